@@ -1,0 +1,47 @@
+/** The reader's settings: type, defaults, load, save. The only place that knows a default. */
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+
+const settingsSchema = v.object({
+  /** Host names on which nothing is read. */
+  sitesOff: v.fallback(v.array(v.string()), []),
+  /** Mark this article's passages in the page. */
+  highlights: v.fallback(v.boolean(), true),
+  /** Show weaker differences too. */
+  weaker: v.fallback(v.boolean(), false),
+  /** Identifiers of bundled packs that are switched off. */
+  packsOff: v.fallback(v.array(v.string()), []),
+  /** Which edge of the page the sidebar keeps to. */
+  side: v.fallback(v.picklist(['left', 'right']), 'right'),
+  /** Open beside the article by itself, or stay a tab at the edge until asked. */
+  opensItself: v.fallback(v.boolean(), true),
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+const KEY = 'settings'
+
+/** Whatever is stored, whole and valid: a broken field takes its default. */
+export function parseSettings(stored: unknown): Settings {
+  return v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {})
+}
+
+export async function loadSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY])
+}
+
+/** Changes some settings and returns all of them. */
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = parseSettings({ ...(await loadSettings()), ...change })
+  await browser.storage.local.set({ [KEY]: settings })
+  return settings
+}
+
+/** Calls `listen` with the new settings whenever any context saves them; returns how to stop. */
+export function watchSettings(listen: (settings: Settings) => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) listen(parseSettings(changes[KEY].newValue))
+  }
+  browser.storage.onChanged.addListener(changed)
+  return () => browser.storage.onChanged.removeListener(changed)
+}
