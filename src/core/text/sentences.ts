@@ -20,6 +20,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** A stop with no space behind it, between a word and a capitalised one: "a ceasefire.Both sides". */
 const GLUED = /(?<=[\p{Ll}\d)\]”"’']{2})[.!?…]+[”"’)\]]*(?=[“‘"]?\p{Lu}(?:\p{Ll}|\s|['’]))/gu
+/** Cuts that the segmenter leaves out: before a number ("3 days. 5 people") and behind an ellipsis sign. */
+const LEFT_OUT = /(?:[.!?][”"’)\]]*\s+(?=\d)|…[”"’)\]]*\s+(?=[“‘"]?\p{Lu}))/gu
 const LAST_WORD = /(\S+?)\.[”"’)\]]*\s*$/u
 const FIRST_WORD = /^[“‘"'([\s]*([\p{L}\p{N}][\p{L}\p{N}.’'-]*)/u
 const SPEAKER_FOLLOWS = new RegExp(`^(?:[\\p{Lu}][\\p{L}.’'-]*\\s+){1,4}(?:${SPEECH_VERBS})\\b`, 'u')
@@ -54,7 +56,7 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 function sentenceEnds(flat: string): number[] {
   const proposed = new Set<number>()
   for (const { index, segment } of segmenter.segment(flat)) proposed.add(index + segment.length)
-  for (const match of flat.matchAll(GLUED)) proposed.add(match.index + match[0].length)
+  for (const pattern of [GLUED, LEFT_OUT]) for (const match of flat.matchAll(pattern)) proposed.add(match.index + match[0].length)
   const ends: number[] = []
   let start = 0
   for (const end of [...proposed].sort((a, b) => a - b)) {

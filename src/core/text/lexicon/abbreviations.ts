@@ -5,7 +5,7 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof gen lt col sgt cpl capt cmdr cmdt adm maj brig pvt supt insp det ptl sen sens rep reps gov govs pres rev fr hon ' +
     'msgr messrs sr atty dep asst amb maj.-gen lt.-gen lt.-col ald cllr mme mlle st ste mt ft vs v al nos art fig sec ch ' +
-    'approx ca cf e.g i.e viz'
+    'approx ca rs cf e.g i.e viz'
   ).split(' '),
 )
 
