@@ -1,0 +1,72 @@
+/**
+ * Builds what is shipped: dist/chrome, dist/firefox and dist/cli/otherwise.js.
+ *
+ * Example: `npm run build`, `npm run build -- firefox`, `npm run build -- chrome --watch`
+ */
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureDependencies } from './lib/dependencies.mjs'
+import { dropStamp, isFresh, leaveStamp } from './lib/fresh.mjs'
+import { requireNode } from './lib/node-version.mjs'
+import { ROOT } from './lib/root.mjs'
+
+const TARGETS = ['chrome', 'firefox', 'cli']
+const HELP = `npm run build -- [${TARGETS.join('|')}]... [--watch] [--if-needed]`
+
+function makeExecutable(file) {
+  const code = readFileSync(file, 'utf8')
+  if (!code.startsWith('#!')) writeFileSync(file, `#!/usr/bin/env node\n${code}`)
+  chmodSync(file, 0o755)
+}
+
+async function buildTarget(target, watch) {
+  const { createBuilder } = await import('vite')
+  const started = Date.now()
+  const folder = join(ROOT, 'dist', target)
+  dropStamp(ROOT, target)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  // The config is read once a builder, and each target has a config of its own.
+  process.env.TARGET = target
+  const builder = await createBuilder({
+    root: ROOT,
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: watch ? 'info' : 'warn',
+    build: watch ? { watch: {} } : {},
+  })
+  await builder.buildApp()
+  if (target === 'cli') makeExecutable(join(folder, 'otherwise.js'))
+  if (!watch) leaveStamp(ROOT, target, started)
+  console.log(watch ? `dist/${target}: watching` : `dist/${target}: built in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
+
+function readArguments() {
+  try {
+    const options = { watch: { type: 'boolean' }, 'if-needed': { type: 'boolean' }, help: { type: 'boolean' } }
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    const unknown = positionals.find(target => !TARGETS.includes(target))
+    if (unknown !== undefined) throw new Error(`no target “${unknown}”: ${TARGETS.join(', ')}`)
+    return { ...values, targets: positionals.length > 0 ? positionals : TARGETS }
+  } catch (error) {
+    console.error(`build: ${error.message.split('\n')[0]}\n${HELP}`)
+    process.exit(2)
+  }
+}
+
+const wanted = readArguments()
+if (wanted.help) {
+  console.log(HELP)
+} else {
+  requireNode()
+  await ensureDependencies(ROOT)
+  try {
+    for (const target of wanted.targets) {
+      if (wanted['if-needed'] && isFresh(ROOT, target)) continue
+      await buildTarget(target, wanted.watch ?? false)
+    }
+  } catch (error) {
+    console.error(`build: ${error.message}`)
+    process.exit(1)
+  }
+}
