@@ -23,7 +23,7 @@ const BULLET = /^[-–—•*·▪►»>]+\s*/u
 const CLOCK = /^\d{1,2}(?:[:.]|\s?h\s?)\d{2}\s*(?:[ap]\.?m\.?)?\b/i
 /** Ends like a sentence, maybe with a closing quote, bracket or footnote mark behind the stop. */
 const FINAL = /[.!?…:;,][”"’'»)\]\s*\d]{0,4}$/u
-const BYLINE = /^(?:by|von|par|por|di)\s+(?:\p{Lu}[\p{L}.’'-]*|and|for|in|of|the|de|van|von|al|,|&|\s)+$/u
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)(?:[\s,&]+(?:\p{Lu}[\p{L}.’'-]*|and|for|in|of|the|de|van|von|al))+$/u
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
 
 export function countWords(line: string): number {

@@ -7,7 +7,7 @@
 /** Longer paragraphs are the article's: biographies below articles are short. */
 const BIOGRAPHY_WORDS = 90
 
-const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d)|my|me)\b/gu
+const FIRST_PERSON = /\b(?:I|[Mm]y|me)\b/gu
 const TRADE =
   /\b(?:reporter|editor|journalist|journalism|writer|columnist|correspondent|contributor|news industry|newsroom|freelanc\w+|blogger|bylines?|articles?|newspapers?|outlets|covered|covering|writing|contribute[sd]?)\b/giu
 const THIRD_PERSON =

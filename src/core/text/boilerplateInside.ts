@@ -15,23 +15,40 @@ const STAMP = new RegExp(
   `^(?:(?:Posted|Published|Updated|Last updated|First published|Date of publication|Date)(?: on)?:? )?${WEEKDAY}${FULL_DATE}(?: (?:by|at) (?:\\p{Lu}[\\p{L}-]*|\\d[\\d:.]*(?:[ap]m)?))? (?=[\\p{Lu}\\d“"])`,
   'u',
 )
+/** How many characters at a paragraph's end may be an outlet's words about itself. */
+const TAIL = 900
 /** How far behind the stamp the headline may be repeated: an outlet's name stands between. */
 const REPEAT_WITHIN = 40
+/** An agency's signature or the head of a list of links, glued behind the last sentence. */
 const SIGNATURE =
-  /\s*(?:[-–—]{1,2}\s?(?:with\s)?(?:Reuters|AFP|AP|dpa|UPI|EFE|ANSA|TASS|Xinhua|Bloomberg|PTI|ANI|IANS|CNN|agencies|Agencies)|\b(?:Sources?:? (?:\p{Lu}[\p{L}]+ ?(?:and|,|&) ?)+(?:agencies|wires)|Read (?:Also|More)|Lire aussi|See Also))\s*\.?$/u
+  /(?:[-–—]{1,2}\s?(?:with\s)?(?:Reuters|AFP|AP|dpa|UPI|EFE|ANSA|TASS|Xinhua|Bloomberg|PTI|ANI|IANS|CNN|agencies|Agencies)|\b(?:Sources?:? (?:\p{Lu}[\p{L}]+ ?(?:and|,|&) ?)+(?:agencies|wires)|Read (?:Also|More)|Lire aussi|See Also))\s*\.?$/u
+
+/** A caption glued between two sentences: no stop of its own, a picture credit in brackets at its end. */
+const CAPTION =
+  /(?<=^|[.!?…”"’)]\s{1,3})[^.!?]{10,400}\((?:file|archive|(?:file|archive)? ?(?:photo|picture|image)s?(?:(?: by|:|\/)[^()]{0,60})?|[^()]{0,40}\b(?:file photo|ap photo|afp photo|getty images)(?:\/[^()]{0,40})?)\)(?:\s?\([^()]{2,60}\))?\s*/giu
+/** "The Acme Daily is the region's leading newspaper…": an outlet about itself, to the end of the text. */
+const SELF_PRAISE =
+  /(?<=[.!?…”"’)]\s{1,3})[^.!?]{3,90}\bis (?:an?|the)(?: \p{L}+['’]?s?){0,3} (?:premier|leading|largest|oldest|foremost|independent|trusted|award-winning|biggest|first)\b[^.!?]{0,80}\b(?:newspaper|daily|weekly|magazine|news (?:agency|site|website|outlet|portal|network|service)|broadcaster)\b[^“”"]{0,700}$/u
 
 export function cutInside(text: string, line: Span, title: string | null): Span[] {
   const start = line.start + openingLength(text.slice(line.start, line.end), title)
-  const tail = SIGNATURE.exec(text.slice(start, line.end))
-  const end = tail ? start + tail.index : line.end
+  const end = start + ownLength(text.slice(start, line.end))
   const spans: Span[] = []
   let from = start
-  for (const match of text.slice(start, end).matchAll(LABEL)) {
+  const cuts = [LABEL, CAPTION].flatMap(pattern => [...text.slice(start, end).matchAll(pattern)]).sort((a, b) => a.index - b.index)
+  for (const match of cuts) {
     spans.push({ start: from, end: start + match.index })
-    from = start + match.index + match[0].length
+    from = Math.max(from, start + match.index + match[0].length)
   }
   spans.push({ start: from, end })
   return spans.flatMap(span => trimSpan(text, span))
+}
+
+/** How much of a paragraph lies before what is glued behind its last sentence. */
+function ownLength(words: string): number {
+  const tail = Math.max(0, words.length - TAIL)
+  const match = SELF_PRAISE.exec(words.slice(tail)) ?? SIGNATURE.exec(words.slice(tail))
+  return match ? tail + match.index : words.length
 }
 
 /** Length of the stamp and of the repeated headline at the start of a paragraph. */

@@ -10,10 +10,10 @@ import { isBiography } from './boilerplateAuthor.ts'
 import { cutInside } from './boilerplateInside.ts'
 
 interface Line {
-  start: number
-  end: number
-  words: string
-  kind: LineKind
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly kind: LineKind
 }
 
 /** Words of a paragraph that can't be an entry of a list of links. */
@@ -63,27 +63,28 @@ function readLines(text: string): Line[] {
 
 /** Puts a sentence that is broken over lines back into one line; the span then holds the break. */
 function joinBroken(text: string, lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
+  const groups: Line[][] = []
   const wrapped = wrappedLines(text, lines)
   lines.forEach((line, index) => {
-    const last = joined.at(-1)
-    if (!last || !goesOn(text, last, line, wrapped.has(index))) {
-      joined.push({ ...line })
-      return
-    }
-    last.end = line.end
-    last.words = `${last.words} ${line.words}`
-    last.kind = classifyLine(last.words)
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && goesOn(text, last, line, wrapped.has(index))) group.push(line)
+    else groups.push([line])
   })
-  return joined
+  return groups.flatMap(group => {
+    const [first, last] = [group[0], group.at(-1)]
+    if (!first || !last) return []
+    const words = group.map(line => line.words).join(' ')
+    return [{ start: first.start, end: last.end, words, kind: group.length > 1 ? classifyLine(words) : first.kind }]
+  })
 }
 
 function goesOn(text: string, last: Line, line: Line, wrapped: boolean): boolean {
-  const paragraph = /\n[^\S\n]*\r?\n/.test(text.slice(last.end, line.start))
-  if (paragraph || (last.kind !== 'prose' && last.kind !== 'title')) return false
+  const paragraph = /\n[^\S\n]*\n/.test(text.slice(last.end, line.start))
+  if (paragraph || !isOwn(last)) return false
   if (line.kind !== 'prose' && !(wrapped && line.kind === 'title')) return false
   if (wrapped) return true
-  return /^\p{Ll}/u.test(line.words) ? !/[.!?][”"’)]*$/u.test(last.words) : UNFINISHED.test(last.words)
+  return /^\p{Ll}/u.test(line.words) ? !/[.!?][”"’)]*$/u.test(last.words.slice(-20)) : UNFINISHED.test(last.words.slice(-40))
 }
 
 /** Indexes of lines that go on the line before because the whole paragraph is broken at a fixed width. */
@@ -95,7 +96,7 @@ function wrappedLines(text: string, lines: readonly Line[]): ReadonlySet<number>
     const before = lines[index - 1]
     if (line && before && text.slice(before.end, line.start).split('\n').length === 2) continue
     const group = lines.slice(first, index)
-    const longest = Math.max(...group.map(one => one.words.length))
+    const longest = group.reduce((most, one) => Math.max(most, one.words.length), 0)
     const full = group.slice(0, -1).filter(one => one.words.length >= longest * WRAP_SHARE)
     const open = group.slice(0, -1).filter(one => !endsLikeSentence(one.words))
     if (group.length >= 3 && longest <= WRAP_COLUMNS && full.length === group.length - 1 && open.length * 2 > group.length - 1)
@@ -103,6 +104,11 @@ function wrappedLines(text: string, lines: readonly Line[]): ReadonlySet<number>
     first = index
   }
   return found
+}
+
+/** Prose or title-like: possibly the article's own. */
+function isOwn(line: Line): boolean {
+  return line.kind === 'prose' || line.kind === 'title'
 }
 
 function isProse(line: Line): boolean {
@@ -121,7 +127,7 @@ function dropBoilerplate(lines: readonly Line[]): Line[] {
       inList = false
     }
     if (line.kind === 'list-head') inList = true
-    if (!inList && (line.kind === 'prose' || line.kind === 'title')) kept.push(line)
+    if (!inList && isOwn(line)) kept.push(line)
   }
   return dropTail(kept)
 }

@@ -19,9 +19,9 @@ import {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** A stop with no space behind it, between a word and a capitalised one: "a ceasefire.Both sides". */
-const GLUED = /(?<=[\p{Ll}\d)\]”"’']{2})[.!?…]+[”"’)\]]*(?=[“‘"]?\p{Lu}(?:\p{Ll}|\s|['’]))/gu
+const GLUED = /(?<=[\p{Ll}\d)\]”"’']{2})[.!?…]{1,9}[”"’)\]]{0,4}(?=[“‘"]?\p{Lu}(?:\p{Ll}|\s|['’]))/gu
 /** Cuts that the segmenter leaves out: before a number ("3 days. 5 people") and behind an ellipsis sign. */
-const LEFT_OUT = /(?:[.!?][”"’)\]]*\s+(?=\d)|…[”"’)\]]*\s+(?=[“‘"]?\p{Lu}))/gu
+const LEFT_OUT = /(?:[.!?][”"’)\]]{0,4}\s{1,4}(?=\d)|…[”"’)\]]{0,4}\s{1,4}(?=[“‘"]?\p{Lu}))/gu
 const LAST_WORD = /(\S+?)\.[”"’)\]]*\s*$/u
 const FIRST_WORD = /^[“‘"'([\s]*([\p{L}\p{N}][\p{L}\p{N}.’'-]*)/u
 const SPEAKER_FOLLOWS = new RegExp(`^(?:[\\p{Lu}][\\p{L}.’'-]*\\s+){1,4}(?:${SPEECH_VERBS})\\b`, 'u')
@@ -67,11 +67,16 @@ function sentenceEnds(flat: string): number[] {
   return ends
 }
 
-function endsSentence(before: string, after: string): boolean {
+/** As much of a sentence's end and of the next one's start as the rules look at. */
+const LOOK = 80
+
+function endsSentence(sentence: string, rest: string): boolean {
+  const before = sentence.slice(-LOOK)
+  const after = rest.slice(0, LOOK)
   const first = FIRST_WORD.exec(after)?.[1]
   // Nothing but a quotation mark or a bracket is left: it belongs to the sentence that it closes.
   if (first === undefined) return false
-  if (!/[\p{L}\p{N}]/u.test(before)) return false
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return false
   if (/^[\s“‘"'(]*\p{Ll}/u.test(after)) return false
   if (/[?!…]["”’']+\s*$/u.test(before) && SPEAKER_FOLLOWS.test(after)) return false
   if (opensQuote(before)) return false

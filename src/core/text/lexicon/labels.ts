@@ -88,4 +88,4 @@ const SAYING =
   '(?:saying|watching|hearing|reading|said|say|says|told)'
 
 /** A label at the start of a line or right behind the end of a sentence, with its colon. */
-export const LABEL = new RegExp(`(?<=^|[.!?…”"’)]\\s*)(?:${FIXED.join('|')}|${SAYING})\\s*:\\s*`, 'giu')
+export const LABEL = new RegExp(`(?<=^|[.!?…”"’)]\\s{0,3})(?:${FIXED.join('|')}|${SAYING})\\s*:\\s*`, 'giu')
