@@ -50,7 +50,6 @@ function extension(browser: Browser): UserConfig {
   return {
     root: ROOT,
     base: '/',
-    configFile: false,
     appType: 'mpa',
     plugins: [manifest(ROOT, browser, VERSION), flatPages()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
