@@ -1,0 +1,79 @@
+/**
+ * Which claims of two reports speak of the same thing.
+ *
+ * A typed gate first (killed against injured never meet), then named weights that add up to a score, each explained.
+ */
+
+import { gateOf } from './gates.ts'
+import type { Claim, Frame } from './model.ts'
+
+/** How telling a term is in this story: rare ones count more. */
+export type Telling = (term: string) => number
+
+export interface Alignment {
+  readonly here: Claim
+  readonly there: Claim
+  /** 0..1 */
+  readonly score: number
+  /** The named weights that made the score. */
+  readonly parts: Readonly<Record<string, number>>
+}
+
+/** What each likeness adds to the score; they sum to 1. */
+const WEIGHTS = { terms: 0.4, names: 0.15, context: 0.25, head: 0.2 } as const
+/** A sub-group named on one side only ("soldiers" against "lives") costs this much. */
+const LOOSE_PART = 0.12
+
+/** Document frequency over the sentences of all reports of the story → how telling each term is. */
+export function tellingTerms(claims: readonly (readonly Claim[])[]): Telling {
+  const frequency = new Map<string, number>()
+  let sentences = 0
+  for (const list of claims) {
+    const seen = new Set<number>()
+    for (const claim of list) {
+      if (seen.has(claim.within.start)) continue
+      seen.add(claim.within.start)
+      sentences++
+      for (const term of claim.frame.context) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+    }
+  }
+  return term => Math.log(1 + (sentences + 1) / ((frequency.get(term) ?? 0) + 1))
+}
+
+/** Weighted overlap of two sets, 0..1: shared weight over the geometric mean of both. */
+export function likeness(a: readonly string[], b: readonly string[], telling: Telling): number {
+  if (a.length === 0 || b.length === 0) return 0
+  const other = new Set(b)
+  const weigh = (list: readonly string[]) => list.reduce((sum, t) => sum + telling(t), 0)
+  const shared = a.filter(t => other.has(t))
+  return weigh(shared) / Math.sqrt(weigh(a) * weigh(b))
+}
+
+export function sharedTerms(a: Frame, b: Frame): string[] {
+  const other = new Set([...b.terms, ...b.names])
+  return [...a.terms, ...a.names].filter(t => other.has(t))
+}
+
+/** Scores one pair; null where the gate keeps them apart. */
+export function alignPair(here: Claim, there: Claim, telling: Telling): Alignment | null {
+  const gate = gateOf(here, there)
+  if (!gate.open) return null
+  const parts = {
+    terms: WEIGHTS.terms * likeness(here.frame.terms, there.frame.terms, telling),
+    names:
+      WEIGHTS.names *
+      (here.frame.names.length + there.frame.names.length === 0 ? 0.5 : likeness(here.frame.names, there.frame.names, telling)),
+    context: WEIGHTS.context * likeness(here.frame.context, there.frame.context, telling),
+    head: WEIGHTS.head * gate.strength,
+    part: here.frame.parts.join() === there.frame.parts.join() ? 0 : -LOOSE_PART,
+  }
+  const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
+  return { here, there, score: Math.max(0, Math.min(1, score)), parts }
+}
+
+/** All pairs that pass the gate, by claim of the article. */
+export function alignClaims(here: readonly Claim[], there: readonly Claim[], telling: Telling): Alignment[] {
+  const byKind = new Map<string, Claim[]>()
+  for (const claim of there) byKind.set(claim.kind, [...(byKind.get(claim.kind) ?? []), claim])
+  return here.flatMap(claim => (byKind.get(claim.kind) ?? []).flatMap(other => alignPair(claim, other, telling) ?? []))
+}

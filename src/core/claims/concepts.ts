@@ -1,0 +1,31 @@
+/**
+ * Words → concepts, the keys that frames are made of.
+ *
+ * "withdrew", "withdrawal", "pull-out" → "withdraw"; "talks", "negotiations" → "talk"; "of" → null.
+ */
+import { stemOf, type Token } from '../text/tokens.ts'
+import { CONCEPTS, STOP_LEMMAS } from './lexicon/concepts.ts'
+
+/** The concept of a lemma, null for words that carry no subject matter. */
+export function conceptOf(lemma: string): string | null {
+  if (lemma.length < 2 || STOP_LEMMAS.has(lemma) || !/\p{L}/u.test(lemma)) return null
+  const known = CONCEPTS.get(lemma)
+  if (known) return known
+  const stem = stemOf(lemma)
+  return CONCEPTS.get(stem) ?? stem
+}
+
+/** Concepts of the content words among the tokens; names are not among them. */
+export function conceptsOf(tokens: readonly Token[]): string[] {
+  const found: string[] = []
+  for (const token of tokens) {
+    if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'ADJ' && token.pos !== 'ADV') continue
+    const concept = conceptOf(token.lemma)
+    if (concept) found.push(concept)
+  }
+  return found
+}
+
+export function sortedSet(keys: readonly string[]): string[] {
+  return [...new Set(keys)].sort()
+}

@@ -1,0 +1,64 @@
+/**
+ * Money, percentages and measures: what they are the price, the share or the size of.
+ *
+ * "a depth of 1.2 miles" → 1.9 km, head "depth"; "bought the maker for $334 million" → head "acquire".
+ */
+import type { Kind } from '../../model.ts'
+import type { Range } from '../../text/phrases.ts'
+import { conceptOf } from '../concepts.ts'
+import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
+import { LIGHT_VERBS } from '../lexicon/groups.ts'
+import { contains, type Reading, tokensWithin } from '../reading.ts'
+
+const AMOUNTS: Readonly<Record<string, { kind: Kind; topic: string }>> = {
+  money: { kind: 'money', topic: 'Amount' },
+  percentage: { kind: 'percentage', topic: 'Share' },
+  measure: { kind: 'measure', topic: 'Measure' },
+}
+
+/** The noun that an amount belongs to: in its own phrase, behind "of", or before "of". */
+function ownerOf(reading: Reading, at: Range): { head: string; words: string; range: Range } | null {
+  const { tokens, parse } = reading
+  const holding = parse.phrases.find(p => contains(p, at))
+  const noun = (i: number) => (tokens[i]?.pos === 'NOUN' ? tokens[i] : undefined)
+  const inside = holding && holding.head >= at.to ? noun(holding.head) : undefined
+  if (holding && inside)
+    return { head: conceptOf(inside.lemma) ?? inside.lemma, words: inside.text, range: { from: at.from, to: holding.to } }
+  const start = holding ? holding.from : at.from
+  const joined = /^(of|at|to|by|for)$/.exec(tokens[start - 1]?.lower ?? '')?.[0]
+  const before = parse.phrases.find(p => p.to === start - 1)
+  const word = before && noun(before.head)
+  if ((joined === 'of' || joined === 'at') && before && word)
+    return { head: conceptOf(word.lemma) ?? word.lemma, words: word.text, range: { from: before.from, to: at.to } }
+  if (tokens[at.to]?.lower === 'of' || tokens[at.to]?.lower === 'in') {
+    const after = parse.phrases.find(p => p.from === at.to + 1)
+    const owned = after && noun(after.head)
+    if (after && owned) return { head: conceptOf(owned.lemma) ?? owned.lemma, words: owned.text, range: { from: at.from, to: after.to } }
+  }
+  return null
+}
+
+export function extractAmounts(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (const found of reading.values) {
+    const amount = AMOUNTS[found.value.type]
+    const at = amount && tokensWithin(reading.tokens, found.start, found.end)
+    if (!amount || !at) continue
+    const owner = ownerOf(reading, at)
+    const phrase = reading.parse.phrases.find(p => p.from < at.to && at.from < p.to)
+    const clause = (phrase && clauseOf(reading.parse, phrase)?.clause) ?? clauseAround(reading.parse, at)
+    const action = actionOf(clause)
+    const verb = clause?.verb
+    const near = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
+    drafts.push({
+      kind: amount.kind,
+      focus: at,
+      quote: owner?.range ?? near,
+      value: found.value,
+      head: owner?.head ?? '',
+      action: LIGHT_VERBS.has(action) ? '' : action,
+      topic: owner ? `${amount.topic}: ${owner.words.toLowerCase()}` : amount.topic,
+    })
+  }
+  return drafts
+}

@@ -1,0 +1,121 @@
+/**
+ * How many: people killed, prisoners swapped, ships sunk.
+ *
+ * "killing at least 43 people" → 43 or more, head "person", action "die".
+ */
+import type { CountValue } from '../../model.ts'
+import type { NounPhrase, Range } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
+import { conceptOf } from '../concepts.ts'
+import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
+import { ANYBODY, BEFALLS, LIGHT_VERBS, SOMEBODY } from '../lexicon/groups.ts'
+import { contains, type Reading, tokensWithin } from '../reading.ts'
+
+export interface Counted {
+  /** Number and counted noun. */
+  readonly range: Range
+  readonly head: string
+  readonly words: string
+  readonly parts: readonly string[]
+  readonly phrase: NounPhrase | null
+}
+
+/** Words between a number and its noun, and how far the noun may stand behind. */
+const MAX_GAP = 5
+
+const isNoun = (t: Token | undefined): boolean => !!t && (t.pos === 'NOUN' || t.pos === 'PROPN')
+
+/** The noun that a number counts: "1,000 prisoners", "hundreds of people", "five of them", "31 dead". */
+export function countedNoun(reading: Reading, at: Range): Counted | null {
+  const { tokens, parse } = reading
+  let from = at.to
+  if (tokens[from]?.lower === 'of' || tokens[from]?.lower === 'other' || tokens[from]?.lower === 'more') from++
+  const holding = parse.phrases.find(p => contains(p, at))
+  const phrase =
+    holding && holding.head >= at.to ? holding : (parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ?? null)
+  const head = phrase ? phrase.head : from
+  const token = tokens[head]
+  if (!token || head - at.to > MAX_GAP) return null
+  const mention = reading.mentions.find(m => m.from <= head && head < m.to)
+  if (token.pos === 'PRON' || (mention?.type === 'country' && isNoun(token)))
+    return { range: { from: at.from, to: head + 1 }, head: 'person', words: 'people', parts: [], phrase }
+  const concept = conceptOf(token.lemma) ?? token.lemma
+  if (BEFALLS.has(concept)) return { range: { from: at.from, to: head + 1 }, head: 'person', words: 'people', parts: [], phrase }
+  if (!isNoun(token) || (mention && mention.type !== 'country' && token.pos === 'PROPN')) return null
+  const to = phrase ? phrase.to : head + 1
+  if (ANYBODY.has(concept)) return { range: { from: at.from, to }, head: 'person', words: 'people', parts: [], phrase }
+  if (SOMEBODY.has(concept))
+    return { range: { from: at.from, to }, head: 'person', words: token.text.toLowerCase(), parts: [concept], phrase }
+  return { range: { from: at.from, to }, head: concept, words: token.text.toLowerCase(), parts: [], phrase }
+}
+
+/** What happens to what is counted: the participle behind it, else the verb it belongs to. */
+export function countedAction(reading: Reading, counted: Counted): { action: string; range: Range } {
+  const { tokens, parse } = reading
+  for (let i = counted.range.to; i < Math.min(counted.range.to + 3, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'CCONJ') break
+    const concept = conceptOf(token.lemma)
+    if (concept && BEFALLS.has(concept)) return { action: concept, range: { from: counted.range.from, to: i + 1 } }
+  }
+  const last = tokens[counted.range.to - 1]
+  const own = last ? conceptOf(last.lemma) : null
+  if (own && BEFALLS.has(own)) return { action: own, range: counted.range }
+  const owner = counted.phrase ? clauseOf(parse, counted.phrase) : null
+  const clause = owner?.clause ?? clauseAround(parse, counted.range)
+  if (!clause) return { action: '', range: counted.range }
+  const near = Math.min(clause.verb.from, counted.range.from)
+  const range = counted.range.from - clause.verb.to <= 3 && near === clause.verb.from ? { from: near, to: counted.range.to } : counted.range
+  return { action: actionOf(clause), range }
+}
+
+function topicOf(counted: Counted, action: string): string {
+  const noun = counted.words
+  if (action === 'die') return noun === 'people' ? 'People killed' : `Number of ${noun} killed`
+  if (action === 'injure') return noun === 'people' ? 'People injured' : `Number of ${noun} injured`
+  return `Number of ${noun}`
+}
+
+export function extractCounts(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (const found of reading.values) {
+    if (found.value.type !== 'count') continue
+    const value: CountValue = found.value
+    const at = tokensWithin(reading.tokens, found.start, found.end)
+    const counted = at && countedNoun(reading, at)
+    if (!at || !counted) continue
+    const { action, range } = countedAction(reading, counted)
+    const each = value.each ?? eachSide(reading, counted.range)
+    drafts.push({
+      kind: 'count',
+      focus: { from: at.from, to: Math.max(at.to, counted.range.to) },
+      quote: withTail(reading.tokens, range),
+      value: { ...value, each },
+      head: counted.head,
+      action: LIGHT_VERBS.has(action) ? '' : action,
+      parts: counted.parts,
+      topic: topicOf(counted, action),
+    })
+  }
+  return drafts
+}
+
+/** "1,000 prisoners on each side", "both sides exchanging 1,000 prisoners". */
+function eachSide(reading: Reading, range: Range): string | null {
+  const around = reading.tokens
+    .slice(Math.max(0, range.from - 4), range.to + 6)
+    .map(t => t.lower)
+    .join(' ')
+  return /\b(?:each|either|per) (?:side|party)|both (?:sides|parties) \w+ing\b/.test(around) ? 'side' : null
+}
+
+/** Takes "of war", "a week", "on each side" into the quote. */
+function withTail(tokens: readonly Token[], range: Range): Range {
+  const tail = tokens
+    .slice(range.to, range.to + 4)
+    .map(t => t.lower)
+    .join(' ')
+  const extra =
+    /^(?:of war|a week|per \w+|a day|a month|a year|weekly|each)\b/.exec(tail)?.[0] ?? /^(?:on|from|for|by) each \w+/.exec(tail)?.[0]
+  return extra ? { from: range.from, to: range.to + extra.split(' ').length } : range
+}

@@ -1,0 +1,21 @@
+/**
+ * When: the day, month or year of an event.
+ *
+ * "Russia's invasion of Ukraine in early 2022" → 2022-01-01..2022-04-30, head "invade".
+ */
+
+import { eventAt } from '../events.ts'
+import type { Draft } from '../frames.ts'
+import { type Reading, tokensWithin } from '../reading.ts'
+
+export function extractDates(reading: Reading): Draft[] {
+  return reading.values.flatMap(found => {
+    if (found.value.type !== 'date' && found.value.type !== 'time') return []
+    const at = tokensWithin(reading.tokens, found.start, found.end)
+    const event = at && eventAt(reading, at)
+    if (!at || !event) return []
+    const kind = found.value.type
+    const topic = kind === 'date' ? `When: ${event.words}` : `Time of day: ${event.words}`
+    return [{ kind, focus: at, quote: event.range, value: found.value, head: event.head, action: '', topic }]
+  })
+}

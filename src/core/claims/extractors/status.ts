@@ -1,0 +1,83 @@
+/**
+ * How far a thing has come: agreed or tentative, planned or done, charged or convicted.
+ *
+ * "a tentative agreement on exchanging prisoners" → head "agree", value "tentative".
+ */
+import type { Range } from '../../text/phrases.ts'
+import { conceptOf } from '../concepts.ts'
+import { clauseOf, type Draft } from '../frames.ts'
+import { TENTATIVE } from '../lexicon/groups.ts'
+import type { Reading } from '../reading.ts'
+
+/** What the agreement is about stands within this many tokens. */
+const PURPOSE_TOKENS = 12
+
+const term = (key: string) => ({ type: 'term' as const, key, implies: [] })
+const topic = 'How firm the agreement is'
+
+function purpose(reading: Reading, range: Range): Range {
+  return { from: range.from, to: Math.min(reading.tokens.length, range.to + PURPOSE_TOKENS) }
+}
+
+/** "tentative agreement", "a preliminary deal", "resulted in an agreement". */
+function fromNouns(reading: Reading): Draft[] {
+  return reading.parse.phrases.flatMap(phrase => {
+    const head = reading.tokens[phrase.head]
+    if (!head || head.pos !== 'NOUN' || conceptOf(head.lemma) !== 'agree') return []
+    const loose = reading.tokens.slice(phrase.from, phrase.head).some(t => TENTATIVE.has(t.lower))
+    const owner = clauseOf(reading.parse, phrase)
+    const verb = owner?.clause.verb
+    const done =
+      verb &&
+      !verb.planned &&
+      !verb.negated &&
+      /^(?:reach|sign|result|conclude|secure|clinch|strike|make|announce|end|seal)$/.test(verb.verbs[verb.verbs.length - 1] ?? '')
+    if (!loose && !done) return []
+    const scope = purpose(reading, phrase)
+    const quote = { from: loose ? phrase.from : Math.min(phrase.from, verb?.from ?? phrase.from), to: scope.to }
+    return [
+      {
+        kind: 'status',
+        focus: phrase,
+        quote,
+        scope,
+        value: term(loose ? 'tentative' : 'agreed'),
+        head: 'agree',
+        action: '',
+        topic,
+        speaker: null,
+      } satisfies Draft,
+    ]
+  })
+}
+
+/** "the sides agreed to swap": a plain past. */
+function fromVerbs(reading: Reading): Draft[] {
+  return reading.parse.clauses.flatMap(clause => {
+    const { verb } = clause
+    const at = verb.verbs.findIndex(v => conceptOf(v) === 'agree')
+    if (at < 0 || verb.planned || verb.negated || !clause.subject) return []
+    const loose = reading.tokens
+      .slice(verb.from, verb.to + 4)
+      .some(t => TENTATIVE.has(t.lower) || t.lower === 'tentatively' || t.lower === 'provisionally' || t.lower === 'principle')
+    const from = Math.min(clause.subject.from, verb.from)
+    const scope = purpose(reading, { from, to: verb.to })
+    return [
+      {
+        kind: 'status',
+        focus: { from, to: verb.to },
+        quote: scope,
+        scope,
+        value: term(loose ? 'tentative' : 'agreed'),
+        head: 'agree',
+        action: '',
+        topic,
+        speaker: null,
+      } satisfies Draft,
+    ]
+  })
+}
+
+export function extractStatuses(reading: Reading): Draft[] {
+  return [...fromNouns(reading), ...fromVerbs(reading)]
+}

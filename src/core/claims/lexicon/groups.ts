@@ -1,0 +1,37 @@
+/** Groups of concepts that rules speak of: data only. */
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** People without saying which: "six people", "31 others", "lives". */
+export const ANYBODY = set('person other others body victim casualty human member dead')
+
+/** People, saying which. Two different ones are never compared with each other. */
+export const SOMEBODY = set(`child woman man soldier militant police civilian journalist student pupil passenger crew worker firefighter
+  prisoner hostage patient refugee migrant protest evacuate doctor teacher tourist official guard teen boy girl baby infant family
+  household parent suspect player fan customer voter member supporter staff nurse farmer miner sailor pilot inmate detainee guest`)
+
+/** What befalls people and is counted in tolls. */
+export const BEFALLS = set('die injure missing arrest rescue evacuate kidnap convict charge hospitalise displace flee infect shoot release')
+
+/** Verbs that only say that something takes place: the event is their object or subject. */
+export const LIGHT_VERBS = set(`launch begin hold carry conduct stage mount take make have do be see mark order start continue end last
+  happen occur come follow give reach sign include face enter unleash resume`)
+
+/** Nouns (as concepts) that are events with a time, a place and a length. */
+export const EVENTS = set(`talk meet summit invade war ceasefire attack explode die shoot crash sink flood quake storm fire protest walkout
+  election trial sentence arrest withdraw exchange visit trip call agree acquire merge operation siege crisis rescue evacuate
+  strike robbery steal game match fight bout tournament race conference speech verdict hearing inaugurate resign appoint
+  outbreak mission search investigate revolution coup collapse deal launch open close build voyage flight season tour`)
+
+/** Firm and loose ways of agreeing. */
+export const TENTATIVE = set(
+  'tentative preliminary provisional interim draft initial prospective non-binding informal conditional proposed',
+)
+
+/** Verbs of meeting and talking, whose "with" and "to" name the other parties. */
+export const MEETING_VERBS = set('speak talk meet call negotiate consult confer hold')
+
+/** Groups of people that stand for a body: "NATO officials", "European leaders". */
+export const BODIES = set(
+  'leader official representative member ally minister negotiator diplomat envoy delegate partner government country state nation delegation',
+)

@@ -1,0 +1,87 @@
+/**
+ * Two aligned claims → same, precision, scope, conflict, attribution, or apart (not comparable after all).
+ *
+ * "Senator" / "Secretary of State" → conflict: two offices of one group.
+ */
+import type { Claim, Kind, Relation, SetValue, Speaker, TermValue } from '../model.ts'
+import { compareValues } from '../values/index.ts'
+
+export interface Verdict {
+  readonly relation: Relation | 'same' | 'apart'
+  readonly reason: string
+}
+
+const SAME: Verdict = { relation: 'same', reason: '' }
+const APART: Verdict = { relation: 'apart', reason: '' }
+
+function judgeRole(a: TermValue, b: TermValue): Verdict {
+  const former = (v: TermValue) => v.implies.includes('former')
+  if (a.key === b.key && former(a) === former(b)) return SAME
+  if (former(a) !== former(b) || a.implies[0] !== b.implies[0]) return APART
+  if (a.key.includes(b.key) || b.key.includes(a.key)) return APART
+  return { relation: 'conflict', reason: `${a.key} here, ${b.key} there` }
+}
+
+function judgePolarity(a: TermValue, b: TermValue): Verdict {
+  if (a.key === b.key) return SAME
+  if (a.key === 'maybe' || b.key === 'maybe') return APART
+  return {
+    relation: 'conflict',
+    reason:
+      a.key === 'silent' || b.key === 'silent'
+        ? 'one says that nothing was said, the other quotes a statement'
+        : 'yes in one, no in the other',
+  }
+}
+
+function judgeStatus(a: TermValue, b: TermValue): Verdict {
+  if (a.key === b.key) return SAME
+  return { relation: 'conflict', reason: `${a.key} here, ${b.key} there` }
+}
+
+/** A spokesman and the one he speaks for are one voice; two named people are two. */
+function judgeSpeakers(a: Speaker | null, b: Speaker | null): Verdict {
+  if (!a || !b) return APART
+  if (a.key === b.key) return SAME
+  const institution = (s: Speaker) => !s.named || s.key.startsWith('@')
+  if (a.named && b.named && !institution(a) && !institution(b))
+    return { relation: 'attribution', reason: `${a.words} here, ${b.words} there` }
+  if (a.side && a.side === b.side) return SAME
+  if ((a.named && a.side === b.key) || (b.named && b.side === a.key)) return SAME
+  return { relation: 'attribution', reason: `${a.words} here, ${b.words} there` }
+}
+
+function judgeParticipants(a: SetValue, b: SetValue): Verdict {
+  const only = (x: SetValue, y: SetValue) => x.members.filter(m => !y.members.includes(m))
+  const groups = (list: readonly string[]) => list.filter(m => m.startsWith('group:'))
+  const left = only(a, b)
+  const right = only(b, a)
+  if (left.length === 0 && right.length === 0) return SAME
+  if (groups(left).length === 0 || groups(right).length === 0) return APART
+  return { relation: 'scope', reason: 'other parties are named' }
+}
+
+function judgePlace(a: SetValue, b: SetValue): Verdict {
+  if (a.members.length === 0 && b.members.length === 0) return APART
+  if (a.members.length === 0 || b.members.length === 0)
+    return { relation: 'precision', reason: 'one names the places, the other describes them' }
+  const shared = a.members.filter(m => b.members.includes(m))
+  if (shared.length === a.members.length && shared.length === b.members.length) return SAME
+  return shared.length > 0 ? { relation: 'scope', reason: 'other places are listed' } : APART
+}
+
+const TERM_KINDS: Partial<Record<Kind, (a: TermValue, b: TermValue) => Verdict>> = {
+  role: judgeRole,
+  polarity: judgePolarity,
+  status: judgeStatus,
+}
+const SET_KINDS: Partial<Record<Kind, (a: SetValue, b: SetValue) => Verdict>> = { participants: judgeParticipants, place: judgePlace }
+
+export function judge(here: Claim, there: Claim): Verdict {
+  if (here.kind === 'attribution') return judgeSpeakers(here.speaker, there.speaker)
+  const a = here.value
+  const b = there.value
+  if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b) ?? APART
+  if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
+  return compareValues(a, b)
+}

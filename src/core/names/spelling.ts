@@ -1,0 +1,53 @@
+/**
+ * One name, many spellings → one key.
+ *
+ * "Selenskyj", "Zelenskyy" → "slnsk"; "Peskow", "Peskov" → "pskv"; "Salah al-Din", "Salaheddin" → "slhdn".
+ *
+ * Works by folding what transliterations vary in (Slavic w/v, y/i/j, z/s; Arabic articles, doubled letters,
+ * vowels) and keeping the consonants. Two names that differ only in such letters are linked, never flagged.
+ */
+
+/** Fewer consonants than this don't tell names apart: the vowels are kept. */
+const MIN_CONSONANTS = 3
+
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:al|el|ad|an|as|ash|ar|at|az)[- ](?=\p{L})/gu, ''],
+  [/['’`ʼ.-]/g, ''],
+  [/sch|sh/g, 's'],
+  [/tsch|tch|ch|cz|tz|ts/g, 'c'],
+  [/zh/g, 's'],
+  [/kh|gh/g, 'h'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ck|q|c(?=[aou])/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/[yj]/g, 'i'],
+  [/ou|oo/g, 'u'],
+  [/ee|ie|ei|ii|ai/g, 'i'],
+  [/ff\b/g, 'v'],
+  [/(\p{L})\1+/gu, '$1'],
+]
+
+/** Letters that other languages write for one another, folded; vowels kept. */
+export function foldName(name: string): string {
+  let folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l')
+  for (const [pattern, by] of FOLDS) folded = folded.replace(pattern, by)
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The key under which all spellings of a single name word or a name of several words meet. */
+export function spellingKey(name: string): string {
+  const folded = foldName(name)
+  if (/\p{N}/u.test(folded)) return folded
+  const first = folded.slice(0, 1)
+  const bones =
+    first +
+    folded
+      .slice(1)
+      .replace(/[aeiouh]/g, '')
+      .replace(/(\p{L})\1+/gu, '$1')
+  return bones.length >= MIN_CONSONANTS ? bones : folded
+}

@@ -1,0 +1,254 @@
+/**
+ * Tokens of one sentence → noun phrases, verb groups and clauses: a shallow parse, enough to tell who does what.
+ *
+ * "Russian negotiators presented new demands" → subject [Russian negotiators], verb present, object [new demands].
+ */
+import type { Token } from './tokens.ts'
+
+/** Token indexes, start inclusive, end exclusive. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export interface NounPhrase extends Range {
+  /** Index of the word that the phrase is about: its last noun. */
+  readonly head: number
+  /** The preposition that governs it, in lower case; null for subjects and objects. */
+  readonly preposition: string | null
+}
+
+export interface VerbGroup extends Range {
+  /** Lemmas of the verbs in order: "agreed to swap" → ["agree", "swap"]. Auxiliaries are not among them. */
+  readonly verbs: readonly string[]
+  /** Index of the last verb, the one that carries the meaning. */
+  readonly main: number
+  readonly passive: boolean
+  readonly negated: boolean
+  /** A modal or a verb of wanting: said of the future or the possible. */
+  readonly planned: boolean
+  /** "to" + verb or a bare participle: leans on the verb before it. */
+  readonly dependent: boolean
+}
+
+export interface Clause {
+  readonly verb: VerbGroup
+  readonly subject: NounPhrase | null
+  readonly objects: readonly NounPhrase[]
+  /** From the subject's first token to the last object's last. */
+  readonly range: Range
+}
+
+export interface Parse {
+  readonly tokens: readonly Token[]
+  readonly phrases: readonly NounPhrase[]
+  readonly clauses: readonly Clause[]
+}
+
+const IN_PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
+const MODALS = new Set(['will', 'would', 'may', 'might', 'could', 'should', 'shall', "'ll", '’ll', 'wo'])
+const WANTING = new Set([
+  'want',
+  'plan',
+  'intend',
+  'hope',
+  'expect',
+  'aim',
+  'propose',
+  'offer',
+  'vow',
+  'seek',
+  'consider',
+  'prepare',
+  'schedule',
+  'promise',
+  'threaten',
+  'pledge',
+  'set',
+  'due',
+  'ready',
+  'willing',
+])
+const BRIDGES = new Set(['able', 'unable', 'set', 'due', 'ready', 'willing', 'unwilling', 'likely', 'expected'])
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'cannot'])
+const NEGATIVE_VERBS = new Set(['fail', 'refuse', 'decline', 'refrain', 'unable'])
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+
+function isPossessive(token: Token): boolean {
+  return token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')
+}
+
+/** "the contested territories", "a reported attack": a participle between an article and a noun. */
+function isParticipleModifier(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  if (!token || !next || token.pos !== 'VERB' || i === from || !/(?:ed|en|ing)$/.test(token.lower)) return false
+  const before = tokens[i - 1]
+  return !!before && /^(DET|ADJ|NUM)$/.test(before.pos) && /^(NOUN|ADJ|PROPN)$/.test(next.pos)
+}
+
+/** "the first direct meeting", "a recently signed deal". */
+function isAdverbModifier(tokens: readonly Token[], i: number, from: number): boolean {
+  const before = tokens[i - 1]
+  return i > from && tokens[i]?.pos === 'ADV' && before?.pos === 'DET' && /^(ADJ|NOUN|NUM|VERB)$/.test(tokens[i + 1]?.pos ?? '')
+}
+
+/** Joins that keep a phrase together: "Russian and Ukrainian soldiers", "prisoners-of-war", "6.5-magnitude". */
+function bridges(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (!token || !before || !after) return false
+  if (token.lower === '-' || token.lower === '–') return before.end === token.start && token.end === after.start
+  if (token.pos === 'CCONJ' && token.lower === 'and') {
+    const adjectives = (before.pos === 'ADJ' || before.pos === 'PROPN') && (after.pos === 'ADJ' || after.pos === 'PROPN')
+    return adjectives && tokens[i + 2]?.pos === 'NOUN'
+  }
+  return false
+}
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < tokens.length) {
+    const token = tokens[i]
+    if (!token) break
+    const inside =
+      IN_PHRASE.has(token.pos) ||
+      isPossessive(token) ||
+      (token.pos === 'PRON' && /^(his|her|its|their|our|my|your)$/.test(token.lower)) ||
+      isParticipleModifier(tokens, i, from) ||
+      isAdverbModifier(tokens, i, from) ||
+      (i > from && bridges(tokens, i))
+    if (!inside || (i > from && token.pos === 'DET' && !isPossessive(token))) break
+    i++
+  }
+  return i
+}
+
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (tokens[i]?.pos === 'NOUN' || tokens[i]?.pos === 'PROPN') return i
+  return to - 1
+}
+
+function findPhrases(tokens: readonly Token[]): NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const token = tokens[i]
+    if (!token) break
+    const pronoun = token.pos === 'PRON' && !RELATIVES.has(token.lower) && !/^(his|its|their|our|my|your)$/.test(token.lower)
+    const to = pronoun ? i + 1 : phraseEnd(tokens, i)
+    if (to === i) {
+      i++
+      continue
+    }
+    const before = tokens[i - 1]
+    const preposition =
+      before && (before.pos === 'ADP' || (before.pos === 'SCONJ' && /^(since|after|before|until|than)$/.test(before.lower)))
+        ? before.lower
+        : null
+    phrases.push({ from: i, to, head: headOf(tokens, i, to), preposition })
+    i = to
+  }
+  return phrases
+}
+
+/** One verb group from `from`, or null where none starts there. */
+function verbGroupAt(tokens: readonly Token[], from: number, claimed: ReadonlySet<number>): VerbGroup | null {
+  const verbs: string[] = []
+  let i = from
+  let main = -1
+  let be = false
+  let last = from
+  for (; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || (claimed.has(i) && !(verbs.length + Number(be) > 0 && BRIDGES.has(token.lower)))) break
+    if (token.pos === 'VERB') {
+      if (verbs.length > 0 && token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') break
+      if (verbs.length > 0 && tokens[i - 1]?.lower !== 'to' && tokens[i - 1]?.pos === 'VERB') break
+      verbs.push(token.lemma)
+      main = i
+      last = i
+    } else if (token.pos === 'AUX') {
+      if (main >= 0) break
+      be ||= token.lemma === 'be'
+      last = i
+    } else if (BRIDGES.has(token.lower) && i > from) verbs.push(token.lower)
+    else if (!(token.pos === 'PART' && !isPossessive(token)) && token.pos !== 'ADV') break
+  }
+  if (main < 0 && !tokens.slice(from, last + 1).some(t => t.pos === 'AUX')) return null
+  const words = tokens.slice(from, last + 1)
+  if (main < 0) main = last
+  const participle = /(?:ed|en|wn|ne|ht|lt|nt|ld|de|id|ut|et|un|ck)$/.test(tokens[main]?.lower ?? '')
+  const first = words[0]
+  const yetTo = words.some((w, k) => w.lower === 'yet' && words[k + 1]?.lower === 'to')
+  return {
+    from,
+    to: last + 1,
+    verbs: verbs.length ? verbs : [tokens[main]?.lemma ?? ''],
+    main,
+    passive: be && tokens[main]?.pos === 'VERB' && participle,
+    negated: yetTo || words.some(w => NEGATIONS.has(w.lower)) || verbs.slice(0, -1).some(v => NEGATIVE_VERBS.has(v)),
+    planned: words.some(w => MODALS.has(w.lower)) || verbs.slice(0, -1).some(v => WANTING.has(v)),
+    dependent: first?.lower === 'to' || (first?.pos === 'VERB' && !be && first.lower.endsWith('ing')),
+  }
+}
+
+function findVerbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): VerbGroup[] {
+  const claimed = new Set(phrases.flatMap(p => Array.from({ length: p.to - p.from }, (_, k) => p.from + k)))
+  const groups: VerbGroup[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || claimed.has(i)) continue
+    const opens = token.pos === 'VERB' || token.pos === 'AUX' || ((token.pos === 'PART' || token.pos === 'ADV') && !isPossessive(token))
+    const group = opens ? verbGroupAt(tokens, i, claimed) : null
+    if (!group) continue
+    groups.push(group)
+    i = group.to - 1
+  }
+  return groups
+}
+
+/** The phrase that a verb is said of: the last one without a preposition between the verb before and this one. */
+function subjectOf(tokens: readonly Token[], phrases: readonly NounPhrase[], group: VerbGroup, floor: number): NounPhrase | null {
+  const before = phrases.filter(p => p.from >= floor && p.to <= group.from)
+  const adjacent = before[before.length - 1]
+  const relative = tokens[group.from - 1]
+  if (relative && RELATIVES.has(relative.lower) && adjacent) return adjacent
+  for (let k = before.length - 1; k >= 0; k--) if (before[k]?.preposition === null) return before[k] ?? null
+  return null
+}
+
+/** "killed six people and wounded 30": the second verb shares the first one's subject. */
+function isCoordinated(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return tokens[verb.from - 1]?.pos === 'CCONJ'
+}
+
+function findClauses(tokens: readonly Token[], phrases: readonly NounPhrase[], groups: readonly VerbGroup[]): Clause[] {
+  const clauses: Clause[] = []
+  groups.forEach((verb, k) => {
+    const floor = groups[k - 1]?.to ?? 0
+    const ceiling = groups[k + 1]?.from ?? tokens.length
+    const next = groups[k + 1]
+    let after = phrases.filter(p => p.from >= verb.to && p.to <= ceiling)
+    if (next && !next.dependent && !isCoordinated(tokens, next)) {
+      const taken = subjectOf(tokens, phrases, next, verb.to)
+      const cut = taken && !RELATIVES.has(tokens[next.from - 1]?.lower ?? '') ? taken.from : ceiling
+      after = after.filter(p => p.from < cut)
+    }
+    const leans = verb.dependent || (k > 0 && isCoordinated(tokens, verb))
+    const own = leans ? null : subjectOf(tokens, phrases, verb, floor)
+    const subject = own ?? clauses[k - 1]?.subject ?? null
+    const first = own?.from ?? verb.from
+    const last = after[after.length - 1]?.to ?? verb.to
+    clauses.push({ verb, subject, objects: after, range: { from: Math.min(first, verb.from), to: Math.max(last, verb.to) } })
+  })
+  return clauses
+}
+
+export function parseSentence(tokens: readonly Token[]): Parse {
+  const phrases = findPhrases(tokens)
+  return { tokens, phrases, clauses: findClauses(tokens, phrases, findVerbGroups(tokens, phrases)) }
+}
+
+export const words = (tokens: readonly Token[], range: Range): readonly Token[] => tokens.slice(range.from, range.to)

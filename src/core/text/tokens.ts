@@ -1,0 +1,132 @@
+/**
+ * Sentence → tokens with part of speech and lemma. The one file that knows the NLP library.
+ *
+ * "Trump plans calls" → Trump/PROPN plans/VERB(plan) calls/NOUN(call), offsets into the article's text.
+ */
+import winkModel from 'wink-eng-lite-web-model'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
+import type { Sentence, Span } from '../model.ts'
+import { HEADLINE_VERBS, IRREGULAR_LEMMAS } from './lexicon/verbs.ts'
+
+/** Universal part-of-speech tags as the library gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE'
+
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+}
+
+/** A sentence with less lower-case than this share of its letters is read as if it were written small. */
+const CAPITALS_SHARE = 0.3
+/** Beyond this the rest of a sentence is not read: no sentence of prose is longer, and work stays bounded. */
+const MAX_SENTENCE = 3000
+
+let library: WinkMethods | undefined
+
+/** Loads the language model once; later calls are free. */
+function model(): WinkMethods {
+  library ??= winkNLP(winkModel, ['pos'])
+  return library
+}
+
+/** "THE SUBJECTS OF THE CALL" is tagged as "the subjects of the call": same length, same offsets. */
+function unshout(text: string): string {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  const small = text.replace(/[^\p{Ll}]/gu, '')
+  if (letters.length < 12 || small.length > letters.length * CAPITALS_SHARE) return text
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
+export function isShouted(text: string): boolean {
+  return unshout(text) !== text
+}
+
+function lemmaOf(lower: string, pos: PartOfSpeech, given: string): string {
+  const irregular = IRREGULAR_LEMMAS.get(lower)
+  if (irregular && (pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || pos === 'ADJ')) return irregular
+  return given.toLowerCase()
+}
+
+/** "Trump plans calls", "Rebels strike town": a bare present-tense verb behind a name is tagged as a noun. */
+function repairHeadlineVerbs(tokens: Token[]): Token[] {
+  const hasVerb = tokens.some(t => t.pos === 'VERB' || t.pos === 'AUX')
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1]
+    const after = tokens[i + 1]
+    if (token.pos !== 'NOUN' || !before || !after) return token
+    const verb = HEADLINE_VERBS.get(token.lower)
+    if (!verb || (before.pos !== 'PROPN' && !(before.pos === 'NOUN' && !hasVerb))) return token
+    if (/^(PUNCT|ADP|AUX|CCONJ)$/.test(after.pos) && after.lower !== 'to' && after.lower !== 'on') return token
+    const laterVerb = tokens.slice(i + 1).some(t => t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing')))
+    return laterVerb && before.pos !== 'PROPN' ? token : { ...token, pos: 'VERB', lemma: verb }
+  })
+}
+
+/** Stems are asked for again and again; the memory is bounded because words of prose are. */
+const MAX_STEMS = 20_000
+const stems = new Map<string, string>()
+
+/** The Porter stem of one lemma: "withdrawal" → "withdraw". */
+export function stemOf(lemma: string): string {
+  const known = stems.get(lemma)
+  if (known !== undefined) return known
+  if (stems.size > MAX_STEMS) stems.clear()
+  const its = model().its
+  const stem =
+    model()
+      .readDoc(lemma)
+      .tokens()
+      .out(its.stem as typeof its.value)[0] ?? lemma
+  stems.set(lemma, stem)
+  return stem
+}
+
+/** Offsets of the tokens are into the article's text, not the sentence's. */
+export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
+  const text = unshout(sentence.text.slice(0, MAX_SENTENCE))
+  const doc = model().readDoc(text.replace(/[\n\t\u00a0]/g, ' '))
+  const its = model().its
+  const values = doc.tokens().out(its.value)
+  const tags = doc.tokens().out(its.pos) as PartOfSpeech[]
+  const lemmas = doc.tokens().out(its.lemma as typeof its.value)
+  const tokens: Token[] = []
+  let at = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? ''
+    const found = text.indexOf(value, at)
+    if (value.trim() === '' || found < 0) continue
+    at = found + value.length
+    const pos = tags[i] ?? 'X'
+    const lower = value.toLowerCase().replace(/\u2019/g, "'")
+    tokens.push({
+      start: sentence.start + found,
+      end: sentence.start + at,
+      text: sentence.text.slice(found, at),
+      lower,
+      lemma: lemmaOf(lower, pos, lemmas[i] ?? lower),
+      pos,
+    })
+  }
+  return repairHeadlineVerbs(tokens)
+}
