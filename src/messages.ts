@@ -41,7 +41,8 @@ export interface BackgroundMessages {
   pageSeen: { argument: { readonly article: boolean; readonly url: string }; result: { readonly reading: boolean } }
   /** From the reader script: compare this article, or note why it can't be compared. */
   analyse: {
-    argument: { readonly article: Article; readonly unsuited: Unsuited | null; readonly partial: boolean }
+    /** `url` is the address that the document showed when it was read: a left page's article must not count for the next. */
+    argument: { readonly url: string; readonly article: Article; readonly unsuited: Unsuited | null; readonly partial: boolean }
     result: TabState
   }
   /** From the popup: what is known about a tab. */

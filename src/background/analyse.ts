@@ -35,8 +35,9 @@ async function stateOf({ article, unsuited, partial }: Argument<'analyse'>): Pro
 
 export async function analyse(argument: Argument<'analyse'>, sender: Runtime.MessageSender): Promise<TabState> {
   const tabId = sender.tab?.id
-  const url = sender.url
-  if (tabId === undefined || url === undefined) return LEFT
+  // Not `sender.url`: on single-page sites both browsers keep it at the address that the document was loaded from.
+  const { url } = argument
+  if (tabId === undefined || (sender.frameId ?? 0) !== 0) return LEFT
   return inTurn(tabId, async () => {
     if (!(await isShowing(tabId, url))) return LEFT
     if (isSiteOff(url, await loadSettings())) return { status: 'off' }
