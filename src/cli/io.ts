@@ -1,0 +1,16 @@
+/**
+ * What the command line may touch of the outside, so that tests can hand in their own.
+ *
+ * Example: `main(['inspect', 'corpus.json'], { cwd: '/tmp', stdout: new PassThrough(), … })`
+ */
+
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+
+export interface Io {
+  /** Relative paths start here. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Output
+  readonly stderr: Output
+}
