@@ -5,7 +5,7 @@
  */
 
 import { gateOf } from './gates.ts'
-import type { Claim, Frame } from './model.ts'
+import type { Claim, Frame, Kind } from './model.ts'
 
 /** How telling a term is in this story: rare ones count more. */
 export type Telling = (term: string) => number
@@ -19,8 +19,22 @@ export interface Alignment {
   readonly parts: Readonly<Record<string, number>>
 }
 
+interface Weights {
+  readonly terms: number
+  readonly names: number
+  readonly context: number
+  /** How much a passed gate is worth by itself: the more a gate demands, the more it proves. */
+  readonly head: number
+}
+
 /** What each likeness adds to the score; they sum to 1. */
-const WEIGHTS = { terms: 0.4, names: 0.15, context: 0.25, head: 0.2 } as const
+const WEIGHTS: Weights = { terms: 0.4, names: 0.15, context: 0.25, head: 0.2 }
+const KIND_WEIGHTS: Partial<Record<Kind, Weights>> = {
+  role: { terms: 0, names: 0, context: 0.1, head: 0.9 },
+  duration: { terms: 0.25, names: 0.1, context: 0.2, head: 0.45 },
+  participants: { terms: 0.2, names: 0.2, context: 0.2, head: 0.4 },
+  place: { terms: 0.25, names: 0.1, context: 0.2, head: 0.45 },
+}
 /** A sub-group named on one side only ("soldiers" against "lives") costs this much. */
 const LOOSE_PART = 0.12
 
@@ -58,13 +72,14 @@ export function sharedTerms(a: Frame, b: Frame): string[] {
 export function alignPair(here: Claim, there: Claim, telling: Telling): Alignment | null {
   const gate = gateOf(here, there)
   if (!gate.open) return null
+  const weights = KIND_WEIGHTS[here.kind] ?? WEIGHTS
   const parts = {
-    terms: WEIGHTS.terms * likeness(here.frame.terms, there.frame.terms, telling),
+    terms: weights.terms * likeness(here.frame.terms, there.frame.terms, telling),
     names:
-      WEIGHTS.names *
+      weights.names *
       (here.frame.names.length + there.frame.names.length === 0 ? 0.5 : likeness(here.frame.names, there.frame.names, telling)),
-    context: WEIGHTS.context * likeness(here.frame.context, there.frame.context, telling),
-    head: WEIGHTS.head * gate.strength,
+    context: weights.context * likeness(here.frame.context, there.frame.context, telling),
+    head: weights.head * gate.strength,
     part: here.frame.parts.join() === there.frame.parts.join() ? 0 : -LOOSE_PART,
   }
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)

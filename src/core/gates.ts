@@ -16,6 +16,8 @@ export interface Gate {
 const shut = (why: string): Gate => ({ open: false, strength: 0, why })
 const opened = (strength: number): Gate => ({ open: true, strength, why: '' })
 
+/** Words that every statement shares. */
+const GENERAL = new Set(['say', 'confirm', 'announce', 'report', 'claim', 'spokesman', 'president', 'official', 'leader', 'minister'])
 /** Kinds of talking that news uses for one another. */
 const TALKING = new Set(['talk', 'meet', 'summit', 'call', 'speak'])
 
@@ -61,7 +63,9 @@ function polarityGate(a: Frame, b: Frame): Gate {
   if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
   if (a.head === 'comment') {
     const by = (frame: Frame) => frame.terms.filter(t => t.startsWith('by:'))
-    return meets(by(a), by(b)) ? opened(1) : shut('other parties')
+    if (!meets(by(a), by(b))) return shut('other parties')
+    const about = a.terms.filter(t => b.terms.includes(t) && t !== 'comment' && !t.startsWith('by:') && !GENERAL.has(t))
+    return about.length > 0 ? opened(1) : shut('statements about other things')
   }
   return meets(a.actors, b.actors) ? opened(1) : shut('other subjects')
 }

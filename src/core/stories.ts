@@ -4,6 +4,7 @@
  * "shared: Sumy, Rubio, ceasefire", "1 day apart" → score .46, the same story.
  */
 import { conceptOf } from './claims/concepts.ts'
+import { CONCEPTS } from './claims/lexicon/concepts.ts'
 import type { ArticleReading } from './claims/reading.ts'
 import type { Match, Report, Source, Term } from './model.ts'
 
@@ -15,7 +16,7 @@ const NAME_WEIGHT = 2.5
 const LEAD_SENTENCES = 3
 const LEAD_WEIGHT = 1.6
 /** Reports less alike than this are not taken for the same story: higher loses reports, lower compares strangers. */
-const MIN_SCORE = 0.22
+const MIN_SCORE = 0.15
 /** A story needs this many names in common, else words alone would join two quakes. */
 const MIN_SHARED_NAMES = 1
 /** Days after which nearness in time counts half. */
@@ -52,16 +53,44 @@ function daysApart(a: string | null, b: string | null): number | null {
   return Number.isFinite(days) ? days : null
 }
 
-function scoreOf(terms: ReadonlyMap<string, Term>, report: Report): { score: number; shared: Term[] } {
-  let score = 0
+/**
+ * How many of a hundred news reports hold a term, before any corpus is looked at: a country is named in many,
+ * a person in few. Keeps a corpus of five reports from calling every word rare.
+ */
+const EXPECTED = { country: 0.1, name: 0.008, commonConcept: 0.08, word: 0.02 } as const
+/** The expectation weighs as much as this many reports. */
+const EXPECTED_REPORTS = 400
+
+function expectedShare(key: string): number {
+  if (key.startsWith('n:@')) return EXPECTED.country
+  if (key.startsWith('n:')) return EXPECTED.name
+  return CONCEPTS.has(key) ? EXPECTED.commonConcept : EXPECTED.word
+}
+
+/** Inverse document frequency, from the corpus and the expectation together. */
+function rarities(reports: readonly Report[]): (key: string) => number {
+  const frequency = new Map<string, number>()
+  for (const report of reports) for (const term of report.terms) frequency.set(term.key, (frequency.get(term.key) ?? 0) + 1)
+  const total = reports.length + EXPECTED_REPORTS
+  return key => Math.log(1 + total / ((frequency.get(key) ?? 0) + EXPECTED_REPORTS * expectedShare(key)))
+}
+
+type Rarity = (key: string) => number
+
+/** Cosine of two reports' terms, rare terms counting more. */
+function scoreOf(terms: ReadonlyMap<string, Term>, report: Report, rarity: Rarity): { score: number; shared: Term[] } {
+  const weigh = (term: Term) => term.weight * rarity(term.key)
+  const norm = (list: Iterable<Term>) => Math.sqrt([...list].reduce((sum, t) => sum + weigh(t) ** 2, 0)) || 1
+  let product = 0
   const shared: Term[] = []
   for (const term of report.terms) {
     const own = terms.get(term.key)
     if (!own) continue
-    score += own.weight * term.weight
-    shared.push({ ...own, weight: own.weight * term.weight })
+    const weight = weigh(own) * weigh(term)
+    product += weight
+    shared.push({ ...own, weight })
   }
-  return { score, shared: shared.sort((a, b) => b.weight - a.weight) }
+  return { score: product / (norm(terms.values()) * norm(report.terms)), shared: shared.sort((a, b) => b.weight - a.weight) }
 }
 
 function whyMatched(shared: readonly Term[], days: number | null): string[] {
@@ -74,9 +103,10 @@ function whyMatched(shared: readonly Term[], days: number | null): string[] {
 /** Reports of the article's story, best first. */
 export function findStories(article: Source & { readonly terms: readonly Term[] }, reports: readonly Report[], assume: boolean): Match[] {
   const terms = new Map(article.terms.map(t => [t.key, t]))
+  const rarity = rarities(reports)
   const matches: Match[] = []
   for (const report of reports) {
-    const { score, shared } = scoreOf(terms, report)
+    const { score, shared } = scoreOf(terms, report, rarity)
     const days = daysApart(article.published, report.published)
     const names = shared.filter(t => t.key.startsWith('n:'))
     const near = days === null ? 1 : 0.5 + 0.5 * 0.5 ** (days / HALF_LIFE_DAYS)

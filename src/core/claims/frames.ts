@@ -59,6 +59,7 @@ function actorsOf(reading: Reading, clause: Clause | null): string[] {
   if (!subject) return []
   const names = namesIn(reading, subject)
   const head = reading.tokens[subject.head]
+  if (head && /^(?:he|she|i)$/.test(head.lower)) return reading.person ? [reading.person] : []
   const concept = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
   return sortedSet(concept ? [...names, concept] : names)
 }

@@ -19,6 +19,8 @@ export interface Reading {
   /** Values by character span, offsets into the article's text. */
   readonly values: readonly FoundValue[]
   readonly speech: readonly Speech[]
+  /** Key of whom "he" or "she" would be, and "I" within a quotation; null where nobody was named yet. */
+  readonly person: string | null
   /** Concepts and names of the sentence. */
   readonly context: readonly string[]
 }
@@ -42,6 +44,7 @@ export function readSentences(article: Article, sentences: readonly Sentence[]):
   let before: readonly string[] = []
   const readings = tagged.map(({ sentence, tokens, parse, mentions }): Reading => {
     const speech = findSpeech(parse, mentions, persons, lastSpeaker)
+    const person = speech.find(s => s.speaker.named)?.speaker.key ?? lastSpeaker?.key ?? null
     lastSpeaker = speech[speech.length - 1]?.speaker ?? lastPerson(mentions, persons) ?? lastSpeaker
     const own = [...conceptsOf(tokens), ...mentions.map(m => m.key)]
     const context = sortedSet(own.length < SHORT_SENTENCE ? [...own, ...before] : own)
@@ -51,7 +54,7 @@ export function readSentences(article: Article, sentences: readonly Sentence[]):
       start: v.start + sentence.start,
       end: v.end + sentence.start,
     }))
-    return { sentence, tokens, parse, mentions, values, speech, context }
+    return { sentence, tokens, parse, mentions, values, speech, person, context }
   })
   return { article, sentences: readings, persons }
 }

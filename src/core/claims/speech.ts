@@ -37,7 +37,8 @@ export function speakerOf(
   const { tokens } = parse
   const head = tokens[phrase.head]
   if (!head) return null
-  if (/^(he|she|i)$/.test(head.lower)) return last
+  if (/^(?:i|we|you|it|this|that|one)$/.test(head.lower)) return null
+  if (/^(?:he|she)$/.test(head.lower)) return last
   const words = tokens
     .slice(phrase.from, phrase.to)
     .map(t => t.text)

@@ -35,6 +35,9 @@ export const SHOWN = 0.5
 export const SHOWN_WEAKER = 0.38
 /** Two claims this much alike are taken to state the same thing when their values agree. */
 const AGREES = 0.4
+/** An agreement outweighs a difference that is better aligned by no more than this. */
+const AGREEMENT_MARGIN: Partial<Record<Kind, number>> = { attribution: 0.02, polarity: 0.02 }
+const USUAL_AGREEMENT_MARGIN = 0.2
 
 const RANK: Readonly<Record<Relation, number>> = { conflict: 0, attribution: 1, scope: 2, precision: 3 }
 
@@ -70,8 +73,11 @@ function judgeReport(here: readonly Claim[], report: Report, telling: Telling): 
     }
     if (relation !== 'apart') bestThere.set(alignment.there, Math.max(score, bestThere.get(alignment.there) ?? 0))
   }
+  const agrees = ({ here: a, there: b, score }: Alignment) =>
+    Math.max(agreesHere.get(a) ?? 0, agreesThere.get(b) ?? 0) >=
+    Math.max(AGREES, score - (AGREEMENT_MARGIN[a.kind] ?? USUAL_AGREEMENT_MARGIN))
   const candidates = pairs.flatMap(({ alignment, relation, reason }): Candidate[] => {
-    if (!shows(relation) || agreesHere.has(alignment.here) || agreesThere.has(alignment.there)) return []
+    if (!shows(relation) || agrees(alignment)) return []
     if (alignment.score < (bestThere.get(alignment.there) ?? 0) - 0.05) return []
     return [{ alignment, relation, reason, confidence: Math.min(1, alignment.score * TRUST[alignment.here.kind]) }]
   })

@@ -23,6 +23,8 @@ function judgeRole(a: TermValue, b: TermValue): Verdict {
 }
 
 function judgePolarity(a: TermValue, b: TermValue): Verdict {
+  // That both speak says nothing of what they say.
+  if (a.key === 'spoke' && b.key === 'spoke') return APART
   if (a.key === b.key) return SAME
   if (a.key === 'maybe' || b.key === 'maybe') return APART
   return {
@@ -39,16 +41,21 @@ function judgeStatus(a: TermValue, b: TermValue): Verdict {
   return { relation: 'conflict', reason: `${a.key} here, ${b.key} there` }
 }
 
-/** A spokesman and the one he speaks for are one voice; two named people are two. */
+const isPerson = (s: Speaker): boolean => s.named && !s.key.startsWith('@')
+
+/**
+ * Two named people are two voices. Nobody in particular ("reports") is another voice than somebody. Everything
+ * else may be one voice in other words: a spokesman, his ministry, "the statement".
+ */
 function judgeSpeakers(a: Speaker | null, b: Speaker | null): Verdict {
   if (!a || !b) return APART
   if (a.key === b.key) return SAME
-  const institution = (s: Speaker) => !s.named || s.key.startsWith('@')
-  if (a.named && b.named && !institution(a) && !institution(b))
-    return { relation: 'attribution', reason: `${a.words} here, ${b.words} there` }
-  if (a.side && a.side === b.side) return SAME
-  if ((a.named && a.side === b.key) || (b.named && b.side === a.key)) return SAME
-  return { relation: 'attribution', reason: `${a.words} here, ${b.words} there` }
+  const reason = `${a.words} here, ${b.words} there`
+  if (isPerson(a) && isPerson(b)) return { relation: 'attribution', reason }
+  if (a.key === '' || b.key === '') return { relation: 'attribution', reason }
+  const [person, other] = isPerson(a) ? [a, b] : [b, a]
+  if (isPerson(person) && person.side && other.side && person.side !== other.side) return { relation: 'attribution', reason }
+  return APART
 }
 
 function judgeParticipants(a: SetValue, b: SetValue): Verdict {

@@ -5,6 +5,7 @@
  */
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { CONCEPTS } from '../claims/lexicon/concepts.ts'
 import type { Sentence, Span } from '../model.ts'
 import { HEADLINE_VERBS, IRREGULAR_LEMMAS } from './lexicon/verbs.ts'
 
@@ -83,6 +84,16 @@ function repairHeadlineVerbs(tokens: Token[]): Token[] {
   })
 }
 
+/** "Reports have claimed", "Police said": a common noun that is capital only because it opens the sentence. */
+function repairOpening(tokens: Token[]): Token[] {
+  const at = tokens.findIndex(t => t.pos !== 'PUNCT')
+  const first = tokens[at]
+  const next = tokens[at + 1]
+  if (first?.pos !== 'PROPN' || next?.pos === 'PROPN' || first.text.toUpperCase() === first.text) return tokens
+  const lemma = CONCEPTS.has(first.lemma) ? first.lemma : first.lemma.replace(/s$/, '')
+  return CONCEPTS.has(lemma) ? tokens.with(at, { ...first, lemma, pos: 'NOUN' }) : tokens
+}
+
 /** Stems are asked for again and again; the memory is bounded because words of prose are. */
 const MAX_STEMS = 20_000
 const stems = new Map<string, string>()
@@ -128,5 +139,5 @@ export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
       pos,
     })
   }
-  return repairHeadlineVerbs(tokens)
+  return repairHeadlineVerbs(repairOpening(tokens))
 }

@@ -31,7 +31,7 @@ function extractSilence(reading: Reading, article: ArticleReading): Draft[] {
     const last = verbs[verbs.length - 1] ?? ''
     const subject = clause.subject
     if (!subject) return []
-    const first = reading.parse.clauses.find(c => c.verb.to === clause.verb.from && c.subject === subject)
+    const first = reading.parse.clauses.find(c => c !== clause && clause.verb.from - c.verb.to <= 1 && clause.verb.from >= c.verb.to)
     const withheld = verbs.slice(0, -1).some(v => WITHHOLDING_VERBS.has(v)) || (first && WITHHOLDING_VERBS.has(first.verb.verbs[0] ?? ''))
     const secrecy =
       (last === 'maintain' || last === 'keep') &&

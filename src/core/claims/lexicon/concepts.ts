@@ -4,7 +4,7 @@
  */
 
 const TABLE = `
-  talk talks negotiation negotiate dialogue discussion discuss conversation converse conference meeting negotiator
+  talk talks negotiation negotiate dialogue dialog discussion discuss conversation converse conference meeting negotiator
   call phone telephone
   speak communicate
   meet encounter
