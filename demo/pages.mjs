@@ -7,7 +7,7 @@
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const SECTIONS = ['World', 'Politics', 'Business', 'Science', 'Culture']
 
-export const escape = text => String(text).replace(/[&<>"']/g, sign => ESCAPES[sign])
+export const escapeHtml = text => String(text).replace(/[&<>"']/g, sign => ESCAPES[sign])
 
 const day = published =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(published))
@@ -20,18 +20,18 @@ function frame({ title, head = '', outlet, main, script = '' }) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/newsstand.css">
 <link rel="icon" href="/icon.svg">
 ${head}</head>
 <body>
 <header class="masthead">
-<p class="name"><a href="/">${escape(outlet)}</a></p>
+<p class="name"><a href="/">${escapeHtml(outlet)}</a></p>
 <nav aria-label="Sections"><ul>${SECTIONS.map(section => `<li><a href="/search?section=${section.toLowerCase()}">${section}</a></li>`).join('')}</ul></nav>
 </header>
 ${main}
 <footer class="foot">
-<p>${escape(outlet)} is made up for trying out Otherwise. Its people, places and events are invented.</p>
+<p>${escapeHtml(outlet)} is made up for trying out Otherwise. Its people, places and events are invented.</p>
 <ul><li><a href="/">All newspapers</a></li><li><a href="/search">Search</a></li><li><a href="/app">One-page edition</a></li></ul>
 </footer>
 ${script}</body>
@@ -53,12 +53,12 @@ function metadata(story, origin) {
       },
     ],
   }
-  return `<link rel="canonical" href="${escape(url)}">
+  return `<link rel="canonical" href="${escapeHtml(url)}">
 <meta property="og:type" content="article">
-<meta property="og:title" content="${escape(story.title)}">
-<meta property="og:site_name" content="${escape(story.outlet)}">
-<meta property="og:url" content="${escape(url)}">
-<meta property="article:published_time" content="${escape(story.published)}">
+<meta property="og:title" content="${escapeHtml(story.title)}">
+<meta property="og:site_name" content="${escapeHtml(story.outlet)}">
+<meta property="og:url" content="${escapeHtml(url)}">
+<meta property="article:published_time" content="${escapeHtml(story.published)}">
 <script type="application/ld+json">${JSON.stringify(linked).replace(/</g, '\\u003c')}</script>
 `
 }
@@ -68,18 +68,18 @@ function otherHeadlines(story, stories) {
   if (others.length === 0) return ''
   const items = others.map(
     other =>
-      `<li><time datetime="${escape(other.published)}">${clock(other.published)}</time> <a href="/article/${encodeURIComponent(other.id)}">${escape(other.title)}</a></li>`,
+      `<li><time datetime="${escapeHtml(other.published)}">${clock(other.published)}</time> <a href="/article/${encodeURIComponent(other.id)}">${escapeHtml(other.title)}</a></li>`,
   )
   return `<aside class="others" aria-label="More headlines"><h2>More headlines</h2><ul>${items.join('')}</ul></aside>`
 }
 
 /** The article itself, as it stands in a page of its own and in the one-page edition. */
 export function articleBody(story, stories) {
-  const paragraphs = story.paragraphs.map(text => `<p>${escape(text)}</p>`)
+  const paragraphs = story.paragraphs.map(text => `<p>${escapeHtml(text)}</p>`)
   const middle = Math.ceil(paragraphs.length / 2)
   return `<article class="story">
-<h1>${escape(story.title)}</h1>
-<p class="byline"><time datetime="${escape(story.published)}">${day(story.published)}, ${clock(story.published)} UTC</time></p>
+<h1>${escapeHtml(story.title)}</h1>
+<p class="byline"><time datetime="${escapeHtml(story.published)}">${day(story.published)}, ${clock(story.published)} UTC</time></p>
 <ul class="share" aria-label="Share"><li><button type="button">Share</button></li><li><button type="button">Copy link</button></li></ul>
 <div class="text">
 ${paragraphs.slice(0, middle).join('\n')}
@@ -99,9 +99,9 @@ ${articleBody(story, stories)}
 
 export function frontPage(stories) {
   const items = stories.map(
-    story => `<li><p class="outlet">${escape(story.outlet)}</p>
-<h2><a href="/article/${encodeURIComponent(story.id)}">${escape(story.title)}</a></h2>
-<p class="byline"><time datetime="${escape(story.published)}">${day(story.published)}</time></p></li>`,
+    story => `<li><p class="outlet">${escapeHtml(story.outlet)}</p>
+<h2><a href="/article/${encodeURIComponent(story.id)}">${escapeHtml(story.title)}</a></h2>
+<p class="byline"><time datetime="${escapeHtml(story.published)}">${day(story.published)}</time></p></li>`,
   )
   const main = `<main><h1 class="front">Today’s newspapers</h1><ul class="papers">${items.join('\n')}</ul></main>`
   return frame({ title: 'The newsstand', outlet: 'The Newsstand', main })
@@ -116,7 +116,7 @@ export function searchPage() {
 /** One document that changes its address and its content by itself, like many news sites do. */
 export function appPage(stories) {
   const links = stories.map(
-    ({ id, title }) => `<li><a data-story="${escape(id)}" href="/app/${encodeURIComponent(id)}">${escape(title)}</a></li>`,
+    ({ id, title }) => `<li><a data-story="${escapeHtml(id)}" href="/app/${encodeURIComponent(id)}">${escapeHtml(title)}</a></li>`,
   )
   const main = `<nav class="app" aria-label="Articles"><ul><li><a data-front href="/app">Front page</a></li>${links.join('')}</ul></nav><main id="app"><h1 class="front">Choose an article</h1></main>`
   return frame({ title: 'One-page edition | The newsstand', outlet: 'The Newsstand', main, script: '<script src="/app.js"></script>\n' })

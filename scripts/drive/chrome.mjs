@@ -1,0 +1,141 @@
+/**
+ * Chromium or Chrome with the extension, through the DevTools protocol. See index.mjs for the interface.
+ *
+ * Example: `launchChrome({ executablePath: '/usr/bin/chromium', headless: true, extension: 'dist/chrome' })`
+ */
+import { HOST } from './sidebar.mjs'
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+]
+
+function launchArguments({ gateway, headless }) {
+  return [
+    ...QUIET,
+    // Chromium's sandbox does not work for root, which is who one is in most containers.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(headless ? [] : ['--start-maximized']),
+    ...(gateway ? [`--proxy-server=127.0.0.1:${gateway}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ]
+}
+
+/** The extension's service worker, started again if it is not running. */
+async function startWorker(browser, id) {
+  const isWorker = target => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`)
+  const target = browser.targets().find(isWorker)
+  if (target) return target.worker()
+  const page = await browser.newPage()
+  await page.goto(`chrome-extension://${id}/options.html`)
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'listPacks', argument: null }).catch(() => null))
+  const started = await browser.waitForTarget(isWorker, { timeout: 10_000 })
+  await page.close()
+  return started.worker()
+}
+
+async function recordTraffic(browser, id, traffic) {
+  const attach = async target => {
+    if (!target.url().startsWith(`chrome-extension://${id}/`)) return
+    try {
+      const session = await target.createCDPSession()
+      session.on('Network.requestWillBeSent', ({ request }) => traffic.push(request.url))
+      await session.send('Network.enable')
+    } catch {
+      // The target was gone before it could be listened to.
+    }
+  }
+  browser.on('targetcreated', attach)
+  await Promise.all(browser.targets().map(attach))
+}
+
+function findHost(node) {
+  if (node.localName === HOST) return node
+  for (const child of node.children ?? []) {
+    const found = findHost(child)
+    if (found) return found
+  }
+  return null
+}
+
+async function inSidebar(page, work, ...given) {
+  const session = await page.createCDPSession()
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+    const shadow = findHost(root)?.shadowRoots?.[0]
+    if (!shadow) return null
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function (...given) { return (${work})(this, ...given) }`,
+      arguments: given.map(value => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  } finally {
+    await session.detach()
+  }
+}
+
+async function popupFor(browser, id, page) {
+  await page.bringToFront()
+  const worker = await startWorker(browser, id)
+  const isPopup = target => target.url() === `chrome-extension://${id}/popup.html`
+  const opening = browser.waitForTarget(isPopup, { timeout: 10_000 })
+  await worker.evaluate(() => chrome.action.openPopup())
+  const popup = await (await opening).asPage()
+  return popup
+}
+
+export async function launchChrome({ executablePath, headless, gateway, extension, colours }) {
+  const { default: puppeteer } = await import('puppeteer-core')
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [...launchArguments({ gateway, headless }), ...(headless ? ['--window-size=1280,900'] : [])],
+  })
+  const found = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
+  const id = new URL(found.url()).host
+  const traffic = []
+  await recordTraffic(browser, id, traffic)
+  const newPage = async () => {
+    const page = await browser.newPage()
+    if (headless) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }])
+    return page
+  }
+  return {
+    name: 'chrome',
+    browser,
+    newPage,
+    extensionPage: async path => {
+      const page = await newPage()
+      await page.goto(`chrome-extension://${id}/${path}`)
+      return page
+    },
+    popupFor: page => popupFor(browser, id, page),
+    inSidebar,
+    // Keys of the browser's own interface cannot be typed into it from outside; the event is what they cause.
+    pressCommand: async page => {
+      await page.bringToFront()
+      const worker = await startWorker(browser, id)
+      await worker.evaluate(() => chrome.commands.onCommand.dispatch('toggle-sidebar'))
+    },
+    stopBackground: async () => (await startWorker(browser, id)).close(),
+    backgroundTraffic: () => [...traffic],
+    process: () => browser.process(),
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * Firefox with the extension, through WebDriver BiDi. See index.mjs for the interface.
+ *
+ * Load events of extension pages never arrive here, so those pages are waited for by what they show.
+ * Example: `launchFirefox({ executablePath: '/usr/bin/firefox-esr', headless: true, extension: 'dist/firefox' })`
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { HOST } from './sidebar.mjs'
+
+/** The address of the extension's pages, fixed so that they can be opened. */
+const UUID = '0a7e31e5-0000-4000-8000-6f7468657277'
+
+const proxyPreferences = port => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+})
+
+const preferences = ({ id, gateway, colours }) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  'extensions.openPopupWithoutUserGesture.enabled': true,
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
+  ...(gateway ? proxyPreferences(gateway) : {}),
+})
+
+/** One command of the protocol; its result or an error that says what was asked. */
+async function ask(browser, method, parameters) {
+  const { result } = await browser.connection.send(method, parameters)
+  if (result?.type === 'exception') throw new Error(`${method}: ${result.exceptionDetails.text}`)
+  return result
+}
+
+/** Runs an expression in the browser's own window, where all of Firefox is at hand. */
+async function inBrowserWindow(browser, expression) {
+  const { contexts } = await ask(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const window = contexts.find(({ url }) => url.endsWith('browser.xhtml'))
+  return (await ask(browser, 'script.evaluate', { expression, target: { context: window.context }, awaitPromise: true })).result.value
+}
+
+async function inSidebar(browser, page, work, ...given) {
+  const target = { context: page.mainFrame()._id }
+  const { result: host } = await ask(browser, 'script.evaluate', {
+    expression: `document.querySelector('${HOST}')`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  })
+  const shadow = host.value?.shadowRoot
+  if (!shadow) return null
+  const { result } = await ask(browser, 'script.callFunction', {
+    functionDeclaration: `async root => JSON.stringify((await (${work})(root, ...${JSON.stringify(given)})) ?? null)`,
+    arguments: [{ sharedId: shadow.sharedId }],
+    target,
+    awaitPromise: true,
+  })
+  return JSON.parse(result.value)
+}
+
+export async function launchFirefox({ executablePath, headless, gateway, extension, colours }) {
+  const { default: puppeteer } = await import('puppeteer-core')
+  const id = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences({ id, gateway, colours }),
+  })
+  await browser.installExtension(extension)
+  const extensionPage = async path => {
+    const page = await browser.newPage()
+    await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] })
+    await page.waitForSelector('body *')
+    return page
+  }
+  return {
+    name: 'firefox',
+    browser,
+    newPage: () => browser.newPage(),
+    extensionPage,
+    popupFor: page => popupFor(browser, page, extensionPage),
+    inSidebar: (page, work, ...given) => inSidebar(browser, page, work, ...given),
+    pressCommand: async page => {
+      await page.bringToFront()
+      await inBrowserWindow(browser, "document.querySelector('[id^=ext-keyset-id] key').doCommand()")
+    },
+    stopBackground: () => inBrowserWindow(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground().then(() => true)`),
+    backgroundTraffic: () => [],
+    process: () => browser.process(),
+    close: () => browser.close(),
+  }
+}
+
+/** The protocol does not reach into the real popup. A tab behind the article's sees the same active tab as the popup would. */
+async function popupFor(browser, page, extensionPage) {
+  const opener = await extensionPage('options.html')
+  await page.bringToFront()
+  const before = new Set(await browser.pages())
+  await opener.evaluate(() => globalThis.browser.tabs.create({ url: '/popup.html', active: false }))
+  for (let tries = 0; tries < 100; tries++) {
+    const added = (await browser.pages()).find(candidate => !before.has(candidate))
+    if (added) {
+      await added.waitForSelector('body *')
+      await opener.close()
+      return added
+    }
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error('the popup did not open')
+}

@@ -1,0 +1,42 @@
+/**
+ * Drives a real browser with the extension in it. In: which browser, how. Out: one interface for both.
+ *
+ *   name                                  'chrome' | 'firefox'
+ *   newPage()                             a tab (puppeteer's Page)
+ *   extensionPage(path)                   a page of the extension in a tab of its own
+ *   popupFor(page)                        the popup as it shows for that tab; call its close()
+ *   inSidebar(page, work, ...given)       runs work(shadowRoot, ...given) inside the sidebar's closed shadow root; null without one
+ *   pressCommand(page)                    what the keyboard command does
+ *   stopBackground()                      ends the service worker or event page, as the browser does after a while
+ *   backgroundTraffic()                   addresses that the extension's own contexts asked for, where the browser tells
+ *   process(), close()
+ *
+ * Example: `const browser = await openBrowser('firefox', { headless: true })`
+ */
+import { join } from 'node:path'
+import { ensureBrowser } from '../browsers.mjs'
+import { ROOT } from '../lib/root.mjs'
+import { launchChrome } from './chrome.mjs'
+import { launchFirefox } from './firefox.mjs'
+
+/** Wide enough for an article beside the sidebar. */
+export const WINDOW = { width: 1280, height: 900 }
+
+const LAUNCH = { chrome: launchChrome, firefox: launchFirefox }
+
+/** `gateway`: the port of a proxy that everything has to pass. `extension`: the folder of the built extension. */
+export async function openBrowser(name, { headless = true, gateway, extension = join(ROOT, 'dist', name), colours = 'light' } = {}) {
+  const executablePath = await ensureBrowser(name)
+  return LAUNCH[name]({ executablePath, headless, gateway, extension, colours })
+}
+
+/** Waits until `look` gives something. In: a description for the error. Out: what it gave. */
+export async function until(what, look, { patience = 15_000, pause = 100 } = {}) {
+  const end = Date.now() + patience
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (Date.now() > end) throw new Error(`waited ${patience / 1000} s in vain: ${what}`)
+    await new Promise(resolve => setTimeout(resolve, pause))
+  }
+}

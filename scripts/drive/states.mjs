@@ -1,0 +1,15 @@
+/**
+ * What the extension knows about a page, read where it keeps it. In: a driven browser, the page's address. Out: the tab's
+ * state, or null while there is none.
+ *
+ * Example: `(await stateOf(keeper, 'http://127.0.0.1:4173/article/ferry')).status` → `compared`
+ */
+
+/** `keeper` is any page of the extension. */
+export async function stateOf(keeper, url) {
+  const stored = await keeper.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.session.get(null))
+  return Object.values(stored).find(entry => entry?.url === url)?.state ?? null
+}
+
+/** The state once reading is over. */
+export const isSettled = state => state !== null && state.status !== 'reading'

@@ -1,0 +1,98 @@
+/**
+ * Walks through the newsstand without a window. In: which browser, the newsstand. Out: the differences in the terminal, and
+ * pictures of a page with its sidebar and of the popup, light and dark, in out/.
+ *
+ * Example line: `  conflict  the toll: “31 people died” here, “44 people died” in The Quay`
+ */
+import { mkdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { openBrowser, until } from '../drive/index.mjs'
+import { isSettled, stateOf } from '../drive/states.mjs'
+import { ROOT } from './root.mjs'
+
+const OUT = join(ROOT, 'out')
+/** Long enough for a sidebar to finish moving in. */
+const SETTLE_MS = 700
+
+const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`
+const named = outlet => outlet ?? 'an unnamed outlet'
+
+function describe(state) {
+  if (state.status === 'unsuited') return [`  not compared: ${state.why}`]
+  if (state.status === 'failed') return [`  failed: ${state.message}`]
+  if (state.status !== 'compared') return ['  no article to compare']
+  const { stories, differences } = state.comparison
+  if (stories.length === 0) return [`  no other report of this story among ${state.searched}`]
+  const outlets = new Set(stories.map(({ outlet }) => outlet))
+  const lines = differences.map(({ relation, topic, here, there }) => {
+    const others = there.map(other => `“${other.quote}” in ${named(other.outlet)}`)
+    return `  ${relation.padEnd(11)} ${topic}: “${here.quote}” here, ${others.join(', ')}`
+  })
+  const sum = `  ${plural(stories.length, 'report')} of ${plural(outlets.size, 'outlet')}, ${plural(differences.length, 'difference')}`
+  return [sum, ...lines]
+}
+
+async function picture(page, name) {
+  const path = join(OUT, `${name}.png`)
+  await page.screenshot({ path })
+  return relative(ROOT, path)
+}
+
+/** Opens an article and waits for what the extension makes of it. */
+export async function readStory(page, keeper, url) {
+  await page.bringToFront()
+  await page.goto(url, { waitUntil: 'load' })
+  return until(`a state for ${url}`, async () => {
+    const state = await stateOf(keeper, url)
+    return isSettled(state) ? state : null
+  })
+}
+
+export async function photograph(driven, page, suffix, taken) {
+  await new Promise(resolve => setTimeout(resolve, SETTLE_MS))
+  taken.push(await picture(page, `page-${suffix}`))
+  const popup = await driven.popupFor(page)
+  await new Promise(resolve => setTimeout(resolve, SETTLE_MS))
+  const clip = await popup.evaluate(() => {
+    const { width, height } = document.body.getBoundingClientRect()
+    return { width: Math.ceil(width), height: Math.ceil(height) }
+  })
+  const path = join(OUT, `popup-${suffix}.png`)
+  await popup.screenshot({ path, clip: { x: 0, y: 0, ...clip } })
+  taken.push(relative(ROOT, path))
+  await popup.close()
+}
+
+async function readAll({ driven, newsstand }) {
+  const keeper = await driven.extensionPage('options.html')
+  const page = await driven.newPage()
+  let best = null
+  for (const story of newsstand.stories) {
+    const url = `${newsstand.origin}/article/${story.id}`
+    const state = await readStory(page, keeper, url)
+    console.log(`\n${story.title} (${story.outlet})\n${describe(state).join('\n')}`)
+    const count = state.status === 'compared' ? state.comparison.differences.length : 0
+    if (count > (best?.count ?? 0)) best = { url, count }
+  }
+  return best
+}
+
+export async function tour({ name, newsstand, opened }) {
+  mkdirSync(OUT, { recursive: true })
+  const taken = []
+  let best = null
+  for (const colours of ['light', 'dark']) {
+    const driven = await openBrowser(name, { colours })
+    opened(driven)
+    best ??= await readAll({ driven, newsstand })
+    if (best) {
+      const keeper = await driven.extensionPage('options.html')
+      const page = await driven.newPage()
+      await readStory(page, keeper, best.url)
+      await photograph(driven, page, `${name}-${colours}`, taken)
+    }
+    await driven.close()
+  }
+  if (best === null) throw new Error('no differences were found in any of the articles')
+  console.log(`\nPictures: ${taken.join(', ')}`)
+}

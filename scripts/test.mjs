@@ -1,0 +1,110 @@
+/**
+ * Every check, from a fresh clone: types, lint, unit tests, build, the add-on linter, and both real browsers end to end.
+ *
+ * Goes on after a failing step, so that one run tells everything. A step that is no test run counts as one. The last line is
+ * the sum. Example: `npm test` → … `412 passed, 0 failed`
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBrowser } from './browsers.mjs'
+import { ensureDependencies } from './lib/dependencies.mjs'
+import { requireNode } from './lib/node-version.mjs'
+import { ROOT } from './lib/root.mjs'
+import { run, stopAll } from './lib/run.mjs'
+
+const RESULTS = join(ROOT, 'out', 'tests')
+const total = { passed: 0, failed: 0, skipped: 0 }
+const failedSteps = []
+
+function count(step, { passed, failed, skipped = 0 }) {
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+  if (failed > 0) failedSteps.push(step)
+}
+
+async function check(step, command, args) {
+  console.log(`\n── ${step}`)
+  const { status } = await run(command, args, { cwd: ROOT, env: { NO_UPDATE_NOTIFIER: '1' } })
+  count(step, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+}
+
+/** What vitest wrote about its run. A file that could not even be loaded has no tests and counts as one failure. */
+function readResults(file) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(file, 'utf8'))
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some(({ status }) => status === 'failed'),
+  )
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests }
+}
+
+async function test(step, args, env) {
+  console.log(`\n── ${step}`)
+  const file = join(RESULTS, `${step.replaceAll(' ', '-')}.json`)
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const { status } = await run(process.execPath, [vitest, 'run', ...args, ...reporters], { cwd: ROOT, env })
+  let results = { passed: 0, failed: 1 }
+  try {
+    results = readResults(file)
+  } catch {
+    console.error(`${step}: the run ended without results`)
+  }
+  // An error outside of any test fails the run and no test.
+  count(step, status !== 0 && results.failed === 0 ? { ...results, failed: 1 } : results)
+}
+
+async function testInBrowser(name) {
+  const step = `end to end in ${name}`
+  try {
+    await ensureBrowser(name)
+  } catch (error) {
+    console.error(`\n── ${step}\n${error.message}`)
+    count(step, { passed: 0, failed: 1 })
+    return
+  }
+  await test(step, ['--config', 'test/e2e/vitest.config.mjs'], { BROWSER: name })
+}
+
+async function checkAll() {
+  rmSync(RESULTS, { recursive: true, force: true })
+  mkdirSync(RESULTS, { recursive: true })
+  await check('types', 'npm', ['run', '--silent', 'types'])
+  await check('lint', 'npm', ['run', '--silent', 'lint'])
+  await check('build', process.execPath, ['scripts/build.mjs'])
+  await test('unit tests', [])
+  await check('add-on linter', process.execPath, [
+    'node_modules/web-ext/bin/web-ext.js',
+    'lint',
+    '--source-dir',
+    'dist/firefox',
+    '--no-config-discovery',
+  ])
+  await testInBrowser('chrome')
+  await testInBrowser('firefox')
+}
+
+function closingLine() {
+  const { passed, failed, skipped } = total
+  if (failedSteps.length > 0) console.log(`\nfailed: ${failedSteps.join(', ')}`)
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    stopAll()
+    process.exit(130)
+  })
+}
+
+requireNode()
+try {
+  await ensureDependencies(ROOT)
+} catch (error) {
+  console.error(error.message)
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+}
+await checkAll()
+console.log(`\n${closingLine()}`)
+process.exitCode = total.failed > 0 ? 1 : 0
