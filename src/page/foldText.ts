@@ -1,0 +1,60 @@
+/**
+ * Text nodes → one line of text with its white space folded, and back: which node and offset a character stands in.
+ *
+ * ["The  hall ", "of\n", "Orlo"] → "The hall of Orlo"; character 9 is node 1, offset 0.
+ */
+
+/** A text node of a paragraph; `gap` where a line break element stands before it. */
+export interface Piece {
+  readonly node: Text
+  readonly gap: boolean
+}
+
+export interface Folded {
+  readonly text: string
+  /** For each character of `text`: index of the piece, and offset in its node. */
+  readonly pieces: Int32Array
+  readonly offsets: Int32Array
+}
+
+/** White space of any kind, the no-break ones too. */
+const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+/** Characters that are not seen: soft hyphen, zero-width space and joiners, byte order mark. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+
+/** Never starts or ends with a space. */
+export function foldPieces(pieces: readonly Piece[]): Folded {
+  const most = pieces.reduce((sum, piece) => sum + piece.node.data.length + 1, 0)
+  const at = new Int32Array(most)
+  const offsets = new Int32Array(most)
+  let text = ''
+  let space = false
+  pieces.forEach((piece, index) => {
+    if (piece.gap) space = true
+    for (let offset = 0; offset < piece.node.data.length; offset++) {
+      const character = piece.node.data.charAt(offset)
+      if (UNSEEN.test(character)) continue
+      if (SPACE.test(character)) {
+        space = true
+        continue
+      }
+      if (space && text !== '') {
+        at[text.length] = index
+        offsets[text.length] = Math.max(0, offset - 1)
+        text += ' '
+      }
+      space = false
+      at[text.length] = index
+      offsets[text.length] = offset
+      text += character
+    }
+  })
+  return { text, pieces: at.subarray(0, text.length), offsets: offsets.subarray(0, text.length) }
+}
+
+export function foldString(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,64 @@
+/**
+ * A copy of a page → the same copy without what surrounds or interrupts an article: boxes, captions, lists of links.
+ *
+ * Works by element and class name, before Readability looks; never on the live page.
+ */
+import type { Paragraph } from './paragraphs.ts'
+
+/** An element that holds a larger share of the page's prose is the article, whatever its class is called. */
+const LEAK_SHARE = 0.25
+/** A paragraph of links only. Trades reports that link every word against lists of other reports. */
+const LINKED_SHARE = 0.6
+/** Longer paragraphs are kept however many links they hold. */
+const LINKED_LENGTH = 160
+/** Shorter lines may well occur twice. */
+const REPEATED_LENGTH = 25
+
+const LEAK_ELEMENTS =
+  'aside, nav, footer, form, figure, figcaption, dialog, menu, [role="navigation"], [role="complementary"], [role="search"], [role="dialog"], ' +
+  '[role="banner"], [role="contentinfo"], [hidden], [aria-hidden="true"], [aria-modal="true"]'
+const LEAK_NAMES =
+  /related|recommend|newsletter|sign-?up|most-?(?:read|popular)|trending|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|also-?(?:read|like)|sponsor|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|promo|outbrain|taboola|social|share|sharing|comment|disqus|caption|credit|breadcrumb|cookie|consent|paywall|subscri|author-?(?:bio|box|info)|about-?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])tags?(?:$|[-_ ])|topics|toolbar|skip-?link|sr-only|visually-?hidden|screen-?reader|teaser|widget|up-?next|pull-?quote|copyright|disclaimer|correction-?notice/i
+
+export function dropLeaks(root: Element): void {
+  const prose = proseLength(root)
+  for (const element of root.querySelectorAll(LEAK_ELEMENTS)) drop(element, prose)
+  for (const element of root.querySelectorAll('[class], [id], [style]')) if (isLeakByName(element)) drop(element, prose)
+}
+
+function isLeakByName(element: Element): boolean {
+  if (/^(?:HTML|BODY|MAIN|ARTICLE|H1|P|B|I|EM|STRONG|SPAN|A)$/.test(element.tagName.toUpperCase())) return isHidden(element)
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return LEAK_NAMES.test(names) || isHidden(element)
+}
+
+function isHidden(element: Element): boolean {
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
+}
+
+function drop(element: Element, prose: number): void {
+  if (element.parentElement && proseLength(element) <= prose * LEAK_SHARE && !element.querySelector('h1')) element.remove()
+}
+
+function proseLength(root: Element): number {
+  let length = 0
+  for (const paragraph of root.querySelectorAll('p')) length += paragraph.textContent?.length ?? 0
+  return length
+}
+
+/** Without lines of links, without what is said twice (pull quotes), without the headline. */
+export function ownParagraphs(paragraphs: readonly Paragraph[], headline: string | null): Paragraph[] {
+  const seen = new Set<string>(headline === null ? [] : [headline.toLowerCase()])
+  const running = paragraphs.filter(paragraph => !isPulled(paragraph)).map(paragraph => paragraph.text)
+  return paragraphs.filter(paragraph => {
+    const key = paragraph.text.toLowerCase()
+    if (seen.has(key)) return false
+    if (paragraph.text.length >= REPEATED_LENGTH) seen.add(key)
+    if (paragraph.linked >= LINKED_SHARE && (paragraph.text.length < LINKED_LENGTH || !/[.!?”"]$/u.test(paragraph.text))) return false
+    return !(isPulled(paragraph) && running.some(text => text.includes(paragraph.text.replace(/^[“"]|[”"]$/gu, ''))))
+  })
+}
+
+function isPulled(paragraph: Paragraph): boolean {
+  return paragraph.element.closest('blockquote, q') !== null
+}

@@ -1,0 +1,116 @@
+/**
+ * A page → whether it is worth reading as an article. Cheap: runs on every page that is opened.
+ *
+ * A report with a date and five paragraphs → null (it is one); a front page of thirty teasers → 'front-page'.
+ */
+import { articleThing, readJsonLd, typesOf } from './jsonLd.ts'
+import { isDeclared, metaContent } from './metadata.ts'
+
+export type NotArticle = 'front-page' | 'search-page' | 'media-page' | 'little-text' | 'undated' | 'not-html'
+
+/** Below, the page's own word that it is an article is needed. Trades short notices against home pages and forms. */
+const PROSE_LENGTH = 500
+const PROSE_PARAGRAPHS = 3
+/** Even a page that calls itself an article has this much, or it is a shell that has not loaded yet, or a film. */
+const DECLARED_LENGTH = 150
+/** Shorter paragraphs are teasers, captions and buttons. */
+const PARAGRAPH_LENGTH = 60
+/** Paragraphs looked at: enough for any report, few enough for a huge page. */
+const PARAGRAPHS = 300
+
+const LIST_TYPES = /^(?:SearchResultsPage|CollectionPage|ItemList|ProfilePage)$/
+const ASIDE =
+  'nav, aside, footer, form, figure, li, dialog, noscript, template, [role="navigation"], [role="complementary"], [role="search"], [hidden], [aria-hidden="true"]'
+
+export function looksLikeArticle(document: Document): boolean {
+  return whyNotArticle(document) === null
+}
+
+/** Null for an article. With `undated` pages without any date are let through: files that somebody chose to hand over. */
+export function whyNotArticle(
+  document: Document,
+  options: { readonly undated?: boolean; readonly url?: string | null } = {},
+): NotArticle | null {
+  if (
+    !document.documentElement ||
+    !document.body ||
+    /^(?:image|audio|video|application\/(?:pdf|json)|text\/plain)/.test(document.contentType ?? '')
+  )
+    return 'not-html'
+  const things = readJsonLd(document)
+  const article = articleThing(things)
+  const declared = article !== null || isDeclared(document)
+  const place = addressKind(options.url ?? document.location?.href ?? '')
+  if (place !== null && article === null) return place
+  if (article === null && things.some(thing => typesOf(thing).some(type => LIST_TYPES.test(type)))) return 'front-page'
+  const prose = measureProse(document)
+  if (/^(?:video|music|book|profile|product)\b/i.test(metaContent(document, 'og:type') ?? '') && prose.length < PROSE_LENGTH)
+    return 'media-page'
+  const enough = prose.length >= PROSE_LENGTH && prose.paragraphs >= PROSE_PARAGRAPHS
+  if (enough) return declared || options.undated || hasDate(document) ? null : 'undated'
+  if (prose.cards > PROSE_PARAGRAPHS && prose.cards > prose.paragraphs) return 'front-page'
+  return declared && prose.length >= DECLARED_LENGTH ? null : 'little-text'
+}
+
+/** What the address alone tells: no outlet keeps a report at its root or under its search. */
+function addressKind(address: string): NotArticle | null {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
+  if (/^\/(?:index\.\w+|home)?\/?$/.test(url.pathname) && url.search === '') return 'front-page'
+  return /(?:^|\/)(?:search|suche|recherche)(?:\/|$)/i.test(url.pathname) || url.searchParams.has('q') ? 'search-page' : null
+}
+
+/** The most prose that any one container holds; paragraphs of teaser cards are counted apart. */
+function measureProse(document: Document): { length: number; paragraphs: number; cards: number } {
+  const containers = new Map<Element, { length: number; paragraphs: number; cards: number }>()
+  let cards = 0
+  for (const paragraph of [...document.querySelectorAll('p')].slice(0, PARAGRAPHS)) {
+    const length = paragraph.textContent?.trim().length ?? 0
+    const container = paragraph.closest('article, main, [itemprop~="articleBody"], [role="main"], body')
+    if (!container || length < PARAGRAPH_LENGTH || paragraph.closest(ASIDE)) continue
+    if (isCard(paragraph, container)) {
+      cards++
+      continue
+    }
+    const sum = containers.get(container) ?? { length: 0, paragraphs: 0, cards: 0 }
+    containers.set(container, { length: sum.length + length, paragraphs: sum.paragraphs + 1, cards: 0 })
+  }
+  const most = [...containers.values()].reduce((best, one) => (one.length > best.length ? one : best), {
+    length: 0,
+    paragraphs: 0,
+    cards: 0,
+  })
+  return { ...most, cards }
+}
+
+/** A teaser: the paragraph is a link, or stands beside a heading that is one. */
+function isCard(paragraph: Element, container: Element): boolean {
+  if (paragraph.closest('a[href]')) return true
+  const beside = [paragraph.parentElement, paragraph.parentElement?.parentElement]
+  return beside.some(
+    parent =>
+      parent && (parent !== container || parent.tagName === 'ARTICLE') && parent.tagName !== 'BODY' && hasTeaserHeading(parent, paragraph),
+  )
+}
+
+function hasTeaserHeading(parent: Element, paragraph: Element): boolean {
+  const headings = parent.querySelectorAll('h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4')
+  // One linked heading to a few paragraphs is a card; a report may link a crosshead or two among its many paragraphs.
+  return headings.length > 0 && parent.querySelectorAll('p').length <= headings.length * 2 && paragraph.parentElement !== null
+}
+
+function hasDate(document: Document): boolean {
+  const meta = metaContent(
+    document,
+    'article:published_time',
+    'parsely-pub-date',
+    'datePublished',
+    'dc.date',
+    'dcterms.date',
+    'sailthru.date',
+    'pubdate',
+    'date',
+  )
+  return meta !== null || document.querySelector('time[datetime], [itemprop~="datePublished" i], time[pubdate]') !== null
+}

@@ -1,0 +1,155 @@
+/**
+ * A page → its article as text, with the way back from the text to the page's nodes; or why it is none.
+ *
+ * Readability works on a copy. The copy's text nodes are paired with the live ones first, so that every paragraph
+ * of `Article.text` (joined by an empty line, headline first) knows the live nodes that it came from.
+ */
+import { Readability } from '@mozilla/readability'
+import type { Article } from '../core/model.ts'
+import type { Unsuited } from '../messages.ts'
+import { foldPieces, type Piece } from './foldText.ts'
+import { dropLeaks, ownParagraphs } from './leaks.ts'
+import type { TextMap, TextMapEntry } from './locate.ts'
+import { type Metadata, readMetadata } from './metadata.ts'
+import { findParagraphs, isElement, isText, type Paragraph } from './paragraphs.ts'
+import { type NotArticle, whyNotArticle } from './probe.ts'
+import { countWords, judgeSuitability } from './unsuited.ts'
+
+export type ReadResult =
+  | {
+      readonly kind: 'article'
+      readonly article: Article
+      /** Only a part of the article is on the page. */
+      readonly partial: boolean
+      readonly unsuited: Unsuited | null
+      readonly anchors: TextMap
+    }
+  | { readonly kind: 'not-article'; readonly reason: NotArticle }
+
+export interface ReadOptions {
+  /** The article's id; its canonical address where none is given. */
+  readonly id?: string
+  /** Let pages without a date and without metadata through: files that somebody chose to hand over. */
+  readonly undated?: boolean
+}
+
+/** Readability gives up on larger pages, and the plain walk takes over. */
+const MOST_ELEMENTS = 60_000
+/** Less than this from Readability makes the plain walk worth a try. */
+const ENOUGH_WORDS = 120
+
+export function readArticle(document: Document, url: string | null, options: ReadOptions = {}): ReadResult {
+  const reason = whyNotArticle(document, { undated: options.undated ?? false, url })
+  if (reason !== null) return { kind: 'not-article', reason }
+  const metadata = readMetadata(document, url)
+  const copy = copyOf(document)
+  if (!copy) return { kind: 'not-article', reason: 'little-text' }
+  const headline = findHeadline(copy.document, metadata.title)
+  const title = headline?.text ?? metadata.title
+  dropLeaks(copy.document.body)
+  const body = ownParagraphs(bodyParagraphs(copy.document), title)
+  const live = (pieces: readonly Piece[]) => livePieces(pieces, copy.live)
+  const { text, anchors } = joinParagraphs([
+    ...titleEntry(title, headline, live),
+    ...body.map(one => ({ text: one.text, pieces: live(one.pieces) })),
+  ])
+  const suitability = judgeSuitability(document, metadata, body.map(one => one.text).join('\n'))
+  if (body.length === 0 && !metadata.declared) return { kind: 'not-article', reason: 'little-text' }
+  return { kind: 'article', article: toArticle(metadata, title, text, options.id), ...suitability, anchors }
+}
+
+/** For the command line: a parsed file instead of a live page. */
+export function readHtml(document: Document, url: string | null = null, id?: string): ReadResult {
+  return readArticle(document, url, { undated: true, ...(id === undefined ? {} : { id }) })
+}
+
+function toArticle(metadata: Metadata, title: string | null, text: string, id: string | undefined): Article {
+  const { outlet, published, url, language } = metadata
+  return { id: id ?? url ?? '', title, outlet, published, url, language, text }
+}
+
+function titleEntry(title: string | null, headline: Paragraph | null, live: (pieces: readonly Piece[]) => readonly Piece[]) {
+  return title === null ? [] : [{ text: title, pieces: headline ? live(headline.pieces) : [] }]
+}
+
+function joinParagraphs(paragraphs: readonly { text: string; pieces: readonly Piece[] }[]): { text: string; anchors: TextMap } {
+  const anchors: TextMapEntry[] = []
+  let text = ''
+  for (const paragraph of paragraphs) {
+    if (text !== '') text += '\n\n'
+    anchors.push({ start: text.length, end: text.length + paragraph.text.length, pieces: paragraph.pieces })
+    text += paragraph.text
+  }
+  return { text, anchors }
+}
+
+/** The h1 that says what the metadata says, or the only one. */
+function findHeadline(document: Document, title: string | null): Paragraph | null {
+  const found = [...document.querySelectorAll('h1')].filter(one => !one.closest('nav, footer, aside, [hidden], dialog')).slice(0, 10)
+  const headings = found.flatMap(one => findParagraphs(one).slice(0, 1)).filter(one => countWords(one.text) > 1)
+  const wanted = title?.toLowerCase() ?? ''
+  const same = headings.find(one => wanted !== '' && (one.text.toLowerCase().includes(wanted) || wanted.includes(one.text.toLowerCase())))
+  return same ?? (headings.length === 1 ? (headings[0] ?? null) : null)
+}
+
+/** Readability's paragraphs; those of the article's own element where Readability finds less. */
+function bodyParagraphs(document: Document): Paragraph[] {
+  const own = document.querySelector('[itemprop~="articleBody" i]') ?? document.querySelector('article') ?? document.querySelector('main')
+  // Taken before Readability, which rebuilds the copy.
+  const plain = own ? findParagraphs(own).filter(one => !/^H1$/i.test(one.element.tagName)) : []
+  const read = readable(document)
+  const enough = wordsOf(read) >= ENOUGH_WORDS || wordsOf(read) >= wordsOf(plain)
+  return enough ? read : plain
+}
+
+function wordsOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, one) => sum + countWords(one.text), 0)
+}
+
+function readable(document: Document): Paragraph[] {
+  try {
+    const reader = new Readability<Node>(document, { serializer: node => node, disableJSONLD: true, maxElemsToParse: MOST_ELEMENTS })
+    const content = reader.parse()?.content
+    return content && isElement(content) ? findParagraphs(content) : []
+  } catch {
+    // Too many elements, or a page that its scripts left in a state that no parser makes: the plain walk takes over.
+    return []
+  }
+}
+
+function copyOf(document: Document): { document: Document; live: ReadonlyMap<Node, Text> } | null {
+  const copy = document.cloneNode(true) as Document
+  return copy.body ? { document: copy, live: pairTexts(document.documentElement, copy.documentElement) } : null
+}
+
+/** Walks both trees in step: which live text node each copied one came from. Empty where they differ. */
+function pairTexts(original: Node, copy: Node): ReadonlyMap<Node, Text> {
+  const pairs = new Map<Node, Text>()
+  let [left, right]: [Node | null, Node | null] = [original.firstChild, copy.firstChild]
+  while (left && right) {
+    if (left.nodeType !== right.nodeType) return new Map()
+    if (isText(left)) pairs.set(right, left)
+    if (left.firstChild && right.firstChild) {
+      left = left.firstChild
+      right = right.firstChild
+      continue
+    }
+    while (left && right && left !== original && !left.nextSibling) {
+      left = left.parentNode
+      right = right.parentNode
+    }
+    if (left === original) break
+    left = left?.nextSibling ?? null
+    right = right?.nextSibling ?? null
+  }
+  return pairs
+}
+
+/** The live nodes of a copied paragraph; none where Readability made a node of its own. */
+function livePieces(pieces: readonly Piece[], live: ReadonlyMap<Node, Text>): readonly Piece[] {
+  const found = pieces.flatMap(piece => {
+    const node = live.get(piece.node)
+    return node ? [{ node, gap: piece.gap }] : []
+  })
+  return foldPieces(found).text === foldPieces(pieces).text ? found : []
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { looksLikeArticle, whyNotArticle } from '../../src/page/probe.ts'
+import { readArticle, readHtml } from '../../src/page/readArticle.ts'
+import { doms, expectedOf, names, sourceOf } from './pages.ts'
+
+describe.each(Object.entries(doms))('pages read with %s', (_dom, parse) => {
+  describe.each(names)('%s', name => {
+    const expected = expectedOf(name)
+    const document = parse(sourceOf(name))
+    const before = document.documentElement.outerHTML
+    const result = readHtml(document, expected.url)
+
+    it('the probe', () => {
+      expect(whyNotArticle(document, { url: expected.url })).toBe(expected.probe)
+    })
+    it('is an article or none', () => {
+      expect(result.kind).toBe(expected.kind)
+    })
+    it('leaves the page as it was', () => {
+      expect(document.documentElement.outerHTML).toBe(before)
+    })
+    if (result.kind !== 'article' || expected.kind !== 'article') return
+    it('what it says about itself', () => {
+      const { title, outlet, published, url, language } = result.article
+      expect({ title, outlet, published, url, language }).toEqual({
+        title: expected.title,
+        outlet: expected.outlet,
+        published: expected.published,
+        url: expected.canonical,
+        language: expected.language,
+      })
+    })
+    it('whether it can be compared', () => {
+      expect({ unsuited: result.unsuited, partial: result.partial }).toEqual({ unsuited: expected.unsuited, partial: expected.partial })
+    })
+    it('its text', () => {
+      for (const words of expected.has) expect(result.article.text).toContain(words)
+      for (const words of expected.lacks) expect(result.article.text).not.toContain(words)
+      if (expected.title !== null) expect(result.article.text.startsWith(`${expected.title}\n\n`)).toBe(true)
+    })
+    it('every paragraph knows its live nodes', () => {
+      for (const entry of result.anchors) {
+        expect(entry.pieces.length, result.article.text.slice(entry.start, entry.end)).toBeGreaterThan(0)
+        for (const piece of entry.pieces) expect(document.documentElement.contains(piece.node)).toBe(true)
+      }
+    })
+  })
+
+  it('asks for a date where nobody chose the page', () => {
+    const document = parse(sourceOf('bare'))
+    expect(looksLikeArticle(document)).toBe(false)
+    expect(readArticle(document, 'https://orlo.example/mill')).toEqual({ kind: 'not-article', reason: 'undated' })
+  })
+  it('takes the id it is given', () => {
+    const result = readHtml(parse(sourceOf('og')), null, 'og')
+    expect(result.kind === 'article' && result.article.id).toBe('og')
+  })
+  it.each([
+    '',
+    '<html></html>',
+    '<p>',
+    'just text',
+    '<body><article></article></body>',
+    '<script type="application/ld+json">[[[[[[[[[[{"@type":"NewsArticle"}]]]]]]]]]]</script>',
+  ])('survives %j', html => {
+    expect(readHtml(parse(html), 'not an address').kind).toBe('not-article')
+  })
+})
