@@ -20,16 +20,30 @@ const LEAK_ELEMENTS =
 const LEAK_NAMES =
   /related|recommend|newsletter|sign-?up|most-?(?:read|popular)|trending|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|also-?(?:read|like)|sponsor|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|promo|outbrain|taboola|social|share|sharing|comment|disqus|caption|credit|breadcrumb|cookie|consent|paywall|subscri|author-?(?:bio|box|info)|about-?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])tags?(?:$|[-_ ])|topics|toolbar|skip-?link|sr-only|visually-?hidden|screen-?reader|teaser|widget|up-?next|pull-?quote|copyright|disclaimer|correction-?notice/i
 
+/** Readability drops what is named like this, and starts over from a string when too little is left. */
+const UNLIKELY_NAMES =
+  /-ad-|banner|combx|community|extra|footer|gdpr|header|legends|menu|remark|replies|rss|shoutbox|sidebar|supplemental|agegate|pagination|pager|popup/i
+
 export function dropLeaks(root: Element): void {
   const prose = proseLength(root)
   for (const element of root.querySelectorAll(LEAK_ELEMENTS)) drop(element, prose)
   for (const element of root.querySelectorAll('[class], [id], [style]')) if (isLeakByName(element)) drop(element, prose)
+  for (const element of root.querySelectorAll('[class], [id]')) {
+    // What is left under such a name holds the article: without the name Readability takes it at the first go.
+    if (!LEAK_NAMES.test(namesOf(element)) && !UNLIKELY_NAMES.test(namesOf(element))) continue
+    if (proseLength(element) <= prose * LEAK_SHARE) continue
+    element.removeAttribute('class')
+    element.removeAttribute('id')
+  }
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
 }
 
 function isLeakByName(element: Element): boolean {
   if (/^(?:HTML|BODY|MAIN|ARTICLE|H1|P|B|I|EM|STRONG|SPAN|A)$/.test(element.tagName.toUpperCase())) return isHidden(element)
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  return LEAK_NAMES.test(names) || isHidden(element)
+  return LEAK_NAMES.test(namesOf(element)) || isHidden(element)
 }
 
 function isHidden(element: Element): boolean {

@@ -32,7 +32,11 @@ export function locate(document: Document, articleText: string, span: Span, anch
 }
 
 function paragraphsOf(text: string): TextMap {
-  return [...text.matchAll(/(?:(?!\n\n)[\s\S])+/gu)].map(match => ({ start: match.index, end: match.index + match[0].length, pieces: [] }))
+  return [...text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/gu)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    pieces: [],
+  }))
 }
 
 function byNodes(document: Document, pieces: readonly Piece[], paragraph: string, from: number, to: number): Range | null {

@@ -42,10 +42,17 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   }
 }
 
-/** Content of the first of these meta elements, by property, name or itemprop. */
+/** Real pages have some dozens. */
+const METAS = 500
+
+/** Content of the first of these meta elements, by property, name, itemprop or http-equiv; case does not matter. */
 export function metaContent(document: Document, ...names: string[]): string | null {
+  const metas = [...document.querySelectorAll('meta[content]')].slice(0, METAS)
   for (const name of names) {
-    const found = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)
+    const wanted = name.toLowerCase()
+    const found = metas.find(meta =>
+      ['property', 'name', 'itemprop', 'http-equiv'].some(key => meta.getAttribute(key)?.toLowerCase() === wanted),
+    )
     const content = found?.getAttribute('content')?.trim()
     if (content) return content
   }
@@ -161,7 +168,7 @@ function readLanguage(document: Document, article: Thing | null): string | null 
     document.documentElement?.getAttribute('xml:lang'),
     article?.inLanguage,
     metaContent(document, 'og:locale'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    metaContent(document, 'content-language'),
   ]
   for (const candidate of candidates) {
     const match = typeof candidate === 'string' ? /^\s*([a-z]{2,3})(?:[-_,\s]|$)/i.exec(candidate) : null
