@@ -34,7 +34,12 @@ export function cleanAddress(address: string | null, base: string | null): strin
   url.hash = ''
   url.username = ''
   url.password = ''
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  const names: string[] = []
+  // Not `keys()`: in Firefox a content script sees the page's URL class, whose iterators it cannot walk.
+  url.searchParams.forEach((_value, name) => {
+    names.push(name)
+  })
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name)
   url.hostname = url.hostname.replace(/^amp\.(?=[^.]+\.)/, '')
   url.pathname = url.pathname
     .replace(/\.amp(\.html?)?$/i, '$1')
