@@ -1,0 +1,105 @@
+/**
+ * A comparison → a report for people, in colour where wanted. No verdict in it: only who states what.
+ *
+ * 1. Length of the talks: one is less precise
+ *    here   “one hour and 40 minutes”
+ *    there  Orlo Post, 18 May 2025, 1 day later: “less than two hours”
+ */
+import type { Comparison, Difference, Match, Relation, There } from '../core/model.ts'
+import { describeValue } from '../core/values/index.ts'
+import { type Colours, count, plain, wrap } from './output.ts'
+import { timeApart, writtenDate } from './timeApart.ts'
+
+export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+  conflict: 'differs',
+  precision: 'one is less precise',
+  scope: 'overlaps in part',
+  attribution: 'credited to someone else',
+}
+
+const UNNAMED = 'unnamed outlet'
+const INDENT = '   '
+/** Under "here" and "there". */
+const QUOTE_INDENT = ' '.repeat(10)
+
+export interface TextOptions {
+  readonly colours: Colours
+  readonly width: number
+  readonly explain: boolean
+  /** Ids of reports that were made up for demonstration. */
+  readonly demonstration: ReadonlySet<string>
+  /** How many reports there were to look through. */
+  readonly searched: number
+}
+
+function outletsOf(stories: readonly Match[]): string {
+  const named = new Set(stories.flatMap(({ outlet }) => (outlet === null ? [] : [outlet])))
+  const unnamed = stories.filter(({ outlet }) => outlet === null).length
+  if (named.size === 0) return count(unnamed, UNNAMED)
+  return `${count(named.size, 'outlet')}${unnamed > 0 ? ` and ${count(unnamed, UNNAMED)}` : ''}`
+}
+
+function quoted(quote: string): string {
+  return `“${plain(quote).replace(/^[“"\s]+|[”"\s]+$/g, '')}”`
+}
+
+function explainThere(there: There, difference: Difference): string {
+  const values = `${describeValue(difference.here.value)} / ${describeValue(there.value)}`
+  return `${difference.kind}, ${RELATION_WORDS[there.relation]}, confidence ${there.confidence.toFixed(2)}; values: ${values}; report: ${there.article}`
+}
+
+function thereText(there: There, difference: Difference, published: string | null, options: TextOptions): string {
+  const { colours, width } = options
+  const apart = timeApart(published, there.published)
+  const who = [there.outlet ?? UNNAMED, writtenDate(there.published), apart].filter(part => part !== null).join(', ')
+  const made = options.demonstration.has(there.article) ? ' (demonstration)' : ''
+  const lines = [
+    wrap(`${who}${made}:`, width, QUOTE_INDENT, `${INDENT}there  `),
+    colours.cyan(wrap(quoted(there.quote), width, QUOTE_INDENT)),
+    colours.dim(wrap(there.reason, width, QUOTE_INDENT)),
+  ]
+  if (there.url !== null) lines.push(colours.dim(QUOTE_INDENT + plain(there.url)))
+  if (options.explain) lines.push(colours.dim(wrap(explainThere(there, difference), width, QUOTE_INDENT)))
+  return lines.filter(line => line.trim() !== '').join('\n')
+}
+
+function differenceText(difference: Difference, place: number, published: string | null, options: TextOptions): string {
+  const { colours, width } = options
+  const head = wrap(`${difference.topic}: ${RELATION_WORDS[difference.relation]}`, width, INDENT, `${place}. `)
+  const same = difference.same.map(({ outlet }) => outlet ?? UNNAMED)
+  const lines = [
+    colours.bold(head),
+    colours.yellow(wrap(quoted(difference.here.quote), width, QUOTE_INDENT, `${INDENT}here   `)),
+    ...difference.there.map(there => thereText(there, difference, published, options)),
+  ]
+  if (same.length > 0) lines.push(colours.dim(wrap(`as here: ${same.join(', ')}`, width, QUOTE_INDENT)))
+  return lines.join('\n')
+}
+
+function headText({ article }: Comparison, { colours, width }: TextOptions): string {
+  const about = [article.outlet, article.published && writtenDate(article.published), count(article.words, 'word')]
+  return `${colours.bold(wrap(article.title ?? 'Untitled article', width))}\n${colours.dim(wrap(about.filter(Boolean).join(' · '), width))}`
+}
+
+function storiesText(stories: readonly Match[], { colours, width }: TextOptions): string {
+  const lines = stories.map(story => {
+    const name = `${story.outlet ?? UNNAMED} (${story.article})`
+    return colours.dim(wrap(`${name}: ${story.why.join('; ')}`, width, INDENT, '- '))
+  })
+  return `${colours.bold('Reports compared')}\n${lines.join('\n')}`
+}
+
+export function comparisonText(comparison: Comparison, options: TextOptions): string {
+  const { stories, differences, article } = comparison
+  const { width } = options
+  const parts = [headText(comparison, options)]
+  if (stories.length === 0) {
+    parts.push(wrap(`Nothing comparable found: none of ${count(options.searched, 'report')} in the corpus is about this story.`, width))
+    return `${parts.join('\n\n')}\n`
+  }
+  parts.push(wrap(`Compared with ${count(stories.length, 'report')} of ${outletsOf(stories)}.`, width))
+  if (differences.length === 0) parts.push(wrap('Nothing that could be compared is stated differently.', width))
+  else parts.push(...differences.map((difference, i) => differenceText(difference, i + 1, article.published, options)))
+  parts.push(storiesText(stories, options))
+  return `${parts.join('\n\n')}\n`
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/**
+ * The program that `otherwise` starts: the real streams around main().
+ *
+ * otherwise compare post.txt --corpus reports | head
+ */
+import { main } from './program.ts'
+
+// A reader that has seen enough (`| head`) closes the pipe: nothing is wrong then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+const { stdin, stdout, stderr, env } = process
+process.exitCode = await main(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr })

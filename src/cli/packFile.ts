@@ -1,0 +1,105 @@
+/**
+ * Pack files: .json or .json.gz, read with care, written whole or not at all.
+ *
+ * readPackFile(io, 'spring.json.gz') → the pack; a broken one → Failure "spring.json.gz: report 3, claim 12: …"
+ */
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import * as v from 'valibot'
+import { MAX_PACK_LENGTH, type Pack, type ReadPack, readPack, writePack } from '../core/pack.ts'
+import { Failure, reasonOf } from './failure.ts'
+import { decode, readBytes } from './input.ts'
+import type { Io } from './io.ts'
+
+/** As a file, compressed or not. The text in it is bounded by the pack format itself. */
+const MAX_PACK_BYTES = MAX_PACK_LENGTH
+
+const ENDING = /\.json(?:\.gz)?$/i
+const bundledSchema = v.array(v.object({ file: v.pipe(v.string(), v.regex(/^[\w-]+\.json(\.gz)?$/)) }))
+
+export function isPackName(path: string): boolean {
+  return ENDING.test(path)
+}
+
+/** "packs/spring.json.gz" → "spring" */
+export function packStem(path: string): string {
+  return basename(path).replace(ENDING, '')
+}
+
+function unpack(bytes: Buffer, file: string): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_PACK_LENGTH })
+  } catch (error) {
+    const large = error instanceof RangeError
+    throw new Failure(
+      `${file}: ${large ? 'unfolds into more than a pack may hold' : 'broken gzip, or cut off'}; build it anew with otherwise pack`,
+    )
+  }
+}
+
+export interface PackFile {
+  readonly read: ReadPack
+  /** On the disk, and unfolded. */
+  readonly bytes: number
+  readonly unpacked: number
+}
+
+/** Missing, too large or unreadable files fail; a pack that is broken inside is for the caller to judge. */
+export function openPackFile(io: Io, file: string): PackFile {
+  const bytes = readBytes(resolve(io.cwd, file), file, MAX_PACK_BYTES)
+  const unpacked = unpack(bytes, file)
+  return { read: readPack(decode(unpacked, file)), bytes: bytes.length, unpacked: unpacked.length }
+}
+
+export function readPackFile(io: Io, file: string): Pack {
+  const { read } = openPackFile(io, file)
+  if (!read.ok) throw new Failure(`${file}: not a usable pack: ${read.error}`)
+  return read.pack
+}
+
+/** gzip notes the system it ran on; "unknown" makes the bytes the same everywhere. The time is left out by zlib itself. */
+function compress(text: string): Buffer {
+  const bytes = gzipSync(text, { level: 9 })
+  bytes[9] = 255
+  return bytes
+}
+
+/** To be called before long work: a name that cannot be written is better told at once. */
+export function checkTarget(io: Io, file: string): void {
+  const path = resolve(io.cwd, file)
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
+    throw new Failure(`${file}: its folder does not exist; make it first`)
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(`${file}: is a folder; give a file's name`)
+}
+
+/** Written beside and then moved into place, so that nobody ever sees half of it. Returns its size. */
+export function writePackFile(io: Io, file: string, pack: Pack): number {
+  const path = resolve(io.cwd, file)
+  const text = writePack(pack)
+  const bytes = /\.gz$/i.test(file) ? compress(text) : Buffer.from(text)
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  try {
+    writeFileSync(beside, bytes)
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw new Failure(`${file}: cannot be written (${reasonOf(error)})`)
+  }
+  return bytes.length
+}
+
+/** public/corpus, two folders above both src/cli and dist/cli. */
+function bundledFolder(): string {
+  return resolve(dirname(fileURLToPath(import.meta.url)), '../../public/corpus')
+}
+
+export function listBundled(): readonly string[] {
+  const folder = bundledFolder()
+  const index = join(folder, 'index.json')
+  if (!existsSync(index))
+    throw new Failure('bundled: no packs are bundled here (public/corpus/index.json is missing); build them with npm run corpus')
+  return v.parse(bundledSchema, JSON.parse(readFileSync(index, 'utf8'))).map(({ file }) => join(folder, file))
+}
