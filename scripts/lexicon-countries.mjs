@@ -53,7 +53,10 @@ const lines = countries
   .map(c => {
     const code = c.cca2.toLowerCase()
     const names = unique([c.name.common, ascii(c.name.common), c.name.official, ...(ALSO[code] ?? [])])
-    const demonyms = unique([...(c.demonyms?.eng ? [c.demonyms.eng.m, c.demonyms.eng.f] : []), ...(ALSO_DEMONYM[code] ?? [])])
+    const demonyms = unique([
+      ...(c.independent && c.demonyms?.eng ? [c.demonyms.eng.m, c.demonyms.eng.f] : []),
+      ...(ALSO_DEMONYM[code] ?? []),
+    ])
     const capitals = unique([...(c.capital ?? []), ...(c.capital ?? []).map(ascii), ...(ALSO_CAPITAL[code] ?? [])])
     return `${code}|${names.join(';')}|${demonyms.join(';')}|${capitals.join(';')}|${c.region}`
   })

@@ -48,7 +48,7 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
     const event = eventPhrase(reading, phrase)
     const separated = tokens.slice(phrase.to, at.from).some(t => t.pos === 'VERB' || t.pos === 'AUX')
     if (!event || separated) continue
-    const objectOfLight = clause && clause.objects.includes(phrase) && phrase.preposition === null && LIGHT_VERBS.has(action)
+    const objectOfLight = clause?.objects.includes(phrase) && phrase.preposition === null && LIGHT_VERBS.has(action)
     if (phrase.to + 1 >= at.from || objectOfLight || !clause || LIGHT_VERBS.has(action) || ofChain(reading, phrase, at)) {
       return {
         ...event,

@@ -85,6 +85,24 @@ const NOT_NAMES = new Set(
 
 const isNameToken = (t: Token | undefined): boolean => !!t && t.pos === 'PROPN' && /^\p{L}/u.test(t.text) && !NOT_NAMES.has(t.lower)
 
+/** Above this share of capitals a line is a headline in title case, and capitals tell nothing. */
+const TITLE_CASE = 0.8
+
+/** "Lena Moor", "Jonas Weld": a capital word behind a name is part of it, whatever the tagger makes of it. */
+function withSurnames(tokens: readonly Token[]): readonly Token[] {
+  const letters = tokens.filter(t => /^\p{L}/u.test(t.text))
+  const capitals = letters.filter(t => /^\p{Lu}/u.test(t.text))
+  if (capitals.length > letters.length * TITLE_CASE) return tokens
+  return tokens.map((token, i): Token => {
+    const before = tokens[i - 1]
+    const surname =
+      (token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ') && /^\p{Lu}\p{Ll}/u.test(token.text) && isNameToken(before)
+    return surname && !placeOf(before?.text ?? '') && !placeOf(token.text) && !OFFICES.has(token.lower) && !GENERIC_TITLES.has(token.lower)
+      ? { ...token, pos: 'PROPN' }
+      : token
+  })
+}
+
 function placeAt(tokens: readonly Token[], at: number): { key: string; to: number } | null {
   for (let n = Math.min(LONGEST_PLACE, tokens.length - at); n > 0; n--) {
     const part = tokens.slice(at, at + n)
@@ -212,7 +230,8 @@ function mentionAt(tokens: readonly Token[], at: number): { mention: Mention; to
 }
 
 /** Names in one sentence, in order. */
-export function findMentions(tokens: readonly Token[]): Mention[] {
+export function findMentions(tagged: readonly Token[]): Mention[] {
+  const tokens = withSurnames(tagged)
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]

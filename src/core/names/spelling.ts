@@ -49,5 +49,6 @@ export function spellingKey(name: string): string {
       .slice(1)
       .replace(/[aeiouh]/g, '')
       .replace(/(\p{L})\1+/gu, '$1')
-  return bones.length >= MIN_CONSONANTS ? bones : folded
+  // A final a tells Niger from Nigeria, a brother from a sister.
+  return bones.length >= MIN_CONSONANTS ? bones + (folded.endsWith('a') ? 'a' : '') : folded
 }

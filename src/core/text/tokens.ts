@@ -77,6 +77,8 @@ function repairHeadlineVerbs(tokens: Token[]): Token[] {
     const after = tokens[i + 1]
     if (token.pos !== 'NOUN' || !before || !after) return token
     const verb = HEADLINE_VERBS.get(token.lower)
+    // "the mayor plans to meet": nothing but a verb stands before "to" and a verb.
+    if (verb && after.lower === 'to' && tokens[i + 2]?.pos === 'VERB') return { ...token, pos: 'VERB', lemma: verb }
     if (!verb || (before.pos !== 'PROPN' && !(before.pos === 'NOUN' && !hasVerb))) return token
     if (/^(PUNCT|ADP|AUX|CCONJ)$/.test(after.pos) && after.lower !== 'to' && after.lower !== 'on') return token
     const laterVerb = tokens.slice(i + 1).some(t => t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing')))

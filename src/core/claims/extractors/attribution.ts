@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts'
 /** Saying less than this is no statement that could be credited to somebody else. */
 const MIN_CONTENT_TOKENS = 5
 /** How much of what is said the quote shows. */
-const SHOWN_TOKENS = 14
+const SHOWN_TOKENS = 9
 
 export function extractAttributions(reading: Reading): Draft[] {
   return reading.speech.flatMap(speech => {

@@ -7,13 +7,22 @@
 import type { Range } from '../../text/phrases.ts'
 import { conceptOf } from '../concepts.ts'
 import { actionOf, type Draft, namesIn, wordsOf } from '../frames.ts'
-import { COMMENT_VERBS, SPEAKING_UP_VERBS, WITHHOLDING_VERBS } from '../lexicon/silence.ts'
+import { COMMENT_VERBS, DEEDS, SPEAKING_UP_VERBS, WITHHOLDING_VERBS } from '../lexicon/silence.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 
 const term = (key: string) => ({ type: 'term' as const, key, implies: [] })
 
 function scopeEnd(reading: Reading, range: Range): Range {
   return { from: range.from, to: Math.max(range.to, Math.min(reading.tokens.length, range.to + 8)) }
+}
+
+/** Behind the verb a quote shows this many tokens. */
+const SHOWN_TOKENS = 7
+
+/** Subject, verb and what follows at once; a long subject is left out. */
+function pinpoint(subject: Range, verb: Range, range: Range): Range {
+  const from = verb.to - subject.from > 2 * SHOWN_TOKENS ? verb.from : range.from
+  return { from, to: Math.max(verb.to, Math.min(range.to, verb.to + SHOWN_TOKENS)) }
 }
 
 /** Countries and persons that a subject speaks for: the office's country too. */
@@ -66,15 +75,15 @@ function extractYesNo(reading: Reading): Draft[] {
   return reading.parse.clauses.flatMap(clause => {
     const action = actionOf(clause)
     const subject = clause.subject
-    if (!subject || !action || clause.verb.dependent || COMMENT_VERBS.has(action) || action === 'be') return []
+    if (!subject || !action || clause.verb.dependent || !DEEDS.has(action)) return []
     const denied = reading.tokens.slice(subject.from, subject.to).some(t => t.lower === 'no') || clause.verb.negated
     const range = { from: Math.min(subject.from, clause.verb.from), to: clause.range.to }
     const head = reading.tokens[subject.head]
     return [
       {
         kind: 'polarity',
-        focus: { from: range.from, to: Math.max(subject.to, clause.verb.to) },
-        quote: range,
+        focus: clause.verb,
+        quote: pinpoint(subject, clause.verb, range),
         scope: range,
         value: term(denied ? 'no' : clause.verb.planned ? 'maybe' : 'yes'),
         head: action,

@@ -23,7 +23,7 @@ function purpose(reading: Reading, range: Range): Range {
 function fromNouns(reading: Reading): Draft[] {
   return reading.parse.phrases.flatMap(phrase => {
     const head = reading.tokens[phrase.head]
-    if (!head || head.pos !== 'NOUN' || conceptOf(head.lemma) !== 'agree') return []
+    if (head?.pos !== 'NOUN' || conceptOf(head.lemma) !== 'agree') return []
     const loose = reading.tokens.slice(phrase.from, phrase.head).some(t => TENTATIVE.has(t.lower))
     const owner = clauseOf(reading.parse, phrase)
     const verb = owner?.clause.verb

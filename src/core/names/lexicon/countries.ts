@@ -7,17 +7,17 @@ ad|Andorra;Principality of Andorra|Andorran|Andorra la Vella|Europe
 ae|United Arab Emirates;UAE;U.A.E.;Emirates|Emirati|Abu Dhabi|Asia
 af|Afghanistan;Islamic Republic of Afghanistan|Afghan|Kabul|Asia
 ag|Antigua and Barbuda|Antiguan, Barbudan|Saint John's|Americas
-ai|Anguilla|Anguillian|The Valley|Americas
+ai|Anguilla||The Valley|Americas
 al|Albania;Republic of Albania|Albanian|Tirana|Europe
 am|Armenia;Republic of Armenia|Armenian|Yerevan|Asia
 ao|Angola;Republic of Angola|Angolan|Luanda|Africa
-aq|Antarctica|Antarctican||Antarctic
+aq|Antarctica|||Antarctic
 ar|Argentina;Argentine Republic|Argentine|Buenos Aires|Americas
-as|American Samoa|American Samoan|Pago Pago|Oceania
+as|American Samoa||Pago Pago|Oceania
 at|Austria;Republic of Austria|Austrian|Vienna|Europe
 au|Australia;Commonwealth of Australia|Australian|Canberra|Oceania
-aw|Aruba|Aruban|Oranjestad|Americas
-ax|Åland Islands;Aland Islands|Ålandish|Mariehamn|Europe
+aw|Aruba||Oranjestad|Americas
+ax|Åland Islands;Aland Islands||Mariehamn|Europe
 az|Azerbaijan;Republic of Azerbaijan|Azerbaijani|Baku|Asia
 ba|Bosnia and Herzegovina|Bosnian, Herzegovinian|Sarajevo|Europe
 bb|Barbados|Barbadian|Bridgetown|Americas
@@ -28,11 +28,11 @@ bg|Bulgaria;Republic of Bulgaria|Bulgarian|Sofia|Europe
 bh|Bahrain;Kingdom of Bahrain|Bahraini|Manama|Asia
 bi|Burundi;Republic of Burundi|Burundian|Gitega|Africa
 bj|Benin;Republic of Benin|Beninese|Porto-Novo|Africa
-bl|Saint Barthélemy;Saint Barthelemy;Collectivity of Saint Barthélemy|Saint Barthélemy Islander|Gustavia|Americas
-bm|Bermuda|Bermudian|Hamilton|Americas
+bl|Saint Barthélemy;Saint Barthelemy;Collectivity of Saint Barthélemy||Gustavia|Americas
+bm|Bermuda||Hamilton|Americas
 bn|Brunei;Nation of Brunei, Abode of Peace|Bruneian|Bandar Seri Begawan|Asia
 bo|Bolivia;Plurinational State of Bolivia|Bolivian|Sucre|Americas
-bq|Caribbean Netherlands;Bonaire, Sint Eustatius and Saba|Dutch|Kralendijk;Oranjestad;The Bottom|Americas
+bq|Caribbean Netherlands;Bonaire, Sint Eustatius and Saba||Kralendijk;Oranjestad;The Bottom|Americas
 br|Brazil;Federative Republic of Brazil|Brazilian|Brasília;Brasilia|Americas
 bs|Bahamas;Commonwealth of the Bahamas|Bahamian|Nassau|Americas
 bt|Bhutan;Kingdom of Bhutan|Bhutanese|Thimphu|Asia
@@ -41,13 +41,13 @@ bw|Botswana;Republic of Botswana|Motswana|Gaborone|Africa
 by|Belarus;Republic of Belarus|Belarusian|Minsk|Europe
 bz|Belize|Belizean|Belmopan|Americas
 ca|Canada|Canadian|Ottawa|Americas
-cc||Cocos Islander|West Island|Oceania
+cc|||West Island|Oceania
 cd|DR Congo;Democratic Republic of the Congo;Congo|Congolese|Kinshasa|Africa
 cf|Central African Republic|Central African|Bangui|Africa
 cg|Republic of the Congo|Congolese|Brazzaville|Africa
 ch|Switzerland;Swiss Confederation|Swiss|Bern|Europe
 ci|Ivory Coast;Republic of Côte d'Ivoire|Ivorian|Yamoussoukro|Africa
-ck|Cook Islands|Cook Islander|Avarua|Oceania
+ck|Cook Islands||Avarua|Oceania
 cl|Chile;Republic of Chile|Chilean|Santiago|Americas
 cm|Cameroon;Republic of Cameroon|Cameroonian|Yaoundé;Yaounde|Africa
 cn|China;People's Republic of China|Chinese|Beijing|Asia
@@ -55,8 +55,8 @@ co|Colombia;Republic of Colombia|Colombian|Bogotá;Bogota|Americas
 cr|Costa Rica;Republic of Costa Rica|Costa Rican|San José;San Jose|Americas
 cu|Cuba;Republic of Cuba|Cuban|Havana|Americas
 cv|Cape Verde;Republic of Cabo Verde|Cape Verdian|Praia|Africa
-cw|Curaçao;Curacao;Country of Curaçao|Curaçaoan|Willemstad|Americas
-cx|Christmas Island;Territory of Christmas Island|Christmas Islander|Flying Fish Cove|Oceania
+cw|Curaçao;Curacao;Country of Curaçao||Willemstad|Americas
+cx|Christmas Island;Territory of Christmas Island||Flying Fish Cove|Oceania
 cy|Cyprus;Republic of Cyprus|Cypriot|Nicosia|Europe
 cz|Czechia;Czech Republic|Czech|Prague|Europe
 de|Germany;Federal Republic of Germany|German|Berlin|Europe
@@ -68,37 +68,37 @@ dz|Algeria;People's Democratic Republic of Algeria|Algerian|Algiers|Africa
 ec|Ecuador;Republic of Ecuador|Ecuadorean|Quito|Americas
 ee|Estonia;Republic of Estonia|Estonian|Tallinn|Europe
 eg|Egypt;Arab Republic of Egypt|Egyptian|Cairo|Africa
-eh|Western Sahara;Sahrawi Arab Democratic Republic|Sahrawi|El Aaiún;El Aaiun|Africa
+eh|Western Sahara;Sahrawi Arab Democratic Republic||El Aaiún;El Aaiun|Africa
 er|Eritrea;State of Eritrea|Eritrean|Asmara|Africa
 es|Spain;Kingdom of Spain|Spanish;Spaniard|Madrid|Europe
 et|Ethiopia;Federal Democratic Republic of Ethiopia|Ethiopian|Addis Ababa|Africa
 fi|Finland;Republic of Finland|Finnish;Finn|Helsinki|Europe
 fj|Fiji;Republic of Fiji|Fijian|Suva|Oceania
-fk|Falkland Islands|Falkland Islander|Stanley|Americas
+fk|Falkland Islands||Stanley|Americas
 fm|Micronesia;Federated States of Micronesia|Micronesian|Palikir|Oceania
-fo|Faroe Islands|Faroese|Tórshavn;Torshavn|Europe
+fo|Faroe Islands||Tórshavn;Torshavn|Europe
 fr|France;French Republic|French|Paris|Europe
 ga|Gabon;Gabonese Republic|Gabonese|Libreville|Africa
 gb|United Kingdom;United Kingdom of Great Britain and Northern Ireland;Britain;UK;U.K.;Great Britain;England;Scotland;Wales;Northern Ireland|British;Briton;English;Scottish;Welsh|London|Europe
 gd|Grenada|Grenadian|St. George's|Americas
 ge|Georgia|Georgian|Tbilisi|Asia
-gf|French Guiana;Guiana|Guianan|Cayenne|Americas
-gg|Guernsey;Bailiwick of Guernsey|Channel Islander|St. Peter Port|Europe
+gf|French Guiana;Guiana||Cayenne|Americas
+gg|Guernsey;Bailiwick of Guernsey||St. Peter Port|Europe
 gh|Ghana;Republic of Ghana|Ghanaian|Accra|Africa
-gi|Gibraltar|Gibraltar|Gibraltar|Europe
-gl|Greenland|Greenlandic|Nuuk|Americas
+gi|Gibraltar||Gibraltar|Europe
+gl|Greenland||Nuuk|Americas
 gm|Gambia;Republic of the Gambia|Gambian|Banjul|Africa
 gn|Guinea;Republic of Guinea|Guinean|Conakry|Africa
-gp|Guadeloupe|Guadeloupian|Basse-Terre|Americas
+gp|Guadeloupe||Basse-Terre|Americas
 gq|Equatorial Guinea;Republic of Equatorial Guinea|Equatorial Guinean|Malabo|Africa
 gr|Greece;Hellenic Republic|Greek|Athens|Europe
-gs|South Georgia;South Georgia and the South Sandwich Islands|South Georgian South Sandwich Islander|King Edward Point|Antarctic
+gs|South Georgia;South Georgia and the South Sandwich Islands||King Edward Point|Antarctic
 gt|Guatemala;Republic of Guatemala|Guatemalan|Guatemala City|Americas
-gu|Guam|Guamanian|Hagåtña;Hagatna|Oceania
+gu|Guam||Hagåtña;Hagatna|Oceania
 gw|Guinea-Bissau;Republic of Guinea-Bissau|Guinea-Bissauan|Bissau|Africa
 gy|Guyana;Co-operative Republic of Guyana|Guyanese|Georgetown|Americas
-hk|Hong Kong;Hong Kong Special Administrative Region of the People's Republic of China|Hong Konger|City of Victoria|Asia
-hm|Heard Island and McDonald Islands|Heard and McDonald Islander||Antarctic
+hk|Hong Kong;Hong Kong Special Administrative Region of the People's Republic of China||City of Victoria|Asia
+hm|Heard Island and McDonald Islands|||Antarctic
 hn|Honduras;Republic of Honduras|Honduran|Tegucigalpa|Americas
 hr|Croatia;Republic of Croatia|Croatian|Zagreb|Europe
 ht|Haiti;Republic of Haiti|Haitian|Port-au-Prince|Americas
@@ -106,14 +106,14 @@ hu|Hungary|Hungarian|Budapest|Europe
 id|Indonesia;Republic of Indonesia|Indonesian|Jakarta|Asia
 ie|Ireland;Republic of Ireland|Irish|Dublin|Europe
 il|Israel;State of Israel|Israeli|Jerusalem;Tel Aviv|Asia
-im|Isle of Man|Manx|Douglas|Europe
+im|Isle of Man||Douglas|Europe
 in|India;Republic of India|Indian|New Delhi;Delhi|Asia
-io|British Indian Ocean Territory|Indian|Diego Garcia|Africa
+io|British Indian Ocean Territory||Diego Garcia|Africa
 iq|Iraq;Republic of Iraq|Iraqi|Baghdad|Asia
 ir|Iran;Islamic Republic of Iran|Iranian|Tehran|Asia
 is|Iceland|Icelander|Reykjavik|Europe
 it|Italy;Italian Republic|Italian|Rome|Europe
-je|Jersey;Bailiwick of Jersey|Channel Islander|Saint Helier|Europe
+je|Jersey;Bailiwick of Jersey||Saint Helier|Europe
 jm|Jamaica|Jamaican|Kingston|Americas
 jo|Jordan;Hashemite Kingdom of Jordan|Jordanian|Amman|Asia
 jp|Japan|Japanese|Tokyo|Asia
@@ -126,7 +126,7 @@ kn|Saint Kitts and Nevis;Federation of Saint Christopher and Nevis|Kittitian or 
 kp|North Korea;Democratic People's Republic of Korea;DPRK|North Korean|Pyongyang|Asia
 kr|South Korea;Republic of Korea|South Korean|Seoul|Asia
 kw|Kuwait;State of Kuwait|Kuwaiti|Kuwait City|Asia
-ky|Cayman Islands|Caymanian|George Town|Americas
+ky|Cayman Islands||George Town|Americas
 kz|Kazakhstan;Republic of Kazakhstan|Kazakhstani|Astana|Asia
 la|Laos;Lao People's Democratic Republic|Laotian|Vientiane|Asia
 lb|Lebanon;Lebanese Republic|Lebanese|Beirut|Asia
@@ -143,18 +143,18 @@ ma|Morocco;Kingdom of Morocco|Moroccan|Rabat|Africa
 mc|Monaco;Principality of Monaco|Monegasque|Monaco|Europe
 md|Moldova;Republic of Moldova|Moldovan|Chișinău;Chisinau|Europe
 me|Montenegro|Montenegrin|Podgorica|Europe
-mf|Saint Martin|Saint Martin Islander|Marigot|Americas
+mf|Saint Martin||Marigot|Americas
 mg|Madagascar;Republic of Madagascar|Malagasy|Antananarivo|Africa
 mh|Marshall Islands;Republic of the Marshall Islands|Marshallese|Majuro|Oceania
 mk|North Macedonia;Republic of North Macedonia|Macedonian|Skopje|Europe
 ml|Mali;Republic of Mali|Malian|Bamako|Africa
 mm|Myanmar;Republic of the Union of Myanmar;Burma|Burmese|Naypyidaw|Asia
 mn|Mongolia|Mongolian|Ulan Bator|Asia
-mo|Macau;Macao Special Administrative Region of the People's Republic of China|Macanese||Asia
-mp|Northern Mariana Islands;Commonwealth of the Northern Mariana Islands|American|Saipan|Oceania
-mq|Martinique|Martinican|Fort-de-France|Americas
+mo|Macau;Macao Special Administrative Region of the People's Republic of China|||Asia
+mp|Northern Mariana Islands;Commonwealth of the Northern Mariana Islands||Saipan|Oceania
+mq|Martinique||Fort-de-France|Americas
 mr|Mauritania;Islamic Republic of Mauritania|Mauritanian|Nouakchott|Africa
-ms|Montserrat|Montserratian|Plymouth|Americas
+ms|Montserrat||Plymouth|Americas
 mt|Malta;Republic of Malta|Maltese|Valletta|Europe
 mu|Mauritius;Republic of Mauritius|Mauritian|Port Louis|Africa
 mv|Maldives;Republic of the Maldives|Maldivan|Malé;Male|Asia
@@ -163,34 +163,34 @@ mx|Mexico;United Mexican States|Mexican|Mexico City|Americas
 my|Malaysia|Malaysian|Kuala Lumpur|Asia
 mz|Mozambique;Republic of Mozambique|Mozambican|Maputo|Africa
 na|Namibia;Republic of Namibia|Namibian|Windhoek|Africa
-nc|New Caledonia|New Caledonian|Nouméa;Noumea|Oceania
+nc|New Caledonia||Nouméa;Noumea|Oceania
 ne|Niger;Republic of Niger|Nigerien|Niamey|Africa
-nf|Norfolk Island;Territory of Norfolk Island|Norfolk Islander|Kingston|Oceania
+nf|Norfolk Island;Territory of Norfolk Island||Kingston|Oceania
 ng|Nigeria;Federal Republic of Nigeria|Nigerian|Abuja|Africa
 ni|Nicaragua;Republic of Nicaragua|Nicaraguan|Managua|Americas
 nl|Netherlands;Kingdom of the Netherlands;Holland|Dutch|Amsterdam|Europe
 no|Norway;Kingdom of Norway|Norwegian|Oslo|Europe
 np|Nepal;Federal Democratic Republic of Nepal|Nepalese|Kathmandu|Asia
 nr|Nauru;Republic of Nauru|Nauruan|Yaren|Oceania
-nu|Niue|Niuean|Alofi|Oceania
+nu|Niue||Alofi|Oceania
 nz|New Zealand|New Zealander|Wellington|Oceania
 om|Oman;Sultanate of Oman|Omani|Muscat|Asia
 pa|Panama;Republic of Panama|Panamanian|Panama City|Americas
 pe|Peru;Republic of Peru|Peruvian|Lima|Americas
-pf|French Polynesia|French Polynesian|Papeetē;Papeete|Oceania
+pf|French Polynesia||Papeetē;Papeete|Oceania
 pg|Papua New Guinea;Independent State of Papua New Guinea|Papua New Guinean|Port Moresby|Oceania
 ph|Philippines;Republic of the Philippines|Filipino|Manila|Asia
 pk|Pakistan;Islamic Republic of Pakistan|Pakistani|Islamabad|Asia
 pl|Poland;Republic of Poland|Polish;Pole|Warsaw|Europe
-pm|Saint Pierre and Miquelon|Saint-Pierrais, Miquelonnais|Saint-Pierre|Americas
-pn|Pitcairn Islands;Pitcairn Group of Islands|Pitcairn Islander|Adamstown|Oceania
-pr|Puerto Rico;Commonwealth of Puerto Rico|Puerto Rican|San Juan|Americas
+pm|Saint Pierre and Miquelon||Saint-Pierre|Americas
+pn|Pitcairn Islands;Pitcairn Group of Islands||Adamstown|Oceania
+pr|Puerto Rico;Commonwealth of Puerto Rico||San Juan|Americas
 ps|Palestine;State of Palestine|Palestinian|Ramallah|Asia
 pt|Portugal;Portuguese Republic|Portuguese|Lisbon|Europe
 pw|Palau;Republic of Palau|Palauan|Ngerulmud|Oceania
 py|Paraguay;Republic of Paraguay|Paraguayan|Asunción;Asuncion|Americas
 qa|Qatar;State of Qatar|Qatari|Doha|Asia
-re|Réunion;Reunion;Réunion Island|Réunionese|Saint-Denis|Africa
+re|Réunion;Reunion;Réunion Island||Saint-Denis|Africa
 ro|Romania|Romanian|Bucharest|Europe
 rs|Serbia;Republic of Serbia|Serbian|Belgrade|Europe
 ru|Russia;Russian Federation|Russian|Moscow|Europe
@@ -201,9 +201,9 @@ sc|Seychelles;Republic of Seychelles|Seychellois|Victoria|Africa
 sd|Sudan;Republic of the Sudan|Sudanese|Khartoum|Africa
 se|Sweden;Kingdom of Sweden|Swedish;Swede|Stockholm|Europe
 sg|Singapore;Republic of Singapore|Singaporean|Singapore|Asia
-sh|Saint Helena, Ascension and Tristan da Cunha|Saint Helenian|Jamestown|Africa
+sh|Saint Helena, Ascension and Tristan da Cunha||Jamestown|Africa
 si|Slovenia;Republic of Slovenia|Slovene|Ljubljana|Europe
-sj|Svalbard and Jan Mayen;Svalbard og Jan Mayen|Norwegian|Longyearbyen|Europe
+sj|Svalbard and Jan Mayen;Svalbard og Jan Mayen||Longyearbyen|Europe
 sk|Slovakia;Slovak Republic|Slovak|Bratislava|Europe
 sl|Sierra Leone;Republic of Sierra Leone|Sierra Leonean|Freetown|Africa
 sm|San Marino;Most Serene Republic of San Marino|Sammarinese|City of San Marino|Europe
@@ -213,16 +213,16 @@ sr|Suriname;Republic of Suriname|Surinamer|Paramaribo|Americas
 ss|South Sudan;Republic of South Sudan|South Sudanese|Juba|Africa
 st|São Tomé and Príncipe;Sao Tome and Principe;Democratic Republic of São Tomé and Príncipe|Sao Tomean|São Tomé;Sao Tome|Africa
 sv|El Salvador;Republic of El Salvador|Salvadoran|San Salvador|Americas
-sx|Sint Maarten|St. Maartener|Philipsburg|Americas
+sx|Sint Maarten||Philipsburg|Americas
 sy|Syria;Syrian Arab Republic|Syrian|Damascus|Asia
 sz|Eswatini;Kingdom of Eswatini|Swazi|Lobamba|Africa
-tc|Turks and Caicos Islands|Turks and Caicos Islander|Cockburn Town|Americas
+tc|Turks and Caicos Islands||Cockburn Town|Americas
 td|Chad;Republic of Chad|Chadian|N'Djamena|Africa
-tf|French Southern and Antarctic Lands;Territory of the French Southern and Antarctic Lands|French|Port-aux-Français;Port-aux-Francais|Antarctic
+tf|French Southern and Antarctic Lands;Territory of the French Southern and Antarctic Lands||Port-aux-Français;Port-aux-Francais|Antarctic
 tg|Togo;Togolese Republic|Togolese|Lomé;Lome|Africa
 th|Thailand;Kingdom of Thailand|Thai|Bangkok|Asia
 tj|Tajikistan;Republic of Tajikistan|Tadzhik|Dushanbe|Asia
-tk|Tokelau|Tokelauan|Fakaofo|Oceania
+tk|Tokelau||Fakaofo|Oceania
 tl|Timor-Leste;Democratic Republic of Timor-Leste|East Timorese|Dili|Asia
 tm|Turkmenistan|Turkmen|Ashgabat|Asia
 tn|Tunisia;Tunisian Republic|Tunisian|Tunis|Africa
@@ -230,26 +230,26 @@ to|Tonga;Kingdom of Tonga|Tongan|Nuku'alofa|Oceania
 tr|Türkiye;Turkiye;Republic of Türkiye;Turkey|Turkish;Turk|Ankara|Asia
 tt|Trinidad and Tobago;Republic of Trinidad and Tobago|Trinidadian|Port of Spain|Americas
 tv|Tuvalu|Tuvaluan|Funafuti|Oceania
-tw|Taiwan|Taiwanese|Taipei|Asia
+tw|Taiwan||Taipei|Asia
 tz|Tanzania;United Republic of Tanzania|Tanzanian|Dodoma|Africa
 ua|Ukraine|Ukrainian|Kyiv;Kiev|Europe
 ug|Uganda;Republic of Uganda|Ugandan|Kampala|Africa
-um|United States Minor Outlying Islands|American Islander||Americas
+um|United States Minor Outlying Islands|||Americas
 us|United States;United States of America;America;U.S.;US;U.S;USA;the States|American|Washington D.C.;Washington;Washington DC;Washington, D.C.|Americas
 uy|Uruguay;Oriental Republic of Uruguay|Uruguayan|Montevideo|Americas
 uz|Uzbekistan;Republic of Uzbekistan|Uzbekistani|Tashkent|Asia
 va|Vatican City;Vatican City State;Vatican;Holy See|Vatican|Vatican City|Europe
 vc|Saint Vincent and the Grenadines|Saint Vincentian|Kingstown|Americas
 ve|Venezuela;Bolivarian Republic of Venezuela|Venezuelan|Caracas|Americas
-vg|British Virgin Islands;Virgin Islands|Virgin Islander|Road Town|Americas
-vi|United States Virgin Islands;Virgin Islands of the United States|Virgin Islander|Charlotte Amalie|Americas
+vg|British Virgin Islands;Virgin Islands||Road Town|Americas
+vi|United States Virgin Islands;Virgin Islands of the United States||Charlotte Amalie|Americas
 vn|Vietnam;Socialist Republic of Vietnam|Vietnamese|Hanoi|Asia
 vu|Vanuatu;Republic of Vanuatu|Ni-Vanuatu|Port Vila|Oceania
-wf|Wallis and Futuna;Territory of the Wallis and Futuna Islands|Wallis and Futuna Islander|Mata-Utu|Oceania
+wf|Wallis and Futuna;Territory of the Wallis and Futuna Islands||Mata-Utu|Oceania
 ws|Samoa;Independent State of Samoa|Samoan|Apia|Oceania
-xk|Kosovo;Republic of Kosovo|Kosovar|Pristina|Europe
+xk|Kosovo;Republic of Kosovo||Pristina|Europe
 ye|Yemen;Republic of Yemen|Yemeni|Sana'a|Asia
-yt|Mayotte;Department of Mayotte|Mahoran|Mamoudzou|Africa
+yt|Mayotte;Department of Mayotte||Mamoudzou|Africa
 za|South Africa;Republic of South Africa|South African|Pretoria;Bloemfontein;Cape Town|Africa
 zm|Zambia;Republic of Zambia|Zambian|Lusaka|Africa
 zw|Zimbabwe;Republic of Zimbabwe|Zimbabwean|Harare|Africa

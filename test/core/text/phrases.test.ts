@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { parseSentence, type Range } from '../../../src/core/text/phrases.ts'
+import { tagTokens } from '../../../src/core/text/tokens.ts'
+
+/** "subject | verbs | objects" of every clause, the objects with their prepositions. */
+function clauses(text: string): string[] {
+  const tokens = tagTokens({ text, start: 0 })
+  const words = (r: Range) =>
+    tokens
+      .slice(r.from, r.to)
+      .map(t => t.text)
+      .join(' ')
+  return parseSentence(tokens).clauses.map(c => {
+    const objects = c.objects.map(o => (o.preposition ? `${o.preposition} ${words(o)}` : words(o))).join(', ')
+    const marks = [c.verb.negated ? 'not' : '', c.verb.planned ? 'planned' : '', c.verb.passive ? 'passive' : ''].filter(Boolean).join(' ')
+    return [c.subject ? words(c.subject) : '', `${c.verb.verbs.join('+')}${marks ? ` (${marks})` : ''}`, objects].join(' | ')
+  })
+}
+
+const FINDS: readonly (readonly [string, ...string[]])[] = [
+  ['The bomb killed six people and wounded thirty others.', 'The bomb | kill | six people', 'The bomb | wound | thirty others'],
+  ['The ministry has yet to comment on the fire.', 'The ministry | comment (not) | on the fire'],
+  ['The mayor plans to meet the union.', 'The mayor | plan+meet (planned) | the union'],
+  ['Nine sailors were rescued by a trawler.', 'Nine sailors | rescue (passive) | by a trawler'],
+  ['The court did not convict him.', 'The court | convict (not) | him'],
+  ['Both sides were able to agree on a swap.', 'Both sides | able+agree | on a swap'],
+]
+for (const [sentence, ...expected] of FINDS) test(sentence, () => expect(clauses(sentence)).toEqual(expected))
+
+test('no verb, no clause', () => expect(clauses('A quiet night in the harbour')).toEqual([]))
