@@ -79,7 +79,17 @@ export interface CountValue extends Quantity {
   /** "sixth", "the seventh round" */
   readonly ordinal: boolean
 }
-/** Days, both included, `YYYY-MM-DD`. `anchored` is false while a year or a month had to be guessed from the publication date. */
+/**
+ * What a date without a year or a month comes back to: "March 3" is month 3 and day 3 of every year, "Friday" is weekday 5
+ * (Sunday is 0) of every week.
+ */
+export interface Repeats {
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+}
+/** Days, both included, `YYYY-MM-DD`. `anchored` is false while a year or a month had to be guessed from the publication date.
+ * Where even a guess was impossible, `from` and `to` lie in the year 0001 and only `repeats` means anything. */
 export interface DateValue {
   readonly type: 'date'
   readonly from: string
@@ -87,6 +97,8 @@ export interface DateValue {
   readonly granularity: DateGranularity
   readonly bound: Bound
   readonly anchored: boolean
+  /** Only where `anchored` is false. */
+  readonly repeats?: Repeats
 }
 /** Minutes after midnight. `zone` is the offset from UTC in minutes, null where none is written. */
 export interface TimeValue {

@@ -1,0 +1,97 @@
+/**
+ * Ages. They are no counts and no durations: what is read here is passed over. The place for a value of their own.
+ *
+ * "34-year-old" · "aged 34" · "Ann Example, 34," → 34 years
+ */
+import { readNumeral } from './numeral.ts'
+import { isHyphen, type Token } from './tokens.ts'
+
+export interface Age {
+  readonly years: number | null
+  /** Index of the token behind. */
+  readonly next: number
+}
+
+const UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'yr', 'yrs'])
+const BEFORE: ReadonlySet<string> = new Set(['aged', 'age', 'ages'])
+/** "children under 18": whose ages are bounded without a noun behind. */
+const YOUNG: ReadonlySet<string> = new Set([
+  'children',
+  'child',
+  'people',
+  'those',
+  'anyone',
+  'minors',
+  'boys',
+  'girls',
+  'adults',
+  'women',
+  'men',
+  'everyone',
+  'persons',
+  'anybody',
+  'kids',
+])
+/** Nobody is older: "Smith, 300, ..." is no age. */
+const OLDEST = 115
+
+export function readAge(tokens: readonly Token[], i: number): Age | null {
+  const token = tokens[i]
+  if (!token) return null
+  if (token.kind === 'number' && isNamed(tokens, i)) return { years: Number(token.low), next: i + 1 }
+  if ((token.low === 'under' || token.low === 'over') && YOUNG.has(tokens[i - 1]?.low ?? '')) return readBounded(tokens, i)
+  if (BEFORE.has(token.low)) return readAged(tokens, i)
+  if ((token.low === 'dead' || token.low === 'dies' || token.low === 'died') && tokens[i + 1]?.low === 'at') return readDead(tokens, i)
+  return readOld(tokens, i)
+}
+
+/** "34-year-old", "34 years old", "two-month-old", "34 years of age". */
+function readOld(tokens: readonly Token[], i: number): Age | null {
+  const numeral = readNumeral(tokens, i)
+  if (!numeral || numeral.article) return null
+  let at = isHyphen(tokens[numeral.next]) ? numeral.next + 1 : numeral.next
+  if (!UNITS.has(tokens[at]?.low ?? '')) return null
+  at += isHyphen(tokens[at + 1]) ? 2 : 1
+  const low = tokens[at]?.low
+  if (low === 'old' || low === 'olds') return { years: numeral.value, next: at + 1 }
+  return low === 'of' && tokens[at + 1]?.low === 'age' ? { years: numeral.value, next: at + 2 } : null
+}
+
+/** "aged 34", "age 34", "aged 5 to 12", "aged between 5 and 12", "the age of 34", "aged under 18". */
+function readAged(tokens: readonly Token[], i: number): Age | null {
+  let at = i + 1
+  for (let k = 0; k < 3 && /^(?:of|between|from|just|only|about|around|under|over|nearly|at)$/.test(tokens[at]?.low ?? ''); k += 1) at += 1
+  const numeral = readNumeral(tokens, at)
+  if (!numeral || numeral.article || numeral.vague || numeral.value > OLDEST) return null
+  const joint = tokens[numeral.next]?.low ?? ''
+  const second = /^(?:to|and|-)$/.test(joint) ? readNumeral(tokens, numeral.next + 1) : null
+  const bounds = second && !second.article && second.value <= OLDEST && (joint !== 'and' || tokens[i + 1]?.low === 'between')
+  return { years: numeral.value, next: bounds ? second.next : numeral.next }
+}
+
+function readDead(tokens: readonly Token[], i: number): Age | null {
+  const numeral = readNumeral(tokens, i + 2)
+  const ends = /^[.,;]?$/.test(tokens[numeral?.next ?? -1]?.low ?? '')
+  return numeral && !numeral.article && !numeral.vague && numeral.value <= OLDEST && ends
+    ? { years: numeral.value, next: numeral.next }
+    : null
+}
+
+function readBounded(tokens: readonly Token[], i: number): Age | null {
+  const the = tokens[i + 1]?.low === 'the' && tokens[i + 2]?.low === 'age' && tokens[i + 3]?.low === 'of'
+  const numeral = readNumeral(tokens, the ? i + 4 : i + 1)
+  if (!numeral || numeral.article || numeral.value > OLDEST) return null
+  return tokens[numeral.next]?.kind === 'word' && /s$/.test(tokens[numeral.next]?.low ?? '')
+    ? null
+    : { years: numeral.value, next: numeral.next }
+}
+
+/** "Ann Example, 34, said", "Ann Example (34)". */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  const [name, open, token, close] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!name?.capital || !token || !/^\d{1,3}$/.test(token.low) || Number(token.low) > OLDEST) return false
+  if (open?.low === '(') return close?.low === ')' && tokens[i - 3]?.capital === true
+  if (open?.low !== ',' || name.low.length < 2) return false
+  // "On March, 34, ...": what closes the apposition tells a name from a list.
+  return close === undefined || close.low === ',' || close.low === '.' || close.low === 'of' || close.low === 'from' || close.low === ';'
+}

@@ -1,0 +1,98 @@
+/**
+ * Compares two values of one kind and says in words what became of it, without a verdict on who is right.
+ *
+ * "one hour and 40 minutes", "less than two hours" → precision: “less than 2 h” covers “1 h 40 min”
+ */
+import type { CountValue, DurationValue, MeasureValue, MoneyValue, PercentageValue, Quantity, Value } from '../model.ts'
+import { compareDates, type DateFit } from './compareDates.ts'
+import { compareQuantities, type Fit, type Tolerance } from './compareQuantities.ts'
+import { compareTimes } from './compareTimes.ts'
+import { describeValue } from './describe.ts'
+import type { Judgement } from './index.ts'
+import { SECONDS, UNITS_BY_NAME } from './lexicon/units.ts'
+
+/** "More than" a figure: up to twice as much. */
+const REACH = 2
+/** "Over a year" is less than two; "more than ten years" less than fifteen. */
+const SMALL_LENGTH = 2
+const LENGTH_REACH = 1.5
+
+const COUNTED: Tolerance = { round: 0.05, countedBelow: 100, reach: () => REACH, unit: () => 1 }
+const MEASURED: Tolerance = { round: 0.05, countedBelow: 0, reach: () => REACH, unit: () => 1 }
+/** A hundredth of a hundred is a step as good as any: 12.5 and 12 per cent are one figure, rounded. */
+const SHARED: Tolerance = { round: 0.1, countedBelow: 0, reach: () => 1.5, unit: () => 1 }
+const LASTING: Tolerance = {
+  round: 0.2,
+  countedBelow: 0,
+  // The end itself is left out: two years are not "over a year".
+  reach: said => (said <= SMALL_LENGTH ? REACH : LENGTH_REACH) - 1e-6,
+  unit: () => 1,
+}
+
+export function compareValues(a: Value, b: Value): Judgement {
+  const fit = fitOf(a, b)
+  return { relation: fit, reason: reasonOf(fit, a, b) }
+}
+
+function fitOf(a: Value, b: Value): DateFit {
+  if (a.type === 'count' && b.type === 'count') return compareCounts(a, b)
+  if (a.type === 'date' && b.type === 'date') return compareDates(a, b)
+  if (a.type === 'time' && b.type === 'time') return compareTimes(a, b)
+  if (a.type === 'duration' && b.type === 'duration') return compareDurations(a, b)
+  if (a.type === 'money' && b.type === 'money') return compareMoney(a, b)
+  if (a.type === 'percentage' && b.type === 'percentage') return comparePercentages(a, b)
+  return a.type === 'measure' && b.type === 'measure' ? compareMeasures(a, b) : 'apart'
+}
+
+export function compareCounts(a: CountValue, b: CountValue): DateFit {
+  if (a.ordinal !== b.ordinal || a.per !== b.per) return 'apart'
+  const fit = compareQuantities(a, b, a.ordinal ? { ...COUNTED, countedBelow: Number.POSITIVE_INFINITY } : COUNTED)
+  if (a.each === b.each) return fit
+  return fit === 'same' ? 'precision' : 'apart'
+}
+
+export function compareDurations(a: DurationValue, b: DurationValue): Fit {
+  const tolerance: Tolerance = { ...LASTING, unit: quantity => (quantity === a ? SECONDS[a.unit] : SECONDS[b.unit]) }
+  return compareQuantities(a, b, tolerance)
+}
+
+export function compareMoney(a: MoneyValue, b: MoneyValue): DateFit {
+  return a.currency === b.currency && a.per === b.per ? compareQuantities(a, b, MEASURED) : 'apart'
+}
+
+export function comparePercentages(a: PercentageValue, b: PercentageValue): DateFit {
+  return a.points === b.points ? compareQuantities(a, b, SHARED) : 'apart'
+}
+
+export function compareMeasures(a: MeasureValue, b: MeasureValue): DateFit {
+  if (a.dimension !== b.dimension) return 'apart'
+  // Temperatures have no true zero in the units that people round in.
+  const factor = (quantity: Quantity): number => UNITS_BY_NAME.get(quantity === a ? a.unit : b.unit)?.factor ?? 1
+  const fit = compareQuantities(a, b, { ...MEASURED, round: 0.1, unit: a.dimension === 'temperature' ? () => 1 : factor })
+  // Two units are two roundings: 16 km and 10 miles are the same.
+  return fit === 'precision' && a.unit !== b.unit && a.bound === b.bound ? 'same' : fit
+}
+
+function reasonOf(fit: DateFit, a: Value, b: Value): string {
+  const [x, y] = [describeValue(a), describeValue(b)]
+  switch (fit) {
+    case 'same':
+      return ''
+    case 'conflict':
+      return `${x} and ${y} cannot both hold`
+    case 'precision':
+      return covers(a, b) ? `“${x}” covers “${y}”` : covers(b, a) ? `“${y}” covers “${x}”` : `“${x}” and “${y}” agree as far as they go`
+    case 'apart':
+      return `${x} and ${y} are not comparable`
+  }
+}
+
+/** Whether all that `b` admits lies within what `a` admits. */
+function covers(a: Value, b: Value): boolean {
+  if (a.type === 'date' && b.type === 'date') return a.from <= b.from && a.to >= b.to && a.bound === 'exact' && b.bound === 'exact'
+  if (a.type === 'time' && b.type === 'time') return a.zone === b.zone && a.from <= b.from && a.to >= b.to
+  if (!('min' in a) || !('min' in b)) return false
+  const low = a.min === null || (b.min !== null && b.min >= a.min) || (b.min === null && b.said !== null && b.said >= a.min)
+  const high = a.max === null || (b.max !== null && b.max <= a.max)
+  return low && high
+}

@@ -1,0 +1,79 @@
+/**
+ * Compares two dates as stretches of days.
+ *
+ * "March 2022" and "early 2022" → precision · 2021 and 2022 → conflict · "Friday" and "Thursday", both guessed → conflict
+ */
+import type { DateValue, Repeats } from '../model.ts'
+import { dayOf, parseDay, weekdayOf } from './calendar.ts'
+import type { Fit } from './compareQuantities.ts'
+
+export type DateFit = Fit | 'apart'
+
+/** Days on either side that "about" and rough words allow, besides what is already in their ends. */
+const ABOUT_DAYS = 7
+const UNDATED = '0001'
+
+export function compareDates(a: DateValue, b: DateValue): DateFit {
+  const undated = a.from.startsWith(UNDATED) || b.from.startsWith(UNDATED)
+  if (undated) return compareRepeats(a, b)
+  if (a.from === b.from && a.to === b.to) return a.bound === b.bound ? 'same' : 'precision'
+  if (overlap(a, b)) return 'precision'
+  if (a.anchored && b.anchored) return 'conflict'
+  return compareRepeats(a, b) === 'conflict' ? 'conflict' : 'apart'
+}
+
+/** First and last day as numbers, opened by the bound. */
+function ends(a: DateValue): readonly [number, number] {
+  const [from, to] = [parseDay(a.from) ?? 0, parseDay(a.to) ?? 0]
+  switch (a.bound) {
+    case 'lessThan':
+      return [Number.NEGATIVE_INFINITY, from - 1]
+    case 'atMost':
+      return [Number.NEGATIVE_INFINITY, to]
+    case 'moreThan':
+      return [to + 1, Number.POSITIVE_INFINITY]
+    case 'atLeast':
+      return [from, Number.POSITIVE_INFINITY]
+    case 'about':
+      return a.granularity === 'day' ? [from - ABOUT_DAYS, to + ABOUT_DAYS] : [from, to]
+    default:
+      return [from, to]
+  }
+}
+
+function overlap(a: DateValue, b: DateValue): boolean {
+  const [x, y] = [ends(a), ends(b)]
+  return x[0] <= y[1] && y[0] <= x[1]
+}
+
+/**
+ * What can be said without knowing the year or the week: March 3 is never March 5, and a Friday never a Thursday. But the
+ * same weekday may lie in two weeks, so that agreement proves nothing there.
+ */
+function compareRepeats(a: DateValue, b: DateValue): DateFit {
+  const [x, y] = [repeatsOf(a), repeatsOf(b)]
+  if (!x || !y) return 'apart'
+  if (x.month !== undefined && y.month !== undefined) {
+    if (x.month !== y.month) return isBounded(a, b) ? 'apart' : 'conflict'
+    if (x.day === undefined || y.day === undefined) return x.day === y.day ? 'same' : 'precision'
+    return x.day === y.day ? 'same' : isBounded(a, b) ? 'apart' : 'conflict'
+  }
+  if (x.weekday === undefined || y.weekday === undefined) return 'apart'
+  return x.weekday === y.weekday ? (a.repeats?.weekday === b.repeats?.weekday ? 'same' : 'apart') : isBounded(a, b) ? 'apart' : 'conflict'
+}
+
+function isBounded(a: DateValue, b: DateValue): boolean {
+  return (a.bound !== 'exact' && a.bound !== 'about') || (b.bound !== 'exact' && b.bound !== 'about')
+}
+
+/** What a date comes back to, for one that is written out too. */
+function repeatsOf(a: DateValue): Repeats | null {
+  if (a.repeats) return a.repeats
+  const from = parseDay(a.from)
+  if (from === null || a.from.startsWith(UNDATED)) return null
+  const month = Number(a.from.slice(5, 7))
+  if (a.granularity === 'month') return { month }
+  return a.granularity === 'day'
+    ? { month, day: Number(a.from.slice(8, 10)), weekday: weekdayOf(dayOf(Number(a.from.slice(0, 4)), month, Number(a.from.slice(8, 10)))) }
+    : null
+}

@@ -1,0 +1,112 @@
+/**
+ * Compares two quantities of one unit: as intervals, with what rounding and loose speech allow.
+ *
+ * "more than 5,000" and "thousands" → precision · 31 and 44 → conflict · 13,625,777 and 13.6 million → same
+ */
+import type { Quantity } from '../model.ts'
+import { stepOf } from './rounding.ts'
+
+export type Fit = 'same' | 'precision' | 'conflict'
+
+/** How kinds differ in what passes for the same figure. */
+export interface Tolerance {
+  /** A rounded figure covers others up to this part of itself. */
+  readonly round: number
+  /** Below this, whole figures are counted out and not rounded: 30 is not 32. */
+  readonly countedBelow: number
+  /** "More than N" admits up to this many times N, by N in its own unit. */
+  readonly reach: (said: number) => number
+  /** Size of one unit in the value's numbers: 3,600 for hours. */
+  readonly unit: (quantity: Quantity) => number
+}
+
+/** Figures this near are the same: 35.72 and 35.7, 13,625,777 and 13.6 million. Below it lies what nobody would be shown. */
+const SAME_WITHIN = 0.01
+/** "Nearly 10 million" and 9.68 million are the same: the shortfall that "nearly" itself announces. */
+const NEARLY_WITHIN = 0.05
+/** "More than 660" and "above 680" do not say the same: two lower bounds this far apart contradict one another for a reader. */
+const BOUNDS_WITHIN = 1.02
+/** "At least" promises no more than it says: the figure may lie well above it. */
+const AT_LEAST_REACH = 4
+
+export function compareQuantities(a: Quantity, b: Quantity, tolerance: Tolerance): Fit {
+  if (isSame(a, b)) return 'same'
+  if (isBelow(a) && isBelow(b)) return compareBounds(a, b, 'max')
+  if (isAbove(a) && isAbove(b)) return compareBounds(a, b, 'min')
+  if (a.bound === 'exact' && b.bound === 'exact') return compareExact(a, b, tolerance)
+  if (isNearly(a, b) || isNearly(b, a)) return 'same'
+  return overlaps(admitted(a, tolerance), admitted(b, tolerance)) ? 'precision' : 'conflict'
+}
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  if (a.said !== null && a.said === b.said) {
+    const loose = (each: Quantity): boolean => each.bound === 'exact' || each.bound === 'about'
+    return a.bound === b.bound || (loose(a) && loose(b)) || (isAbove(a) && isAbove(b)) || (isBelow(a) && isBelow(b))
+  }
+  return a.said === null && b.said === null && a.min === b.min && a.max === b.max
+}
+
+function isAbove(a: Quantity): boolean {
+  return (a.bound === 'moreThan' || a.bound === 'atLeast') && a.said !== null
+}
+
+function isBelow(a: Quantity): boolean {
+  return (a.bound === 'lessThan' || a.bound === 'atMost') && a.said !== null
+}
+
+function compareBounds(a: Quantity, b: Quantity, end: 'min' | 'max'): Fit {
+  const [low, high] = sorted(a[end] ?? 0, b[end] ?? 0)
+  return high <= low * BOUNDS_WITHIN + 1 && high < low * 1.5 ? 'precision' : 'conflict'
+}
+
+function compareExact(a: Quantity, b: Quantity, tolerance: Tolerance): Fit {
+  const [x, y] = [a.said ?? 0, b.said ?? 0]
+  const [fine, coarse] = step(a, tolerance) <= step(b, tolerance) ? [a, b] : [b, a]
+  const distance = Math.abs(x - y)
+  const size = Math.abs(coarse.said ?? 0)
+  if (step(fine, tolerance) === step(coarse, tolerance) || !isRounded(coarse, tolerance)) return 'conflict'
+  const within = distance <= Math.min(step(coarse, tolerance) / 2, size * tolerance.round) * (1 + 1e-9)
+  // "43 million" for 43.9 million is cut off, not rounded; readers take it so.
+  const cut = distance < step(coarse, tolerance) && distance <= size * Math.min(tolerance.round, CUT_WITHIN)
+  if (!within) return cut ? 'precision' : 'conflict'
+  return distance <= size * SAME_WITHIN ? 'same' : 'precision'
+}
+
+/** A figure that was cut off instead of rounded may fall short by this part of it. */
+const CUT_WITHIN = 0.03
+
+function isRounded(a: Quantity, tolerance: Tolerance): boolean {
+  return Math.abs(a.said ?? 0) / tolerance.unit(a) >= tolerance.countedBelow
+}
+
+function step(a: Quantity, tolerance: Tolerance): number {
+  const unit = tolerance.unit(a)
+  return stepOf((a.said ?? 0) / unit) * unit
+}
+
+/** "nearly N" and an exact figure just below N. */
+function isNearly(a: Quantity, b: Quantity): boolean {
+  if (a.bound !== 'about' || a.said === null || a.max !== a.said || b.bound !== 'exact' || b.said === null) return false
+  return b.said <= a.said && b.said >= a.said * (1 - NEARLY_WITHIN)
+}
+
+/** The ends that a reader allows, which are nearer than what logic allows: nobody says "more than 30" of 500. */
+function admitted(a: Quantity, tolerance: Tolerance): readonly [number, number] {
+  const said = a.said ?? a.min ?? 0
+  const most =
+    a.bound === 'atLeast' ? Math.max(AT_LEAST_REACH, tolerance.reach(said / tolerance.unit(a))) : tolerance.reach(said / tolerance.unit(a))
+  if (isAbove(a)) return [said, a.max ?? said * most]
+  // "Less than two hours" holds of any shorter time.
+  if (isBelow(a)) return [a.min ?? Number.NEGATIVE_INFINITY, a.max ?? Number.POSITIVE_INFINITY]
+  if (a.bound !== 'exact') return [a.min ?? Number.NEGATIVE_INFINITY, a.max ?? Number.POSITIVE_INFINITY]
+  const slack = isRounded(a, tolerance) ? Math.min(step(a, tolerance) / 2, Math.abs(said) * tolerance.round) : 0
+  return [said - slack, said + slack]
+}
+
+function overlaps(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] <= b[1] && b[0] <= a[1]
+}
+
+function sorted(a: number, b: number): readonly [number, number] {
+  return a < b ? [a, b] : [b, a]
+}

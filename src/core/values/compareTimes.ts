@@ -1,0 +1,49 @@
+/**
+ * Compares two times of the day, in one zone where both name theirs.
+ *
+ * 10 a.m. at UTC-4 and 1400 GMT → same · "about 8.40pm" and 20.45 → precision · 9 a.m. and 9.30 a.m. → conflict
+ */
+import type { TimeValue } from '../model.ts'
+import type { DateFit } from './compareDates.ts'
+
+const DAY = 1440
+const HOUR = 60
+/** Zones differ by whole hours, a few by half ones: as much may a time without a zone be off. */
+const ZONE_STEP = 30
+
+export function compareTimes(a: TimeValue, b: TimeValue): DateFit {
+  if (a.zone === null && b.zone === null) return fitShifted(a, b, 0)
+  if (a.zone !== null && b.zone !== null) return fitShifted(a, b, b.zone - a.zone)
+  const plain = fitShifted(a, b, 0)
+  if (plain !== 'conflict') return plain
+  // One names no zone: by some zone the two may be one moment.
+  const distance = Math.abs(a.from - b.from) % HOUR
+  return distance % ZONE_STEP === 0 ||
+    a.granularity === 'part-of-day' ||
+    b.granularity === 'part-of-day' ||
+    Math.abs(a.from - b.from) >= HOUR
+    ? 'apart'
+    : 'conflict'
+}
+
+/** `shift` is what the second clock is ahead of the first. */
+function fitShifted(a: TimeValue, b: TimeValue, shift: number): DateFit {
+  const distance = ((((b.from - shift - a.from) % DAY) + DAY + DAY / 2) % DAY) - DAY / 2
+  const moved = { ...b, from: a.from + distance, to: a.from + distance + (b.to - b.from) }
+  if (moved.from === a.from && moved.to === a.to) return 'same'
+  const [x, y] = [ends(a), ends(moved)]
+  return x[0] <= y[1] && y[0] <= x[1] ? 'precision' : 'conflict'
+}
+
+function ends(a: TimeValue): readonly [number, number] {
+  switch (a.bound) {
+    case 'lessThan':
+    case 'atMost':
+      return [a.from - DAY / 2, a.to]
+    case 'moreThan':
+    case 'atLeast':
+      return [a.from, a.to + DAY / 2]
+    default:
+      return [a.from, a.to]
+  }
+}

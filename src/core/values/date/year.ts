@@ -1,0 +1,141 @@
+/**
+ * Years and decades: four figures that count nothing.
+ *
+ * "in 2022" · "the 2022 invasion" · "the 1990s" · "2017-18"; not "2000 people", "more than 2000"
+ */
+import { dayOf } from '../calendar.ts'
+import { CURRENCY_WORDS } from '../lexicon/currencies.ts'
+import { SCALES } from '../lexicon/numbers.ts'
+import { TIME_UNITS, UNITS } from '../lexicon/units.ts'
+import type { Scan } from '../scan.ts'
+import { isHyphen, type Token } from '../tokens.ts'
+import { isPlural } from '../words.ts'
+import { type DateAtom, span } from './atom.ts'
+
+/** Four figures outside of these are counts even where nothing tells. */
+const FIRST_YEAR = 1500
+const LAST_YEAR = 2099
+
+const COUNTING: ReadonlySet<string> = new Set([
+  'than',
+  'over',
+  'least',
+  'nearly',
+  'almost',
+  'exactly',
+  'some',
+  'estimated',
+  'roughly',
+  'approximately',
+  'total',
+  'another',
+  '$',
+  '£',
+  '€',
+  'up',
+  'no.',
+  '#',
+  'additional',
+  'extra',
+])
+/** Plural nouns that take a year before them. */
+const YEARLY: ReadonlySet<string> = new Set([
+  'elections',
+  'olympics',
+  'games',
+  'protests',
+  'talks',
+  'championships',
+  'riots',
+  'attacks',
+  'results',
+  'primaries',
+  'floods',
+  'finals',
+  'sales',
+  'figures',
+  'negotiations',
+  'accords',
+  'agreements',
+  'earnings',
+  'midterms',
+  'revenues',
+  'polls',
+  'cuts',
+  'hearings',
+  'wildfires',
+  'levels',
+  'demonstrations',
+  'profits',
+  'models',
+  'playoffs',
+  'taxes',
+  'returns',
+  'bombings',
+  'awards',
+  'tests',
+  'estimates',
+  'findings',
+])
+const OWNERS: ReadonlySet<string> = new Set(['the', 'since', 'his', 'her', 'its', 'their', 'year', 'during', 'late', 'early', 'mid'])
+const SUFFIX = /^(?:gmt|utc|hrs|hours|bst|est|edt|et|z|local|h)$/
+
+export function readYear(scan: Scan, i: number): DateAtom | null {
+  const { tokens } = scan
+  const token = tokens[i]
+  if (token?.low === "'" || token?.low === '‘') return readShortDecade(tokens, i)
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.low)) return null
+  const year = Number(token.low)
+  const behind = tokens[i + 1]
+  if (behind?.glued && behind.low === 's') return year % 10 === 0 && year >= FIRST_YEAR ? decade(year, i + 2) : null
+  if (behind?.low === "'" && behind.glued && tokens[i + 2]?.glued && tokens[i + 2]?.low === 's' && year % 10 === 0)
+    return decade(year, i + 3)
+  if (!isYear(tokens, i, year)) return null
+  return readSeasonYears(tokens, i, year) ?? span(dayOf(year, 1, 1), dayOf(year, 12, 31), 'year', i + 1)
+}
+
+function decade(year: number, next: number): DateAtom {
+  return span(dayOf(year, 1, 1), dayOf(year + (year % 100 === 0 ? 9 : 9), 12, 31), 'decade', next)
+}
+
+/** "the '90s". */
+function readShortDecade(tokens: readonly Token[], i: number): DateAtom | null {
+  const [figure, s] = [tokens[i + 1], tokens[i + 2]]
+  if (figure?.kind !== 'number' || !figure.glued || !/^[2-9]0$/.test(figure.low) || s?.low !== 's' || !s.glued) return null
+  return decade(1900 + Number(figure.low), i + 3)
+}
+
+function isYear(tokens: readonly Token[], i: number, year: number): boolean {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false
+  const [before, behind] = [tokens[i - 1]?.low ?? '', tokens[i + 1]]
+  if (COUNTING.has(before) || (before === 'of' && tokens[i - 2]?.low === 'total') || (before === 'to' && tokens[i - 2]?.low === 'up'))
+    return false
+  if ((before === 'about' || before === 'around') && year % 100 === 0) return false
+  if (tokens[i]?.glued && (before === '.' || before === ':' || before === '/' || (before === ',' && tokens[i - 2]?.kind === 'number')))
+    return false
+  if (!behind || behind.kind === 'mark')
+    return behind?.low !== '%' && behind?.low !== '€' && !(behind?.low === ':' && behind.glued) && behind?.low !== '°'
+  if (behind.kind === 'number') return !/^\d{3}$/.test(behind.low)
+  if (behind.glued || SUFFIX.test(behind.low)) return false
+  if (
+    TIME_UNITS.has(behind.low) ||
+    UNITS.has(behind.low) ||
+    CURRENCY_WORDS.has(behind.low) ||
+    SCALES.has(behind.low) ||
+    behind.low === 'percent' ||
+    behind.low === 'per'
+  )
+    return false
+  if (behind.low === 'more' || behind.low === 'other' || (behind.low === 'or' && tokens[i + 2]?.low === 'more')) return false
+  if (!isPlural(behind.low) || behind.capital) return true
+  return YEARLY.has(behind.low) || (OWNERS.has(before) && behind.low !== 'people')
+}
+
+/** "2017-18": the years of a season or of a budget. "2017-2021" is a range of two years, read where ranges are. */
+function readSeasonYears(tokens: readonly Token[], i: number, year: number): DateAtom | null {
+  const [joint, last] = [tokens[i + 1], tokens[i + 2]]
+  const slash = joint?.low === '/' || isHyphen(joint)
+  if (!joint?.glued || !slash || last?.kind !== 'number' || !last.glued || !/^\d\d$/.test(last.low)) return null
+  const end = Math.floor(year / 100) * 100 + Number(last.low)
+  return end > year ? span(dayOf(year, 1, 1), dayOf(end, 12, 31), 'period', i + 3) : null
+}

@@ -1,0 +1,32 @@
+/**
+ * Words behind which a number names a thing and counts nothing: "Flight 370", "page 3", "Resolution 1701".
+ */
+export const DESIGNATIONS: ReadonlySet<string> = new Set(
+  `flight channel route boeing airbus article section chapter page pages room unit number no nr nos interstate highway apollo
+  platform gate bus type grade group phase stage class windows covid sars iphone playstation version tier apartment suite block zone
+  district precinct resolution proposition prop amendment formula fortune nasdaq dow ftse nikkei russell dax cac sensex stoxx euro expo
+  rule title law act bill order case docket count item figure table volume vol episode season psalm verse radio studio terminal
+  pier dock lane exit line junction motorway camp ward catch area agenda world war xbox galaxy model series category cat ebola
+  plan protocol paragraph clause annex appendix box post code zip ref id id: juan pope king queen louis henry part round
+  game lot track hole rank ranked seed seeded nissan peugeot opel ford mercedes tupolev antonov sukhoi soyuz falcon
+  lens tel telephone phone fax call dial hotline helpline`
+    .split(/\s+/)
+    .filter(word => word !== ''),
+)
+
+/** Lower-case words of the list that often stand before a figure that counts: they name only with a capital. */
+export const ONLY_CAPITAL: ReadonlySet<string> = new Set(
+  `group count case order post plan line area part round season game call series euro act law lot title camp world war model class
+  district zone type unit track code figure item stage phase block seed hole class ward catch ranked radio studio ford rank dial
+  falcon formula fortune windows dow galaxy pope king queen section bill table category bus highway route platform box lane`
+    .split(/\s+/)
+    .filter(word => word !== ''),
+)
+
+/** Behind two figures joined by a hyphen: a result. */
+export const RESULTS: ReadonlySet<string> = new Set(
+  `win wins victory victories defeat loss draw lead vote votes record ruling decision majority split tie scoreline series rout
+  triumph advantage upset deficit in over against at`
+    .split(/\s+/)
+    .filter(word => word !== ''),
+)

@@ -1,0 +1,125 @@
+/**
+ * Length, area, mass, volume, speed, temperature, power, energy and the magnitude of earthquakes, in SI units.
+ *
+ * "six miles" → 9,656.064 m · "100 km/h" → 27.8 m/s · "a 4.6-magnitude quake" → magnitude 4.6
+ */
+import type { MeasureValue, Quantity } from '../model.ts'
+import type { Amount } from './amount.ts'
+import { CUBIC, HOURLY, SQUARE, UNITS, type Unit } from './lexicon/units.ts'
+import type { FoundAt } from './money.ts'
+import { readNumeral } from './numeral.ts'
+import { bounded, scaled } from './quantity.ts'
+import { isHyphen, type Token } from './tokens.ts'
+import { isPlural } from './words.ts'
+
+const QUAKE: ReadonlySet<string> = new Set(['quake', 'earthquake', 'tremor', 'temblor', 'aftershock'])
+/** The scale of earthquakes ends below this; "7 magnitude" and "magnitude 30" are other things. */
+const MAGNITUDE_MOST = 10
+const SHORT = 2
+
+interface UnitAt {
+  readonly unit: Unit
+  readonly next: number
+}
+
+export function readMeasure(tokens: readonly Token[], amount: Amount): FoundAt<MeasureValue> | null {
+  if (amount.sign) return null
+  const at = amount.hyphen ? amount.next + 1 : amount.next
+  const magnitude = readMagnitude(tokens, amount, at)
+  if (magnitude) return magnitude
+  const found = readUnit(tokens, amount, amount.numeral.vague && tokens[at]?.low === 'of' ? at + 1 : at)
+  if (!found || (amount.numeral.article && !bindsArticle(tokens, amount, found))) return null
+  const inches = readInches(tokens, found)
+  const quantity = scaled(amount.quantity, found.unit.factor, found.unit.offset)
+  if (inches && quantity.said !== null)
+    return { value: make(bounded(quantity.said + inches.metres, amount.words), found.unit), next: inches.next }
+  return { value: make(quantity, found.unit), next: found.next }
+}
+
+function make(quantity: Quantity, unit: Unit): MeasureValue {
+  return { type: 'measure', ...quantity, dimension: unit.dimension, unit: unit.unit }
+}
+
+/** "a mile away", "half a mile", "more than a ton"; not "a foot" and "a pound" alone. */
+function bindsArticle(tokens: readonly Token[], amount: Amount, found: UnitAt): boolean {
+  if (amount.words !== null || amount.numeral.value !== 1) return true
+  const behind = tokens[found.next]?.low ?? ''
+  return (
+    (found.unit.unit === 'mile' || found.unit.unit === 'kilometre') &&
+    /^(?:away|from|off|long|wide|north|south|east|west|deep|high|outside)$/.test(behind)
+  )
+}
+
+function readUnit(tokens: readonly Token[], amount: Amount, i: number): UnitAt | null {
+  const token = tokens[i]
+  if (!token) return null
+  if (token.low === '°' || token.low === 'degree' || token.low === 'degrees') return readDegrees(tokens, i + 1)
+  const folded = token.low === 'sq' || token.low === 'square' ? SQUARE : token.low === 'cubic' || token.low === 'cu' ? CUBIC : null
+  if (folded) {
+    const at = isHyphen(tokens[i + 1]) || tokens[i + 1]?.low === '.' ? i + 2 : i + 1
+    const unit = folded.get(UNITS.get(tokens[at]?.low ?? '')?.unit ?? '')
+    return unit ? { unit, next: at + 1 } : null
+  }
+  const unit = UNITS.get(token.low)
+  if (!unit || !fits(tokens, amount, i, token)) return null
+  const hourly = readHourly(tokens, unit, i + 1)
+  return hourly ?? { unit, next: i + 1 }
+}
+
+/** Short units stand behind figures, in their own case, and "5m people" counts people. */
+function fits(tokens: readonly Token[], amount: Amount, i: number, token: Token): boolean {
+  if (token.low.length > SHORT) return true
+  if (amount.numeral.spelled || amount.numeral.scale > 1) return false
+  if (token.low === 'm') return !token.capital && !isPlural(tokens[i + 1]?.low ?? '') && tokens[i + 1]?.low !== 'more'
+  if (token.low === 'g' || token.low === 'l') return !token.capital
+  if (token.low === 'mw' || token.low === 'gw' || token.low === 'kw') return true
+  return !token.capital || token.low === 'km' || token.low === 'kg'
+}
+
+function readDegrees(tokens: readonly Token[], i: number): UnitAt | null {
+  const low = tokens[i]?.low ?? ''
+  const unit = UNITS.get(low === 'c' || low === 'centigrade' ? 'celsius' : low === 'f' ? 'fahrenheit' : low)
+  return unit?.dimension === 'temperature' ? { unit, next: i + 1 } : null
+}
+
+/** "miles per hour", "km/h", "kilometres an hour". */
+function readHourly(tokens: readonly Token[], unit: Unit, i: number): UnitAt | null {
+  const speed = HOURLY.get(unit.unit)
+  const joint = tokens[i]?.low ?? ''
+  const hour = /^(?:hour|h|hr)$/.test(tokens[i + 1]?.low ?? '')
+  if (speed && hour && (joint === 'per' || joint === 'an' || joint === '/')) return { unit: speed, next: i + 2 }
+  return null
+}
+
+/** "six feet two inches", "6ft 2in". */
+function readInches(tokens: readonly Token[], found: UnitAt): { metres: number; next: number } | null {
+  if (found.unit.unit !== 'foot') return null
+  const numeral = readNumeral(tokens, found.next)
+  const unit = tokens[numeral?.next ?? 0]?.low
+  if (!numeral || numeral.article || (unit !== 'inch' && unit !== 'inches' && unit !== 'in')) return null
+  if (unit === 'in' && !tokens[numeral.next]?.glued) return null
+  return { metres: numeral.value * 0.0254, next: numeral.next + 1 }
+}
+
+const MAGNITUDE: Unit = { dimension: 'magnitude', unit: 'magnitude', factor: 1 }
+
+/** "4.6-magnitude", "4.6 magnitude", "a 4.6 earthquake". */
+function readMagnitude(tokens: readonly Token[], amount: Amount, at: number): FoundAt<MeasureValue> | null {
+  const word = tokens[at]?.low ?? ''
+  const figure = amount.quantity.said
+  if (figure === null || figure >= MAGNITUDE_MOST || amount.numeral.article) return null
+  const quake = QUAKE.has(word) && !Number.isInteger(figure)
+  if (word !== 'magnitude' && !quake) return null
+  return { value: make(amount.quantity, MAGNITUDE), next: word === 'magnitude' ? at + 1 : amount.next }
+}
+
+/** "magnitude 4.6", "a magnitude of 4.6", "magnitude-4.6"; the amount begins behind these words. */
+export function isMagnitudeBefore(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at - 1]?.low
+  return low === 'magnitude' || ((low === 'of' || low === '-' || low === 'at' || low === 'was') && tokens[at - 2]?.low === 'magnitude')
+}
+
+export function magnitudeOf(amount: Amount): MeasureValue | null {
+  const ends = amount.quantity.said ?? amount.quantity.max
+  return ends !== null && ends < MAGNITUDE_MOST ? make(amount.quantity, MAGNITUDE) : null
+}

@@ -1,0 +1,90 @@
+/**
+ * Amounts of money, by sign, code or word.
+ *
+ * "more than $1.2 billion a year" → moreThan 1,200,000,000 USD, per year
+ */
+import type { MoneyValue, Quantity } from '../model.ts'
+import type { Amount } from './amount.ts'
+import { CENTS, CODES, COUNTRIES, CURRENCY_WORDS, WHOSE } from './lexicon/currencies.ts'
+import { scaled } from './quantity.ts'
+import { readPer } from './rate.ts'
+import type { Token } from './tokens.ts'
+
+export interface FoundAt<V> {
+  readonly value: V
+  readonly next: number
+}
+
+/** One letter for a scale, clear only beside a currency. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+])
+
+export function readMoney(tokens: readonly Token[], amount: Amount): FoundAt<MoneyValue> | null {
+  if (amount.numeral.article && !CURRENCY_WORDS.has(tokens[amount.next]?.low ?? '')) return null
+  const code = amount.sign ? null : codeBefore(tokens, amount)
+  const letter = readLetter(tokens, amount)
+  const next = letter?.next ?? amount.next
+  const known = amount.sign ?? code
+  if (known) return finish(tokens, scaled(amount.quantity, letter?.factor ?? 1), known, skipWord(tokens, next))
+  const named = readCurrency(tokens, amount.hyphen && !letter ? next + 1 : next, amount.numeral.vague !== null)
+  if (!named || (amount.numeral.article && amount.words === null)) return null
+  return finish(tokens, scaled(amount.quantity, (letter?.factor ?? 1) * named.factor), named.currency, named.next)
+}
+
+function finish(tokens: readonly Token[], quantity: Quantity, currency: string, next: number): FoundAt<MoneyValue> {
+  const per = readPer(tokens, next)
+  return { value: { type: 'money', ...quantity, currency, per: per?.period ?? null }, next: per?.next ?? next }
+}
+
+function codeBefore(tokens: readonly Token[], amount: Amount): string | null {
+  const before = tokens[amount.at - 1]
+  return before?.capital && amount.at === amount.from ? (CODES.get(before.low) ?? null) : null
+}
+
+function readLetter(tokens: readonly Token[], amount: Amount): { factor: number; next: number } | null {
+  const token = tokens[amount.next]
+  const factor = amount.numeral.spelled || amount.numeral.scale > 1 || !token ? undefined : LETTERS.get(token.low)
+  if (factor === undefined) return null
+  const point = tokens[amount.next + 1]?.low === '.' && tokens[amount.next + 2]?.kind === 'word'
+  return { factor, next: amount.next + (point ? 2 : 1) }
+}
+
+/** "$5 dollars", "US$5 USD": said twice. */
+function skipWord(tokens: readonly Token[], next: number): number {
+  const token = tokens[next]
+  return token && (token.low === 'dollars' || (CODES.has(token.low) && token.capital && token.low !== 'rs')) ? next + 1 : next
+}
+
+function readCurrency(tokens: readonly Token[], i: number, vague: boolean): { currency: string; factor: number; next: number } | null {
+  const at = vague && tokens[i]?.low === 'of' ? i + 1 : i
+  const token = tokens[at]
+  if (!token) return null
+  if (token.low === '€' || token.low === '£' || token.low === '₽') {
+    return { currency: token.low === '€' ? 'EUR' : token.low === '£' ? 'GBP' : 'RUB', factor: 1, next: at + 1 }
+  }
+  const cents = CENTS.get(token.low)
+  if (cents !== undefined && (token.low !== 'p' || token.glued))
+    return { currency: cents === '?' ? 'USD' : cents, factor: 0.01, next: at + 1 }
+  const code = CODES.get(token.low)
+  if (code && (token.capital || token.low === 'eur')) return { currency: code, factor: 1, next: at + 1 }
+  // "U.S. dollars" comes as five tokens.
+  const dotted = token.low === 'u' && tokens[at + 2]?.low === 's'
+  const country = dotted ? 'us' : COUNTRIES.has(token.low) ? token.low : null
+  const wordAt = dotted ? at + 4 : country ? at + 1 : at
+  const word = tokens[wordAt]?.low ?? ''
+  const currency = country ? WHOSE.get(`${country} ${word.replace(/s$/, '')}`) : CURRENCY_WORDS.get(word)
+  return currency && isCurrency(tokens, wordAt) ? { currency, factor: 1, next: wordAt + 1 } : null
+}
+
+/** "won" the verb, "real" the adjective and "a real" are no money; a pound of flour is a weight (see measure). */
+function isCurrency(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  const behind = tokens[at + 1]?.low ?? ''
+  if (low === 'won' || low === 'real' || low === 'rand')
+    return behind === '' || /^[.,;:)]$/.test(behind) || behind === 'in' || behind === 'a'
+  if (low === 'pound' || low === 'pounds') return behind !== 'of' && behind !== '-' && !(low === 'pound' && tokens[at - 1]?.low === '-')
+  return true
+}

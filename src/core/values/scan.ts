@@ -1,0 +1,36 @@
+/**
+ * A sentence under reading: its tokens and what the readers of all kinds need to know of it.
+ */
+import type { Day } from './calendar.ts'
+import { parseDay } from './calendar.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+export interface Scan {
+  readonly tokens: readonly Token[]
+  readonly published: Day | null
+  /** A headline with capitals throughout: capitals say nothing there. */
+  readonly titled: boolean
+  /** By token: inside quotation marks, where "today" is the speaker's, not the report's. */
+  readonly quoted: readonly boolean[]
+}
+
+/** Above this share of capitals among longer words a sentence is taken for a headline in title case. */
+const TITLE_SHARE = 0.6
+const LONG_WORD = 4
+
+export function scanSentence(text: string, published: string | null): Scan {
+  const tokens = tokenize(text)
+  let [long, capitals, open] = [0, 0, false]
+  const quoted: boolean[] = []
+  for (const token of tokens) {
+    if (token.kind === 'word' && token.low.length >= LONG_WORD) {
+      long += 1
+      if (token.capital) capitals += 1
+    }
+    if (token.low === '“') open = true
+    else if (token.low === '”') open = false
+    else if (token.low === '"') open = !open
+    quoted.push(open)
+  }
+  return { tokens, published: parseDay(published), titled: long > 2 && capitals / long > TITLE_SHARE, quoted }
+}
