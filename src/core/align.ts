@@ -5,7 +5,7 @@
  */
 
 import { gateOf } from './gates.ts'
-import type { Claim, Frame, Kind } from './model.ts'
+import type { Claim, DateValue, Frame, Kind, Quantity, Value } from './model.ts'
 
 /** How telling a term is in this story: rare ones count more. */
 export type Telling = (term: string) => number
@@ -32,9 +32,20 @@ const WEIGHTS: Weights = { terms: 0.4, names: 0.15, context: 0.25, head: 0.2 }
 const KIND_WEIGHTS: Partial<Record<Kind, Weights>> = {
   role: { terms: 0, names: 0, context: 0.1, head: 0.9 },
   duration: { terms: 0.25, names: 0.1, context: 0.2, head: 0.45 },
+  date: { terms: 0.25, names: 0.2, context: 0.2, head: 0.35 },
   participants: { terms: 0.2, names: 0.2, context: 0.2, head: 0.4 },
   place: { terms: 0.25, names: 0.1, context: 0.2, head: 0.45 },
 }
+/** Tolls are all worded alike: only what stands around them tells one attack from another. */
+const TOLL_WEIGHTS: Weights = { terms: 0.2, names: 0.2, context: 0.4, head: 0.2 }
+/**
+ * Two accounts of one thing seldom lie far apart: each factor of e between two figures makes it likelier that
+ * they speak of different things, and costs this much, up to a limit.
+ */
+const FAR_APART = 0.09
+const FAR_APART_LIMIT = 0.35
+/** Both figures are rates over the same period, or shares of each side: few things are counted like that. */
+const SAME_RATE = 0.15
 /** A sub-group named on one side only ("soldiers" against "lives") costs this much. */
 const LOOSE_PART = 0.12
 
@@ -68,11 +79,34 @@ export function sharedTerms(a: Frame, b: Frame): string[] {
   return [...a.terms, ...a.names].filter(t => other.has(t))
 }
 
+/** Days between two dates count as one power of e for each doubling or so beyond this many. */
+const NEAR_DAYS = 20
+
+function daysBetween(a: DateValue, b: DateValue): number {
+  const [earlier, later] = a.from <= b.from ? [a, b] : [b, a]
+  return Math.max(0, (Date.parse(later.from) - Date.parse(earlier.to)) / 86_400_000) || 0
+}
+
+/** The distance of two figures or dates in powers of e; 0 where they overlap or are neither. */
+function factorBetween(a: Value, b: Value): number {
+  if (a.type === 'date' && b.type === 'date') return Math.log(1 + daysBetween(a, b) / NEAR_DAYS)
+  if (!('said' in a) || !('said' in b) || a.type !== b.type || a.type === 'duration') return 0
+  const low = (q: Quantity) => Math.max(1e-9, q.said ?? q.min ?? 0)
+  const high = (q: Quantity) => q.said ?? q.max ?? low(q)
+  const gap = Math.max(low(a), low(b)) / Math.max(1e-9, Math.min(high(a), high(b)))
+  return gap > 1 ? Math.log(gap) : 0
+}
+
+function sameRate(a: Value, b: Value): boolean {
+  return 'per' in a && 'per' in b && a.per !== null && a.per === b.per
+}
+
 /** Scores one pair; null where the gate keeps them apart. */
 export function alignPair(here: Claim, there: Claim, telling: Telling): Alignment | null {
   const gate = gateOf(here, there)
   if (!gate.open) return null
-  const weights = KIND_WEIGHTS[here.kind] ?? WEIGHTS
+  const toll = here.kind === 'count' && here.frame.head === 'person'
+  const weights = toll ? TOLL_WEIGHTS : (KIND_WEIGHTS[here.kind] ?? WEIGHTS)
   const parts = {
     terms: weights.terms * likeness(here.frame.terms, there.frame.terms, telling),
     names:
@@ -81,6 +115,8 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
     context: weights.context * likeness(here.frame.context, there.frame.context, telling),
     head: weights.head * gate.strength,
     part: here.frame.parts.join() === there.frame.parts.join() ? 0 : -LOOSE_PART,
+    rate: sameRate(here.value, there.value) ? SAME_RATE : 0,
+    far: -Math.min(FAR_APART_LIMIT, FAR_APART * factorBetween(here.value, there.value)),
   }
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
   return { here, there, score: Math.max(0, Math.min(1, score)), parts }

@@ -21,6 +21,16 @@ const GENERAL = new Set(['say', 'confirm', 'announce', 'report', 'claim', 'spoke
 /** Kinds of talking that news uses for one another. */
 const TALKING = new Set(['talk', 'meet', 'summit', 'call', 'speak'])
 
+/** Events that news names by one another's words: the war is dated by the invasion that began it. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  TALKING,
+  new Set(['invade', 'war', 'attack']),
+  new Set(['explode', 'attack', 'bomb']),
+  new Set(['trial', 'hearing', 'court']),
+]
+
+const related = (a: string, b: string): boolean => FAMILIES.some(family => family.has(a) && family.has(b))
+
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
 const subject = (frame: Frame): readonly string[] => [...frame.actors, ...frame.names]
 
@@ -49,6 +59,7 @@ function amountGate(a: Frame, b: Frame): Gate {
 
 function eventGate(a: Frame, b: Frame): Gate {
   if (a.head === b.head) return opened(1)
+  if (related(a.head, b.head)) return opened(0.7)
   if (b.terms.includes(a.head) && a.terms.includes(b.head)) return opened(0.6)
   return shut(`${a.head} against ${b.head}`)
 }

@@ -24,6 +24,21 @@ export interface EventFound {
 /** A date further than this many tokens behind a noun does not belong to it. */
 const MAX_DISTANCE = 8
 
+/** "in an interview on Tuesday": the day is the interview's, not the deed's. */
+const OCCASIONS = new Set([
+  'interview',
+  'statement',
+  'report',
+  'post',
+  'article',
+  'letter',
+  'briefing',
+  'broadcast',
+  'release',
+  'message',
+  'tweet',
+])
+
 function eventPhrase(reading: Reading, phrase: NounPhrase): { head: string; words: string } | null {
   const token = reading.tokens[phrase.head]
   const concept = token && token.pos === 'NOUN' ? conceptOf(token.lemma) : null
@@ -57,6 +72,8 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
       }
     }
   }
+  const nearest = parse.phrases.filter(p => p.to <= at.from).pop()
+  if (nearest && at.from - nearest.to <= 1 && OCCASIONS.has(tokens[nearest.head]?.lemma ?? '')) return null
   if (!clause || !action) return null
   if (LIGHT_VERBS.has(action)) {
     const subject = clause.subject && eventPhrase(reading, clause.subject)

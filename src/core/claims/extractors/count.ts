@@ -3,7 +3,7 @@
  *
  * "killing at least 43 people" → 43 or more, head "person", action "die".
  */
-import type { CountValue } from '../../model.ts'
+import type { CountValue, Period } from '../../model.ts'
 import type { NounPhrase, Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
@@ -20,6 +20,7 @@ export interface Counted {
   readonly phrase: NounPhrase | null
 }
 
+const PERIODS: readonly Period[] = ['hour', 'day', 'week', 'month', 'year']
 /** Words between a number and its noun, and how far the noun may stand behind. */
 const MAX_GAP = 5
 
@@ -30,7 +31,7 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   const { tokens, parse } = reading
   let from = at.to
   if (tokens[from]?.lower === 'of' || tokens[from]?.lower === 'other' || tokens[from]?.lower === 'more') from++
-  const holding = parse.phrases.find(p => contains(p, at))
+  const holding = parse.phrases.find(p => contains(p, { from: at.to - 1, to: at.to }))
   const phrase =
     holding && holding.head >= at.to ? holding : (parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ?? null)
   const head = phrase ? phrase.head : from
@@ -59,6 +60,8 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
     if (concept && BEFALLS.has(concept)) return { action: concept, range: { from: counted.range.from, to: i + 1 } }
   }
   const last = tokens[counted.range.to - 1]
+  // "costing thousands of lives"
+  if (last?.lemma === 'life') return { action: 'die', range: { from: Math.max(0, counted.range.from - 1), to: counted.range.to } }
   const own = last ? conceptOf(last.lemma) : null
   if (own && BEFALLS.has(own)) return { action: own, range: counted.range }
   const owner = counted.phrase ? clauseOf(parse, counted.phrase) : null
@@ -90,7 +93,7 @@ export function extractCounts(reading: Reading): Draft[] {
       kind: 'count',
       focus: { from: at.from, to: Math.max(at.to, counted.range.to) },
       quote: withTail(reading.tokens, range),
-      value: { ...value, each },
+      value: { ...value, each, per: value.per ?? perPeriod(reading, counted.range) },
       head: counted.head,
       action: LIGHT_VERBS.has(action) ? '' : action,
       parts: counted.parts,
@@ -107,6 +110,17 @@ function eachSide(reading: Reading, range: Range): string | null {
     .map(t => t.lower)
     .join(' ')
   return /\b(?:each|either|per) (?:side|party)|both (?:sides|parties) \w+ing\b/.test(around) ? 'side' : null
+}
+
+/** "5,000 soldiers a week": the rate stands behind the noun. */
+function perPeriod(reading: Reading, range: Range): Period | null {
+  const behind = reading.tokens
+    .slice(range.to, range.to + 2)
+    .map(t => t.lower)
+    .join(' ')
+  const found = /^(?:a|an|per|each|every) (hour|day|week|month|year)\b/.exec(behind) ?? /^(hour|dai|week|month|year)ly\b/.exec(behind)
+  const period = found?.[1] === 'dai' ? 'day' : found?.[1]
+  return PERIODS.find(p => p === period) ?? null
 }
 
 /** Takes "of war", "a week", "on each side" into the quote. */

@@ -16,7 +16,7 @@ const DAY = 86_400
 /** "since 2022" names a gap only when it is at least this long. */
 const MIN_GAP_DAYS = 20
 /** Between "first" and the length may stand the event and its parties. */
-const MAX_FIRST_DISTANCE = 16
+const MAX_FIRST_DISTANCE = 26
 
 /** The event word behind "first": "the first direct negotiations … in", "for the first time in". */
 function firstBefore(reading: Reading, at: Range): { from: number; head: string; words: string } | null {
