@@ -69,14 +69,18 @@ function setHighlight(name: string, ranges: readonly Range[], priority: number):
   CSS.highlights.set(name, highlight)
 }
 
-/** Adopts the rules; false where the browser refuses, and then the background has to insert HIGHLIGHT_CSS. */
+/** Adopts the rules, once; false where the browser refuses, and then the background has to insert HIGHLIGHT_CSS. */
 export function adoptHighlightStyles(document: Document): boolean {
+  if (document.documentElement === null) return false
   try {
-    const sheet = new CSSStyleSheet()
+    const sheet = adopted.get(document) ?? new CSSStyleSheet()
     sheet.replaceSync(HIGHLIGHT_CSS)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    adopted.set(document, sheet)
     return document.adoptedStyleSheets.includes(sheet)
   } catch {
     return false
   }
 }
+
+const adopted = new WeakMap<Document, CSSStyleSheet>()

@@ -7,6 +7,8 @@ import type { Paragraph } from './paragraphs.ts'
 
 /** An element that holds a larger share of the page's prose is the article, whatever its class is called. */
 const LEAK_SHARE = 0.25
+/** Elements deeper than this below their ancestor no longer count for it; real pages stay below 60. */
+const LEVELS = 200
 /** A paragraph of links only. Trades reports that link every word against lists of other reports. */
 const LINKED_SHARE = 0.6
 /** Longer paragraphs are kept however many links they hold. */
@@ -25,16 +27,32 @@ const UNLIKELY_NAMES =
   /-ad-|banner|combx|community|extra|footer|gdpr|header|legends|menu|remark|replies|rss|shoutbox|sidebar|supplemental|agegate|pagination|pager|popup/i
 
 export function dropLeaks(root: Element): void {
-  const prose = proseLength(root)
-  for (const element of root.querySelectorAll(LEAK_ELEMENTS)) drop(element, prose)
-  for (const element of root.querySelectorAll('[class], [id], [style]')) if (isLeakByName(element)) drop(element, prose)
-  for (const element of root.querySelectorAll('[class], [id]')) {
-    // What is left under such a name holds the article: without the name Readability takes it at the first go.
-    if (!LEAK_NAMES.test(namesOf(element)) && !UNLIKELY_NAMES.test(namesOf(element))) continue
-    if (proseLength(element) <= prose * LEAK_SHARE) continue
-    element.removeAttribute('class')
-    element.removeAttribute('id')
+  const prose = measureProse(root)
+  const small = (element: Element) => (prose.get(element) ?? 0) <= (prose.get(root) ?? 0) * LEAK_SHARE
+  for (const element of root.querySelectorAll(LEAK_ELEMENTS)) if (small(element)) drop(element)
+  for (const element of root.querySelectorAll('[class], [id], [style]')) {
+    if (small(element)) {
+      if (isLeakByName(element)) drop(element)
+    } else if (LEAK_NAMES.test(namesOf(element)) || UNLIKELY_NAMES.test(namesOf(element))) {
+      // It holds the article: without the name Readability takes it at the first go.
+      element.removeAttribute('class')
+      element.removeAttribute('id')
+    }
   }
+}
+
+/** Letters in paragraphs below each element, all in one pass: pages may be deep and wide. */
+function measureProse(root: Element): ReadonlyMap<Element, number> {
+  const prose = new Map<Element, number>()
+  for (const paragraph of root.querySelectorAll('p')) {
+    const length = paragraph.textContent?.length ?? 0
+    let element: Element | null = paragraph
+    for (let level = 0; element && level < LEVELS; level++) {
+      prose.set(element, (prose.get(element) ?? 0) + length)
+      element = element === root ? null : element.parentElement
+    }
+  }
+  return prose
 }
 
 function namesOf(element: Element): string {
@@ -50,14 +68,8 @@ function isHidden(element: Element): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
 }
 
-function drop(element: Element, prose: number): void {
-  if (element.parentElement && proseLength(element) <= prose * LEAK_SHARE && !element.querySelector('h1')) element.remove()
-}
-
-function proseLength(root: Element): number {
-  let length = 0
-  for (const paragraph of root.querySelectorAll('p')) length += paragraph.textContent?.length ?? 0
-  return length
+function drop(element: Element): void {
+  if (element.parentElement && !element.querySelector('h1')) element.remove()
 }
 
 /** Without lines of links, without what is said twice (pull quotes), without the headline. */
