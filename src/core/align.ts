@@ -45,7 +45,7 @@ const TOLL_WEIGHTS: Weights = { terms: 0.2, names: 0.2, context: 0.4, head: 0.2 
 const FAR_APART = 0.09
 const FAR_APART_LIMIT = 0.35
 /** Both figures are rates over the same period, or shares of each side: few things are counted like that. */
-const SAME_RATE = 0.15
+const SAME_RATE = 0.25
 /** A sub-group named on one side only ("soldiers" against "lives") costs this much. */
 const LOOSE_PART = 0.12
 

@@ -3,7 +3,7 @@
  *
  * "Senator" / "Secretary of State" → conflict: two offices of one group.
  */
-import type { Claim, Kind, Relation, SetValue, Speaker, TermValue } from '../model.ts'
+import type { Bound, Claim, Kind, Relation, SetValue, Speaker, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 
 export interface Verdict {
@@ -84,11 +84,20 @@ const TERM_KINDS: Partial<Record<Kind, (a: TermValue, b: TermValue) => Verdict>>
 }
 const SET_KINDS: Partial<Record<Kind, (a: SetValue, b: SetValue) => Verdict>> = { participants: judgeParticipants, place: judgePlace }
 
+const HEDGES: ReadonlySet<Bound> = new Set(['exact', 'about', 'atLeast'])
+
+/** "58" / "at least 58": the same figure, hedged. Readers don't take that for a difference. */
+function sameFigure(a: Value, b: Value): boolean {
+  if (!('said' in a) || !('said' in b) || a.type !== b.type || a.type === 'duration' || a.said === null || a.said !== b.said) return false
+  const shares = (v: Value) => ('each' in v ? v.each : null)
+  return HEDGES.has(a.bound) && HEDGES.has(b.bound) && shares(a) === shares(b)
+}
+
 export function judge(here: Claim, there: Claim): Verdict {
   if (here.kind === 'attribution') return judgeSpeakers(here.speaker, there.speaker)
   const a = here.value
   const b = there.value
   if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b) ?? APART
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
-  return compareValues(a, b)
+  return sameFigure(a, b) ? SAME : compareValues(a, b)
 }
