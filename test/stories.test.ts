@@ -1,0 +1,168 @@
+/**
+ * The invented stories and the demonstration's articles are whole: every annotated phrase stands in its report, every report
+ * has its outlet and date, and the stories together hold every kind and relation that the first cut knows.
+ *
+ * In: test/fixtures/stories/NAME/, demo/articles/. Example: `ferry`, item `deaths`, phrase "killing 17" in vantage-wire.txt.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { Kind, Relation } from '../src/core/model.ts'
+
+const STORIES = join(import.meta.dirname, 'fixtures/stories')
+const ARTICLES = join(import.meta.dirname, '../demo/articles')
+const KINDS = [
+  'date',
+  'time',
+  'duration',
+  'count',
+  'money',
+  'percentage',
+  'place',
+  'role',
+  'polarity',
+  'attribution',
+  'status',
+  'participants',
+] as const satisfies readonly Kind[]
+const RELATIONS = ['conflict', 'precision', 'scope', 'attribution'] as const satisfies readonly Relation[]
+/** Enough for a story to stand for a real one, few enough to stay true to what a reader would want to see. */
+const CORE_ITEMS = { least: 8, most: 12 }
+const TRAPS_AT_LEAST = 10
+const WORDS = { least: 250, most: 450 }
+const SHORT_PAGE_WORDS = 80
+
+const name = v.pipe(v.string(), v.nonEmpty())
+const moment = v.pipe(v.string(), v.isoTimestamp())
+const phrases = v.pipe(v.array(name), v.nonEmpty())
+const Gold = v.object({
+  cluster: name,
+  items: v.array(
+    v.object({
+      id: name,
+      topic: name,
+      kind: v.picklist(KINDS),
+      relation: v.picklist(RELATIONS),
+      level: v.picklist(['core', 'also']),
+      values: v.pipe(v.array(v.object({ label: name, docs: v.record(name, phrases) })), v.minLength(2)),
+    }),
+  ),
+  traps: v.array(v.object({ id: name, why: name, forms: phrases })),
+  boilerplate: v.record(name, phrases),
+})
+const Meta = v.record(
+  name,
+  v.object({ outlet: name, published: moment, title: name, url: v.pipe(v.string(), v.regex(/^https:\/\/[a-z-]+\.example\/\S+$/)) }),
+)
+const DemoArticle = v.object({
+  id: name,
+  outlet: name,
+  title: name,
+  published: moment,
+  url: v.null(),
+  paragraphs: phrases,
+  story: v.nullable(name),
+})
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+const endings = (folder: string, ending: string) =>
+  readdirSync(folder)
+    .filter(file => file.endsWith(ending))
+    .map(file => file.slice(0, -ending.length))
+    .sort()
+const wordsOf = (text: string) => text.split(/\s+/).filter(word => word !== '').length
+const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at)
+
+function readStory(story: string) {
+  const folder = join(STORIES, story)
+  const reports = endings(folder, '.txt')
+  return {
+    story,
+    reports,
+    texts: new Map(reports.map(report => [report, readFileSync(join(folder, `${report}.txt`), 'utf8')])),
+    meta: v.parse(Meta, readJson(join(folder, 'meta.json'))),
+    gold: v.parse(Gold, readJson(join(folder, 'gold.json'))),
+  }
+}
+type Story = ReturnType<typeof readStory>
+
+const stories = readdirSync(STORIES, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => readStory(name))
+const articles = endings(ARTICLES, '.json').map(file => ({ file, article: v.parse(DemoArticle, readJson(join(ARTICLES, `${file}.json`))) }))
+
+const annotated = ({ gold }: Story) => [
+  ...gold.items.flatMap(item => item.values.flatMap(value => Object.entries(value.docs))),
+  ...Object.entries(gold.boilerplate),
+]
+
+it('three stories are told', () => {
+  expect(stories.map(({ story }) => story)).toEqual(['ferry', 'mine-protest', 'takeover'])
+})
+
+describe.each(stories)('$story', told => {
+  const { story, reports, texts, meta, gold } = told
+  it('has four reports of four outlets, each with its entry', () => {
+    expect(reports).toHaveLength(4)
+    expect(Object.keys(meta).sort()).toEqual(reports)
+    expect(repeated(Object.values(meta).map(({ outlet }) => outlet))).toEqual([])
+    expect(repeated(Object.values(meta).map(({ url }) => url))).toEqual([])
+  })
+  it('its reports are as long as a news report and carry their titles', () => {
+    const odd = [...texts].filter(([, text]) => wordsOf(text) < WORDS.least || wordsOf(text) > WORDS.most).map(([report]) => report)
+    expect(odd).toEqual([])
+    for (const [report, text] of texts) expect(text.split('\n')[0]).toBe(meta[report]?.title)
+  })
+  it('every annotated phrase stands in its report', () => {
+    const missing = annotated(told).flatMap(([report, found]) => found.filter(phrase => !texts.get(report)?.includes(phrase)))
+    expect(missing).toEqual([])
+  })
+  it('every form of a trap stands in some report', () => {
+    const all = [...texts.values()]
+    expect(gold.traps.flatMap(({ forms }) => forms).filter(form => !all.some(text => text.includes(form)))).toEqual([])
+  })
+  it('names its items and traps once, and as many as are asked for', () => {
+    expect(gold.cluster).toBe(story)
+    expect(repeated([...gold.items, ...gold.traps].map(({ id }) => id))).toEqual([])
+    const core = gold.items.filter(({ level }) => level === 'core').length
+    expect(core).toBeGreaterThanOrEqual(CORE_ITEMS.least)
+    expect(core).toBeLessThanOrEqual(CORE_ITEMS.most)
+    expect(gold.traps.length).toBeGreaterThanOrEqual(TRAPS_AT_LEAST)
+  })
+  it('no item sets a report against itself alone', () => {
+    const lone = gold.items.filter(({ values }) => new Set(values.flatMap(({ docs }) => Object.keys(docs))).size < 2)
+    expect(lone.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('together', () => {
+  const core = stories.flatMap(({ gold }) => gold.items).filter(({ level }) => level === 'core')
+  it.each(KINDS)('a reader would clearly want to see a difference of kind %s', kind => {
+    expect(core.some(item => item.kind === kind)).toBe(true)
+  })
+  it.each(RELATIONS)('a reader would clearly want to see the relation %s', relation => {
+    expect(core.some(item => item.relation === relation)).toBe(true)
+  })
+})
+
+describe("the newsstand's articles", () => {
+  it.each(articles)('$file is named after itself', ({ file, article }) => {
+    expect(article.id).toBe(file)
+  })
+  it('one tells the story of the seeds, one each an invented story, the others none', () => {
+    const told = articles.flatMap(({ article }) => article.story ?? [])
+    expect(told.sort()).toEqual(['ferry', 'mine-protest', 'seeds', 'takeover'])
+    expect(articles.filter(({ article }) => article.story === null).map(({ file }) => file)).toEqual(['no-counterpart', 'short-notice'])
+  })
+  it('only the short page is short', () => {
+    const counts = articles.map(({ file, article }) => ({ file, words: wordsOf(article.paragraphs.join(' ')) }))
+    expect(counts.filter(({ words }) => words < SHORT_PAGE_WORDS).map(({ file }) => file)).toEqual(['short-notice'])
+    const odd = counts.filter(({ file, words }) => file !== 'short-notice' && (words < WORDS.least || words > WORDS.most))
+    expect(odd).toEqual([])
+  })
+  it('their outlets tell no other report of a story', () => {
+    const outlets = stories.flatMap(({ meta }) => Object.values(meta).map(({ outlet }) => outlet))
+    expect(articles.filter(({ article }) => outlets.includes(article.outlet)).map(({ file }) => file)).toEqual([])
+  })
+})
