@@ -41,6 +41,7 @@ export function readAge(tokens: readonly Token[], i: number): Age | null {
   if (token.kind === 'number' && isNamed(tokens, i)) return { years: Number(token.low), next: i + 1 }
   if ((token.low === 'under' || token.low === 'over') && YOUNG.has(tokens[i - 1]?.low ?? '')) return readBounded(tokens, i)
   if (BEFORE.has(token.low)) return readAged(tokens, i)
+  if (token.kind === 'number' && isSaidOf(tokens, i)) return { years: Number(token.low), next: i + 1 }
   if ((token.low === 'dead' || token.low === 'dies' || token.low === 'died') && tokens[i + 1]?.low === 'at') return readDead(tokens, i)
   return readOld(tokens, i)
 }
@@ -84,6 +85,18 @@ function readBounded(tokens: readonly Token[], i: number): Age | null {
   return tokens[numeral.next]?.kind === 'word' && /s$/.test(tokens[numeral.next]?.low ?? '')
     ? null
     : { years: numeral.value, next: numeral.next }
+}
+
+/** "She was 85.", "he turned 40 in May". */
+function isSaidOf(tokens: readonly Token[], i: number): boolean {
+  const [who, verb, token, behind] = [tokens[i - 2]?.low ?? '', tokens[i - 1]?.low ?? '', tokens[i], tokens[i + 1]]
+  if (!token || !/^\d{1,3}$/.test(token.low) || Number(token.low) > OLDEST) return false
+  if (verb === 'turned' || verb === 'turns') return behind?.kind !== 'word' || /^(?:in|on|last|this|and)$/.test(behind.low)
+  return (
+    /^(?:he|she|who|him|her)$/.test(who) &&
+    /^(?:was|is|were)$/.test(verb) &&
+    (!behind || /^[.,;!?]$/.test(behind.low) || /^(?:and|when|at)$/.test(behind.low))
+  )
 }
 
 /** "Ann Example, 34, said", "Ann Example (34)". */

@@ -71,7 +71,7 @@ export function readAfter(tokens: readonly Token[], i: number): { words: BoundWo
 }
 
 export function readAmount(tokens: readonly Token[], i: number): Amount | null {
-  const between = tokens[i]?.low === 'between' || (tokens[i]?.low === 'from' && !CHANGES.has(tokens[i - 1]?.low ?? ''))
+  const between = tokens[i]?.low === 'between' || (tokens[i]?.low === 'from' && !isChange(tokens[i - 1]))
   const lead = between ? { words: null, next: i + 1 } : readBounds(tokens, i)
   const sign = readSign(tokens, lead.next)
   const at = sign?.next ?? lead.next
@@ -127,6 +127,11 @@ const CHANGES: ReadonlySet<string> = new Set([
   'drop',
 ])
 
+/** "rose from 30 to 40": behind these "from" begins no range. */
+export function isChange(token: Token | undefined): boolean {
+  return CHANGES.has(token?.low ?? '')
+}
+
 function readSpelled(tokens: readonly Token[], i: number): boolean {
   const numeral = readNumeral(tokens, i)
   return numeral !== null && !numeral.article
@@ -158,7 +163,7 @@ function readRange(tokens: readonly Token[], first: Numeral, sign: Sign | null, 
   const numeral = readNumeral(tokens, second)
   if (!numeral || numeral.vague || numeral.article) return null
   if (joint.low === '-' && !first.spelled && numeral.spelled) return null
-  if (joint.low === 'or' && (numeral.value > first.value * 2 || numeral.value > 100)) return null
+  if (joint.low === 'or' && numeral.value > first.value * 2) return null
   const low =
     first.scale === 1 && numeral.scale > 1 && first.value < numeral.value / numeral.scale ? first.value * numeral.scale : first.value
   return low < numeral.value ? { low, high: numeral.value, next: numeral.next, scale: numeral.scale } : null

@@ -68,7 +68,7 @@ export function compareMeasures(a: MeasureValue, b: MeasureValue): DateFit {
   if (a.dimension !== b.dimension) return 'apart'
   // Temperatures have no true zero in the units that people round in.
   const factor = (quantity: Quantity): number => UNITS_BY_NAME.get(quantity === a ? a.unit : b.unit)?.factor ?? 1
-  const fit = compareQuantities(a, b, { ...MEASURED, round: 0.1, unit: a.dimension === 'temperature' ? () => 1 : factor })
+  const fit = compareQuantities(a, b, { ...MEASURED, round: 0.25, unit: a.dimension === 'temperature' ? () => 1 : factor })
   // Two units are two roundings: 16 km and 10 miles are the same.
   return fit === 'precision' && a.unit !== b.unit && a.bound === b.bound ? 'same' : fit
 }

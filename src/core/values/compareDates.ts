@@ -70,7 +70,8 @@ function isBounded(a: DateValue, b: DateValue): boolean {
 function repeatsOf(a: DateValue): Repeats | null {
   if (a.repeats) return a.repeats
   const from = parseDay(a.from)
-  if (from === null || a.from.startsWith(UNDATED)) return null
+  // A guessed day without what it comes back to ("today" in a quotation) proves nothing.
+  if (!a.anchored || from === null || a.from.startsWith(UNDATED)) return null
   const month = Number(a.from.slice(5, 7))
   if (a.granularity === 'month') return { month }
   return a.granularity === 'day'

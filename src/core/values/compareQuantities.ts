@@ -34,6 +34,7 @@ export function compareQuantities(a: Quantity, b: Quantity, tolerance: Tolerance
   if (isBelow(a) && isBelow(b)) return compareBounds(a, b, 'max')
   if (isAbove(a) && isAbove(b)) return compareBounds(a, b, 'min')
   if (a.bound === 'exact' && b.bound === 'exact') return compareExact(a, b, tolerance)
+  if (isBlurred(a) && isBlurred(b)) return compareBlurred(a, b, tolerance)
   if (isNearly(a, b) || isNearly(b, a)) return 'same'
   return overlaps(admitted(a, tolerance), admitted(b, tolerance)) ? 'precision' : 'conflict'
 }
@@ -70,6 +71,20 @@ function compareExact(a: Quantity, b: Quantity, tolerance: Tolerance): Fit {
   const cut = distance < step(coarse, tolerance) && distance <= size * Math.min(tolerance.round, CUT_WITHIN)
   if (!within) return cut ? 'precision' : 'conflict'
   return distance <= size * SAME_WITHIN ? 'same' : 'precision'
+}
+
+/** Whoever says "about" picks the nearest round figure: two round ones are two statements, unless one is much rounder. */
+const BLURRED_WITHIN = 0.1
+
+function compareBlurred(a: Quantity, b: Quantity, tolerance: Tolerance): Fit {
+  const [x, y] = [a.said ?? 0, b.said ?? 0]
+  const within = Math.min(Math.max(step(a, tolerance), step(b, tolerance)) / 2, Math.max(Math.abs(x), Math.abs(y)) * BLURRED_WITHIN)
+  return Math.abs(x - y) < within ? 'precision' : 'conflict'
+}
+
+/** "About", with room on both sides: "nearly" has none above. */
+function isBlurred(a: Quantity): boolean {
+  return a.bound === 'about' && a.said !== null && a.max !== a.said
 }
 
 /** A figure that was cut off instead of rounded may fall short by this part of it. */

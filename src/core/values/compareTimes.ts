@@ -5,6 +5,8 @@
  */
 import type { TimeValue } from '../model.ts'
 import type { DateFit } from './compareDates.ts'
+import type { Fit } from './compareQuantities.ts'
+import { ABOUT } from './time.ts'
 
 const DAY = 1440
 const HOUR = 60
@@ -31,8 +33,23 @@ function fitShifted(a: TimeValue, b: TimeValue, shift: number): DateFit {
   const distance = ((((b.from - shift - a.from) % DAY) + DAY + DAY / 2) % DAY) - DAY / 2
   const moved = { ...b, from: a.from + distance, to: a.from + distance + (b.to - b.from) }
   if (moved.from === a.from && moved.to === a.to) return 'same'
+  if (isAbout(a) && isAbout(moved)) return compareAbout(a, moved)
   const [x, y] = [ends(a), ends(moved)]
   return x[0] <= y[1] && y[0] <= x[1] ? 'precision' : 'conflict'
+}
+
+/** "About 8.40" and "about 8.45": two who round to the nearest mark of the clock name two times, unless one rounds more. */
+const MARKS = [30, 10, 5]
+
+function compareAbout(a: TimeValue, b: TimeValue): Fit {
+  const [x, y] = [(a.from + a.to) / 2, (b.from + b.to) / 2]
+  const mark = (minutes: number): number => MARKS.find(each => minutes % each === 0) ?? 1
+  return Math.abs(x - y) < Math.max(mark(x), mark(y)) / 2 ? 'precision' : 'conflict'
+}
+
+/** As much room before as behind; "shortly before" has none behind. */
+function isAbout(a: TimeValue): boolean {
+  return a.bound === 'about' && a.to - a.from === 2 * ABOUT
 }
 
 function ends(a: TimeValue): readonly [number, number] {

@@ -7,6 +7,7 @@ import type { CountValue } from '../model.ts'
 import type { Amount } from './amount.ts'
 import { ORDINALS, SMALL, TENS } from './lexicon/numbers.ts'
 import type { FoundAt } from './money.ts'
+import { readNumeral } from './numeral.ts'
 import { bounded, scaled } from './quantity.ts'
 import { findEach, findPer } from './rate.ts'
 import { isHyphen, type Token } from './tokens.ts'
@@ -263,7 +264,7 @@ const NOT_BEHIND: ReadonlySet<string> = new Set([
 /** "sixth", "7th", "the second round". */
 export function readOrdinal(tokens: readonly Token[], i: number): FoundAt<CountValue> | null {
   const found = ordinalAt(tokens, i)
-  if (!found) return null
+  if (!found) return readDayNumber(tokens, i)
   const behind = tokens[found.next]
   if (!behind || behind.kind === 'mark' || NOT_BEHIND.has(behind.low)) return null
   // "Fifth Avenue", "the Seventh Fleet", "9th Circuit": a name.
@@ -272,6 +273,14 @@ export function readOrdinal(tokens: readonly Token[], i: number): FoundAt<CountV
   const before = tokens[i - 1]
   if (before?.capital && tokens[i]?.capital && i > 1) return null
   return { value: { type: 'count', ...bounded(found.number, null), per: null, each: null, ordinal: true }, next: found.next }
+}
+
+/** "day six of the protests". */
+function readDayNumber(tokens: readonly Token[], i: number): FoundAt<CountValue> | null {
+  if (tokens[i]?.low !== 'day') return null
+  const numeral = readNumeral(tokens, i + 1)
+  if (!numeral || numeral.article || numeral.vague || !Number.isInteger(numeral.value) || tokens[numeral.next]?.low === '%') return null
+  return { value: { type: 'count', ...bounded(numeral.value, null), per: null, each: null, ordinal: true }, next: numeral.next }
 }
 
 function ordinalAt(tokens: readonly Token[], i: number): { number: number; next: number; figures: boolean } | null {

@@ -15,6 +15,7 @@ import type {
   Value,
 } from '../model.ts'
 import { describeDate } from './describeDate.ts'
+import { FEW, SCALES as NUMBER_SCALES, VAGUE } from './lexicon/numbers.ts'
 import { SECONDS, UNITS_BY_NAME } from './lexicon/units.ts'
 
 const BOUNDS: Readonly<Record<Quantity['bound'], string>> = {
@@ -62,9 +63,32 @@ export function describeValue(value: Value): string {
 
 /** The figure with its bound, each end written by `write`. */
 function withBound(value: Quantity, write: (figure: number) => string): string {
+  const vague = value.bound === 'vague' ? vagueWord(value) : null
+  if (vague) return vague
   if (value.said !== null) return BOUNDS[value.bound] + write(value.said)
   if (value.min === null) return value.max === null ? 'some' : `at most ${write(value.max)}`
   return value.max === null ? `at least ${write(value.min)}` : `${write(value.min)} to ${write(value.max)}`
+}
+
+/** "several hundred". */
+function fewScaled(min: number | null, max: number | null): string | null {
+  for (const [scaleWord, scale] of NUMBER_SCALES) {
+    const few = FEW.find(([, ends]) => ends[0] * scale === min && ends[1] * scale === max)
+    if (few) return `${few[0]} ${scaleWord}`
+  }
+  return null
+}
+
+/** The word that a vague figure came from, where one is known: [24, 99] → "dozens". */
+function vagueWord({ min, max }: Quantity): string | null {
+  for (const [word, [low, high]] of VAGUE) {
+    if (low === min && high === max) return word
+    for (const [scaleWord, [scaleLow]] of VAGUE) {
+      const scale = scaleLow / 2
+      if (scale >= 1000 && min === low * scale && max === (high + 1) * scale - 1) return `${word} of ${scaleWord}`
+    }
+  }
+  return FEW.find(([, ends]) => ends[0] === min && ends[1] === max)?.[0] ?? fewScaled(min, max)
 }
 
 function ordinal(figure: number): string {
@@ -130,8 +154,16 @@ const LONG: readonly DurationUnit[] = ['year', 'month', 'week', 'day']
 
 function describeDuration(value: DurationValue): string {
   if (value.said === null && value.min !== null && value.max === null) return `${value.unit}s`
-  if (value.said === null && value.bound === 'vague' && value.min === 2 * SECONDS[value.unit]) return `${value.unit}s`
+  if (value.bound === 'vague') return vagueLength(value)
   return withBound(value, seconds => length(seconds, value.unit))
+}
+
+/** "weeks", "a few years", "hundreds of years". */
+function vagueLength(value: DurationValue): string {
+  const ends = (end: number | null): number | null => (end === null ? null : Number((end / SECONDS[value.unit]).toPrecision(9)))
+  const word = vagueWord({ ...value, min: ends(value.min), max: ends(value.max) })
+  if (!word) return `${value.unit}s`
+  return FEW.some(([few]) => word.startsWith(few)) ? `${word} ${value.unit}s` : `${word} of ${value.unit}s`
 }
 
 /** "1 h 40 min" for parts of a day; longer ones in the unit that was written. */

@@ -67,6 +67,8 @@ function readGlued(tokens: readonly Token[], i: number): number | null {
   const [token, before, behind] = [tokens[i], tokens[i - 1], tokens[i + 1]]
   if (!token) return null
   if (token.glued && before?.kind === 'word' && !isMoneyCode(before)) return skipTail(tokens, i + 1)
+  // "hit.358": a batting average that lost its space.
+  if (token.glued && before?.low === '.' && before.glued && token.low.length === 3) return i + 1
   if (token.glued && (before?.low === '#' || before?.low === '@' || before?.low === '_')) return skipTail(tokens, i + 1)
   const joined = token.glued && isHyphen(before) && before?.glued && tokens[i - 2]?.kind === 'word'
   if (joined && !PREFIXES.has(tokens[i - 2]?.low ?? '') && !isSpelled(tokens[i - 2])) return skipTail(tokens, i + 1)
@@ -111,7 +113,7 @@ function readChain(tokens: readonly Token[], i: number): number | null {
 
 function readPair(tokens: readonly Token[], i: number, joint: string): number | null {
   const [left, right] = [tokens[i]?.low ?? '', tokens[i + 2]?.low ?? '']
-  if (joint === ':') return null
+  if (joint === ':') return i + 3
   if (joint === '/') return i + 3
   const [low, high] = [Number(left.replaceAll(',', '')), Number(right.replaceAll(',', ''))]
   if (tokens[i - 1]?.low === '$' || tokens[i - 1]?.low === '€' || tokens[i - 1]?.low === '£') return null

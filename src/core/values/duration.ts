@@ -116,6 +116,8 @@ function standsAlone(tokens: readonly Token[], amount: Amount, unit: UnitAt): bo
   if (amount.words || amount.numeral.value !== 1) return true
   if (tokens[amount.from]?.low === 'an' && tokens[unit.next]?.low !== 'and' && tokens[amount.from - 1]?.kind === 'number') return false
   const [before, behind] = [tokens[amount.from - 1]?.low ?? '', tokens[unit.next]?.low ?? '']
+  // "in a year when ...": that year, not so long.
+  if (/^(?:when|that|which|in|where|marked)$/.test(behind)) return false
   if (BEFORE_ARTICLE.has(before) || BEHIND_ARTICLE.has(behind)) return true
   return unit.unit === 'decade' || (behind === 'and' && tokens[unit.next + 1]?.low === 'a' && tokens[unit.next + 2]?.low === 'half')
 }

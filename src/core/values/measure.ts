@@ -94,7 +94,10 @@ function readHourly(tokens: readonly Token[], unit: Unit, i: number): UnitAt | n
 /** "six feet two inches", "6ft 2in". */
 function readInches(tokens: readonly Token[], found: UnitAt): { metres: number; next: number } | null {
   if (found.unit.unit !== 'foot') return null
-  const numeral = readNumeral(tokens, found.next)
+  const hyphen = isHyphen(tokens[found.next])
+  const numeral = readNumeral(tokens, hyphen ? found.next + 1 : found.next)
+  // "six-foot-five".
+  if (hyphen && numeral && !numeral.article && numeral.value < 12) return { metres: numeral.value * 0.0254, next: numeral.next }
   const unit = tokens[numeral?.next ?? 0]?.low
   if (!numeral || numeral.article || (unit !== 'inch' && unit !== 'inches' && unit !== 'in')) return null
   if (unit === 'in' && !tokens[numeral.next]?.glued) return null
@@ -108,7 +111,7 @@ function readMagnitude(tokens: readonly Token[], amount: Amount, at: number): Fo
   const word = tokens[at]?.low ?? ''
   const figure = amount.quantity.said
   if (figure === null || figure >= MAGNITUDE_MOST || amount.numeral.article) return null
-  const quake = QUAKE.has(word) && !Number.isInteger(figure)
+  const quake = QUAKE.has(word) && tokens[amount.at]?.low.includes('.') === true
   if (word !== 'magnitude' && !quake) return null
   return { value: make(amount.quantity, MAGNITUDE), next: word === 'magnitude' ? at + 1 : amount.next }
 }
@@ -116,7 +119,10 @@ function readMagnitude(tokens: readonly Token[], amount: Amount, at: number): Fo
 /** "magnitude 4.6", "a magnitude of 4.6", "magnitude-4.6"; the amount begins behind these words. */
 export function isMagnitudeBefore(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at - 1]?.low
-  return low === 'magnitude' || ((low === 'of' || low === '-' || low === 'at' || low === 'was') && tokens[at - 2]?.low === 'magnitude')
+  const also = (low === 'and' || low === ',' || low === 'or') && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.low === 'magnitude'
+  return (
+    also || low === 'magnitude' || ((low === 'of' || low === '-' || low === 'at' || low === 'was') && tokens[at - 2]?.low === 'magnitude')
+  )
 }
 
 export function magnitudeOf(amount: Amount): MeasureValue | null {

@@ -4,6 +4,7 @@
  * "one hundred and twenty" → 120 · "2½" → 2.5 · "half a million" → 500,000 · "tens of thousands" → 20,000 to 99,999
  */
 import { FEW, GLYPHS, SCALES, SHORT_SCALES, SMALL, TENS, VAGUE } from './lexicon/numbers.ts'
+import { TIME_UNITS } from './lexicon/units.ts'
 import { isHyphen, phraseTable, readPhrase, type Token } from './tokens.ts'
 
 export interface Numeral {
@@ -126,6 +127,7 @@ function readFew(tokens: readonly Token[], i: number): Numeral | null {
   if (!found) return null
   // "few people" says how small a number is, not what it is.
   if (found.next === i + 1 && tokens[i]?.low === 'few' && !BEFORE_FEW.has(tokens[i - 1]?.low ?? '')) return null
+  if (tokens[found.next - 1]?.low === 'couple' && !isCouple(tokens, found.next)) return null
   let next = found.next
   const first = tokens[next]?.low === 'of' ? next + 1 : next
   const scaleWord = tokens[first]?.low.replace(/s$/, '') ?? ''
@@ -135,6 +137,12 @@ function readFew(tokens: readonly Token[], i: number): Numeral | null {
     return numeral(found.meaning[0], next, { vague: found.meaning, spelled: true })
   }
   return numeral(found.meaning[0] * scale, first + 1, { vague: [found.meaning[0] * scale, found.meaning[1] * scale], spelled: true, scale })
+}
+
+/** "a couple of cars", "a couple hundred", "a couple days": not the couple who married. */
+function isCouple(tokens: readonly Token[], i: number): boolean {
+  const low = tokens[i]?.low ?? ''
+  return low === 'of' || SCALES.has(low) || TIME_UNITS.has(low)
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */

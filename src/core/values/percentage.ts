@@ -55,24 +55,27 @@ function isTimeOf(tokens: readonly Token[], of: number): boolean {
   )
 }
 
-/** "one in four", "nine out of 10". */
+const TIMES_AND_PLACES = /^(?:days?|weeks?|months?|years?|hours?|minutes?|places?|cities|towns|states|countries)$/
+const CHANCES =
+  /^(?:chance|chances|odds|people|adults|women|men|children|voters|households|workers|families|patients|students|americans|britons)$/
+/** "three in 14" is no share: people speak of shares out of few, and out of round figures. */
+const MOST_IN = 10
+const OUT_OF: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100])
+
+/** "one in four", "nine out of 10", "a one-in-three chance", "1 in 5 adults". */
 function readOneIn(tokens: readonly Token[], amount: Amount): FoundAt<PercentageValue> | null {
-  const out = tokens[amount.next]?.low === 'out' && tokens[amount.next + 1]?.low === 'of'
-  if (!out && tokens[amount.next]?.low !== 'in') return null
-  if (!out && !amount.numeral.spelled) return null
-  const whole = readNumeral(tokens, amount.next + (out ? 2 : 1))
-  if (!whole || whole.article || whole.vague || whole.value <= amount.numeral.value || whole.value < 2) return null
-  // "three in 2014", "two in one day": only parts that people speak of.
-  if (
-    !out &&
-    (whole.value > 10 ||
-      !Number.isInteger(whole.value) ||
-      /^(?:day|days|week|weeks|month|months|year|years|hour|hours|place|places)$/.test(tokens[whole.next]?.low ?? ''))
-  )
-    return null
-  if (out && ![3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100].includes(whole.value)) return null
-  const share = Number(((amount.numeral.value / whole.value) * 100).toPrecision(12))
-  return { value: { type: 'percentage', ...loosely(amount, share), points: false }, next: whole.next }
+  const { numeral } = amount
+  if (numeral.article || numeral.vague || amount.range || numeral.scale > 1) return null
+  const at = isHyphen(tokens[amount.next]) ? amount.next + 1 : amount.next
+  const out = tokens[at]?.low === 'out' && tokens[at + 1]?.low === 'of'
+  if (!out && tokens[at]?.low !== 'in') return null
+  const second = at + (out ? 2 : 1)
+  const whole = readNumeral(tokens, isHyphen(tokens[second]) ? second + 1 : second)
+  if (!whole || whole.article || whole.vague || whole.value <= numeral.value || !Number.isInteger(whole.value)) return null
+  const behind = tokens[whole.next]?.low ?? ''
+  const spoken = numeral.spelled || numeral.value === 1 || CHANCES.test(behind)
+  if (out ? !OUT_OF.has(whole.value) : whole.value > MOST_IN || !spoken || TIMES_AND_PLACES.test(behind)) return null
+  return { value: { type: 'percentage', ...loosely(amount, (numeral.value / whole.value) * 100), points: false }, next: whole.next }
 }
 
 function loosely(amount: Amount, share: number): Quantity {

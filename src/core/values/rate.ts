@@ -44,6 +44,8 @@ const STOPS: ReadonlySet<string> = new Set([
 ])
 const SIDES: ReadonlySet<string> = new Set(['side', 'country', 'party', 'nation', 'state', 'team'])
 
+const PARTIES: ReadonlySet<string> = new Set(['sides', 'countries', 'parties', 'nations', 'states', 'teams'])
+
 /** A rate directly at token `i`. "a year ago" and "a week later" are no rates. */
 export function readPer(tokens: readonly Token[], i: number): { period: Period; next: number } | null {
   const first = tokens[i]
@@ -82,7 +84,13 @@ export function findEach(tokens: readonly Token[], i: number): string | null {
     if (token.low !== 'each' && token.low !== 'per') continue
     const word = tokens[k + 1]?.low ?? ''
     if (SIDES.has(word) || (token.low === 'each' && /^[.,;:)]?$/.test(word))) return 'side'
-    if (token.low === 'each' && word === 'of' && tokens[k + 2]?.low === 'the') return 'side'
+    if (
+      token.low === 'each' &&
+      word === 'of' &&
+      tokens[k + 2]?.low === 'the' &&
+      (PARTIES.has(tokens[k + 3]?.low ?? '') || PARTIES.has(tokens[k + 4]?.low ?? ''))
+    )
+      return 'side'
     if (token.low === 'each' && /^(from|for|on|to|in|by|after)$/.test(word)) return 'side'
   }
   return null

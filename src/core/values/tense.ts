@@ -14,25 +14,48 @@ const REACH = 25
 export function tenseAt(tokens: readonly Token[], from: number, next: number): Tense {
   // "Friday's meeting" belongs to the noun, whatever the verb says.
   if (tokens[next - 1]?.low.endsWith("'s")) return 'unclear'
+  const joint = tokens[from - 1]?.low ?? ''
+  // "a call for Monday", "put off until Monday": planned, whatever the verb before.
+  if (/^(?:for|until|till)$/.test(joint)) return 'unclear'
+  const infinitive = /^(?:on|in|at|by)$/.test(joint) ? from - 2 : from - 1
+  if (
+    tokens[infinitive - 1]?.low === 'to' &&
+    tokens[infinitive]?.kind === 'word' &&
+    !/^(?:the|a|an)$/.test(tokens[infinitive]?.low ?? '')
+  ) {
+    return FAILED.test(tokens[infinitive - 2]?.low ?? '') || isPerfect(tokens, infinitive - 2) ? 'unclear' : 'future'
+  }
   const before = walk(tokens, from - 1, -1)
   return before === 'unclear' ? walk(tokens, next, 1) : before
+}
+
+/** "failed to appear on Monday": an infinitive that lies in the past. */
+const FAILED = /^(?:failed|refused|had|tried|managed|able|forced|began|started|continued|used|attempted|helped|ordered|went|came)$/
+
+/** "had been allowed to return by Monday". */
+function isPerfect(tokens: readonly Token[], i: number): boolean {
+  return [1, 2, 3, 4].some(back => /^(?:had|were|was)$/.test(tokens[i - back]?.low ?? ''))
 }
 
 function walk(tokens: readonly Token[], from: number, step: 1 | -1): Tense {
   for (let k = 0; k < REACH; k += 1) {
     const i = from + k * step
     const token = tokens[i]
-    if (!token || (CLAUSE_ENDS.has(token.low) && !isPoint(tokens, i))) return 'unclear'
+    if (!token || (CLAUSE_ENDS.has(token.low) && !isInside(tokens, i))) return 'unclear'
     const tense = tenseOf(tokens, i)
     if (tense) return tense
   }
   return 'unclear'
 }
 
-/** The point of "a.m." and "U.S." ends nothing. */
-function isPoint(tokens: readonly Token[], i: number): boolean {
+/** The point of "a.m." and "U.S." ends nothing, nor does the colon of "20:49". */
+function isInside(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.low === ':') return tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.glued === true
   return tokens[i]?.low === '.' && tokens[i]?.glued === true && (tokens[i - 1]?.low.length ?? 9) <= 3 && tokens[i + 1] !== undefined
 }
+
+const PLANNED = /^(?:scheduled|expected|due|set|slated|planned|supposed)$/
+const MODAL = /^(?:would|could|may|might|should|will)$/
 
 function tenseOf(tokens: readonly Token[], i: number): Tense | null {
   const token = tokens[i]
@@ -43,6 +66,11 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | null {
     /^(?:is|are|agreed|set|due|plans?|planned|wants?|expected|scheduled|going|intends?|hopes?|vowed|promised|pledged|likely|ready)$/.test(
       tokens[i - 2]?.low ?? '',
     )
+  if (PLANNED.test(token.low) && /^(?:was|were|been)$/.test(before)) return 'unclear'
+  // "a chance of losing in November": the gerund hangs on a noun, and no verb says when.
+  if (token.low.endsWith('ing') && /^(?:of|for|about|against)$/.test(before)) return 'unclear'
+  if (token.low === 'could' && tokens[i + 1]?.low === 'not') return null
+  if (MODAL.test(token.low) && tokens[i + 1]?.low === 'have') return 'past'
   if (infinitive || FUTURE.has(token.low) || token.low.endsWith("'ll")) return 'future'
   if (token.capital && i > 0 && !PAST.has(token.low)) return null
   if (!PAST.has(token.low) && (!token.low.endsWith('ed') || token.low.length < 4 || NOT_PAST.has(token.low))) return null

@@ -15,8 +15,6 @@ interface Clock {
   readonly minutes: number
   readonly next: number
   readonly granularity: 'minute' | 'hour'
-  /** Written with a.m., GMT, a colon: a time whatever stands before it. */
-  readonly clear: boolean
   /** "9" of "9-11 p.m.": the half of the day comes from the other end. */
   readonly half: 'am' | 'pm' | null
 }
@@ -29,7 +27,7 @@ interface TimeBound {
 }
 
 /** "About" blurs a clock by so many minutes, "shortly before" reaches back so many. */
-const ABOUT = 10
+export const ABOUT = 10
 const SHORTLY = 20
 const BOUNDS = phraseTable<TimeBound>([
   ['about', { bound: 'about', before: ABOUT, behind: ABOUT }],
@@ -89,10 +87,12 @@ export function readTime(scan: Scan, i: number): FoundAt<TimeValue> | null {
 function readClock(scan: Scan, i: number): Clock | null {
   const { tokens } = scan
   const word = WORDS.get(tokens[i]?.low ?? '')
-  if (word !== undefined)
-    return tokens[i]?.capital && i > 0 && !scan.titled
-      ? null
-      : { minutes: word, next: i + 1, granularity: 'minute', clear: true, half: null }
+  if (word !== undefined) {
+    const named = tokens[i]?.capital === true && i > 0 && !scan.titled
+    // "midnight regulation": a noun behind takes it.
+    const placed = isEnd(tokens[i + 1]) || readZone(tokens, i + 1, scan.published) !== null
+    return named || !placed ? null : { minutes: word, next: i + 1, granularity: 'minute', half: null }
+  }
   const spoken = readSpoken(scan, i)
   if (spoken) return spoken
   const figures = readFigures(tokens, i)
@@ -102,7 +102,7 @@ function readClock(scan: Scan, i: number): Clock | null {
   if (!figures.minutes && !figures.block) return readOClock(scan, figures.hours, figures.next)
   const zoned = readZone(tokens, figures.next, scan.published) !== null
   const hours = /^(?:hrs|hours|h)$/.test(tokens[figures.next]?.low ?? '')
-  if (figures.mark === ':' && figures.next === i + 3 && !isVerse(tokens, i))
+  if (figures.mark === ':' && figures.next === i + 3 && !isVerse(tokens, i) && tokens[figures.next]?.low !== 'mark')
     return clock(figures, null, hours ? figures.next + 1 : figures.next)
   const placed =
     figures.mark === '.' &&
@@ -119,13 +119,20 @@ function clock(figures: Figures, half: 'am' | 'pm' | null, next: number): Clock 
     minutes: hours * 60 + (figures.minutes ?? 0),
     next,
     granularity: figures.minutes === null ? 'hour' : 'minute',
-    clear: true,
+
     half,
   }
 }
 
 function isEnd(token: Token | undefined): boolean {
-  return !token || token.kind === 'mark' || /^(?:on|in|and|when|local|after|as|to)$/.test(token.low) || WEEKDAYS.has(token.low)
+  return (
+    !token ||
+    token.kind === 'mark' ||
+    /^(?:on|in|and|when|local|after|as|to|today|yesterday|tomorrow|tonight|last|this|that|every|each|until|before|by|or|but|for|with|while|at|of)$/.test(
+      token.low,
+    ) ||
+    WEEKDAYS.has(token.low)
+  )
 }
 
 /** "John 3:16", "Genesis 4:2", a score after a name. */
@@ -146,6 +153,8 @@ interface Figures {
 function readFigures(tokens: readonly Token[], i: number): Figures | null {
   const token = tokens[i]
   if (token?.kind !== 'number') return null
+  // "630 a.m.": the colon got lost.
+  if (/^\d{3}$/.test(token.low) && readHalf(tokens, i + 1)) return figures(token.low.slice(0, 1), token.low.slice(1), i + 1, '', true)
   if (/^\d{4}$/.test(token.low)) return figures(token.low.slice(0, 2), token.low.slice(2), i + 1, '', true)
   if (/^\d{1,2}\.\d\d$/.test(token.low)) {
     const [hours = '', minutes = ''] = token.low.split('.')
@@ -182,7 +191,7 @@ function readOClock(scan: Scan, hours: number, i: number): Clock | null {
   if (scan.tokens[i]?.low !== "o'clock" || hours > 12) return null
   const behind = `${scan.tokens[i + 1]?.low ?? ''} ${scan.tokens[i + 2]?.low ?? ''} ${scan.tokens[i + 3]?.low ?? ''}`
   const late = /^(?:in the afternoon|in the evening|at night|that evening|that night|in the night)/.test(behind)
-  return { minutes: (hours % 12) * 60 + (late ? 720 : 0), next: i + 1, granularity: 'hour', clear: true, half: null }
+  return { minutes: (hours % 12) * 60 + (late ? 720 : 0), next: i + 1, granularity: 'hour', half: null }
 }
 
 /** "nine o'clock", "nine p.m.", "half past nine", "a quarter to nine". */
@@ -207,7 +216,7 @@ function readSpoken(scan: Scan, i: number): Clock | null {
     minutes: hours * 60 + (side === 'past' ? shift : -shift),
     next: half?.next ?? at + 3,
     granularity: 'minute',
-    clear: true,
+
     half: half?.half ?? null,
   }
 }
@@ -240,6 +249,7 @@ function readZones(scan: Scan, i: number, minutes: number): { offset: number | n
 function readPart(scan: Scan, i: number): FoundAt<TimeValue> | null {
   const { tokens } = scan
   const token = tokens[i]
+  if (token?.low === 'early' && tokens[i + 1]?.low === 'hours') return { value: partOfDay([0, 330]), next: i + 2 }
   const part = PARTS.get(token?.low ?? '')
   if (!part || !token) return null
   const before = tokens[i - 1]
@@ -255,4 +265,8 @@ function readPart(scan: Scan, i: number): FoundAt<TimeValue> | null {
     value: { type: 'time', from: earlier ? 0 : part[0], to: part[1], bound: 'exact', granularity: 'part-of-day', zone: null },
     next: i + 1,
   }
+}
+
+function partOfDay([from, to]: readonly [number, number]): TimeValue {
+  return { type: 'time', from, to, bound: 'exact', granularity: 'part-of-day', zone: null }
 }

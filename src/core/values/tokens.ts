@@ -15,8 +15,8 @@ export interface Token extends Span {
   readonly glued: boolean
 }
 
-const TOKEN = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu
-const DIGIT = /^\d/
+const TOKEN = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+|\p{L}+(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu
+const DIGIT = /^\.?\d/
 const LETTER = /^\p{L}/u
 const CAPITAL = /^\p{Lu}/u
 const CURLY = /’/g

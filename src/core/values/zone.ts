@@ -34,7 +34,12 @@ function readShift(tokens: readonly Token[], i: number): ZoneAt | null {
   const [sign, hours] = [tokens[i], tokens[i + 1]]
   if (!sign?.glued || (sign.low !== '+' && sign.low !== '-') || hours?.kind !== 'number' || !hours.glued || Number(hours.low) > FARTHEST)
     return null
-  return { offset: Math.round(Number(hours.low) * 60) * (sign.low === '-' ? -1 : 1), next: i + 2 }
+  const minutes =
+    tokens[i + 2]?.low === ':' && tokens[i + 3]?.glued && /^\d\d$/.test(tokens[i + 3]?.low ?? '') ? Number(tokens[i + 3]?.low) : null
+  return {
+    offset: (Math.round(Number(hours.low) * 60) + (minutes ?? 0)) * (sign.low === '-' ? -1 : 1),
+    next: minutes === null ? i + 2 : i + 4,
+  }
 }
 
 function offsetOn(zone: Zone, published: Day | null): number | null {

@@ -80,11 +80,13 @@ function finish(scan: Scan, from: number, month: number, first: number, last: nu
   return last === null ? atom : { ...atom, to: atom.from + last - first, granularity, repeats: undefined }
 }
 
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+
 export function monthAt(tokens: readonly Token[], i: number): { number: number; next: number; word: string } | null {
   const token = tokens[i]
   const number = token?.capital ? MONTHS.get(token.low) : undefined
   if (number === undefined || !token) return null
-  const point = token.low.length <= 4 && token.low !== 'may' && tokens[i + 1]?.low === '.' && tokens[i + 1]?.glued
+  const point = SHORT_MONTH.test(token.low) && tokens[i + 1]?.low === '.' && tokens[i + 1]?.glued
   return { number, next: point ? i + 2 : i + 1, word: token.low }
 }
 

@@ -41,6 +41,8 @@ function readDayWord(scan: Scan, i: number): DateAtom | null {
   const { tokens, published } = scan
   const shift = DAYS.get(tokens[i]?.low ?? '')
   if (published === null) return null
+  // "Aleppo Today", "the Today programme": a name.
+  if (tokens[i]?.capital && i > 0 && !scan.titled && tokens[i - 1]?.kind === 'word' && tokens[i]?.low === 'today') return null
   if (shift !== undefined) return quotedDay(scan, i, published + shift, i + 1)
   const behind = tokens[i + 1]?.low.replace(/'s$/, '') ?? ''
   if (tokens[i]?.low === 'this' && PARTS_OF_DAY.test(behind)) return quotedDay(scan, i, published, i + 2)

@@ -83,6 +83,8 @@ const SUFFIX = /^(?:gmt|utc|hrs|hours|bst|est|edt|et|z|local|h)$/
 export function readYear(scan: Scan, i: number): DateAtom | null {
   const { tokens } = scan
   const token = tokens[i]
+  if (token?.low === 'nineteen') return readSpokenDecade(tokens, i)
+  if (token?.kind === 'number' && /^[2-9]0$/.test(token.low)) return readBareDecade(tokens, i)
   if (token?.low === "'" || token?.low === '‘') return readShortDecade(tokens, i)
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.low)) return null
   const year = Number(token.low)
@@ -95,7 +97,26 @@ export function readYear(scan: Scan, i: number): DateAtom | null {
 }
 
 function decade(year: number, next: number): DateAtom {
-  return span(dayOf(year, 1, 1), dayOf(year + (year % 100 === 0 ? 9 : 9), 12, 31), 'decade', next)
+  return span(dayOf(year, 1, 1), dayOf(year + 9, 12, 31), 'decade', next)
+}
+
+const SPOKEN_TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+
+/** "the nineteen sixties". */
+function readSpokenDecade(tokens: readonly Token[], i: number): DateAtom | null {
+  const at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1
+  const rank = SPOKEN_TENS.indexOf(tokens[at]?.low ?? '')
+  return rank < 0 ? null : decade(1920 + rank * 10, at + 1)
+}
+
+/** "throughout the 50s": not "in the 50s", which may be degrees. */
+function readBareDecade(tokens: readonly Token[], i: number): DateAtom | null {
+  const [before, opener, s] = [tokens[i - 1]?.low, tokens[i - 2]?.low ?? '', tokens[i + 1]]
+  const placed = before === 'the' && /^(?:of|throughout|during|since|early|late|and)$/.test(opener)
+  const partly = before === 'early' || before === 'late' || before === '-'
+  return s?.low === 's' && s.glued && (placed || (partly && tokens[i - 2]?.low !== 'his'))
+    ? decade(1900 + Number(tokens[i]?.low), i + 2)
+    : null
 }
 
 /** "the '90s". */

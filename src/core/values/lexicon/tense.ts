@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 
 export const FUTURE: ReadonlySet<string> =
   words(`will shall won't 'll tomorrow plans planned planning scheduled due expected expects upcoming intends
-  intend slated would hopes hoping going aims aiming set poised tentatively`)
+  intend slated would hopes hoping going aims aiming set poised could may might can should`)
 
 /** Past forms that do not end in -ed. */
 export const PAST: ReadonlySet<string> =
@@ -15,7 +15,8 @@ export const PAST: ReadonlySet<string> =
   killed left flew won lost sent saw found became kept ran put led brought bought sold built fought caught taught thought knew grew drew threw
   blew drove rode stood sat sought paid felt heard read cut shut beat bore chose dealt dug drank ate forgot forgave froze hid hurt laid lay lent lit
   meant overcame quit rang sang sank sought shook shone slept slid spent split spread stole stuck swam swept swore swung tore understood undertook
-  woke wore withdrew overthrew been launched`)
+  woke wore withdrew overthrew been launched taken overtaken given shown seen known gone done begun broken spoken
+  written chosen fallen risen driven drawn grown thrown flown hidden worn torn`)
 
 /** Words in -ed that are no past. */
 export const NOT_PAST: ReadonlySet<string> =
