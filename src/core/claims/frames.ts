@@ -71,22 +71,29 @@ function whenOf(reading: Reading, scope: Range): DateValue | null {
   return dates.length === 1 ? (dates[0] ?? null) : null
 }
 
-/** Offsets of a token range, cut to the longest quote allowed while the focus stays inside. */
-function quoteSpan(tokens: readonly Token[], quote: Range, focus: Range): { start: number; end: number } | null {
+/** Words that leave a quote hanging: "though no timeline was", "including the". */
+const HANGING = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PRON'])
+
+function trimQuote(tokens: readonly Token[], quote: Range, focus: Range): Range {
   let { from, to } = quote
   const at = (i: number): Token | undefined => tokens[i]
-  const trim = () => {
-    while (from < focus.from && /^[\p{P}]+$/u.test(at(from)?.text ?? 'x') && !/^["“‘']$/.test(at(from)?.text ?? '')) from++
-    while (to > focus.to && /^[,;:.!?–—-]+$/.test(at(to - 1)?.text ?? 'x')) to--
-  }
-  trim()
-  while ((at(to - 1)?.end ?? 0) - (at(from)?.start ?? 0) > MAX_QUOTE && (to > focus.to || from < focus.from)) {
+  const mark = (i: number) => /^\p{P}+$/u.test(at(i)?.text ?? 'x')
+  while (from < focus.from && mark(from) && !/^["“‘']$/.test(at(from)?.text ?? '')) from++
+  while (to > focus.to && (HANGING.has(at(to - 1)?.pos ?? 'X') || (mark(to - 1) && !/^["”’'%)]$/.test(at(to - 1)?.text ?? '')))) to--
+  return { from, to }
+}
+
+/** Offsets of a token range, cut to the longest quote allowed while the focus stays inside. */
+function quoteSpan(tokens: readonly Token[], quote: Range, focus: Range): { start: number; end: number } | null {
+  let { from, to } = trimQuote(tokens, quote, focus)
+  const length = () => (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0)
+  while (length() > MAX_QUOTE && (to > focus.to || from < focus.from)) {
     if (to > focus.to) to--
     else from++
   }
-  trim()
-  const start = at(from)?.start
-  const end = at(to - 1)?.end
+  const trimmed = trimQuote(tokens, { from, to }, focus)
+  const start = tokens[trimmed.from]?.start
+  const end = tokens[trimmed.to - 1]?.end
   return start === undefined || end === undefined || end - start > MAX_QUOTE || end <= start ? null : { start, end }
 }
 

@@ -3,13 +3,21 @@
  *
  * "Lavrov indicated that Russia is exploring ideas" → value the speaker's key, terms "explore", "idea", "@ru".
  */
-import type { Draft } from '../frames.ts'
+import type { Range } from '../../text/phrases.ts'
+import { type Draft, wordsOf } from '../frames.ts'
 import type { Reading } from '../reading.ts'
 
 /** Saying less than this is no statement that could be credited to somebody else. */
 const MIN_CONTENT_TOKENS = 5
 /** How much of what is said the quote shows. */
 const SHOWN_TOKENS = 9
+
+/** "Who spoke of new demands and the withdrawal": the first things that what is said names. */
+function topicOf(reading: Reading, content: Range): string {
+  const phrases = reading.parse.phrases.filter(p => p.from >= content.from && p.to <= content.to && reading.tokens[p.head]?.pos === 'NOUN')
+  const words = phrases.slice(0, 2).map(p => wordsOf(reading.tokens, p).replace(/\s+/g, ' '))
+  return words.length ? `Who spoke of ${words.join(' and ')}` : 'Who said it'
+}
 
 export function extractAttributions(reading: Reading): Draft[] {
   return reading.speech.flatMap(speech => {
@@ -27,7 +35,7 @@ export function extractAttributions(reading: Reading): Draft[] {
         value: { type: 'term', key: speaker.key, implies: speaker.side ? [speaker.side] : [] },
         head: '',
         action: speech.verb === 'deny' ? 'deny' : '',
-        topic: 'Who said it',
+        topic: topicOf(reading, speech.content),
         scope: speech.content,
         speaker,
       } satisfies Draft,

@@ -61,7 +61,8 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
   }
   const last = tokens[counted.range.to - 1]
   // "costing thousands of lives"
-  if (tokens.slice(counted.range.from, counted.range.to).some(t => t.lemma === 'life')) return { action: 'die', range: { from: Math.max(0, counted.range.from - 1), to: counted.range.to } }
+  if (tokens.slice(counted.range.from, counted.range.to).some(t => t.lemma === 'life'))
+    return { action: 'die', range: { from: Math.max(0, counted.range.from - 1), to: counted.range.to } }
   const own = last ? conceptOf(last.lemma) : null
   if (own && BEFALLS.has(own)) return { action: own, range: counted.range }
   const owner = counted.phrase ? clauseOf(parse, counted.phrase) : null

@@ -15,7 +15,7 @@ export function extractDates(reading: Reading): Draft[] {
     const event = at && eventAt(reading, at)
     if (!at || !event) return []
     const kind = found.value.type
-    const topic = kind === 'date' ? `When: ${event.words}` : `Time of day: ${event.words}`
+    const topic = kind === 'date' ? `Date: ${event.words}` : `Time of day: ${event.words}`
     return [{ kind, focus: at, quote: event.range, value: found.value, head: event.head, action: '', topic }]
   })
 }

@@ -10,9 +10,11 @@ import { conceptOf } from '../concepts.ts'
 import { eventAt } from '../events.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { EVENTS } from '../lexicon/groups.ts'
-import { type Reading, tokensWithin } from '../reading.ts'
+import { phraseAround, type Reading, tokensWithin } from '../reading.ts'
 
 const DAY = 86_400
+const MONTH = 31 * DAY
+const YEAR = 31_556_952
 /** "since 2022" names a gap only when it is at least this long. */
 const MIN_GAP_DAYS = 20
 /** Between "first" and the length may stand the event and its parties. */
@@ -42,7 +44,9 @@ function gapSince(date: DateValue, published: string | null): DurationValue | nu
   const from = Date.parse(date.from) / 1000
   const to = Date.parse(date.to) / 1000
   if (!Number.isFinite(day) || !Number.isFinite(from) || !Number.isFinite(to) || day - to < MIN_GAP_DAYS * DAY) return null
-  return { type: 'duration', min: Math.max(0, day - to), max: day - from, said: null, bound: 'range', unit: 'day' }
+  const unit = day - to > YEAR ? 'year' : day - to > MONTH ? 'month' : 'day'
+  const round = (seconds: number, to: (x: number) => number) => (unit === 'year' ? (to((seconds / YEAR) * 10) / 10) * YEAR : seconds)
+  return { type: 'duration', min: round(Math.max(0, day - to), Math.floor), max: round(day - from, Math.ceil), said: null, bound: 'range', unit }
 }
 
 function extractGaps(reading: Reading, published: string | null): Draft[] {
@@ -58,7 +62,7 @@ function extractGaps(reading: Reading, published: string | null): Draft[] {
       {
         kind: 'duration',
         focus: at,
-        quote: { from: first.from, to: at.to },
+        quote: { from: first.from, to: Math.max(at.to, phraseAround(reading.parse, at)?.to ?? at.to) },
         value,
         head: first.head,
         action: 'first',

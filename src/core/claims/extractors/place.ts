@@ -76,7 +76,7 @@ export function extractPlaces(reading: Reading): Draft[] {
         value: { type: 'set', members: sortedSet(members), open: members.length === 0 },
         head: movement,
         action: phrase.preposition,
-        topic: `Where: ${movement}`,
+        topic: `Places: ${tokens[noun?.head ?? clause?.verb.main ?? phrase.head]?.lower ?? movement} ${phrase.preposition}`,
         scope: noun ? { from: Math.max(0, noun.from - 2), to: tail.to } : (clause?.range ?? tail),
       } satisfies Draft,
     ]

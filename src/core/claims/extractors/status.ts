@@ -16,7 +16,9 @@ const term = (key: string) => ({ type: 'term' as const, key, implies: [] })
 const topic = 'How firm the agreement is'
 
 function purpose(reading: Reading, range: Range): Range {
-  return { from: range.from, to: Math.min(reading.tokens.length, range.to + PURPOSE_TOKENS) }
+  const behind = reading.tokens.slice(range.to, range.to + PURPOSE_TOKENS)
+  const stop = behind.findIndex(t => /^(?:[,;:–—]|but|although|though|while|because|after|before)$/.test(t.lower))
+  return { from: range.from, to: range.to + (stop < 0 ? behind.length : stop) }
 }
 
 /** "tentative agreement", "a preliminary deal", "resulted in an agreement". */
