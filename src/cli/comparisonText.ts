@@ -84,7 +84,7 @@ function headText({ article }: Comparison, { colours, width }: TextOptions): str
 function storiesText(stories: readonly Match[], { colours, width }: TextOptions): string {
   const lines = stories.map(story => {
     const name = `${story.outlet ?? UNNAMED} (${story.article})`
-    return colours.dim(wrap(`${name}: ${story.why.join('; ')}`, width, INDENT, '- '))
+    return colours.dim(wrap(`${name}: ${story.why.join('; ')}`, width, INDENT, ' - '))
   })
   return `${colours.bold('Reports compared')}\n${lines.join('\n')}`
 }

@@ -17,6 +17,11 @@ import { type MetaEntry, readMeta } from './meta.ts'
 /** Below this there is nothing to compare: a caption, a teaser, a list of links. Trades the shortest news flashes for honest errors. */
 const FEWEST_WORDS = 40
 
+/** Some 80,000 words: no article is longer, and reading a library as one article would take minutes. */
+const MAX_TEXT = 500_000
+/** Real pages have a few thousand elements; work on a page grows faster than their number. */
+const MAX_ELEMENTS = 50_000
+
 const HTML_ENDINGS: ReadonlySet<string> = new Set(['.html', '.htm', '.xhtml'])
 const REPORT_ENDINGS: ReadonlySet<string> = new Set(['.txt', ...HTML_ENDINGS])
 
@@ -44,10 +49,24 @@ function looksLikeHtml(name: string, text: string): boolean {
   )
 }
 
+/** The parser adds no <body> where a file leaves it out, as HTML allows. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html
+  const opening = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html)
+  if (!opening) return `<html><body>${html.replace(/<!doctype[^>]*>/i, '')}</body></html>`
+  const at = opening.index + opening[0].length
+  return `${html.slice(0, at)}<body>${html.slice(at)}`
+}
+
 async function readPage(text: string, name: string, id: string): Promise<Article> {
+  if ((text.match(/<[a-z]/gi)?.length ?? 0) > MAX_ELEMENTS) {
+    throw new Failure(
+      `${name}: not an article (a page of more than ${MAX_ELEMENTS.toLocaleString('en')} elements); give a page with one article`,
+    )
+  }
   // Loaded for pages only: plain text is most of the work, and need not wait for it.
   const { parseHTML } = await import('linkedom')
-  const result = readHtml(parseHTML(text).document, null, id)
+  const result = readHtml(parseHTML(withBody(text)).document, null, id)
   if (result.kind === 'article') return result.article
   throw new Failure(`${name}: not an article (${NOT_ARTICLE[result.reason] ?? result.reason}); give a page with one article`)
 }
@@ -74,6 +93,11 @@ function withMeta(article: Article, entry: MetaEntry | undefined): Article {
 /** `name` is for errors and for the kind of file; `entry` is what meta.json says, and wins over the page. */
 export async function readArticleText(text: string, name: string, id: string, entry?: MetaEntry): Promise<Article> {
   const read = looksLikeHtml(name, text) ? await readPage(text, name, id) : readPlainText(text, id)
+  if (read.text.length > MAX_TEXT) {
+    throw new Failure(
+      `${name}: not an article (more than ${MAX_TEXT.toLocaleString('en')} characters); give one article's text, not a collection`,
+    )
+  }
   const words = countOwnWords(read.text)
   if (words < FEWEST_WORDS) {
     throw new Failure(`${name}: not an article (${words} words of running text, at least ${FEWEST_WORDS} are needed)`)
