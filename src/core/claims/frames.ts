@@ -83,9 +83,21 @@ function trimQuote(tokens: readonly Token[], quote: Range, focus: Range): Range 
   return { from, to }
 }
 
+/** A quote is a phrase: of a sentence this long it holds at most this share. */
+const LONG_SENTENCE = 9
+const LARGEST_SHARE = 0.75
+
+/** Leaves the end of a sentence out where a quote would repeat it whole. */
+function lessThanSentence(tokens: readonly Token[], quote: Range, focus: Range): Range {
+  const most = Math.floor(tokens.length * LARGEST_SHARE)
+  if (tokens.length < LONG_SENTENCE || quote.to - quote.from <= most) return quote
+  const to = Math.max(focus.to, quote.from + most)
+  return { from: to - quote.from > most ? Math.min(focus.from, Math.max(quote.from, to - most)) : quote.from, to }
+}
+
 /** Offsets of a token range, cut to the longest quote allowed while the focus stays inside. */
 function quoteSpan(tokens: readonly Token[], quote: Range, focus: Range): { start: number; end: number } | null {
-  let { from, to } = trimQuote(tokens, quote, focus)
+  let { from, to } = trimQuote(tokens, lessThanSentence(tokens, quote, focus), focus)
   const length = () => (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0)
   while (length() > MAX_QUOTE && (to > focus.to || from < focus.from)) {
     if (to > focus.to) to--

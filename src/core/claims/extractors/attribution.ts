@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts'
 /** Saying less than this is no statement that could be credited to somebody else. */
 const MIN_CONTENT_TOKENS = 5
 /** How much of what is said the quote shows. */
-const SHOWN_TOKENS = 9
+const SHOWN_TOKENS = 8
 
 /** "Who spoke of new demands and the withdrawal": the first things that what is said names. */
 function topicOf(reading: Reading, content: Range): string {

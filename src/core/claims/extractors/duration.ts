@@ -46,7 +46,14 @@ function gapSince(date: DateValue, published: string | null): DurationValue | nu
   if (!Number.isFinite(day) || !Number.isFinite(from) || !Number.isFinite(to) || day - to < MIN_GAP_DAYS * DAY) return null
   const unit = day - to > YEAR ? 'year' : day - to > MONTH ? 'month' : 'day'
   const round = (seconds: number, to: (x: number) => number) => (unit === 'year' ? (to((seconds / YEAR) * 10) / 10) * YEAR : seconds)
-  return { type: 'duration', min: round(Math.max(0, day - to), Math.floor), max: round(day - from, Math.ceil), said: null, bound: 'range', unit }
+  return {
+    type: 'duration',
+    min: round(Math.max(0, day - to), Math.floor),
+    max: round(day - from, Math.ceil),
+    said: null,
+    bound: 'range',
+    unit,
+  }
 }
 
 function extractGaps(reading: Reading, published: string | null): Draft[] {
