@@ -36,13 +36,12 @@ function refuse(...problems: string[]): ReadPack {
   return { ok: false, error: problems[0] ?? 'not a corpus pack', problems }
 }
 
-/** ["claims", 11, "quote"] → "claim 12: quote"; ["terms", 0, "key"] → "term 1: key" */
-function position(path: readonly unknown[]): string {
+/** ["claims", 11, "quote"] → ["claim 12", "quote"]; ["published"] → [null, "published"] */
+function position(path: readonly unknown[]): readonly [string | null, string] {
   const [first, second, ...rest] = path
   const entry = typeof second === 'number' && (first === 'claims' || first === 'terms') ? `${first.slice(0, -1)} ${second + 1}` : null
   const keys = entry === null ? path : rest
-  const words = keys.map(key => (typeof key === 'number' ? `entry ${key + 1}` : String(key))).join(' ')
-  return [entry, words].filter(Boolean).join(': ')
+  return [entry, keys.map(key => (typeof key === 'number' ? `entry ${key + 1}` : String(key))).join(' ')]
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -61,8 +60,9 @@ function complaint(issue: v.BaseIssue<unknown>): string {
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const where = position((issue.path ?? []).map(item => item.key))
-  return `${where}${where === '' ? '' : ' '}${complaint(issue)}`.slice(0, 300)
+  const [entry, keys] = position((issue.path ?? []).map(item => item.key))
+  const said = [keys, complaint(issue)].filter(Boolean).join(' ')
+  return (entry === null ? said : `${entry}: ${said}`).slice(0, 300)
 }
 
 function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
