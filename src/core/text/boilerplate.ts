@@ -16,6 +16,8 @@ const CAPTION_WORDS = 60
 const TAG_LETTERS = 30
 /** A line without a final stop that is longer is a paragraph that lost its stop. */
 const TITLE_WORDS = 25
+/** Longer lines are paragraphs, or many of them glued; no rule for lines needs to look at them. */
+const LINE_LENGTH = 2000
 /** Words of a publication stamp or a byline at most. */
 const STAMP_LENGTH = 16
 
@@ -36,7 +38,8 @@ export function endsLikeSentence(line: string): boolean {
 
 /** `line` without white space at its ends, never empty. */
 export function classifyLine(line: string): LineKind {
-  const bare = line.replace(BULLET, '').trim()
+  if (line.length > LINE_LENGTH) return /\s/u.test(line) ? 'prose' : 'tags'
+  const bare = line.replace(/\s+/gu, ' ').replace(BULLET, '').trim()
   const words = countWords(bare)
   if (words === 0) return 'prompt'
   if (isTags(bare, words)) return 'tags'

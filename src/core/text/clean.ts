@@ -53,9 +53,9 @@ function isCrosshead(line: Line): boolean {
 function readLines(text: string): Line[] {
   const lines: Line[] = []
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    const words = match[0].replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '')
+    const words = match[0].trim()
     if (words === '') continue
-    const start = match.index + match[0].indexOf(words)
+    const start = match.index + match[0].length - match[0].trimStart().length
     lines.push({ start, end: start + words.length, words, kind: classifyLine(words) })
   }
   return lines

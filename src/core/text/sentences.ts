@@ -55,7 +55,8 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 /** Offsets at which a sentence ends and another follows. */
 function sentenceEnds(flat: string): number[] {
   const proposed = new Set<number>()
-  for (const { index, segment } of segmenter.segment(flat)) proposed.add(index + segment.length)
+  for (const [from, to] of windows(flat))
+    for (const { index, segment } of segmenter.segment(flat.slice(from, to))) proposed.add(from + index + segment.length)
   for (const pattern of [GLUED, LEFT_OUT]) for (const match of flat.matchAll(pattern)) proposed.add(match.index + match[0].length)
   const ends: number[] = []
   let start = 0
@@ -65,6 +66,23 @@ function sentenceEnds(flat: string): number[] {
     start = end
   }
   return ends
+}
+
+/** The segmenter's time grows with the square of a text full of numbers and stops; paragraphs are shorter than this. */
+const WINDOW = 4000
+
+/** Parts of a long block, cut where a sentence seems to end. */
+function windows(flat: string): [number, number][] {
+  const parts: [number, number][] = []
+  for (let from = 0; from < flat.length; ) {
+    const part = flat.slice(from, from + WINDOW)
+    const ends = part.length < WINDOW ? [] : [...part.matchAll(/[.!?][”"’)]{0,2}\s(?=\p{Lu})/gu)]
+    const last = ends.at(-1)
+    const to = from + (last ? last.index + last[0].length : part.length)
+    parts.push([from, to])
+    from = to
+  }
+  return parts
 }
 
 /** As much of a sentence's end and of the next one's start as the rules look at. */
@@ -77,7 +95,7 @@ function endsSentence(sentence: string, rest: string): boolean {
   // Nothing but a quotation mark or a bracket is left: it belongs to the sentence that it closes.
   if (first === undefined) return false
   if (!/[\p{L}\p{N}]/u.test(sentence)) return false
-  if (/^[\s“‘"'(]*\p{Ll}/u.test(after)) return false
+  if (/^[\s“‘"'(]*\p{Ll}/u.test(after) || !/[.!?…]\P{L}*$/u.test(before)) return false
   if (/[?!…]["”’']+\s*$/u.test(before) && SPEAKER_FOLLOWS.test(after)) return false
   if (opensQuote(before)) return false
   const last = LAST_WORD.exec(before)?.[1]?.replace(/^[“‘"'([—–-]+/u, '')
