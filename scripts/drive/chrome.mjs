@@ -16,6 +16,8 @@ const QUIET = [
   '--disable-sync',
 ]
 
+const PATIENCE_MS = 10_000
+
 function launchArguments({ gateway, headless }) {
   return [
     ...QUIET,
@@ -26,20 +28,28 @@ function launchArguments({ gateway, headless }) {
   ]
 }
 
+const isWorkerOf = id => target => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}`)
+
 /** The extension's service worker, started again if it is not running. */
-async function startWorker(browser, id) {
-  const isWorker = target => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`)
-  const target = browser.targets().find(isWorker)
-  if (target) return target.worker()
-  const page = await browser.newPage()
-  await page.goto(`chrome-extension://${id}/options.html`)
-  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'listPacks', argument: null }).catch(() => null))
-  const started = await browser.waitForTarget(isWorker, { timeout: 10_000 })
-  await page.close()
-  return started.worker()
+async function startWorker(browser, id, backstage) {
+  const running = browser.targets().find(isWorkerOf(id))
+  if (running) return running.worker()
+  const starting = browser.waitForTarget(isWorkerOf(id), { timeout: PATIENCE_MS })
+  await backstage.evaluate(() => chrome.runtime.sendMessage({ name: 'listPacks', argument: null }).catch(() => null))
+  return (await starting).worker()
 }
 
-async function recordTraffic(browser, id, traffic) {
+async function stopWorker(browser, id) {
+  const running = browser.targets().find(isWorkerOf(id))
+  if (!running) return
+  const gone = new Promise(resolve => browser.on('targetdestroyed', target => target === running && resolve()))
+  await (await running.worker()).close()
+  await gone
+}
+
+/** While this listens, the service worker cannot be stopped: a debugger keeps it alive. */
+async function recordTraffic(browser, id) {
+  const traffic = []
   const attach = async target => {
     if (!target.url().startsWith(`chrome-extension://${id}/`)) return
     try {
@@ -52,6 +62,7 @@ async function recordTraffic(browser, id, traffic) {
   }
   browser.on('targetcreated', attach)
   await Promise.all(browser.targets().map(attach))
+  return () => [...traffic]
 }
 
 function findHost(node) {
@@ -84,57 +95,56 @@ async function inSidebar(page, work, ...given) {
   }
 }
 
-async function popupFor(browser, id, page) {
+async function popupFor(browser, id, page, backstage) {
   await page.bringToFront()
-  const worker = await startWorker(browser, id)
-  const isPopup = target => target.url() === `chrome-extension://${id}/popup.html`
-  const opening = browser.waitForTarget(isPopup, { timeout: 10_000 })
-  await worker.evaluate(() => chrome.action.openPopup())
-  const popup = await (await opening).asPage()
-  return popup
+  const opening = browser.waitForTarget(target => target.url() === `chrome-extension://${id}/popup.html`, { timeout: PATIENCE_MS })
+  await backstage.evaluate(() => chrome.action.openPopup())
+  return (await opening).asPage()
 }
 
-export async function launchChrome({ executablePath, headless, gateway, extension, colours }) {
+export async function launchChrome({ executablePath, headless, gateway, extension, colours, profile, window }) {
   const { default: puppeteer } = await import('puppeteer-core')
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: [extension],
+    userDataDir: profile,
     defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [...launchArguments({ gateway, headless }), ...(headless ? ['--window-size=1280,900'] : [])],
+    args: [...launchArguments({ gateway, headless }), ...(headless ? [`--window-size=${window.width},${window.height}`] : [])],
   })
-  const found = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
+  const found = await browser.waitForTarget(isWorkerOf(''))
   const id = new URL(found.url()).host
-  const traffic = []
-  await recordTraffic(browser, id, traffic)
   const newPage = async () => {
     const page = await browser.newPage()
     if (headless) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }])
     return page
   }
+  const extensionPage = async path => {
+    const page = await newPage()
+    await page.goto(`chrome-extension://${id}/${path}`)
+    return page
+  }
+  // Calls of the extension's own interface are made from here.
+  const backstage = await extensionPage('options.html')
   return {
     name: 'chrome',
     browser,
     newPage,
-    extensionPage: async path => {
-      const page = await newPage()
-      await page.goto(`chrome-extension://${id}/${path}`)
-      return page
-    },
-    popupFor: page => popupFor(browser, id, page),
+    extensionPage,
+    popupFor: page => popupFor(browser, id, page, backstage),
     inSidebar,
     // Keys of the browser's own interface cannot be typed into it from outside; the event is what they cause.
     pressCommand: async page => {
       await page.bringToFront()
-      const worker = await startWorker(browser, id)
+      const worker = await startWorker(browser, id, backstage)
       await worker.evaluate(() => chrome.commands.onCommand.dispatch('toggle-sidebar'))
     },
-    stopBackground: async () => (await startWorker(browser, id)).close(),
-    backgroundTraffic: () => [...traffic],
+    stopBackground: () => stopWorker(browser, id),
+    recordTraffic: () => recordTraffic(browser, id),
     process: () => browser.process(),
     close: () => browser.close(),
   }

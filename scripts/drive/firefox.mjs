@@ -67,18 +67,19 @@ async function inSidebar(browser, page, work, ...given) {
   return JSON.parse(result.value)
 }
 
-export async function launchFirefox({ executablePath, headless, gateway, extension, colours }) {
+export async function launchFirefox({ executablePath, headless, gateway, extension, colours, profile, window }) {
   const { default: puppeteer } = await import('puppeteer-core')
   const id = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
+    userDataDir: profile,
     defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    args: ['--remote-allow-system-access', `--width=${window.width}`, `--height=${window.height}`],
     extraPrefsFirefox: preferences({ id, gateway, colours }),
   })
   await browser.installExtension(extension)
@@ -100,7 +101,6 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
       await inBrowserWindow(browser, "document.querySelector('[id^=ext-keyset-id] key').doCommand()")
     },
     stopBackground: () => inBrowserWindow(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground().then(() => true)`),
-    backgroundTraffic: () => [],
     process: () => browser.process(),
     close: () => browser.close(),
   }

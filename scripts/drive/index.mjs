@@ -8,11 +8,13 @@
  *   inSidebar(page, work, ...given)       runs work(shadowRoot, ...given) inside the sidebar's closed shadow root; null without one
  *   pressCommand(page)                    what the keyboard command does
  *   stopBackground()                      ends the service worker or event page, as the browser does after a while
- *   backgroundTraffic()                   addresses that the extension's own contexts asked for, where the browser tells
+ *   recordTraffic()                       notes what the extension's own contexts ask for; gives how to look (Chrome only)
  *   process(), close()
  *
  * Example: `const browser = await openBrowser('firefox', { headless: true })`
  */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from '../browsers.mjs'
 import { ROOT } from '../lib/root.mjs'
@@ -20,14 +22,37 @@ import { launchChrome } from './chrome.mjs'
 import { launchFirefox } from './firefox.mjs'
 
 /** Wide enough for an article beside the sidebar. */
-export const WINDOW = { width: 1280, height: 900 }
+export const WINDOW = { width: 1440, height: 900 }
 
 const LAUNCH = { chrome: launchChrome, firefox: launchFirefox }
+
+/** Throw-away profiles in use. They go with the process even when it is told to stop while a browser starts. */
+const profiles = new Set()
+
+function removeProfile(profile) {
+  // A browser that was just ended may still be writing.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+  profiles.delete(profile)
+}
+
+process.on('exit', () => profiles.forEach(removeProfile))
+
+function newProfile() {
+  const profile = mkdtempSync(join(tmpdir(), 'otherwise-profile-'))
+  profiles.add(profile)
+  return profile
+}
 
 /** `gateway`: the port of a proxy that everything has to pass. `extension`: the folder of the built extension. */
 export async function openBrowser(name, { headless = true, gateway, extension = join(ROOT, 'dist', name), colours = 'light' } = {}) {
   const executablePath = await ensureBrowser(name)
-  return LAUNCH[name]({ executablePath, headless, gateway, extension, colours })
+  const profile = newProfile()
+  const driven = await LAUNCH[name]({ executablePath, headless, gateway, extension, colours, profile, window: WINDOW })
+  const close = async () => {
+    await driven.close()
+    removeProfile(profile)
+  }
+  return { ...driven, close }
 }
 
 /** Waits until `look` gives something. In: a description for the error. Out: what it gave. */

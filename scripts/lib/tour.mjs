@@ -2,7 +2,7 @@
  * Walks through the newsstand without a window. In: which browser, the newsstand. Out: the differences in the terminal, and
  * pictures of a page with its sidebar and of the popup, light and dark, in out/.
  *
- * Example line: `  conflict  the toll: “31 people died” here, “44 people died” in The Quay`
+ * Example: `• People killed (conflict)`, below it `this article: “31 people died”`, `The Quay: “44 people died”`
  */
 import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -15,7 +15,7 @@ const OUT = join(ROOT, 'out')
 const SETTLE_MS = 700
 
 const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`
-const named = outlet => outlet ?? 'an unnamed outlet'
+const named = outlet => outlet ?? 'unnamed outlet'
 
 function describe(state) {
   if (state.status === 'unsuited') return [`  not compared: ${state.why}`]
@@ -24,12 +24,13 @@ function describe(state) {
   const { stories, differences } = state.comparison
   if (stories.length === 0) return [`  no other report of this story among ${state.searched}`]
   const outlets = new Set(stories.map(({ outlet }) => outlet))
-  const lines = differences.map(({ relation, topic, here, there }) => {
-    const others = there.map(other => `“${other.quote}” in ${named(other.outlet)}`)
-    return `  ${relation.padEnd(11)} ${topic}: “${here.quote}” here, ${others.join(', ')}`
-  })
   const sum = `  ${plural(stories.length, 'report')} of ${plural(outlets.size, 'outlet')}, ${plural(differences.length, 'difference')}`
-  return [sum, ...lines]
+  return [sum, ...differences.flatMap(describeDifference)]
+}
+
+function describeDifference({ relation, topic, here, there }) {
+  const quotes = [['this article', here.quote], ...there.map(({ outlet, quote }) => [named(outlet), quote])]
+  return [`  • ${topic} (${relation})`, ...quotes.map(([who, quote]) => `      ${who}: “${quote}”`)]
 }
 
 async function picture(page, name) {

@@ -1,0 +1,56 @@
+/**
+ * The stage of an end-to-end test: the newsstand, the gateway as the only way out, and a browser with the extension.
+ *
+ * Example: `const stage = setStage()`, then in a test `const { page, state } = await stage.open(stage.story('ferry'))`
+ */
+import { afterAll, beforeAll } from 'vitest'
+import { serveNewsstand } from '../../demo/newsstand.mjs'
+import { openGateway } from '../../scripts/drive/gateway.mjs'
+import { openBrowser, until } from '../../scripts/drive/index.mjs'
+import { isSettled, stateOf } from '../../scripts/drive/states.mjs'
+
+export const BROWSER = process.env.BROWSER ?? 'chrome'
+
+export function setStage() {
+  const stage = {}
+  beforeAll(async () => {
+    stage.newsstand = await serveNewsstand()
+    stage.gateway = await openGateway(stage.newsstand.origin)
+    stage.browser = await openBrowser(BROWSER, { gateway: stage.gateway.port })
+    stage.keeper = await stage.browser.extensionPage('options.html')
+  })
+  afterAll(async () => {
+    await stage.browser?.close()
+    await stage.gateway?.close()
+    await stage.newsstand?.close()
+  })
+
+  stage.address = path => `${stage.newsstand.origin}${path}`
+  stage.state = url => stateOf(stage.keeper, url)
+  stage.settled = url =>
+    until(`a settled state for ${url}`, async () => {
+      const state = await stage.state(url)
+      return isSettled(state) ? state : null
+    })
+  /** Opens a path in a tab of its own. */
+  stage.visit = async path => {
+    const page = await stage.browser.newPage()
+    await page.goto(stage.address(path), { waitUntil: 'load' })
+    return page
+  }
+  /** Opens an article and waits for what the extension makes of it. */
+  stage.open = async path => {
+    const page = await stage.visit(path)
+    return { page, state: await stage.settled(stage.address(path)) }
+  }
+  /** Runs in the sidebar's closed shadow root. */
+  stage.inSidebar = (page, work, ...given) => stage.browser.inSidebar(page, work, ...given)
+  /** Saves settings as another page of the extension would. */
+  stage.set = change =>
+    stage.keeper.evaluate(async change => {
+      const { storage } = globalThis.browser ?? globalThis.chrome
+      const { settings = {} } = await storage.local.get('settings')
+      await storage.local.set({ settings: { ...settings, ...change } })
+    }, change)
+  return stage
+}
