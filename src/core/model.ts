@@ -97,7 +97,7 @@ export interface DateValue {
   readonly granularity: DateGranularity
   readonly bound: Bound
   readonly anchored: boolean
-  /** Only where `anchored` is false. */
+  /** For dates written without a year or a month, whether `anchored` or not. */
   readonly repeats?: Repeats
 }
 /** Minutes after midnight. `zone` is the offset from UTC in minutes, null where none is written. */

@@ -18,6 +18,8 @@ export function compareDates(a: DateValue, b: DateValue): DateFit {
   if (undated) return compareRepeats(a, b)
   if (a.from === b.from && a.to === b.to) return a.bound === b.bound ? 'same' : 'precision'
   if (overlap(a, b)) return 'precision'
+  // "Friday" and "Friday", resolved into two weeks: more likely misread than contradictory.
+  if (isSameWord(a.repeats, b.repeats)) return 'apart'
   if (a.anchored && b.anchored) return 'conflict'
   return compareRepeats(a, b) === 'conflict' ? 'conflict' : 'apart'
 }
@@ -60,6 +62,10 @@ function compareRepeats(a: DateValue, b: DateValue): DateFit {
   }
   if (x.weekday === undefined || y.weekday === undefined) return 'apart'
   return x.weekday === y.weekday ? (a.repeats?.weekday === b.repeats?.weekday ? 'same' : 'apart') : isBounded(a, b) ? 'apart' : 'conflict'
+}
+
+function isSameWord(a: Repeats | undefined, b: Repeats | undefined): boolean {
+  return a !== undefined && b !== undefined && a.weekday === b.weekday && a.month === b.month && a.day === b.day
 }
 
 function isBounded(a: DateValue, b: DateValue): boolean {

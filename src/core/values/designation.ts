@@ -59,7 +59,19 @@ export function readDesignation(tokens: readonly Token[], i: number, titled: boo
   const token = tokens[i]
   if (token?.kind !== 'number') return null
   const before = tokens[i - 1]
-  return readGlued(tokens, i) ?? readChain(tokens, i) ?? (before ? readNamed(tokens, i, before, titled) : null)
+  return readCall(tokens, i) ?? readGlued(tokens, i) ?? readChain(tokens, i) ?? (before ? readNamed(tokens, i, before, titled) : null)
+}
+
+/** "a 911 call", "dialled 999", "(555) 555-0134". */
+function readCall(tokens: readonly Token[], i: number): number | null {
+  const [before, token, behind] = [tokens[i - 1]?.low ?? '', tokens[i]?.low ?? '', tokens[i + 1]?.low ?? '']
+  const called =
+    /^(?:call|calls|called|calling|dial|dialed|dialled|dialling)$/.test(before) ||
+    /^(?:call|calls|caller|operator|dispatcher|dispatchers)$/.test(behind)
+  if (/^(?:911|999|112)$/.test(token) && called) return i + 1
+  const area =
+    before === '(' && behind === ')' && tokens[i + 2]?.kind === 'number' && isHyphen(tokens[i + 3]) && tokens[i + 4]?.kind === 'number'
+  return area ? i + 5 : null
 }
 
 /** "MH17", "F-16", "G20", "4G", "#7". */

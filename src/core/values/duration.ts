@@ -75,7 +75,7 @@ const BEFORE_PLURAL: ReadonlySet<string> = new Set([
   'take',
   'last',
 ])
-const BEHIND_PLURAL: ReadonlySet<string> = new Set(['of', 'later', 'long', 'ago'])
+const BEHIND_PLURAL: ReadonlySet<string> = new Set(['of', 'later', 'long'])
 /** What a bare plural admits at most: beyond it one speaks of the next unit. */
 const PLURAL_MOST: ReadonlyMap<DurationUnit, number> = new Map([
   ['second', 59],
@@ -108,8 +108,16 @@ export function readDuration(tokens: readonly Token[], amount: Amount): FoundAt<
   let at = amount.hyphen ? amount.next + 1 : amount.next
   if (BETWEEN.has(tokens[at]?.low ?? '') && !(tokens[at]?.low === 'of' && !amount.numeral.vague)) at += isHyphen(tokens[at + 1]) ? 2 : 1
   const unit = readUnit(tokens, at)
+  if (unit && isSomeDay(tokens, amount, unit)) return null
   if (!unit || (amount.numeral.article && !standsAlone(tokens, amount, unit))) return null
   return withParts(tokens, amount, scaled(amount.quantity, SECONDS[unit.unit]), unit)
+}
+
+/** "one day they will return": a day that nobody knows. */
+function isSomeDay(tokens: readonly Token[], amount: Amount, unit: UnitAt): boolean {
+  if (tokens[amount.from]?.low !== 'one' || unit.unit !== 'day' || amount.hyphen || unit.next > amount.next + 1) return false
+  const [before, behind] = [tokens[amount.from - 1]?.low ?? '', tokens[unit.next]?.low ?? '']
+  return !BEFORE_ARTICLE.has(before) && !BEHIND_ARTICLE.has(behind) && behind !== 'and' && behind !== 'of' && behind !== 'to'
 }
 
 function standsAlone(tokens: readonly Token[], amount: Amount, unit: UnitAt): boolean {

@@ -20,7 +20,7 @@ import { bounded, rangeOf } from './quantity.ts'
 import { type Scan, scanSentence } from './scan.ts'
 import { readTime } from './time.ts'
 import type { Token } from './tokens.ts'
-import { TRIGGERS } from './triggers.ts'
+import { type Trigger, triggerOf } from './triggers.ts'
 
 const BEFORE_OVER: ReadonlySet<string> = new Set(
   `for in after lasted last lasting lasts took take takes taking taken spent of than just well little a by been was is are were
@@ -38,7 +38,8 @@ export function findValues(text: string, reading: Reading): FoundValue[] {
   const found: FoundValue[] = []
   for (let i = 0; i < scan.tokens.length; ) {
     const token = scan.tokens[i]
-    const step = token && (token.kind === 'number' || TRIGGERS.has(token.low)) ? readAt(scan, i, reading.both === true) : null
+    const trigger = token ? triggerOf(token) : null
+    const step = trigger && readAt(scan, i, trigger, reading.both === true)
     const last = step && scan.tokens[step.next - 1]
     if (token && step?.value && last) found.push({ value: step.value, start: token.start, end: last.end })
     i = step ? Math.max(step.next, i + 1) : i + 1
@@ -46,10 +47,11 @@ export function findValues(text: string, reading: Reading): FoundValue[] {
   return found
 }
 
-function readAt(scan: Scan, i: number, both: boolean): Step | null {
+function readAt(scan: Scan, i: number, trigger: Trigger, both: boolean): Step | null {
   const { tokens } = scan
-  const exact = readTime(scan, i) ?? readDate(scan, i)
+  const exact = (trigger.time && readTime(scan, i)) || (trigger.date && readDate(scan, i))
   if (exact) return exact
+  if (!trigger.amount) return null
   const age = readAge(tokens, i)
   if (age) return { value: null, next: age.next }
   const designation = readDesignation(tokens, i, scan.titled)
@@ -59,7 +61,7 @@ function readAt(scan: Scan, i: number, both: boolean): Step | null {
 
 function readQuantity(scan: Scan, i: number): Step | null {
   const { tokens } = scan
-  if (isOpener(tokens[i]) && readDate(scan, i + 1)) return null
+  if (isOpener(tokens[i]) && (readDate(scan, i + 1) || readTime(scan, i + 1))) return null
   const amount = readAmount(tokens, i)
   if (!amount) return null
   // The number may still be a name's or an age's: "more than 34 years old", "about Flight 370".

@@ -70,10 +70,21 @@ function readUnit(tokens: readonly Token[], amount: Amount, i: number): UnitAt |
 function fits(tokens: readonly Token[], amount: Amount, i: number, token: Token): boolean {
   if (token.low.length > SHORT) return true
   if (amount.numeral.spelled || amount.numeral.scale > 1) return false
-  if (token.low === 'm') return !token.capital && !isPlural(tokens[i + 1]?.low ?? '') && tokens[i + 1]?.low !== 'more'
+  if (token.low === 'm') return !token.capital && isMetre(tokens, i, token)
   if (token.low === 'g' || token.low === 'l') return !token.capital
   if (token.low === 'mw' || token.low === 'gw' || token.low === 'kw') return true
   return !token.capital || token.low === 'km' || token.low === 'kg'
+}
+
+const METRE_BEHIND =
+  /^(?:away|long|wide|high|tall|deep|from|above|below|north|south|east|west|race|sprint|hurdles|freestyle|final|relay|pool|run|and|by|below|up|down|off|behind|offshore|square|swell|waves|tower|mast|line)$/
+
+/** "500 m", "500m away"; "1.5m flee" may be millions and is left out. */
+function isMetre(tokens: readonly Token[], i: number, token: Token): boolean {
+  const behind = tokens[i + 1]
+  if (isPlural(behind?.low ?? '') || behind?.low === 'more') return METRE_BEHIND.test(behind?.low ?? '')
+  if (!token.glued || (behind && METRE_BEHIND.test(behind.low))) return true
+  return (!behind || behind.kind === 'mark') && !tokens[i - 1]?.low.includes('.')
 }
 
 function readDegrees(tokens: readonly Token[], i: number): UnitAt | null {

@@ -6,6 +6,7 @@
 import type { MoneyValue, Quantity } from '../model.ts'
 import type { Amount } from './amount.ts'
 import { CENTS, CODES, COUNTRIES, CURRENCY_WORDS, WHOSE } from './lexicon/currencies.ts'
+import { SCALES, SHORT_SCALES } from './lexicon/numbers.ts'
 import { scaled } from './quantity.ts'
 import { readPer } from './rate.ts'
 import type { Token } from './tokens.ts'
@@ -66,6 +67,8 @@ function readCurrency(tokens: readonly Token[], i: number, vague: boolean): { cu
     return { currency: token.low === '€' ? 'EUR' : token.low === '£' ? 'GBP' : 'RUB', factor: 1, next: at + 1 }
   }
   const cents = CENTS.get(token.low)
+  const whoseCents = /^cents?$/.test(tokens[at + 1]?.low ?? '') ? WHOSE.get(`${token.low} dollar`) : undefined
+  if (whoseCents) return { currency: whoseCents, factor: 0.01, next: at + 2 }
   if (cents !== undefined && (token.low !== 'p' || token.glued))
     return { currency: cents === '?' ? 'USD' : cents, factor: 0.01, next: at + 1 }
   const code = CODES.get(token.low)
@@ -85,6 +88,20 @@ function isCurrency(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1]?.low ?? ''
   if (low === 'won' || low === 'real' || low === 'rand')
     return behind === '' || /^[.,;:)]$/.test(behind) || behind === 'in' || behind === 'a'
-  if (low === 'pound' || low === 'pounds') return behind !== 'of' && behind !== '-' && !(low === 'pound' && tokens[at - 1]?.low === '-')
-  return true
+  return low === 'pound' || low === 'pounds' ? isSterling(tokens, at) : true
+}
+
+/** How far before an amount a word of paying is looked for. */
+const PAY_REACH = 8
+const PAYING =
+  /^(?:pay|pays|paid|paying|cost|costs|costing|price|priced|prices|worth|fine|fined|earn|earned|earns|earning|spent|spend|spending|raised|raise|sold|sell|bought|won|wins|save|saved|owed|owes|debt|wage|salary|bill|charged|charge|donated|stole|stolen|profit|loss|fee|fees|budget|offer|offered|damages|compensation|jackpot)$/
+
+/** Pounds weigh unless a scale, a word of paying or "a year" makes them money. */
+function isSterling(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]?.low ?? ''
+  if (behind === 'of' || behind === '-' || tokens[at - 1]?.low === '-') return false
+  if (behind === 'sterling' || readPer(tokens, at + 1)) return true
+  if (SCALES.has(tokens[at - 1]?.low ?? '') || SHORT_SCALES.has(tokens[at - 1]?.low ?? '')) return true
+  for (let k = at - 1; k >= 0 && k >= at - PAY_REACH; k -= 1) if (PAYING.test(tokens[k]?.low ?? '')) return true
+  return false
 }

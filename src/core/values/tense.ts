@@ -23,7 +23,11 @@ export function tenseAt(tokens: readonly Token[], from: number, next: number): T
     tokens[infinitive]?.kind === 'word' &&
     !/^(?:the|a|an)$/.test(tokens[infinitive]?.low ?? '')
   ) {
-    return FAILED.test(tokens[infinitive - 2]?.low ?? '') || isPerfect(tokens, infinitive - 2) ? 'unclear' : 'future'
+    return FAILED.test(tokens[infinitive - 2]?.low ?? '') ||
+      isPerfect(tokens, infinitive - 2) ||
+      walk(tokens, infinitive - 2, -1) === 'past'
+      ? 'unclear'
+      : 'future'
   }
   const before = walk(tokens, from - 1, -1)
   return before === 'unclear' ? walk(tokens, next, 1) : before
@@ -69,7 +73,8 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | null {
   if (PLANNED.test(token.low) && /^(?:was|were|been)$/.test(before)) return 'unclear'
   // "a chance of losing in November": the gerund hangs on a noun, and no verb says when.
   if (token.low.endsWith('ing') && /^(?:of|for|about|against)$/.test(before)) return 'unclear'
-  if (token.low === 'could' && tokens[i + 1]?.low === 'not') return null
+  // "could not be reached on Monday".
+  if (token.low === 'could' && tokens[i + 1]?.low === 'not') return 'past'
   if (MODAL.test(token.low) && tokens[i + 1]?.low === 'have') return 'past'
   if (infinitive || FUTURE.has(token.low) || token.low.endsWith("'ll")) return 'future'
   if (token.capital && i > 0 && !PAST.has(token.low)) return null

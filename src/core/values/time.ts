@@ -68,7 +68,7 @@ export function readTime(scan: Scan, i: number): FoundAt<TimeValue> | null {
   const at = bound?.next ?? i
   const found = readClock(scan, at)
   if (!found) return bound ? null : readPart(scan, i)
-  const range = bound ? null : readTo(scan, found)
+  const range = bound ? null : readTo(scan, found, tokens[at - 1]?.low === 'between')
   const zone = readZones(scan, (range ?? found).next, found.minutes)
   const ends = range
     ? [found.half ? found.minutes : range.from, range.to]
@@ -98,6 +98,8 @@ function readClock(scan: Scan, i: number): Clock | null {
   const figures = readFigures(tokens, i)
   if (!figures) return null
   const half = readHalf(tokens, figures.next)
+  const shared = half ? null : sharedHalf(tokens, i, figures.next)
+  if (shared && figures.hours >= 1 && figures.hours <= 12) return clock(figures, shared, figures.next)
   if (half) return figures.hours > 12 || figures.hours === 0 ? null : clock(figures, half.half, half.next)
   if (!figures.minutes && !figures.block) return readOClock(scan, figures.hours, figures.next)
   const zoned = readZone(tokens, figures.next, scan.published) !== null
@@ -111,6 +113,14 @@ function readClock(scan: Scan, i: number): Clock | null {
     /^\d\d\.\d\d$/.test(tokens[i]?.low ?? '') &&
     isEnd(tokens[figures.next])
   return zoned || placed || (hours && figures.block) ? clock(figures, null, hours ? figures.next + 1 : figures.next) : null
+}
+
+/** "9-11 p.m.", "between 2 and 3 p.m.": the half of the day stands at the other end. */
+function sharedHalf(tokens: readonly Token[], i: number, next: number): 'am' | 'pm' | null {
+  const joint = tokens[next]?.low
+  if (joint !== '-' && joint !== 'to' && !(joint === 'and' && tokens[i - 1]?.low === 'between')) return null
+  const second = readFigures(tokens, next + 1)
+  return second && second.hours >= 1 && second.hours <= 12 ? (readHalf(tokens, second.next)?.half ?? null) : null
 }
 
 function clock(figures: Figures, half: 'am' | 'pm' | null, next: number): Clock {
@@ -222,9 +232,9 @@ function readSpoken(scan: Scan, i: number): Clock | null {
 }
 
 /** "10 a.m. to 5 p.m." behind a first time. */
-function readTo(scan: Scan, first: Clock): { from: number; to: number; next: number } | null {
+function readTo(scan: Scan, first: Clock, between: boolean): { from: number; to: number; next: number } | null {
   const joint = scan.tokens[first.next]
-  if (!isHyphen(joint) && joint?.low !== 'to') return null
+  if (!isHyphen(joint) && joint?.low !== 'to' && !(between && joint?.low === 'and')) return null
   const last = readClock(scan, first.next + 1)
   return last && last.minutes > first.minutes ? { from: first.minutes, to: last.minutes, next: last.next } : null
 }

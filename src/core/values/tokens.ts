@@ -16,12 +16,39 @@ export interface Token extends Span {
 }
 
 const TOKEN = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+|\p{L}+(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu
-const DIGIT = /^\.?\d/
 const LETTER = /^\p{L}/u
 const CAPITAL = /^\p{Lu}/u
 const CURLY = /’/g
 /** Hyphens and the en dash join figures; the em dash parts clauses and stays what it is. */
 const HYPHENS: ReadonlySet<string> = new Set(['‐', '‑', '‒', '–', '−'])
+
+type Kind = Token['kind']
+
+/** By the first character's code where that is enough, for this runs over every word that is read. */
+function kindOf(raw: string): Kind {
+  const code = raw.charCodeAt(0)
+  if (code < 128) return isDigit(code) || (code === 46 && raw.length > 1) ? 'number' : isLower(code | 32) ? 'word' : 'mark'
+  return LETTER.test(raw) ? 'word' : 'mark'
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function fold(raw: string, kind: Kind): string {
+  if (kind === 'number') return raw
+  if (kind === 'word') return raw.includes('’') ? raw.toLowerCase().replace(CURLY, "'") : raw.toLowerCase()
+  return HYPHENS.has(raw) ? '-' : raw === '’' ? "'" : raw
+}
+
+function isCapital(raw: string): boolean {
+  const code = raw.charCodeAt(0)
+  return code < 128 ? !isLower(code) : CAPITAL.test(raw)
+}
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
@@ -29,10 +56,10 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0]
     const start = match.index
-    const kind = DIGIT.test(raw) ? 'number' : LETTER.test(raw) ? 'word' : 'mark'
-    const low = kind === 'word' ? raw.toLowerCase().replace(CURLY, "'") : HYPHENS.has(raw) ? '-' : raw === '’' ? "'" : raw
-    tokens.push({ kind, low, capital: kind === 'word' && CAPITAL.test(raw), glued: start === before, start, end: start + raw.length })
-    before = start + raw.length
+    const kind = kindOf(raw)
+    const end = start + raw.length
+    tokens.push({ kind, low: fold(raw, kind), capital: kind === 'word' && isCapital(raw), glued: start === before, start, end })
+    before = end
   }
   return tokens
 }

@@ -1,23 +1,53 @@
 /**
- * The words at which a value can begin: at all others no reader is asked.
+ * The words at which a value can begin, by what can begin there: at all others no reader is asked.
+ *
+ * "Friday" → a date · "noon" → a time · "about" → a time, a date or an amount
  */
 import { BEFORE } from './lexicon/bounds.ts'
 import { MONTHS, PARTS_OF_PERIOD, SEASONS, WEEKDAYS } from './lexicon/calendar.ts'
 import { DOLLARS, SIGNS } from './lexicon/currencies.ts'
 import { FEW, GLYPHS, ORDINALS, SMALL, TENS, VAGUE } from './lexicon/numbers.ts'
 import { TIME_UNITS } from './lexicon/units.ts'
+import type { Token } from './tokens.ts'
+
+export interface Trigger {
+  readonly time: boolean
+  readonly date: boolean
+  readonly amount: boolean
+}
+
+const ALL: Trigger = { time: true, date: true, amount: true }
 
 const first = (entries: readonly (readonly [string, unknown])[]): string[] => entries.map(([words]) => words.split(' ')[0] ?? '')
-const weekdays = [...WEEKDAYS.keys()].flatMap(day => [day, `${day}s`, `${day}'s`])
-const LITTLE = `a an half both between from noon midday midnight quarter shortly just soon nearly almost before after by at
-  yesterday today tonight tomorrow yesterday's today's tonight's tomorrow's last this next past coming earlier later the
-  morning afternoon evening night dawn dusk q ' ‘ dead dies died aged age ages under over`.split(/\s+/)
+const keys = (...tables: readonly ReadonlyMap<string, unknown>[]): string[] => tables.flatMap(table => [...table.keys()])
+const split = (words: string): string[] => words.split(/\s+/)
 
-export const TRIGGERS: ReadonlySet<string> = new Set([
+const TIMES: ReadonlySet<string> = new Set([
+  ...keys(SMALL),
+  ...split(`about around at approximately roughly shortly just soon nearly almost before after by noon midday midnight half quarter a
+    morning afternoon evening night dawn dusk early`),
+])
+const DATES: ReadonlySet<string> = new Set([
+  ...keys(MONTHS, WEEKDAYS, SEASONS, ORDINALS),
+  ...[...WEEKDAYS.keys()].flatMap(day => [`${day}s`, `${day}'s`]),
+  ...first(PARTS_OF_PERIOD),
+  ...split(`before after by around about circa yesterday today tonight tomorrow yesterday's today's tonight's tomorrow's last this next
+    past coming earlier later the q ' ‘ nineteen twenty`),
+])
+const AMOUNTS: ReadonlySet<string> = new Set([
   ...first(BEFORE),
   ...first(FEW),
-  ...first(PARTS_OF_PERIOD),
-  ...[MONTHS, SEASONS, DOLLARS, SIGNS, GLYPHS, ORDINALS, SMALL, TENS, VAGUE, TIME_UNITS].flatMap(table => [...table.keys()]),
-  ...weekdays,
-  ...LITTLE,
+  ...keys(DOLLARS, SIGNS, GLYPHS, ORDINALS, SMALL, TENS, VAGUE, TIME_UNITS),
+  ...split('a an half both between from dead dies died aged age ages under over'),
 ])
+
+const TRIGGERS: ReadonlyMap<string, Trigger> = new Map(
+  [...TIMES, ...DATES, ...AMOUNTS].map((word): [string, Trigger] => [
+    word,
+    { time: TIMES.has(word), date: DATES.has(word), amount: AMOUNTS.has(word) },
+  ]),
+)
+
+export function triggerOf(token: Token): Trigger | null {
+  return token.kind === 'number' ? ALL : (TRIGGERS.get(token.low) ?? null)
+}

@@ -38,7 +38,7 @@ export function repeatingMonth(scan: Scan, i: number, next: number, month: numbe
   const year = yearOf(published)
   const choices = [year - 1, year, year + 1].map(each => make(each, {}))
   const chosen = choose(choices, published, tense)
-  return { ...chosen, anchored: tense !== 'unclear', repeats: tense === 'unclear' ? repeats : undefined }
+  return { ...chosen, anchored: tense !== 'unclear', repeats }
 }
 
 /** The last one begun for the past, the first one not over for the future, else the nearest. */
@@ -68,8 +68,7 @@ export function repeatingWeekday(scan: Scan, i: number, next: number, weekday: n
   const tense = tenseAt(scan.tokens, i, next)
   const back = (weekdayOf(published) - weekday + 7) % 7
   const choices = [published - back - 7, published - back, published - back + 7].map(day => span(day, day, 'day', next))
-  const anchored = tense !== 'unclear'
-  return { ...choose(choices, published, tense), anchored, repeats: anchored ? undefined : { weekday } }
+  return { ...choose(choices, published, tense), anchored: tense !== 'unclear', repeats: { weekday } }
 }
 
 export function toDate(atom: DateAtom): DateValue {
