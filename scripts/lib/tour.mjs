@@ -33,10 +33,23 @@ function describeDifference({ relation, topic, here, there }) {
   return [`  • ${topic} (${relation})`, ...quotes.map(([who, quote]) => `      ${who}: “${quote}”`)]
 }
 
-async function picture(page, name) {
-  const path = join(OUT, `${name}.png`)
+const settle = () => new Promise(resolve => setTimeout(resolve, SETTLE_MS))
+
+export async function pictureOfPage(page, path) {
+  await page.bringToFront()
+  await settle()
   await page.screenshot({ path })
-  return relative(ROOT, path)
+}
+
+export async function pictureOfPopup(driven, page, path) {
+  const popup = await driven.popupFor(page)
+  await settle()
+  const size = await popup.evaluate(() => {
+    const { width, height } = document.body.getBoundingClientRect()
+    return { width: Math.ceil(width), height: Math.ceil(height) }
+  })
+  await popup.screenshot({ path, clip: { x: 0, y: 0, ...size } })
+  await popup.close()
 }
 
 /** Opens an article and waits for what the extension makes of it. */
@@ -49,19 +62,13 @@ export async function readStory(page, keeper, url) {
   })
 }
 
-export async function photograph(driven, page, suffix, taken) {
-  await new Promise(resolve => setTimeout(resolve, SETTLE_MS))
-  taken.push(await picture(page, `page-${suffix}`))
-  const popup = await driven.popupFor(page)
-  await new Promise(resolve => setTimeout(resolve, SETTLE_MS))
-  const clip = await popup.evaluate(() => {
-    const { width, height } = document.body.getBoundingClientRect()
-    return { width: Math.ceil(width), height: Math.ceil(height) }
-  })
-  const path = join(OUT, `popup-${suffix}.png`)
-  await popup.screenshot({ path, clip: { x: 0, y: 0, ...clip } })
-  taken.push(relative(ROOT, path))
-  await popup.close()
+async function takePictures(driven, url, suffix) {
+  const page = await driven.newPage()
+  await readStory(page, await driven.extensionPage('options.html'), url)
+  const paths = [join(OUT, `page-${suffix}.png`), join(OUT, `popup-${suffix}.png`)]
+  await pictureOfPage(page, paths[0])
+  await pictureOfPopup(driven, page, paths[1])
+  return paths
 }
 
 async function readAll({ driven, newsstand }) {
@@ -86,14 +93,9 @@ export async function tour({ name, newsstand, opened }) {
     const driven = await openBrowser(name, { colours })
     opened(driven)
     best ??= await readAll({ driven, newsstand })
-    if (best) {
-      const keeper = await driven.extensionPage('options.html')
-      const page = await driven.newPage()
-      await readStory(page, keeper, best.url)
-      await photograph(driven, page, `${name}-${colours}`, taken)
-    }
+    if (best) taken.push(...(await takePictures(driven, best.url, `${name}-${colours}`)))
     await driven.close()
   }
   if (best === null) throw new Error('no differences were found in any of the articles')
-  console.log(`\nPictures: ${taken.join(', ')}`)
+  console.log(`\nPictures: ${taken.map(path => relative(ROOT, path)).join(', ')}`)
 }
