@@ -42,7 +42,7 @@ export function whyNotArticle(
   const declared = article !== null || isDeclared(document)
   const place = addressKind(options.url ?? document.location?.href ?? '')
   if (place !== null && article === null) return place
-  if (article === null && things.some(thing => typesOf(thing).some(type => LIST_TYPES.test(type)))) return 'front-page'
+  if (!declared && things.some(thing => typesOf(thing).some(type => LIST_TYPES.test(type)))) return 'front-page'
   const prose = measureProse(document)
   if (/^(?:video|music|book|profile|product)\b/i.test(metaContent(document, 'og:type') ?? '') && prose.length < PROSE_LENGTH)
     return 'media-page'
