@@ -26,15 +26,20 @@ export interface Arguments {
 }
 
 /** A typing slip, not another word: more edits than this and the suggestion would surprise. */
-const MOST_EDITS = 3
+const MOST_EDITS = 2
 
+/** Letters left out, put in, mistaken, or two next to each other swapped. */
 function edits(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
     for (let j = 0; j < b.length; j++) {
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)))
+      const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)
+      const swapped = j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] ? (before[j - 1] ?? 0) + 1 : changed
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, changed, swapped))
     }
+    before = row
     row = next
   }
   return row[b.length] ?? 0

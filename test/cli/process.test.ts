@@ -1,0 +1,58 @@
+/** The program as it is shipped, built and started as a process of its own: streams, exit status, a closed pipe. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createBuilder } from 'vite'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { FIXTURES } from './runMain.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+/** As deep below the root as dist/cli, so that the bundled packs are found. */
+const BUILT = join(ROOT, '.cache/cli')
+
+beforeAll(async () => {
+  vi.stubEnv('TARGET', 'cli')
+  vi.stubEnv('NODE_ENV', 'production')
+  const outDir = { build: { outDir: BUILT } }
+  const builder = await createBuilder({
+    root: ROOT,
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: 'error',
+    environments: { cli: outDir },
+  })
+  await builder.buildApp()
+  vi.unstubAllEnvs()
+}, 60_000)
+
+function started(argv: readonly string[], input = '') {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env
+  return spawnSync(process.execPath, [join(BUILT, 'otherwise.js'), ...argv], { cwd: FIXTURES, input, env, encoding: 'utf8' })
+}
+
+describe('otherwise as a process', () => {
+  it('reads the article from standard input and prints JSON alone', () => {
+    const input = readFileSync(join(FIXTURES, 'story/morning.txt'), 'utf8')
+    const { status, stdout, stderr } = started(['compare', '-', '--corpus', 'story', '--json', '--published', '2031-03-04'], input)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    // The folder holds the same text: that is the article itself.
+    expect(
+      JSON.parse(stdout)
+        .stories.map((s: { article: string }) => s.article)
+        .sort(),
+    ).toEqual(['evening.txt', 'weekly.html'])
+  })
+  it('ends with 2 for wrong usage and 1 for a missing file', () => {
+    const [usage, missing] = [started(['compare']), started(['inspect', 'nowhere.json'])]
+    expect([usage.status, missing.status, usage.stdout, missing.stdout]).toEqual([2, 1, '', ''])
+    expect(missing.stderr).toBe('otherwise: nowhere.json: no such file or folder; is the path right?\n')
+  })
+  it('finds the bundled packs', () => {
+    const { status, stdout } = started(['compare', 'story/morning.txt', '--corpus', 'bundled'])
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing comparable found') })
+  })
+  it('keeps quiet when its reader has seen enough', () => {
+    const command = `"${process.execPath}" "${join(BUILT, 'otherwise.js')}" extract story/morning.txt --json | head -c 10`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: FIXTURES, encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: expect.stringMatching(/^\{\s+"artic$/), stderr: '' })
+  })
+})
