@@ -34,8 +34,9 @@ const isWorkerOf = id => target => target.type() === 'service_worker' && target.
 async function startWorker(browser, id, backstage) {
   const running = browser.targets().find(isWorkerOf(id))
   if (running) return running.worker()
+  const caller = await backstage()
   const starting = browser.waitForTarget(isWorkerOf(id), { timeout: PATIENCE_MS })
-  await backstage.evaluate(() => chrome.runtime.sendMessage({ name: 'listPacks', argument: null }).catch(() => null))
+  await caller.evaluate(() => chrome.runtime.sendMessage({ name: 'listPacks', argument: null }).catch(() => null))
   return (await starting).worker()
 }
 
@@ -96,9 +97,10 @@ async function inSidebar(page, work, ...given) {
 }
 
 async function popupFor(browser, id, page, backstage) {
+  const caller = await backstage()
   await page.bringToFront()
   const opening = browser.waitForTarget(target => target.url() === `chrome-extension://${id}/popup.html`, { timeout: PATIENCE_MS })
-  await backstage.evaluate(() => chrome.action.openPopup())
+  await caller.evaluate(() => chrome.action.openPopup())
   return (await opening).asPage()
 }
 
@@ -128,8 +130,12 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
     await page.goto(`chrome-extension://${id}/${path}`)
     return page
   }
-  // Calls of the extension's own interface are made from here.
-  const backstage = await extensionPage('options.html')
+  // Calls of the extension's own interface are made from a page of its own, opened when it is needed first.
+  let opening = null
+  const backstage = () => {
+    opening ??= extensionPage('options.html')
+    return opening
+  }
   return {
     name: 'chrome',
     browser,
@@ -139,8 +145,8 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
     inSidebar,
     // Keys of the browser's own interface cannot be typed into it from outside; the event is what they cause.
     pressCommand: async page => {
-      await page.bringToFront()
       const worker = await startWorker(browser, id, backstage)
+      await page.bringToFront()
       await worker.evaluate(() => chrome.commands.onCommand.dispatch('toggle-sidebar'))
     },
     stopBackground: () => stopWorker(browser, id),
