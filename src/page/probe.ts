@@ -64,12 +64,13 @@ function addressKind(address: string): NotArticle | null {
 /** The most prose that any one container holds; paragraphs of teaser cards are counted apart. */
 function measureProse(document: Document): { length: number; paragraphs: number; cards: number } {
   const containers = new Map<Element, { length: number; paragraphs: number; cards: number }>()
+  const known = new Map<Element, boolean>()
   let cards = 0
   for (const paragraph of [...document.querySelectorAll('p')].slice(0, PARAGRAPHS)) {
     const length = paragraph.textContent?.trim().length ?? 0
     const container = paragraph.closest('article, main, [itemprop~="articleBody"], [role="main"], body')
     if (!container || length < PARAGRAPH_LENGTH || paragraph.closest(ASIDE)) continue
-    if (isCard(paragraph, container)) {
+    if (isCard(paragraph, container, known)) {
       cards++
       continue
     }
@@ -84,20 +85,21 @@ function measureProse(document: Document): { length: number; paragraphs: number;
   return { ...most, cards }
 }
 
-/** A teaser: the paragraph is a link, or stands beside a heading that is one. */
-function isCard(paragraph: Element, container: Element): boolean {
+/** A teaser: the paragraph is a link, or stands beside a heading that is one. `known` keeps what was found of each parent. */
+function isCard(paragraph: Element, container: Element, known: Map<Element, boolean>): boolean {
   if (paragraph.closest('a[href]')) return true
-  const beside = [paragraph.parentElement, paragraph.parentElement?.parentElement]
-  return beside.some(
-    parent =>
-      parent && (parent !== container || parent.tagName === 'ARTICLE') && parent.tagName !== 'BODY' && hasTeaserHeading(parent, paragraph),
-  )
+  return [paragraph.parentElement, paragraph.parentElement?.parentElement].some(parent => {
+    if (!parent || parent.tagName === 'BODY' || (parent === container && parent.tagName !== 'ARTICLE')) return false
+    const found = known.get(parent) ?? hasTeaserHeading(parent)
+    known.set(parent, found)
+    return found
+  })
 }
 
-function hasTeaserHeading(parent: Element, paragraph: Element): boolean {
+/** One linked heading to a few paragraphs is a card; a report may link a crosshead or two among its many paragraphs. */
+function hasTeaserHeading(parent: Element): boolean {
   const headings = parent.querySelectorAll('h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4')
-  // One linked heading to a few paragraphs is a card; a report may link a crosshead or two among its many paragraphs.
-  return headings.length > 0 && parent.querySelectorAll('p').length <= headings.length * 2 && paragraph.parentElement !== null
+  return headings.length > 0 && parent.querySelectorAll('p').length <= headings.length * 2
 }
 
 function hasDate(document: Document): boolean {
