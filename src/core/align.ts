@@ -46,6 +46,8 @@ const FAR_APART = 0.09
 const FAR_APART_LIMIT = 0.35
 /** Both figures are rates over the same period, or shares of each side: few things are counted like that. */
 const SAME_RATE = 0.25
+/** Both stand in the lead: both speak of the event itself. */
+const BOTH_LEAD = 0.12
 /** A sub-group named on one side only ("soldiers" against "lives") costs this much. */
 const LOOSE_PART = 0.12
 
@@ -116,6 +118,7 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
     head: weights.head * gate.strength,
     part: here.frame.parts.join() === there.frame.parts.join() ? 0 : -LOOSE_PART,
     rate: sameRate(here.value, there.value) ? SAME_RATE : 0,
+    lead: here.lead && there.lead && (toll || here.kind === 'time') ? BOTH_LEAD : 0,
     far: -Math.min(FAR_APART_LIMIT, FAR_APART * factorBetween(here.value, there.value)),
   }
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)

@@ -26,6 +26,9 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   TALKING,
   new Set(['invade', 'war', 'attack']),
   new Set(['explode', 'attack', 'bomb']),
+  new Set(['crash', 'hit', 'attack', 'sink', 'run', 'ground', 'overturn', 'derail']),
+  new Set(['rescue', 'search', 'work', 'operation', 'mission', 'evacuate']),
+  new Set(['close', 'complet', 'finish', 'end', 'final']),
   new Set(['trial', 'hearing', 'court']),
 ]
 
@@ -60,14 +63,14 @@ function amountGate(a: Frame, b: Frame): Gate {
 function eventGate(a: Frame, b: Frame): Gate {
   if (a.head === b.head) return opened(1)
   if (related(a.head, b.head)) return opened(0.7)
-  if (b.terms.includes(a.head) && a.terms.includes(b.head)) return opened(0.6)
+  if (b.terms.includes(a.head) || a.terms.includes(b.head)) return opened(0.5)
   return shut(`${a.head} against ${b.head}`)
 }
 
 function durationGate(a: Frame, b: Frame): Gate {
   if (a.action !== b.action) return shut('a length against a gap')
   if (a.head === b.head) return opened(1)
-  return TALKING.has(a.head) && TALKING.has(b.head) ? opened(0.9) : shut(`${a.head} against ${b.head}`)
+  return related(a.head, b.head) ? opened(0.9) : shut(`${a.head} against ${b.head}`)
 }
 
 function polarityGate(a: Frame, b: Frame): Gate {

@@ -219,6 +219,8 @@ export interface Claim extends Span {
   readonly speaker: Speaker | null
   readonly firmness: Firmness
   readonly headline: boolean
+  /** Stands in the headline or the first sentences, which tell of the event itself. */
+  readonly lead: boolean
   /** A short noun phrase for people: "Marco Rubio's office". */
   readonly topic: string
 }

@@ -133,6 +133,7 @@ const claim = v.pipe(
     speaker: v.nullable(speaker),
     firmness: v.picklist(['stated', 'quoted', 'reported', 'alleged']),
     headline: v.boolean(),
+    lead: v.boolean(),
   }),
   v.check(({ quote, start, end }) => end - start === quote.length, 'start and end do not fit the quote'),
 ) satisfies v.GenericSchema<unknown, Claim>

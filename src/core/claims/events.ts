@@ -4,7 +4,7 @@
  * "since Russia launched a full-scale invasion in March 2022", focus "March 2022" → event "invade", words "invasion".
  * "the 2022 invasion", focus "2022" → the same event.
  */
-import type { NounPhrase, Range } from '../text/phrases.ts'
+import type { Clause, NounPhrase, Range } from '../text/phrases.ts'
 import { conceptOf } from './concepts.ts'
 import { actionOf, clauseAround } from './frames.ts'
 import { EVENTS, LIGHT_VERBS } from './lexicon/groups.ts'
@@ -74,7 +74,9 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
   }
   const nearest = parse.phrases.filter(p => p.to <= at.from).pop()
   if (nearest && at.from - nearest.to <= 1 && OCCASIONS.has(tokens[nearest.head]?.lemma ?? '')) return null
-  if (!clause || !action) return null
+  if (!clause) return null
+  // "went onto the rocks at dawn": the verb says nothing, what it leads to does.
+  if (!action) return objectEvent(reading, clause, at)
   if (LIGHT_VERBS.has(action)) {
     const subject = clause.subject && eventPhrase(reading, clause.subject)
     if (subject && clause.subject) return { ...subject, range: span(clause.verb, at), action }
@@ -82,6 +84,13 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
   }
   const verb = tokens[clause.verb.main]
   return { head: action, words: verb?.lower ?? action, range: span(clause.verb, at), action }
+}
+
+function objectEvent(reading: Reading, clause: Clause, at: Range): EventFound | null {
+  const object = clause.objects.find(o => o.to <= at.from && reading.tokens[o.head]?.pos === 'NOUN')
+  const token = object && reading.tokens[object.head]
+  const head = token && conceptOf(token.lemma)
+  return object && head ? { head, words: token.lower, range: span(clause.verb, at), action: '' } : null
 }
 
 /** "invasion of Ukraine in March 2022": only prepositional phrases stand between the noun and the value. */

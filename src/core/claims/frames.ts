@@ -152,6 +152,7 @@ export function makeClaim(reading: Reading, text: string, draft: Draft): Claim |
     speaker: draft.speaker === undefined ? said.speaker : draft.speaker,
     firmness: draft.firmness ?? said.firmness,
     headline: reading.sentence.headline,
+    lead: reading.lead,
     topic: draft.topic,
   }
 }

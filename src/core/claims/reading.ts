@@ -16,6 +16,8 @@ export interface Reading {
   readonly tokens: readonly Token[]
   readonly parse: Parse
   readonly mentions: readonly Mention[]
+  /** In the headline or the first sentences. */
+  readonly lead: boolean
   /** Values by character span, offsets into the article's text. */
   readonly values: readonly FoundValue[]
   readonly speech: readonly Speech[]
@@ -31,6 +33,8 @@ export interface ArticleReading {
   readonly persons: ReadonlyMap<string, Person>
 }
 
+/** Sentences that count as the lead, headline included. */
+const LEAD_SENTENCES = 4
 /** Sentences of fewer content words than this lean on the one before. */
 const SHORT_SENTENCE = 5
 
@@ -42,7 +46,7 @@ export function readSentences(article: Article, sentences: readonly Sentence[]):
   const persons = findPersons(tagged.map(t => t.mentions))
   let lastSpeaker: Speaker | null = null
   let before: readonly string[] = []
-  const readings = tagged.map(({ sentence, tokens, parse, mentions }): Reading => {
+  const readings = tagged.map(({ sentence, tokens, parse, mentions }, i): Reading => {
     const speech = findSpeech(parse, mentions, persons, lastSpeaker)
     const person = speech.find(s => s.speaker.named)?.speaker.key ?? lastSpeaker?.key ?? null
     lastSpeaker = speech[speech.length - 1]?.speaker ?? lastPerson(mentions, persons) ?? lastSpeaker
@@ -54,7 +58,7 @@ export function readSentences(article: Article, sentences: readonly Sentence[]):
       start: v.start + sentence.start,
       end: v.end + sentence.start,
     }))
-    return { sentence, tokens, parse, mentions, values, speech, person, context }
+    return { sentence, tokens, parse, mentions, lead: i < LEAD_SENTENCES, values, speech, person, context }
   })
   return { article, sentences: readings, persons }
 }

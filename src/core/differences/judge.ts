@@ -17,8 +17,7 @@ const APART: Verdict = { relation: 'apart', reason: '' }
 function judgeRole(a: TermValue, b: TermValue): Verdict {
   const former = (v: TermValue) => v.implies.includes('former')
   if (a.key === b.key && former(a) === former(b)) return SAME
-  if (former(a) !== former(b) || a.implies[0] !== b.implies[0]) return APART
-  if (a.key.includes(b.key) || b.key.includes(a.key)) return APART
+  if (former(a) !== former(b) || !a.implies.some(group => b.implies.includes(group))) return APART
   return { relation: 'conflict', reason: `${a.key} here, ${b.key} there` }
 }
 

@@ -123,7 +123,7 @@ function officeAt(tokens: readonly Token[], at: number): { office: Office; to: n
 }
 
 /** Reads "former US Secretary of State", "Kremlin chief" from `at`; null where no title stands there. */
-function titleAt(tokens: readonly Token[], at: number): { title: Title; side: string | null; to: number } | null {
+export function titleAt(tokens: readonly Token[], at: number): { title: Title; side: string | null; to: number } | null {
   let i = at
   let side: string | null = null
   let former = false

@@ -10,6 +10,9 @@ import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { contains, type Reading, tokensWithin } from '../reading.ts'
 
+/** Verbs by which money changes hands: whoever gives it, it is one payment. */
+const TRANSFERS = new Set(['give', 'receive', 'pay', 'get', 'award', 'offer', 'promise', 'grant', 'compensate', 'donate', 'hand'])
+
 const AMOUNTS: Readonly<Record<string, { kind: Kind; topic: string }>> = {
   money: { kind: 'money', topic: 'Amount' },
   percentage: { kind: 'percentage', topic: 'Share' },
@@ -47,8 +50,8 @@ export function extractAmounts(reading: Reading): Draft[] {
     const owner = ownerOf(reading, at)
     const phrase = reading.parse.phrases.find(p => p.from < at.to && at.from < p.to)
     const clause = (phrase && clauseOf(reading.parse, phrase)?.clause) ?? clauseAround(reading.parse, at)
-    const action = actionOf(clause)
     const verb = clause?.verb
+    const action = TRANSFERS.has(verb?.verbs[verb.verbs.length - 1] ?? '') ? 'pay' : actionOf(clause)
     const near = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
     drafts.push({
       kind: amount.kind,

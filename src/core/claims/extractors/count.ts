@@ -59,6 +59,9 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
     const concept = conceptOf(token.lemma)
     if (concept && BEFALLS.has(concept)) return { action: concept, range: { from: counted.range.from, to: i + 1 } }
   }
+  const before = tokens[counted.range.from - 1]
+  const direct = before?.pos === 'VERB' ? conceptOf(before.lemma) : null
+  if (direct && BEFALLS.has(direct)) return { action: direct, range: { from: counted.range.from - 1, to: counted.range.to } }
   const last = tokens[counted.range.to - 1]
   // "costing thousands of lives"
   if (tokens.slice(counted.range.from, counted.range.to).some(t => t.lemma === 'life'))
@@ -71,6 +74,42 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
   const near = Math.min(clause.verb.from, counted.range.from)
   const range = counted.range.from - clause.verb.to <= 3 && near === clause.verb.from ? { from: near, to: counted.range.to } : counted.range
   return { action: actionOf(clause), range }
+}
+
+/** Verbs by which a toll moves: "rose to 21", "stands at 19", "reached 40". */
+const TOLL_VERBS = new Set(['rise', 'reach', 'stand', 'climb', 'grow', 'jump', 'increase', 'hit', 'be', 'pass', 'exceed', 'fall', 'put', 'push'])
+
+/** "The death toll rose to 21", "the number of people killed now stands at 19": the noun stands before the verb. */
+function tollBefore(reading: Reading, at: Range): { counted: Counted; action: string; range: Range } | null {
+  const { tokens, parse } = reading
+  const before = tokens[at.from - 1]?.lower ?? ''
+  const clause = parse.clauses.find(c => c.verb.to <= at.from && at.from - c.verb.to <= 2)
+  const verb = clause?.verb.verbs[clause.verb.verbs.length - 1] ?? ''
+  const noun = tokens[at.to]
+  if (!clause || !TOLL_VERBS.has(verb) || (noun && /^(?:NOUN|PROPN|ADJ)$/.test(noun.pos)) || !/^(?:to|at|above|of|past|beyond|\p{L}+)$/u.test(before)) return null
+  const subject = tokens.slice(clause.range.from, clause.verb.from)
+  const tolls = subject.findIndex(t => t.lemma === 'toll')
+  const numbers = subject.findIndex((t, i) => /^(?:number|total|tally)$/.test(t.lemma) && subject[i + 1]?.lower === 'of')
+  if (tolls < 0 && numbers < 0) return null
+  const start = tolls >= 0 ? tolls : numbers
+  const rest = subject.slice(Math.max(0, start - 1))
+  const concepts = rest.map(t => conceptOf(t.lemma)).filter((c): c is string => c !== null)
+  const action = concepts.find(c => BEFALLS.has(c)) ?? (tolls >= 0 ? 'die' : '')
+  const who = concepts.find(c => SOMEBODY.has(c))
+  const people = who || action || concepts.some(c => ANYBODY.has(c))
+  const head = people ? 'person' : (concepts[1] ?? '')
+  if (!head) return null
+  const range = { from: clause.range.from + Math.max(0, start - 1), to: at.to }
+  return { counted: { range, head, words: who ?? 'people', parts: who ? [who] : [], phrase: null }, action, range }
+}
+
+/** "killing 17, officials say": nothing but the verb tells what is counted. */
+function bareCasualties(reading: Reading, at: Range): Counted | null {
+  const verb = reading.tokens[at.from - 1]
+  const next = reading.tokens[at.to]
+  const concept = verb?.pos === 'VERB' ? conceptOf(verb.lemma) : null
+  const bare = !next || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP' || next.pos === 'SCONJ'
+  return bare && concept && BEFALLS.has(concept) ? { range: at, head: 'person', words: 'people', parts: [], phrase: null } : null
 }
 
 function topicOf(counted: Counted, action: string): string {
@@ -86,9 +125,11 @@ export function extractCounts(reading: Reading): Draft[] {
     if (found.value.type !== 'count') continue
     const value: CountValue = found.value
     const at = tokensWithin(reading.tokens, found.start, found.end)
-    const counted = at && countedNoun(reading, at)
-    if (!at || !counted) continue
-    const { action, range } = countedAction(reading, counted)
+    if (!at) continue
+    const toll = tollBefore(reading, at)
+    const counted = toll?.counted ?? countedNoun(reading, at) ?? bareCasualties(reading, at)
+    if (!counted) continue
+    const { action, range } = toll ?? countedAction(reading, counted)
     const each = value.each ?? eachSide(reading, counted.range)
     drafts.push({
       kind: 'count',

@@ -3,32 +3,47 @@
  *
  * "U.S. Senator Marco Rubio" → head the person's key, value "senator".
  */
+import { type Mention, type Title, titleAt } from '../../names/mentions.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../frames.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 
+type Term = { readonly type: 'term'; readonly key: string; readonly implies: readonly string[] }
+
+function officeValue(title: Title): Term | null {
+  const { office, former } = title
+  return office && { type: 'term', key: office.key, implies: former ? [...office.groups, 'former'] : office.groups }
+}
+
+/** "Ioana Rus, the mayor, said" and "The ship's captain, Jon Weld, was": a title set off by commas beside a name. */
+function titleBeside(reading: Reading, mention: Mention): Title | null {
+  const { tokens } = reading
+  const behind = tokens[mention.to]?.text === ',' ? titlesIn(tokens, mention.to + 1) : null
+  const closed = behind && /^(?:,|of|for|at|in|to|and|who|said|;|\.)$/.test(tokens[behind.to]?.lower ?? '.')
+  if (behind && closed) return behind
+  if (tokens[mention.from - 1]?.text !== ',') return null
+  for (let from = Math.max(0, mention.from - 6); from < mention.from - 1; from++) {
+    const title = titlesIn(tokens, from)
+    if (title?.to === mention.from - 1 && title.office) return title
+  }
+  return null
+}
+
+/** A title at a token, an article or a possessor before it allowed. */
+function titlesIn(tokens: readonly Token[], at: number): Title | null {
+  const from = /^(?:the|a|an|his|her|its|their)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  return titleAt(tokens, from)?.title ?? null
+}
+
 export function extractRoles(reading: Reading, article: ArticleReading): Draft[] {
   return reading.mentions.flatMap(mention => {
-    const { title } = mention
-    if (mention.type !== 'person' || !title?.office) return []
     const person = article.persons.get(mention.key)
-    const value = {
-      type: 'term' as const,
-      key: title.office.key,
-      implies: title.former ? [title.office.group, 'former'] : [title.office.group],
-    }
-    const range = { from: title.from, to: mention.to }
-    return [
-      {
-        kind: 'role',
-        focus: range,
-        quote: range,
-        value,
-        head: mention.key,
-        action: '',
-        topic: `Office of ${person?.words ?? mention.words}`,
-        scope: range,
-        speaker: null,
-      } satisfies Draft,
-    ]
+    if (mention.type !== 'person' && !person) return []
+    const title = mention.title?.office ? mention.title : titleBeside(reading, mention)
+    const value = title && officeValue(title)
+    if (!title || !value) return []
+    const range = { from: Math.min(title.from, mention.from), to: Math.max(title.to, mention.to) }
+    const topic = `Office of ${person?.words ?? mention.words}`
+    return [{ kind: 'role', focus: range, quote: range, value, head: mention.key, action: '', topic, scope: range, speaker: null } satisfies Draft]
   })
 }

@@ -98,6 +98,14 @@ const TABLE = `
   begin start commence launch onset
   end finish conclude conclusion cease cessation halt
   last endure
+  usual normal regular customary
+  stray deviate veer leave
+  route course
+  accident disaster tragedy
+  premium
+  factory plant
+  headquarters
+  family relative
   continue ongoing
   delay postpone postponement
   resign resignation quit
@@ -134,7 +142,7 @@ const TABLE = `
   apologise apology apologize
   visit trip
   arrive arrival
-  depart departure leave
+  depart departure
   open opening
   close closure shut
   build construction construct

@@ -5,7 +5,8 @@
 
 export interface Office {
   readonly key: string
-  readonly group: string
+  /** Groups in which no two offices go together; a captain is one on land and another at sea. */
+  readonly groups: readonly string[]
 }
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -68,10 +69,12 @@ const GROUPS: Readonly<Record<string, string>> = {
     chief executive: chief executive, chief executive officer, ceo, managing director
     chief financial officer: chief financial officer, cfo, finance director, finance chief
     chief operating officer: chief operating officer, coo
+    chairman: chairman, chairwoman, chairperson, chair of the board
     general manager: general manager
   `,
   ship: `
     master: ship's captain, skipper, master
+    captain: captain, capt
     first mate: first mate, first officer, chief officer, chief mate
     second mate: second mate, second officer
     engineer: chief engineer, engineer
@@ -99,8 +102,6 @@ export const GENERIC_TITLES: ReadonlySet<string> = new Set([
   'director',
   'executive',
   'founder',
-  'chairman',
-  'chairwoman',
   'chair',
   'spokesman',
   'spokeswoman',
@@ -144,17 +145,20 @@ export const GENERIC_TITLES: ReadonlySet<string> = new Set([
   'editor',
 ])
 
+function officeTable(): ReadonlyMap<string, Office> {
+  const table = new Map<string, Office>()
+  for (const [group, text] of Object.entries(GROUPS))
+    for (const line of text.trim().split('\n')) {
+      const [key = '', ways = ''] = line.trim().split(': ')
+      for (const way of ways.split(', ')) {
+        const known = table.get(way)
+        table.set(way, { key, groups: known?.key === key ? [...known.groups, group] : [group] })
+      }
+    }
+  return table
+}
+
 /** Ways of writing an office, in lower case → the office. */
-export const OFFICES: ReadonlyMap<string, Office> = new Map(
-  Object.entries(GROUPS).flatMap(([group, table]) =>
-    table
-      .trim()
-      .split('\n')
-      .flatMap(line => {
-        const [key = '', ways = ''] = line.trim().split(': ')
-        return ways.split(', ').map((way): [string, Office] => [way, { key, group }])
-      }),
-  ),
-)
+export const OFFICES: ReadonlyMap<string, Office> = officeTable()
 /** Words of the longest way of writing an office. */
 export const LONGEST_OFFICE = 5
