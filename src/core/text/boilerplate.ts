@@ -58,7 +58,7 @@ function isTags(line: string, words: number): boolean {
   return (words === 1 && /^[\p{L}\p{N}_-]+$/u.test(line) && line.length >= TAG_LETTERS) || HASHTAGS.test(line)
 }
 
-/** Nothing but a date, a clock time and the words that go with them: "Updated Thu 6 May 2010, 9: 03am AEST". */
+/** Nothing but a date, a clock time and the words that go with them: "Updated Fri 8 Oct 2021, 7: 12am AEST". */
 function isStamp(line: string, words: number): boolean {
   if (words > STAMP_LENGTH) return false
   if (BYLINE.test(line) && words <= STAMP_LENGTH / 2) return true

@@ -25,7 +25,7 @@ const BOILERPLATE: readonly string[] = [
   'Share on Facebook',
   'Facebook | Twitter | WhatsApp',
   'Advertisement',
-  "Please let us know if you have trouble with commenting.",
+  'Please let us know if you have trouble with commenting.',
   'Sign up for our free newsletter.',
   'Get the latest news delivered to your inbox every morning.',
   'This site uses cookies to make it better.',
@@ -67,7 +67,7 @@ const BOILERPLATE: readonly string[] = [
 const OWN: readonly string[] = [
   'Share prices of roof makers rose on Tuesday as orders came in from three towns.',
   'Comments by the mayor on Tuesday angered the traders of the market hall.',
-  'Sign up sheets for helpers hung in the town hall on Wednesday, the mayor said, and 300 people had signed.',
+  'Sign up sheets for roofers hung in the town hall on Wednesday, the mayor said, and 300 people had signed.',
   'Follow-up talks with the insurers begin on March 3, 2025 at 10 a.m.',
   '“I have been a reporter and an editor, and my articles never made the roof fly,” she said.',
   'The source: a broken beam, the inspectors wrote.',

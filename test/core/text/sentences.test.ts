@@ -21,7 +21,7 @@ const SPLITS: readonly string[] = [
   'It happened in 2021.|The mayor resigned.',
   // Abbreviation at the end of a sentence
   'He moved to the U.S. |He never came back.',
-  'The call is planned for 10:00 a.m. |Afterwards he flies home.',
+  'The launch is set for 6:30 a.m. |Afterwards he flies home.',
   'They met at 9 p.m. |The room was full.',
   'She works for Acme Inc. |She likes it there.',
   'It was sold to Beta Corp. |Shares rose at once.',
