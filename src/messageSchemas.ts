@@ -90,6 +90,7 @@ export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unk
   tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   listPacks: v.null(),
   toggleSidebar: v.null(),
+  openSidebar: v.null(),
   showDifference: v.object({ id: line }),
 }
 
@@ -99,5 +100,6 @@ export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unkno
   tabState: tabStateSchema,
   listPacks: list(pack),
   toggleSidebar: v.object({ open: v.boolean() }),
+  openSidebar: v.null(),
   showDifference: v.null(),
 }

@@ -55,6 +55,8 @@ export interface BackgroundMessages {
 export interface PageMessages {
   /** Open the sidebar if it is closed, close it if it is open. */
   toggleSidebar: { argument: null; result: { readonly open: boolean } }
+  /** Open it if it is closed. */
+  openSidebar: { argument: null; result: null }
   /** Open it and bring one difference into view. */
   showDifference: { argument: { readonly id: string }; result: null }
 }

@@ -1,0 +1,69 @@
+/**
+ * The options at work: every change is saved at once, and “Saved” is said quietly.
+ *
+ * Example: taking the tick off “Mark passages in the article” saves `{ highlights: false }`, and the marks go from open pages.
+ */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { PackSummary } from '../../messages.ts'
+import { send } from '../../messaging.ts'
+import { loadSettings, type Settings, saveSettings, watchSettings } from '../../settings.ts'
+import { OPTIONS } from '../words.ts'
+import { Packs } from './Packs.tsx'
+import { ReadingOptions } from './ReadingOptions.tsx'
+import { Sites } from './Sites.tsx'
+
+/** Long enough to be read, short enough not to be taken for the next change's. */
+const SAID_MS = 2500
+
+type Packing = readonly PackSummary[] | 'asked' | 'failed'
+
+function useSaid(): readonly [string, (text: string) => void] {
+  const [said, say] = useState('')
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => say(''), SAID_MS)
+    return () => clearTimeout(timer)
+  }, [said])
+  return [said, say]
+}
+
+export function OptionsPage() {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  const [packs, setPacks] = useState<Packing>('asked')
+  const [said, say] = useSaid()
+  useEffect(() => {
+    loadSettings().then(setSettings, () => say(OPTIONS.notSaved))
+    send('listPacks', null).then(setPacks, () => setPacks('failed'))
+    return watchSettings(setSettings)
+  }, [say])
+  const change = useCallback(
+    (changed: Partial<Settings>) => {
+      saveSettings(changed).then(
+        saved => {
+          setSettings(saved)
+          say(OPTIONS.saved)
+        },
+        () => say(OPTIONS.notSaved),
+      )
+    },
+    [say],
+  )
+  return (
+    <>
+      <header>
+        <h1>{OPTIONS.title}</h1>
+        <p class="said" role="status">
+          {said}
+        </p>
+      </header>
+      <p class="soft">{OPTIONS.intro}</p>
+      {settings !== null && (
+        <>
+          <ReadingOptions settings={settings} onChange={change} />
+          <Packs packs={packs} settings={settings} onChange={change} />
+          <Sites settings={settings} onChange={change} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+/**
+ * What the toolbar button opens. In: the tab's state. Out: the summary, and what can be done about this page.
+ *
+ * Example: `<Popup tab={tab} … />` on a site that is switched off → “Switched off on this site.” and a button that switches it on
+ */
+import type { TabState } from '../../messages.ts'
+import { NAME, POPUP, UNSUITED_WORDS } from '../words.ts'
+import { Summary } from './Summary.tsx'
+import type { PopupTab } from './tab.ts'
+
+export interface PopupActions {
+  readonly openSidebar: () => void
+  readonly showDifference: (id: string) => void
+  readonly switchSite: (off: boolean) => void
+  readonly allow: () => void
+  readonly options: () => void
+}
+
+export interface PopupProps {
+  /** Null while it is asked for. */
+  readonly tab: PopupTab | null
+  /** One line about what went wrong last. */
+  readonly problem: string | null
+  readonly actions: PopupActions
+}
+
+function titleOf(state: TabState): string | null {
+  return 'title' in state ? state.title : null
+}
+
+function State({ state, site, actions }: { readonly state: TabState; readonly site: string | null; readonly actions: PopupActions }) {
+  switch (state.status) {
+    case 'none':
+      return <p>{site === null ? POPUP.notWeb : POPUP.notArticle}</p>
+    case 'off':
+      return <p>{POPUP.off}</p>
+    case 'reading':
+      return <p aria-busy="true">{POPUP.reading}</p>
+    case 'unsuited':
+      return <p>{UNSUITED_WORDS[state.why]}</p>
+    case 'failed':
+      return (
+        <>
+          <p>{POPUP.failed}</p>
+          <p class="soft">{state.message}</p>
+        </>
+      )
+    case 'compared':
+      return <Summary state={state} onShow={actions.showDifference} />
+  }
+}
+
+function NoAccess({ allow }: Pick<PopupActions, 'allow'>) {
+  return (
+    <>
+      <p>{POPUP.noAccess}</p>
+      <p class="buttons">
+        <button type="button" class="plain main" onClick={allow}>
+          {POPUP.allow}
+        </button>
+      </p>
+    </>
+  )
+}
+
+function Readable({ tab, actions }: { readonly tab: PopupTab; readonly actions: PopupActions }) {
+  const { state, site } = tab
+  const title = titleOf(state)
+  const hasSidebar = state.status !== 'none' && state.status !== 'off'
+  return (
+    <>
+      {title !== null && <h2 class="title">{title}</h2>}
+      <State state={state} site={site} actions={actions} />
+      <p class="buttons">
+        {hasSidebar && (
+          <button type="button" class="plain main" onClick={actions.openSidebar}>
+            {POPUP.openSidebar}
+          </button>
+        )}
+        {site !== null && (
+          <button type="button" class="plain" title={site} onClick={() => actions.switchSite(state.status !== 'off')}>
+            {state.status === 'off' ? POPUP.siteOn : POPUP.siteOff}
+          </button>
+        )}
+      </p>
+    </>
+  )
+}
+
+export function Popup({ tab, problem, actions }: PopupProps) {
+  return (
+    <>
+      <header>
+        <h1>{NAME}</h1>
+        <button type="button" class="plain quiet" onClick={actions.options}>
+          {POPUP.options}
+        </button>
+      </header>
+      {tab === null && problem === null && <p class="soft">{POPUP.loading}</p>}
+      {tab !== null && (tab.access ? <Readable tab={tab} actions={actions} /> : <NoAccess allow={actions.allow} />)}
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+    </>
+  )
+}

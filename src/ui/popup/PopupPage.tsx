@@ -1,0 +1,68 @@
+/**
+ * The popup at work: asks for the tab's state, keeps it fresh, and carries out what the reader clicks.
+ *
+ * Example: a click on a difference sends `showDifference` to the tab, and the popup closes.
+ */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { sendToTab } from '../../messaging.ts'
+import { loadSettings, saveSettings } from '../../settings.ts'
+import { POPUP } from '../words.ts'
+import { Popup, type PopupActions } from './Popup.tsx'
+import { ALL_SITES, type PopupTab, readTab } from './tab.ts'
+
+async function switchSite(site: string, off: boolean): Promise<void> {
+  const others = (await loadSettings()).sitesOff.filter(one => one !== site)
+  await saveSettings({ sitesOff: off ? [...others, site] : others })
+}
+
+async function allowAndReload(tabId: number): Promise<boolean> {
+  if (!(await browser.permissions.request(ALL_SITES))) return false
+  await browser.tabs.reload(tabId)
+  return true
+}
+
+function actionsFor(tab: PopupTab | null, complain: (problem: string) => void): PopupActions {
+  const attempt = (work: () => Promise<unknown>, onFailure: string | null, after = () => close()) => {
+    work().then(after, error => complain(onFailure ?? String(error)))
+  }
+  const onTab = (work: (tab: PopupTab) => void) => () => {
+    if (tab !== null) work(tab)
+  }
+  return {
+    openSidebar: onTab(({ id }) => attempt(() => sendToTab(id, 'openSidebar', null), POPUP.gone)),
+    showDifference: id => onTab(one => attempt(() => sendToTab(one.id, 'showDifference', { id }), POPUP.gone))(),
+    switchSite: off =>
+      onTab(({ site }) => {
+        if (site !== null)
+          attempt(
+            () => switchSite(site, off),
+            null,
+            () => {},
+          )
+      })(),
+    // Asked within the click, or the browser refuses to ask.
+    allow: onTab(({ id }) => {
+      allowAndReload(id).then(
+        allowed => (allowed ? close() : complain(POPUP.denied)),
+        () => complain(POPUP.denied),
+      )
+    }),
+    options: () => attempt(() => browser.runtime.openOptionsPage(), null),
+  }
+}
+
+export function PopupPage() {
+  const [tab, setTab] = useState<PopupTab | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const refresh = useCallback(() => {
+    readTab().then(setTab, error => setProblem(error instanceof Error ? error.message : String(error)))
+  }, [])
+  useEffect(() => {
+    refresh()
+    // The states are kept in session storage, the sites in local storage: both tell when the answer is another one.
+    browser.storage.onChanged.addListener(refresh)
+    return () => browser.storage.onChanged.removeListener(refresh)
+  }, [refresh])
+  return <Popup tab={tab} problem={problem} actions={actionsFor(tab, setProblem)} />
+}

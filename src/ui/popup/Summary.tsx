@@ -1,0 +1,70 @@
+/**
+ * A comparison in short: how many reports of how many outlets, how many differences of each relation, the first three.
+ *
+ * Example: “Compared with 4 reports of 3 outlets”, ≠ 2 · ≈ 1, and three buttons that lead to the cards in the sidebar.
+ */
+import type { Difference } from '../../core/model.ts'
+import { countOutlets } from '../shared/grouping.ts'
+import { RelationIcon } from '../shared/icons.tsx'
+import { countRelations } from '../shared/summary.ts'
+import type { Compared } from '../sidebar/Differences.tsx'
+import { summaryOf } from '../sidebar/Differences.tsx'
+import { comparedWith, POPUP, RELATION_WORDS, SIDEBAR, searchedThrough } from '../words.ts'
+
+/** More are in the sidebar. */
+const SHOWN = 3
+
+interface SummaryProps {
+  readonly state: Compared
+  readonly onShow: (id: string) => void
+}
+
+function First({ difference, onShow }: { readonly difference: Difference; readonly onShow: (id: string) => void }) {
+  const { id, topic, relation, here, there } = difference
+  return (
+    <li>
+      <button type="button" class="first" onClick={() => onShow(id)}>
+        <span class={`relation ${relation}`} title={RELATION_WORDS[relation]}>
+          <RelationIcon relation={relation} />
+          <span class="unseen">{RELATION_WORDS[relation]}: </span>
+        </span>
+        <span>
+          <span class="topic">{topic}</span>
+          <span class="values">
+            <q>{here.quote}</q> / <q>{there[0]?.quote}</q>
+          </span>
+        </span>
+      </button>
+    </li>
+  )
+}
+
+export function Summary({ state, onShow }: SummaryProps) {
+  const { differences, stories } = state.comparison
+  return (
+    <>
+      <p class="summary">{summaryOf(state)}</p>
+      {stories.length === 0 && <p class="soft">{searchedThrough(state.searched)}</p>}
+      {stories.length > 0 && <p class="soft">{comparedWith(stories.length, countOutlets(stories))}.</p>}
+      {state.partial && <p class="note">{SIDEBAR.partial}</p>}
+      {differences.length > 0 && (
+        <>
+          <ul class="relations">
+            {countRelations(differences).map(([relation, count]) => (
+              <li key={relation} class={`relation ${relation}`}>
+                <RelationIcon relation={relation} />
+                {count} {RELATION_WORDS[relation]}
+              </li>
+            ))}
+          </ul>
+          <ol class="firsts" aria-label={POPUP.top}>
+            {differences.slice(0, SHOWN).map(difference => (
+              <First key={difference.id} difference={difference} onShow={onShow} />
+            ))}
+          </ol>
+          {differences.length > SHOWN && <p class="soft">{POPUP.more(differences.length - SHOWN)}</p>}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+/**
+ * The tab that the popup belongs to: which site, what is known about its page, and whether the browser lets it be read.
+ *
+ * Example: on `https://news.example/a` → `{ id: 7, site: 'news.example', access: true, state: { status: 'compared', … } }`
+ */
+import browser from 'webextension-polyfill'
+import type { TabState } from '../../messages.ts'
+import { send } from '../../messaging.ts'
+import { siteOf } from '../shared/sites.ts'
+
+/** As in the manifest. Readers can take it back, in Firefox for good. */
+export const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] }
+
+export interface PopupTab {
+  readonly id: number
+  /** Null where the page is no web page, or where its address must not be known. */
+  readonly site: string | null
+  readonly access: boolean
+  readonly state: TabState
+}
+
+async function mayRead(site: string | null): Promise<boolean> {
+  if (await browser.permissions.contains(ALL_SITES)) return true
+  return site !== null && browser.permissions.contains({ origins: [`*://${site}/*`] })
+}
+
+export async function readTab(): Promise<PopupTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  if (tab?.id === undefined) throw new Error('There is no tab to tell about.')
+  const site = siteOf(tab.url)
+  const [access, state] = await Promise.all([mayRead(site), send('tabState', { tabId: tab.id })])
+  return { id: tab.id, site, access, state }
+}

@@ -1,0 +1,112 @@
+/**
+ * One difference: the topic, what this article states, what others state, and who states the same as this article.
+ *
+ * Example: “Deaths in the attack”, ≠ differs; here “31 people died”; elsewhere “44 people died” (The Quay, 13 h later)
+ */
+import { useId } from 'preact/hooks'
+import type { Difference } from '../../core/model.ts'
+import { KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
+import { emphasise } from './emphasise.ts'
+import { countOutlets, type Group, groupByStatement } from './grouping.ts'
+import { SignIcon } from './icons.tsx'
+import { linkToQuote } from './links.ts'
+import { OutletList } from './OutletList.tsx'
+import { QuoteView } from './QuoteView.tsx'
+import { RelationLabel } from './RelationLabel.tsx'
+
+export interface CardProps {
+  readonly difference: Difference
+  readonly published: string | null
+  readonly demonstration: readonly string[]
+  /** Scrolls the page to this article's quote; null where the passage is not on the page. */
+  readonly onLocate: ((difference: Difference) => void) | null
+}
+
+function Here({ difference, onLocate }: Pick<CardProps, 'difference' | 'onLocate'>) {
+  const [first] = difference.there
+  const parts = emphasise(difference.here.quote, first?.quote ?? '').here
+  return (
+    <div class="statement here">
+      <h4>{SIDEBAR.here}</h4>
+      {onLocate === null ? (
+        <p title={SIDEBAR.nowhere}>
+          <QuoteView parts={parts} />
+        </p>
+      ) : (
+        <button type="button" class="find" title={SIDEBAR.findHere} onClick={() => onLocate(difference)}>
+          <QuoteView parts={parts} />
+          <span class="unseen">. {SIDEBAR.findHere}</span>
+          <SignIcon sign="mark" />
+        </button>
+      )}
+    </div>
+  )
+}
+
+function There({ group, props }: { readonly group: Group; readonly props: CardProps }) {
+  const { difference, published, demonstration } = props
+  return (
+    <li class="statement there">
+      <p>
+        <QuoteView parts={emphasise(difference.here.quote, group.quote).there} />
+      </p>
+      <OutletList reports={group.reports} published={published} demonstration={demonstration} />
+      <p class="reason">
+        {group.relation !== difference.relation && <RelationLabel relation={group.relation} />}
+        {group.reason}
+      </p>
+    </li>
+  )
+}
+
+function Same({ same }: Pick<Difference, 'same'>) {
+  if (same.length === 0) return null
+  return (
+    <p class="same">
+      {saysTheSame(countOutlets(same))}:{' '}
+      {same.map((report, i) => {
+        const link = linkToQuote(report.url, report.quote)
+        const name = report.outlet ?? UNNAMED
+        return (
+          <span key={report.article}>
+            {i > 0 && ', '}
+            {link === null ? (
+              name
+            ) : (
+              <a href={link} target="_blank" rel="noopener noreferrer">
+                {name}
+                <span class="unseen">{SIDEBAR.newTab}</span>
+              </a>
+            )}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
+export function Card(props: CardProps) {
+  const { difference, onLocate } = props
+  const heading = useId()
+  return (
+    <article class="card" aria-labelledby={heading} data-difference={difference.id}>
+      <p class="kind">
+        <RelationLabel relation={difference.relation} />
+        <span>{KIND_WORDS[difference.kind]}</span>
+      </p>
+      <h3 id={heading} tabIndex={-1}>
+        {difference.topic}
+      </h3>
+      <Here difference={difference} onLocate={onLocate} />
+      <div class="statement">
+        <h4>{SIDEBAR.others}</h4>
+        <ul class="others">
+          {groupByStatement(difference.there).map(group => (
+            <There key={`${group.relation} ${group.quote}`} group={group} props={props} />
+          ))}
+        </ul>
+      </div>
+      <Same same={difference.same} />
+    </article>
+  )
+}

@@ -1,0 +1,72 @@
+/**
+ * Who states it: each outlet's name with a link to the quote, the date, and how much later or earlier than the article.
+ *
+ * Example row: The Quay · 18 May 2025, 15:08 · 13 h later · demonstration
+ */
+import type { Source } from '../../core/model.ts'
+import { SIDEBAR, UNNAMED } from '../words.ts'
+import { linkToQuote } from './links.ts'
+import { timeApart, writtenDate } from './time.ts'
+
+export interface Stating extends Source {
+  readonly article: string
+  readonly quote: string
+}
+
+interface OutletListProps {
+  readonly reports: readonly Stating[]
+  /** The article's own date. */
+  readonly published: string | null
+  /** Ids of reports that were made up for demonstration. */
+  readonly demonstration: readonly string[]
+}
+
+function Outlet({ report }: { readonly report: Stating }) {
+  const link = linkToQuote(report.url, report.quote)
+  const name = report.outlet ?? UNNAMED
+  if (link === null) return <span class="outlet">{name}</span>
+  return (
+    <a class="outlet" href={link} target="_blank" rel="noopener noreferrer" title={report.title ?? undefined}>
+      {name}
+      <span class="unseen">{SIDEBAR.newTab}</span>
+    </a>
+  )
+}
+
+export function When({ published, than }: { readonly published: string | null; readonly than: string | null }) {
+  const written = writtenDate(published)
+  const apart = timeApart(than, published)
+  return (
+    <span class="when">
+      {written === null ? SIDEBAR.dateUnknown : <time dateTime={published ?? undefined}>{written}</time>}
+      {apart !== null && (
+        <span class="apart">
+          {apart}
+          {/(?:later|earlier)$/.test(apart) && <span class="unseen">{SIDEBAR.thanHere}</span>}
+        </span>
+      )}
+    </span>
+  )
+}
+
+export function Demonstration() {
+  return (
+    <span class="demonstration" title={SIDEBAR.demonstrationMore}>
+      {SIDEBAR.demonstration}
+    </span>
+  )
+}
+
+export function OutletList({ reports, published, demonstration }: OutletListProps) {
+  return (
+    <ul class="outlets">
+      {reports.map(report => (
+        <li key={report.article}>
+          <Outlet report={report} />
+          <When published={report.published} than={published} />
+          {demonstration.includes(report.article) && <Demonstration />}
+        </li>
+      ))}
+    </ul>
+  )
+}

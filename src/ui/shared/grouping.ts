@@ -1,0 +1,59 @@
+/**
+ * What other reports state → one group for each thing stated, with the outlets that state it.
+ *
+ * “44 people died” in two outlets and “killing 44 people” in a third → one group of three, under the first quote.
+ */
+import type { Difference, Relation, There, Value } from '../../core/model.ts'
+
+export interface Group {
+  readonly quote: string
+  readonly relation: Relation
+  readonly reason: string
+  readonly reports: readonly There[]
+}
+
+/** Case, quotation marks, spaces and closing punctuation don't make another statement. */
+export function foldQuote(quote: string): string {
+  return quote
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[“”„«»"‘’‚'`]/gu, '')
+    .replace(/[‐‑–—]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s.,;:!?…-]+|[\s.,;:!?…-]+$/gu, '')
+}
+
+/** Only of figures does the value say all: two quotes with the same term or the same set may still say it in telling words. */
+function valueKey(value: Value): string | null {
+  if (value.type === 'term' || value.type === 'set') return null
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** In the order of the reports: core puts the strongest first. */
+export function groupByStatement(there: readonly There[]): readonly Group[] {
+  const groups: { quotes: Set<string>; value: string | null; relation: Relation; reports: There[] }[] = []
+  for (const report of there) {
+    const [quote, value] = [foldQuote(report.quote), valueKey(report.value)]
+    const known = groups.find(
+      group => group.relation === report.relation && (group.quotes.has(quote) || (value !== null && group.value === value)),
+    )
+    if (known) {
+      known.quotes.add(quote)
+      known.reports.push(report)
+    } else groups.push({ quotes: new Set([quote]), value, relation: report.relation, reports: [report] })
+  }
+  return groups.flatMap(({ relation, reports }) => {
+    const [first] = reports
+    return first ? [{ quote: first.quote, relation, reason: first.reason, reports }] : []
+  })
+}
+
+/** Reports without an outlet's name count one by one: nobody knows whether they are of one outlet. */
+export function countOutlets(reports: readonly { readonly outlet: string | null; readonly article: string }[]): number {
+  return new Set(reports.map(({ outlet, article }) => (outlet === null ? `?${article}` : `=${outlet}`))).size
+}
+
+/** The outlets that state something differently, over all differences. */
+export function differingOutlets(differences: readonly Difference[]): number {
+  return countOutlets(differences.flatMap(({ there }) => there))
+}

@@ -1,0 +1,51 @@
+/**
+ * The foot of the comparison: which reports it was made with, and why they were taken for the same story.
+ *
+ * Example: Compared with 4 reports of 3 outlets ▸ The Quay · 18 May 2025 · shared: Arvenna, Lindqvist
+ */
+import type { Match } from '../../core/model.ts'
+import { countOutlets } from '../shared/grouping.ts'
+import { linkTo } from '../shared/links.ts'
+import { Demonstration, When } from '../shared/OutletList.tsx'
+import { comparedWith, SIDEBAR, UNNAMED } from '../words.ts'
+
+interface SourcesProps {
+  readonly stories: readonly Match[]
+  readonly published: string | null
+  readonly demonstration: readonly string[]
+  readonly open: boolean
+}
+
+function Story({ story, published, invented }: { readonly story: Match; readonly published: string | null; readonly invented: boolean }) {
+  const link = linkTo(story.url)
+  const name = story.outlet ?? UNNAMED
+  return (
+    <li>
+      {link === null ? (
+        <span class="outlet">{name}</span>
+      ) : (
+        <a class="outlet" href={link} target="_blank" rel="noopener noreferrer">
+          {name}
+          <span class="unseen">{SIDEBAR.newTab}</span>
+        </a>
+      )}
+      <When published={story.published} than={published} />
+      {invented && <Demonstration />}
+      {story.title !== null && <p class="title">{story.title}</p>}
+      {story.why.length > 0 && <p class="why">{story.why.join(' · ')}</p>}
+    </li>
+  )
+}
+
+export function Sources({ stories, published, demonstration, open }: SourcesProps) {
+  return (
+    <details class="sources" open={open}>
+      <summary>{comparedWith(stories.length, countOutlets(stories))}</summary>
+      <ul class="outlets">
+        {stories.map(story => (
+          <Story key={story.article} story={story} published={published} invented={demonstration.includes(story.article)} />
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,144 @@
+/**
+ * Every word that a reader sees, in one place. Plain constants and small functions; no verdict in any of them.
+ *
+ * Example: `statedDifferently(4, 3)` → “4 claims are stated differently by 3 outlets”
+ */
+import type { Kind, Relation } from '../core/model.ts'
+import type { Unsuited } from '../messages.ts'
+
+export const NAME = 'Otherwise'
+export const UNNAMED = 'unnamed outlet'
+
+export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+  conflict: 'differs',
+  precision: 'one is less precise',
+  scope: 'overlaps in part',
+  attribution: 'credited to someone else',
+}
+
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  date: 'date',
+  time: 'time of day',
+  duration: 'duration',
+  count: 'number',
+  money: 'money',
+  percentage: 'percentage',
+  measure: 'measure',
+  place: 'place',
+  role: 'role',
+  name: 'name',
+  participants: 'who took part',
+  attribution: 'who said it',
+  polarity: 'yes or no',
+  status: 'status',
+  cause: 'cause',
+  characterisation: 'description',
+  other: 'other',
+}
+
+export const UNSUITED_WORDS: Readonly<Record<Unsuited, string>> = {
+  'too-short': 'This page has too little text to be compared.',
+  paywall: 'Most of this article is behind a paywall, so it was not compared.',
+  'live-blog': 'This is a live blog. It changes by the minute, so it is not compared.',
+  language: 'This article is not in English, the only language that is compared so far.',
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+export function statedDifferently(claims: number, outlets: number): string {
+  return `${plural(claims, 'claim is', 'claims are')} stated differently by ${plural(outlets, 'outlet')}`
+}
+
+export function saysTheSame(outlets: number): string {
+  return outlets === 1 ? '1 outlet says the same as this article' : `${outlets} outlets say the same as this article`
+}
+
+export function comparedWith(reports: number, outlets: number): string {
+  return `Compared with ${plural(reports, 'report')} of ${plural(outlets, 'outlet')}`
+}
+
+export function searchedThrough(reports: number): string {
+  if (reports === 0) return 'There is no report to compare with: no pack of reports is switched on.'
+  return `None of the ${plural(reports, 'report')} in your corpus is about this story.`
+}
+
+export function tabName(claims: number | null): string {
+  if (claims === null) return `Open ${NAME}`
+  return `Open ${NAME}: ${plural(claims, 'claim')} stated differently`
+}
+
+export const SIDEBAR = {
+  reading: 'Reading this article…',
+  nothingComparable: 'Nothing comparable found',
+  nothingDifferent: 'Nothing stated differently',
+  nothingDifferentMore: 'Nothing that could be compared is stated differently. That does not say that the reports are alike.',
+  partial: 'Only part of this article is on the page. What follows is about that part.',
+  unsuited: 'Not compared',
+  failed: 'Comparing did not work',
+  retry: 'Try again',
+  here: 'This article',
+  others: 'Elsewhere',
+  findHere: 'Show in the article',
+  demonstration: 'demonstration',
+  demonstrationMore: 'An invented report that comes with the extension',
+  dateUnknown: 'no date',
+  thanHere: ' than this article',
+  search: 'Search the differences',
+  noHit: 'No difference matches the search.',
+  moveLeft: 'Move to the left',
+  moveRight: 'Move to the right',
+  collapse: 'Collapse',
+  close: 'Close for this page',
+  siteOff: 'Switch off on this site',
+  nowhere: 'This passage is no longer on the page.',
+  newTab: ' (opens in a new tab)',
+} as const
+
+export const POPUP = {
+  loading: 'Looking…',
+  reading: 'Reading this article…',
+  notArticle: 'This page does not look like an article, so nothing is compared here.',
+  notWeb: 'Only web pages are read.',
+  off: 'Switched off on this site.',
+  noAccess: 'Your browser does not let Otherwise read this page.',
+  allow: 'Allow and reload the page',
+  denied: 'The browser was not allowed to. Nothing was changed.',
+  openSidebar: 'Open sidebar',
+  siteOff: 'Switch off on this site',
+  siteOn: 'Switch on again on this site',
+  options: 'Options',
+  top: 'First differences',
+  more: (count: number) => `and ${count} more in the sidebar`,
+  gone: 'The sidebar did not answer. Reload the page and try again.',
+  failed: 'Comparing did not work',
+} as const
+
+export const OPTIONS = {
+  title: `${NAME}: options`,
+  intro: 'Everything happens on this device. Nothing you read leaves it.',
+  reading: 'While reading',
+  highlights: 'Mark passages in the article',
+  highlightsMore: 'Underlines the claims that other reports state differently.',
+  weaker: 'Show weaker differences too',
+  weakerMore: 'More is found, and more of it will not matter.',
+  opensItself: 'Open the sidebar by itself',
+  opensItselfMore: 'Only when something is stated differently. Otherwise it stays a tab at the edge.',
+  side: 'Side of the page',
+  left: 'Left',
+  right: 'Right',
+  packs: 'Reports to compare with',
+  packsFailed: 'The packs could not be listed',
+  sites: 'Sites switched off',
+  noSites: 'No site is switched off.',
+  addSite: 'Switch off a site',
+  addSiteMore: 'One host name. www.example.org and example.org are two.',
+  add: 'Add',
+  remove: 'Remove',
+  removeSite: (site: string) => `Remove ${site}`,
+  notASite: 'That is not a site. A name like news.example.org is wanted.',
+  alreadyOff: (site: string) => `${site} is already switched off.`,
+  saved: 'Saved',
+  notSaved: 'Could not be saved',
+} as const
