@@ -85,6 +85,14 @@ describe('compare --json', () => {
     })
   })
 
+  it('takes meta.json’s word over the page’s', async () => {
+    const cwd = emptyFolder()
+    await cp(join(FIXTURES, 'story/weekly.html'), join(cwd, 'weekly.html'))
+    writeFileSync(join(cwd, 'meta.json'), JSON.stringify({ weekly: { outlet: 'Coast Weekly Online', published: null } }))
+    const { out } = await runMain(['extract', 'weekly.html', '--json'], { cwd })
+    expect(JSON.parse(out).article).toMatchObject({ outlet: 'Coast Weekly Online', published: '2031-03-06T09:00:00Z' })
+  })
+
   it('lets --outlet and --published win over meta.json', async () => {
     const { article } = await compared('story/morning.txt', '--corpus', 'story', '--outlet', 'Orlo Post', '--published', '2031-03-05')
     expect(article).toMatchObject({ outlet: 'Orlo Post', published: '2031-03-05' })

@@ -51,8 +51,10 @@ describe('otherwise as a process', () => {
     expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing comparable found') })
   })
   it('keeps quiet when its reader has seen enough', () => {
-    const command = `"${process.execPath}" "${join(BUILT, 'otherwise.js')}" extract story/morning.txt --json | head -c 10`
-    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: FIXTURES, encoding: 'utf8' })
+    // More than a pipe holds, so that the program still writes when its reader has gone.
+    const input = readFileSync(join(FIXTURES, 'story/morning.txt'), 'utf8').repeat(20)
+    const command = `"${process.execPath}" "${join(BUILT, 'otherwise.js')}" extract - --json | head -c 10`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: FIXTURES, encoding: 'utf8', input })
     expect({ stdout, stderr }).toEqual({ stdout: expect.stringMatching(/^\{\s+"artic$/), stderr: '' })
   })
 })

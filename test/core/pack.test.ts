@@ -1,8 +1,10 @@
 /** The pack format: what is written can be read again, and nothing that is broken or made to hurt gets in. */
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import type * as v from 'valibot'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Claim, Report, Value } from '../../src/core/model.ts'
 import { addReports, type Pack, parsePack, readPack, reduceReport, writePack } from '../../src/core/pack.ts'
+import type { reportSchema } from '../../src/core/packSchema.ts'
 
 const quantity = { min: 12, max: 12, said: 12, bound: 'exact' } as const
 const frame = {
@@ -27,6 +29,7 @@ const claim: Claim = {
   speaker: { key: 'fire-service', words: 'the fire service', named: false, side: null },
   firmness: 'reported',
   headline: false,
+  lead: true,
 }
 const report: Report = {
   id: 'morning',
@@ -54,6 +57,15 @@ const problemOf = (json: unknown): string => {
 }
 
 describe('writing and reading', () => {
+  it('leaves no field of the model out (checked by the types)', () => {
+    type Stored = v.InferOutput<typeof reportSchema>
+    type StoredClaim = Stored['claims'][number]
+    expectTypeOf<keyof Stored>().toEqualTypeOf<keyof Report>()
+    expectTypeOf<keyof StoredClaim>().toEqualTypeOf<keyof Claim>()
+    expectTypeOf<keyof StoredClaim['frame']>().toEqualTypeOf<keyof Claim['frame']>()
+    expectTypeOf<StoredClaim['value']['type']>().toEqualTypeOf<Value['type']>()
+    expectTypeOf<StoredClaim['kind']>().toEqualTypeOf<Claim['kind']>()
+  })
   it('gives back what was written', () => {
     expect(readPack(writePack(pack))).toEqual({ ok: true, pack })
   })
