@@ -4,7 +4,7 @@
  * "more than $30-40 million in aid" → moreThan, USD, 30 to 40 million, up to the token "in"
  */
 import type { Quantity } from '../model.ts'
-import { AFTER, BEFORE, type BoundWords } from './lexicon/bounds.ts'
+import { AFTER, BEFORE, type BoundWords, CHANGES } from './lexicon/bounds.ts'
 import { DOLLARS, SIGNS } from './lexicon/currencies.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { bounded, rangeOf, vagueOf } from './quantity.ts'
@@ -98,34 +98,6 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | null {
     hyphen,
   }
 }
-
-const CHANGES: ReadonlySet<string> = new Set([
-  'rose',
-  'rise',
-  'rising',
-  'fell',
-  'fall',
-  'falling',
-  'up',
-  'down',
-  'went',
-  'cut',
-  'grew',
-  'dropped',
-  'jumped',
-  'climbed',
-  'increased',
-  'decreased',
-  'reduced',
-  'raised',
-  'lowered',
-  'declined',
-  'slipped',
-  'surged',
-  'increase',
-  'decrease',
-  'drop',
-])
 
 /** "rose from 30 to 40": behind these "from" begins no range. */
 export function isChange(token: Token | undefined): boolean {

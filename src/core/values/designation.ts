@@ -3,54 +3,9 @@
  *
  * "Flight 370" · "COVID-19" · "a 52-3 vote" · "0800 555 111" · "9/11" · "no one"
  */
-import { DESIGNATIONS, ONLY_CAPITAL, RESULTS } from './lexicon/designations.ts'
+import { DESIGNATIONS, ONLY_CAPITAL, PREFIXES, RESULTS, STARTERS, SUFFIX } from './lexicon/designations.ts'
 import { isHyphen, type Token } from './tokens.ts'
 
-/** Prefixes by a hyphen that leave the number a number: "mid-2021", "pre-2014". */
-const PREFIXES: ReadonlySet<string> = new Set([
-  'mid',
-  'early',
-  'late',
-  'pre',
-  'post',
-  'sub',
-  'non',
-  'mid',
-  'magnitude',
-  'circa',
-  'around',
-  'plus',
-  'to',
-  'of',
-  'in',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-])
-/** What may be glued behind a figure. */
-const SUFFIX =
-  /^(?:st|nd|rd|th|s|k|m|b|t|mn|mln|mil|bn|bln|tn|trn|am|pm|km|kms|kg|kgs|cm|mm|g|l|ft|in|lb|lbs|oz|mi|mph|kph|ha|h|hr|hrs|min|mins|sec|secs|p|c|f|kw|mw|gw|kwh|mwh|tr|pc|pct|gmt|utc|bst|est|edt|et|pt|cet|hrs|x|people|dead|year|years)$/
 /** Digits in a row that no count has without commas: a telephone or an account. */
 const DIAL_DIGITS = 7
 
@@ -145,67 +100,6 @@ function readNamed(tokens: readonly Token[], i: number, before: Token, titled: b
   if (titled || !before.capital || i === 1 || tokens[i]?.glued) return null
   return isName(tokens, i) ? skipTail(tokens, i + 1) : null
 }
-
-const STARTERS: ReadonlySet<string> = new Set([
-  'about',
-  'some',
-  'around',
-  'nearly',
-  'over',
-  'at',
-  'more',
-  'than',
-  'least',
-  'the',
-  'all',
-  'of',
-  'in',
-  'on',
-  'mr',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'rs',
-  'usd',
-  'eur',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'age',
-  'aged',
-  'ages',
-  'gbp',
-  'i',
-  'between',
-  'magnitude',
-  'another',
-  'only',
-])
 
 /** A capitalised word before, no noun in the plural behind, and no start of a sentence: a name with a number. */
 function isName(tokens: readonly Token[], i: number): boolean {

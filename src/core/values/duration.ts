@@ -5,6 +5,7 @@
  */
 import type { DurationUnit, DurationValue, Quantity } from '../model.ts'
 import type { Amount } from './amount.ts'
+import { BEFORE_ARTICLE, BEFORE_PLURAL, BEHIND_ARTICLE, BEHIND_PLURAL, BETWEEN } from './lexicon/lengths.ts'
 import { PARTS } from './lexicon/numbers.ts'
 import { SECONDS, TIME_UNITS } from './lexicon/units.ts'
 import type { FoundAt } from './money.ts'
@@ -12,70 +13,6 @@ import { readNumeral } from './numeral.ts'
 import { bounded, scaled, vagueOf } from './quantity.ts'
 import { isHyphen, type Token } from './tokens.ts'
 
-/** Words that may stand between number and unit. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'more',
-  'full',
-  'whole',
-  'long',
-  'straight',
-  'consecutive',
-  'working',
-  'business',
-  'additional',
-  'further',
-  'extra',
-  'calendar',
-  'solid',
-  'successive',
-  'short',
-  'of',
-])
-/** "a week" is how long something takes behind these, and a rate or a date elsewhere. */
-const BEFORE_ARTICLE: ReadonlySet<string> = new Set([
-  'in',
-  'for',
-  'within',
-  'after',
-  'over',
-  'than',
-  'lasted',
-  'lasting',
-  'last',
-  'took',
-  'take',
-  'takes',
-  'taking',
-  'about',
-  'nearly',
-  'almost',
-  'only',
-  'just',
-  'least',
-  'under',
-  'around',
-  'spent',
-  'spend',
-  'roughly',
-  'quarter',
-])
-const BEHIND_ARTICLE: ReadonlySet<string> = new Set(['later', 'long', 'earlier', 'before', 'after', 'ago', 'since'])
-/** "months" names a length without a number behind these, and before "of" and "later". */
-const BEFORE_PLURAL: ReadonlySet<string> = new Set([
-  'for',
-  'in',
-  'after',
-  'lasted',
-  'lasting',
-  'took',
-  'taken',
-  'within',
-  'spent',
-  'over',
-  'take',
-  'last',
-])
-const BEHIND_PLURAL: ReadonlySet<string> = new Set(['of', 'later', 'long'])
 /** What a bare plural admits at most: beyond it one speaks of the next unit. */
 const PLURAL_MOST: ReadonlyMap<DurationUnit, number> = new Map([
   ['second', 59],

@@ -3,8 +3,9 @@
  *
  * "one hundred and twenty" → 120 · "2½" → 2.5 · "half a million" → 500,000 · "tens of thousands" → 20,000 to 99,999
  */
-import { FEW, GLYPHS, SCALES, SHORT_SCALES, SMALL, TENS, VAGUE } from './lexicon/numbers.ts'
+import { FEW, GLYPHS, SCALES, SHORT_SCALES, VAGUE } from './lexicon/numbers.ts'
 import { TIME_UNITS } from './lexicon/units.ts'
+import { readAndAHalf, readSpelled } from './spelled.ts'
 import { isHyphen, phraseTable, readPhrase, type Token } from './tokens.ts'
 
 export interface Numeral {
@@ -35,7 +36,7 @@ export function readNumeral(tokens: readonly Token[], i: number): Numeral | null
   if (!token) return null
   if (token.kind === 'number') return readFigures(tokens, i)
   if (token.kind === 'mark') return readGlyph(tokens, i, 0)
-  return readHalf(tokens, i) ?? readFew(tokens, i) ?? readVague(tokens, i) ?? readWords(tokens, i) ?? readArticle(tokens, i)
+  return readHalf(tokens, i) ?? readFew(tokens, i) ?? readVague(tokens, i) ?? spelled(tokens, i) ?? readArticle(tokens, i)
 }
 
 function withScale(tokens: readonly Token[], value: number, next: number, spelled: boolean): Numeral {
@@ -96,19 +97,6 @@ function readGlyph(tokens: readonly Token[], i: number, whole: number): Numeral 
   return numeral(whole + part, article ? i + 2 : i + 1, { article: true })
 }
 
-/** Index behind "and a half", also with hyphens. */
-function readAndAHalf(tokens: readonly Token[], i: number): number | null {
-  const words: string[] = []
-  let at = i
-  while (words.length < 3 && at - i < 6) {
-    const token = tokens[at]
-    if (!token) return null
-    if (!isHyphen(token)) words.push(token.low)
-    at += 1
-  }
-  return words.join(' ') === 'and a half' ? at : null
-}
-
 /** "half a million", "half a dozen", "half an hour", "half-hour", "a half million". */
 function readHalf(tokens: readonly Token[], i: number): Numeral | null {
   const at = tokens[i]?.low === 'a' ? i + 1 : i
@@ -156,42 +144,9 @@ function readVague(tokens: readonly Token[], i: number): Numeral | null {
   return numeral(first[0] * scale, i + 3, { vague: [first[0] * scale, (first[1] + 1) * scale - 1], spelled: true, scale })
 }
 
-/** "forty-four", "one hundred and twenty", "two and a half million", "a hundred thousand". */
-function readWords(tokens: readonly Token[], i: number): Numeral | null {
-  const leading = tokens[i]?.low === 'a' && SCALES.has(tokens[i + 1]?.low ?? '')
-  let total = 0
-  let group: number = leading ? 1 : 0
-  let at: number = leading ? i + 1 : i
-  let last: 'none' | 'small' | 'tens' | 'hundred' | 'scale' = leading ? 'small' : 'none'
-  let scale: number = 1
-  for (;;) {
-    const jumped: number = last === 'none' ? at : joint(tokens, at, last)
-    const low: string = tokens[jumped]?.low ?? ''
-    const [small, tens, factor] = [SMALL.get(low), TENS.get(low), SCALES.get(low)]
-    if (small !== undefined && last !== 'small' && !(last === 'tens' && (small > 9 || small === 0)))
-      [group, last] = [group + small, 'small']
-    else if (tens !== undefined && last !== 'small' && last !== 'tens') [group, last] = [group + tens, 'tens']
-    else if (low === 'hundred' && last !== 'none' && group < 100) [group, last, scale] = [group * 100, 'hundred', 100]
-    else if (factor !== undefined && factor !== 100 && last !== 'none') {
-      if (group === 0) total *= factor
-      else [total, group] = [total + group * factor, 0]
-      ;[last, scale] = ['scale', factor]
-    } else break
-    at = jumped + 1
-  }
-  if (at === (leading ? i + 1 : i)) return null
-  const value = total + group
-  const half = readAndAHalf(tokens, at)
-  if (half !== null && scale === 1) return withScale(tokens, value + 0.5, half, true)
-  return half !== null ? numeral(value + scale / 2, half, { spelled: true, scale }) : numeral(value, at, { spelled: true, scale })
-}
-
-/** Steps over the hyphen of "forty-four" and the "and" of "one hundred and twenty". */
-function joint(tokens: readonly Token[], at: number, last: string): number {
-  const token = tokens[at]
-  if (isHyphen(token) && token?.glued && tokens[at + 1]?.glued) return at + 1
-  const small = SMALL.has(tokens[at + 1]?.low ?? '') || TENS.has(tokens[at + 1]?.low ?? '')
-  return token?.low === 'and' && (last === 'hundred' || last === 'scale') && small ? at + 1 : at
+function spelled(tokens: readonly Token[], i: number): Numeral | null {
+  const found = readSpelled(tokens, i)
+  return found && numeral(found.value, found.next, { spelled: true, scale: found.scale })
 }
 
 function readArticle(tokens: readonly Token[], i: number): Numeral | null {

@@ -7,6 +7,7 @@ import { dayOf } from '../calendar.ts'
 import { CURRENCY_WORDS } from '../lexicon/currencies.ts'
 import { SCALES } from '../lexicon/numbers.ts'
 import { TIME_UNITS, UNITS } from '../lexicon/units.ts'
+import { COUNTING, OWNERS, YEARLY } from '../lexicon/years.ts'
 import type { Scan } from '../scan.ts'
 import { isHyphen, type Token } from '../tokens.ts'
 import { isPlural } from '../words.ts'
@@ -16,68 +17,6 @@ import { type DateAtom, span } from './atom.ts'
 const FIRST_YEAR = 1500
 const LAST_YEAR = 2099
 
-const COUNTING: ReadonlySet<string> = new Set([
-  'than',
-  'over',
-  'least',
-  'nearly',
-  'almost',
-  'exactly',
-  'some',
-  'estimated',
-  'roughly',
-  'approximately',
-  'total',
-  'another',
-  '$',
-  '£',
-  '€',
-  'up',
-  'no.',
-  '#',
-  'additional',
-  'extra',
-])
-/** Plural nouns that take a year before them. */
-const YEARLY: ReadonlySet<string> = new Set([
-  'elections',
-  'olympics',
-  'games',
-  'protests',
-  'talks',
-  'championships',
-  'riots',
-  'attacks',
-  'results',
-  'primaries',
-  'floods',
-  'finals',
-  'sales',
-  'figures',
-  'negotiations',
-  'accords',
-  'agreements',
-  'earnings',
-  'midterms',
-  'revenues',
-  'polls',
-  'cuts',
-  'hearings',
-  'wildfires',
-  'levels',
-  'demonstrations',
-  'profits',
-  'models',
-  'playoffs',
-  'taxes',
-  'returns',
-  'bombings',
-  'awards',
-  'tests',
-  'estimates',
-  'findings',
-])
-const OWNERS: ReadonlySet<string> = new Set(['the', 'since', 'his', 'her', 'its', 'their', 'year', 'during', 'late', 'early', 'mid'])
 const SUFFIX = /^(?:gmt|utc|hrs|hours|bst|est|edt|et|z|local|h)$/
 
 export function readYear(scan: Scan, i: number): DateAtom | null {

@@ -2,6 +2,7 @@
  * Words that bound or blur a figure: "more than" → moreThan, "nearly" → about, from .85 of the figure up to it.
  */
 import type { Bound } from '../../model.ts'
+import { wordSet } from './wordSet.ts'
 
 /** `low` and `high`: the ends as parts of the figure, where the words themselves name an end. */
 export interface BoundWords {
@@ -145,3 +146,8 @@ export const AFTER: readonly (readonly [string, BoundWords])[] = [
   ['- plus', least],
   ['or fewer than', most],
 ]
+
+/** Behind these "from 30 to 40" is two figures and no range. */
+export const CHANGES: ReadonlySet<string> =
+  wordSet(`rose rise rising fell fall falling up down went cut grew dropped jumped climbed increased decreased reduced raised lowered
+  declined slipped surged increase decrease drop`)
