@@ -1,0 +1,78 @@
+/** Money, percentages and measures, with what they are the price, the share or the size of. Invented sentences. */
+import { finds, ignores, knownMisses } from '../harness.ts'
+
+finds('money', [
+  ['The airline bought the engine maker for $334 million.', { quote: '$334 million', value: '$334 million', action: 'acquire' }],
+  ['The fund has assets of €2.5 billion.', { quote: 'assets of €2.5 billion', value: '€2.5 billion', head: 'asset' }],
+  ['Ministers pledged £40 million to the harbour towns.', { quote: 'pledged £40 million', value: '£40 million' }],
+  ['She was fined 300 Swiss francs.', { quote: 'fined 300 Swiss francs', value: '300 CHF' }],
+  [
+    'The repairs will cost up to 12 million euros.',
+    { quote: 'cost up to 12 million euros', value: 'at most €12 million', action: 'price' },
+  ],
+  ['The company paid 3.2 billion yen in damages.', { quote: '3.2 billion yen in damages', value: '3.2 billion JPY', action: 'pay' }],
+  ['The yard reported a profit of $3 million.', { quote: 'a profit of $3 million', value: '$3 million', head: 'profit' }],
+])
+
+ignores('money', [
+  'Money is short.',
+  'The dollar fell on Friday.',
+  'The two sides will split the cost.',
+  'The company was founded in 1987.',
+  'He gave 100 interviews.',
+  'The pound is the currency of three islands.',
+  'A million things can go wrong.',
+  'She bought the yard from her uncle.',
+])
+
+finds('percentage', [
+  ['Turnout was 62 percent.', { quote: 'was 62 percent', value: '62 %' }],
+  ['Wages went up by 4 percent.', { quote: 'went up by 4 percent', value: '4 %' }],
+  ['About a third of voters stayed at home.', { quote: 'About a third of voters', value: 'about 33.33 %', head: 'voter' }],
+  ['Support for the mayor fell 9 percentage points.', { quote: 'fell 9 percentage points', value: '9 points', action: 'decrease' }],
+  ['He won with 53 per cent of the vote.', { quote: '53 per cent of the vote', value: '53 %', head: 'election', action: 'win' }],
+  [
+    'At least 12.5% of the stock was sold.',
+    { quote: 'At least 12.5% of the stock', value: 'at least 12.5 %', head: 'share', action: 'sell' },
+  ],
+])
+
+ignores('percentage', [
+  'A percentage of the fee goes to the town.',
+  'They met halfway.',
+  'He is number one.',
+  'A third man was seen near the harbour.',
+  'The half-time score was 2-0.',
+  'The quarter of the old town that burned was empty.',
+])
+
+finds('measure', [
+  ['The wreck lies at a depth of 1.2 miles.', { quote: 'a depth of 1.2 miles', value: '1.2 miles', head: 'depth' }],
+  ['The oil slick covers an area of 40 square kilometres.', { quote: 'an area of 40 square kilometres', value: '40 square kilometres' }],
+  ['A magnitude 6.1 earthquake shook the island.', { quote: '6.1 earthquake', value: 'magnitude 6.1', head: 'quake' }],
+  ['Winds of up to 150 km/h tore off roofs.', { quote: 'up to 150 km/h', value: 'at most 150 kilometres an hour' }],
+  ['The lorry carried 20 tonnes of cement.', { quote: '20 tonnes of cement', value: '20 tonnes', head: 'cement' }],
+  ['Temperatures reached 41 degrees Celsius.', { quote: 'reached 41 degrees Celsius', value: '41 degrees celsius' }],
+])
+
+ignores('measure', [
+  'It was a heavy lorry.',
+  'She has won 12 medals.',
+  'The metre is a unit of length.',
+  'He went the extra mile.',
+  'They were miles apart on wages.',
+  'The yard has been closed since May.',
+])
+
+knownMisses('percentage', {
+  finds: [['Unemployment rose to 7.4% in May.', { quote: 'rose to 7.4%', value: '7.4 %', action: 'increase', head: '' }]],
+})
+knownMisses('measure', {
+  finds: [
+    ['A magnitude 6.1 earthquake shook the island.', { quote: 'magnitude 6.1 earthquake', value: 'magnitude 6.1' }],
+    [
+      'Winds of up to 150 km/h tore off roofs.',
+      { quote: 'Winds of up to 150 km/h', value: 'at most 150 kilometres an hour', head: 'wind' },
+    ],
+  ],
+})

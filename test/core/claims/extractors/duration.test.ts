@@ -1,0 +1,54 @@
+/** How long an event lasted, and how long ago the last one was. Invented sentences. */
+import { finds, ignores, knownMisses } from '../harness.ts'
+
+finds('duration', [
+  ['The talks lasted less than two hours.', { quote: 'lasted less than two hours', value: 'less than 2 h', head: 'talk', action: 'last' }],
+  [
+    'The meeting lasted one hour and 40 minutes.',
+    { quote: 'lasted one hour and 40 minutes', value: '1 h 40 min', head: 'talk', action: 'last' },
+  ],
+  ['The siege lasted 11 days.', { quote: 'lasted 11 days', value: '11 days', action: 'last' }],
+  [
+    'It was the first meeting between the two in over a year.',
+    { quote: 'first meeting between the two in over a year', value: 'more than 1 year', head: 'talk', action: 'first' },
+  ],
+  [
+    'The first direct talks in three years ended without a deal.',
+    { quote: 'first direct talks in three years', value: '3 years', head: 'talk', action: 'first' },
+  ],
+  [
+    'The two leaders met for the first time since March 2022.',
+    { quote: 'first time since March 2022', value: '3.2 years to 3.3 years', head: 'meet', action: 'first' },
+  ],
+  [
+    'The first talks between the two neighbours since 2021 began in Oslo.',
+    { quote: 'first talks between the two neighbours since 2021', value: '3.4 years to 4.5 years', head: 'talk', action: 'first' },
+  ],
+  ['A 30-day ceasefire was agreed.', { quote: '30-day ceasefire', value: '30 days', head: 'ceasefire' }],
+  ['The dockers went on strike for 48 hours.', { quote: 'strike for 48 hours', value: '48 hours' }],
+  ['Rescuers searched for 12 hours.', { quote: 'searched for 12 hours', value: '12 h', head: 'search' }],
+  ['She has been mayor for six years.', { quote: 'has been mayor for six years', value: '6 years', head: 'mayor' }],
+])
+
+ignores('duration', [
+  'He is 39 years old.',
+  'A year ago the harbour was empty.',
+  'The rent is $900 a month.',
+  'The hours were long.',
+  'For years nobody cared.',
+  'He left two hours before dawn.',
+  'Last year was dry.',
+  'In three years the debt will be paid.',
+  'The first minister has been in office since 2021.',
+  'The wait was long.',
+  'The first guests came in March.',
+])
+
+knownMisses('duration', {
+  finds: [
+    ['The operation took about six hours.', { quote: 'took about six hours', value: 'about 6 h', action: 'last' }],
+    ['The search took three weeks.', { quote: 'took three weeks', value: '3 weeks', head: 'search', action: 'last' }],
+    ['The two sides agreed a ceasefire of 30 days.', { quote: 'a ceasefire of 30 days', value: '30 days', head: 'ceasefire' }],
+  ],
+  ignores: ['The book is about a 90-year war.'],
+})
