@@ -36,6 +36,7 @@ export function compareQuantities(a: Quantity, b: Quantity, tolerance: Tolerance
   if (a.bound === 'exact' && b.bound === 'exact') return compareExact(a, b, tolerance)
   if (isBlurred(a) && isBlurred(b)) return compareBlurred(a, b, tolerance)
   if (isNearly(a, b) || isNearly(b, a)) return 'same'
+  if (isBeside(a, b) || isBeside(b, a)) return 'conflict'
   return overlaps(admitted(a, tolerance), admitted(b, tolerance)) ? 'precision' : 'conflict'
 }
 
@@ -116,6 +117,11 @@ function admitted(a: Quantity, tolerance: Tolerance): readonly [number, number] 
   if (a.bound !== 'exact') return [a.min ?? Number.NEGATIVE_INFINITY, a.max ?? Number.POSITIVE_INFINITY]
   const slack = isRounded(a, tolerance) ? Math.min(step(a, tolerance) / 2, Math.abs(said) * tolerance.round) : 0
   return [said - slack, said + slack]
+}
+
+/** "more than two hours" and "less than two hours" meet only in what both leave out. */
+function isBeside(a: Quantity, b: Quantity): boolean {
+  return a.bound === 'moreThan' && b.bound === 'lessThan' && a.said !== null && b.said !== null && a.said >= b.said
 }
 
 function overlaps(a: readonly [number, number], b: readonly [number, number]): boolean {

@@ -6,7 +6,7 @@
 import type { CountValue, MeasureValue, MoneyValue, PercentageValue, Quantity, TimeValue, Value } from '../model.ts'
 import { describeDate } from './describeDate.ts'
 import { describeDuration } from './describeDuration.ts'
-import { BOUNDS, number, withBound } from './describeQuantity.ts'
+import { BOUNDS, number, vagueWord, withBound } from './describeQuantity.ts'
 import { UNITS_BY_NAME } from './lexicon/units.ts'
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -17,6 +17,13 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['CAD', 'C$'],
   ['INR', '₹'],
   ['?', ''],
+])
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['USD', 'dollars'],
+  ['GBP', 'pounds'],
+  ['EUR', 'euros'],
+  ['?', 'its currency'],
 ])
 
 export function describeValue(value: Value): string {
@@ -58,6 +65,8 @@ function describeCount(value: CountValue): string {
 
 function describeMoney(value: MoneyValue): string {
   const sign = SIGNS.get(value.currency)
+  const vague = value.bound === 'vague' ? vagueWord(value) : null
+  if (vague) return `${vague} of ${NAMES.get(value.currency) ?? value.currency}`
   const written = withBound(value, figure => (sign === undefined ? `${number(figure)} ${value.currency}` : sign + number(figure)))
   return written + (value.per ? ` a${value.per === 'hour' ? 'n' : ''} ${value.per}` : '')
 }
@@ -71,7 +80,9 @@ function describeMeasure(value: MeasureValue): string {
   const unit = UNITS_BY_NAME.get(value.unit)
   const back = (figure: number): number => Number(((figure - (unit?.offset ?? 0)) / (unit?.factor ?? 1)).toPrecision(6))
   const one = value.said !== null && back(value.said) === 1
-  return `${withBound(value, figure => number(back(figure)))} ${one ? value.unit : plural(value.unit)}`
+  const ends = (end: number | null): number | null => (end === null ? null : back(end))
+  const written: Quantity = { ...value, min: ends(value.min), max: ends(value.max), said: ends(value.said) }
+  return `${withBound(written, number)} ${one ? value.unit : plural(value.unit)}`
 }
 
 function plural(unit: string): string {

@@ -59,6 +59,10 @@ export function number(figure: number): string {
     const short = Number((figure / size).toPrecision(12))
     if (Math.abs(figure) >= size && Number.isInteger(short * 1000)) return `${short}${name}`
   }
-  const [whole = '0', rest] = String(Number(figure.toPrecision(12))).split('.')
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest ? `.${rest.slice(0, 3)}` : '')
+  const [whole = '0', rest = ''] = Math.abs(figure).toFixed(DECIMALS).split('.')
+  const decimals = rest.replace(/0+$/, '')
+  return (figure < 0 ? '-' : '') + whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals ? `.${decimals}` : '')
 }
+
+/** More places tell people nothing. */
+const DECIMALS = 3

@@ -74,7 +74,7 @@ function readChain(tokens: readonly Token[], i: number): number | null {
   }
   if (spaced > 0 || (/^0\d/.test(first) && links === 0 && first.length >= 4 && !first.includes('.'))) return at + 1
   if (links === 0) return first.length >= DIAL_DIGITS && !/[,.]/.test(first) ? i + 1 : null
-  if (links > 1) return /^\d{4}$/.test(first) ? null : at + 1
+  if (links > 1) return at + 1
   return readPair(tokens, i, mixed)
 }
 

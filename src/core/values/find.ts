@@ -17,7 +17,7 @@ import { isMagnitudeBefore, magnitudeOf, readMeasure } from './measure.ts'
 import { type FoundAt, readMoney } from './money.ts'
 import { readOrdinal } from './ordinal.ts'
 import { readPercentage } from './percentage.ts'
-import { bounded, rangeOf } from './quantity.ts'
+import { bounded, mirrored, rangeOf } from './quantity.ts'
 import { type Scan, scanSentence } from './scan.ts'
 import { readTime } from './time.ts'
 import type { Token } from './tokens.ts'
@@ -57,7 +57,25 @@ function readAt(scan: Scan, i: number, trigger: Trigger, both: boolean): Step | 
   if (age) return { value: null, next: age.next }
   const designation = readDesignation(tokens, i, scan.titled)
   if (designation !== null) return { value: null, next: designation }
-  return readOrdinal(tokens, i) ?? readQuantity(scan, i) ?? readPlural(tokens, i) ?? (both ? readBoth(tokens, i) : null)
+  return (
+    readBelowZero(scan, i) ??
+    readOrdinal(tokens, i) ??
+    readQuantity(scan, i) ??
+    readPlural(tokens, i) ??
+    (both ? readBoth(tokens, i) : null)
+  )
+}
+
+/** "-3 degrees", "minus 20 Celsius": only temperatures lie below nothing. */
+function readBelowZero(scan: Scan, i: number): Step | null {
+  const { tokens } = scan
+  const token = tokens[i]
+  const sign = token?.low === 'minus' || (token?.low === '-' && !token.glued && tokens[i + 1]?.glued && tokens[i + 1]?.kind === 'number')
+  const amount = sign ? readAmount(tokens, i + 1) : null
+  if (!amount || amount.range) return null
+  const below: Amount = { ...amount, quantity: mirrored(amount.quantity) }
+  const found = readMeasure(tokens, below)
+  return found?.value.dimension === 'temperature' ? found : null
 }
 
 function readQuantity(scan: Scan, i: number): Step | null {

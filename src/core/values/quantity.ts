@@ -44,3 +44,9 @@ export function scaled(quantity: Quantity, factor: number, offset = 0): Quantity
   const turn = (end: number | null): number | null => (end === null ? null : Number((end * factor + offset).toPrecision(12)))
   return { min: turn(quantity.min), max: turn(quantity.max), said: turn(quantity.said), bound: quantity.bound }
 }
+
+/** Below zero: the ends change places. */
+export function mirrored({ min, max, said, bound }: Quantity): Quantity {
+  const turn = (end: number | null): number | null => (end === null ? null : -end)
+  return { min: turn(max), max: turn(min), said: turn(said), bound }
+}

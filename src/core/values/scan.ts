@@ -15,8 +15,10 @@ export interface Scan {
 }
 
 /** Above this share of capitals among longer words a sentence is taken for a headline in title case. */
-const TITLE_SHARE = 0.6
+const TITLE_SHARE = 0.75
 const LONG_WORD = 4
+/** Fewer of them tell nothing. */
+const FEWEST_WORDS = 4
 
 export function scanSentence(text: string, published: string | null): Scan {
   const tokens = tokenize(text)
@@ -32,5 +34,5 @@ export function scanSentence(text: string, published: string | null): Scan {
     else if (token.low === '"') open = !open
     quoted.push(open)
   }
-  return { tokens, published: parseDay(published), titled: long > 2 && capitals / long > TITLE_SHARE, quoted }
+  return { tokens, published: parseDay(published), titled: long >= FEWEST_WORDS && capitals / long >= TITLE_SHARE, quoted }
 }

@@ -38,7 +38,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   ...first(BEFORE),
   ...first(FEW),
   ...keys(DOLLARS, SIGNS, GLYPHS, ORDINALS, SMALL, TENS, VAGUE, TIME_UNITS),
-  ...split('a an half both between from dead dies died aged age ages under over'),
+  ...split('- minus a an half both between from dead dies died aged age ages under over'),
 ])
 
 const TRIGGERS: ReadonlyMap<string, Trigger> = new Map(

@@ -68,6 +68,7 @@ function readShortDecade(tokens: readonly Token[], i: number): DateAtom | null {
 function isYear(tokens: readonly Token[], i: number, year: number): boolean {
   if (year < FIRST_YEAR || year > LAST_YEAR) return false
   const [before, behind] = [tokens[i - 1]?.low ?? '', tokens[i + 1]]
+  if (isChain(tokens, i)) return false
   if (COUNTING.has(before) || (before === 'of' && tokens[i - 2]?.low === 'total') || (before === 'to' && tokens[i - 2]?.low === 'up'))
     return false
   if ((before === 'about' || before === 'around') && year % 100 === 0) return false
@@ -88,7 +89,15 @@ function isYear(tokens: readonly Token[], i: number, year: number): boolean {
     return false
   if (behind.low === 'more' || behind.low === 'other' || (behind.low === 'or' && tokens[i + 2]?.low === 'more')) return false
   if (!isPlural(behind.low) || behind.capital) return true
-  return YEARLY.has(behind.low) || (OWNERS.has(before) && behind.low !== 'people')
+  // "the 2000 chairs": round figures count, "the 2016 protests" happened.
+  return YEARLY.has(behind.low) || (OWNERS.has(before) && behind.low !== 'people' && year % 100 !== 0)
+}
+
+/** "2022-13-45": a number of something, for a day it would have been read as one. */
+function isChain(tokens: readonly Token[], i: number): boolean {
+  return [1, 3].every(
+    k => isHyphen(tokens[i + k]) && tokens[i + k]?.glued && tokens[i + k + 1]?.kind === 'number' && tokens[i + k + 1]?.glued,
+  )
 }
 
 /** "2017-18": the years of a season or of a budget. "2017-2021" is a range of two years, read where ranges are. */

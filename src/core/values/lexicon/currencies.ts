@@ -78,7 +78,6 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = table({
   pound: 'GBP',
   pounds: 'GBP',
   quid: 'GBP',
-  sterling: 'GBP',
   yen: 'JPY',
   yuan: 'CNY',
   renminbi: 'CNY',
