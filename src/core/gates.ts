@@ -63,8 +63,14 @@ function amountGate(a: Frame, b: Frame): Gate {
 function eventGate(a: Frame, b: Frame): Gate {
   if (a.head === b.head) return opened(1)
   if (related(a.head, b.head)) return opened(0.7)
-  if (b.terms.includes(a.head) || a.terms.includes(b.head)) return opened(0.5)
+  if (b.terms.includes(a.head) && a.terms.includes(b.head)) return opened(0.6)
   return shut(`${a.head} against ${b.head}`)
+}
+
+/** A story has few moments that are told by the clock: one side naming the other's event is enough. */
+function timeGate(a: Frame, b: Frame): Gate {
+  const gate = eventGate(a, b)
+  return gate.open || !(b.terms.includes(a.head) || a.terms.includes(b.head)) ? gate : opened(0.5)
 }
 
 function durationGate(a: Frame, b: Frame): Gate {
@@ -81,16 +87,29 @@ function polarityGate(a: Frame, b: Frame): Gate {
     const about = a.terms.filter(t => b.terms.includes(t) && t !== 'comment' && !t.startsWith('by:') && !GENERAL.has(t))
     return about.length > 0 ? opened(1) : shut('statements about other things')
   }
+  if (a.head === 'confirm') {
+    const by = (frame: Frame) => frame.terms.filter(t => t.startsWith('by:'))
+    const about = a.terms.filter(t => b.terms.includes(t) && t !== 'confirm' && !t.startsWith('by:'))
+    return meets(by(a), by(b)) && about.length >= 2 ? opened(1) : shut('other allegations')
+  }
   return meets(a.actors, b.actors) ? opened(1) : shut('other subjects')
 }
 
 function statusGate(a: Frame, b: Frame): Gate {
   if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
-  const shared = a.terms.filter(t => t !== a.head && b.terms.includes(t))
+  if (a.action !== b.action) return shut('other kinds of status')
+  if (a.action === 'law') return opened(1)
+  const shared = [...a.terms, ...a.names].filter(t => t !== a.head && (b.terms.includes(t) || b.names.includes(t)))
   return shared.length >= 2 ? opened(1) : shut('agreements on other things')
 }
 
 function participantsGate(a: Frame, b: Frame): Gate {
+  if (a.head === 'list' || b.head === 'list') {
+    if (a.head !== b.head || !meets(a.names, b.names)) return shut('other lists')
+    return a.action === b.action || !a.action || !b.action
+      ? opened(a.action && a.action === b.action ? 1 : 0.6)
+      : shut(`${a.action} against ${b.action}`)
+  }
   if (!TALKING.has(a.head) || !TALKING.has(b.head)) return shut('no meeting')
   return meets(subject(a), subject(b)) ? opened(a.head === b.head ? 1 : 0.7) : shut('other meetings')
 }
@@ -104,15 +123,20 @@ function attributionGate(a: Frame, b: Frame): Gate {
 const exact = (a: Frame, b: Frame): Gate =>
   a.head === b.head && a.action === b.action ? opened(1) : shut(`${a.head} ${a.action} against ${b.head} ${b.action}`)
 
+function placeGate(a: Frame, b: Frame): Gate {
+  if (a.head !== 'go' || b.head !== 'go') return exact(a, b)
+  return a.action === b.action && a.action ? opened(1) : shut('other travellers')
+}
+
 const GATES: Partial<Record<Kind, (a: Frame, b: Frame) => Gate>> = {
   count: countGate,
   money: amountGate,
   percentage: amountGate,
   measure: amountGate,
   date: eventGate,
-  time: eventGate,
+  time: timeGate,
   duration: durationGate,
-  place: exact,
+  place: placeGate,
   role: exact,
   polarity: polarityGate,
   status: statusGate,

@@ -39,6 +39,9 @@ const OCCASIONS = new Set([
   'tweet',
 ])
 
+/** What is received, issued or obtained is the event. */
+const PASSING_ON = new Set(['receiv', 'issu', 'obtain', 'grant', 'win', 'get', 'pass', 'secur'])
+
 function eventPhrase(reading: Reading, phrase: NounPhrase): { head: string; words: string } | null {
   const token = reading.tokens[phrase.head]
   const concept = token && token.pos === 'NOUN' ? conceptOf(token.lemma) : null
@@ -76,11 +79,11 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
   if (nearest && at.from - nearest.to <= 1 && OCCASIONS.has(tokens[nearest.head]?.lemma ?? '')) return null
   if (!clause) return null
   // "went onto the rocks at dawn": the verb says nothing, what it leads to does.
-  if (!action) return objectEvent(reading, clause, at)
+  if (!action || PASSING_ON.has(action)) return objectEvent(reading, clause, at)
   if (LIGHT_VERBS.has(action)) {
     const subject = clause.subject && eventPhrase(reading, clause.subject)
     if (subject && clause.subject) return { ...subject, range: span(clause.verb, at), action }
-    return null
+    return objectEvent(reading, clause, at)
   }
   const verb = tokens[clause.verb.main]
   return { head: action, words: verb?.lower ?? action, range: span(clause.verb, at), action }

@@ -44,7 +44,8 @@ export function speakerOf(
     .map(t => t.text)
     .join(' ')
   const inside = mentions.filter(m => m.from >= phrase.from && m.to <= phrase.to)
-  const named = inside.find(m => m.from <= phrase.head && phrase.head < m.to)
+  const beside = tokens[phrase.to]?.text === ',' ? mentions.find(m => m.from === phrase.to + 1 && persons.has(m.key)) : undefined
+  const named = inside.find(m => m.from <= phrase.head && phrase.head < m.to) ?? beside
   if (named) {
     const person = persons.get(named.key)
     return { key: named.key, words: person?.words ?? named.words, named: true, side: person?.side ?? named.side }
@@ -89,6 +90,7 @@ function fromClauses(parse: Parse, mentions: readonly Mention[], persons: Person
 
 /** "…, said spokesman Ilan Tal": the verb stands behind a comma or a quotation mark, the speaker right behind it. */
 function invertedSpeaker(parse: Parse, clause: Clause): NounPhrase | null {
+  if (clause.verb.verbs.includes('tell')) return null
   const before = parse.tokens[clause.verb.from - 1]
   const first = clause.objects[0]
   return before && /^[,"”'’]$/.test(before.text) && first && first.from === clause.verb.to && first.preposition === null ? first : null

@@ -35,8 +35,21 @@ function judgePolarity(a: TermValue, b: TermValue): Verdict {
   }
 }
 
+/** Stages of the law of which one includes the other, as far as a reader is concerned. */
+const LAW_STEPS = ['arrested', 'charged', 'convicted']
+
+function judgeLaw(a: string, b: string): Verdict {
+  const reason = `${a} here, ${b} there`
+  const [shorter = '', longer = ''] = [a, b].sort((x, y) => x.length - y.length)
+  if (longer === `not ${shorter}` || [a, b].sort().join() === 'acquitted,convicted') return { relation: 'conflict', reason }
+  const [i, j] = [LAW_STEPS.indexOf(a), LAW_STEPS.indexOf(b)]
+  if (i < 0 || j < 0) return APART
+  return Math.max(i, j) === 2 ? { relation: 'conflict', reason } : { relation: 'precision', reason }
+}
+
 function judgeStatus(a: TermValue, b: TermValue): Verdict {
   if (a.key === b.key) return SAME
+  if (![a.key, b.key].every(key => key === 'agreed' || key === 'tentative')) return judgeLaw(a.key, b.key)
   return { relation: 'conflict', reason: `${a.key} here, ${b.key} there` }
 }
 
@@ -63,6 +76,9 @@ function judgeParticipants(a: SetValue, b: SetValue): Verdict {
   const left = only(a, b)
   const right = only(b, a)
   if (left.length === 0 && right.length === 0) return SAME
+  // One list holds the other: more parties are named.
+  if (a.members.length > 1 && b.members.length > 1 && (left.length === 0 || right.length === 0) && groups([...left, ...right]).length === 0)
+    return { relation: 'scope', reason: 'one names more parties' }
   if (groups(left).length === 0 || groups(right).length === 0) return APART
   return { relation: 'scope', reason: 'other parties are named' }
 }
@@ -73,7 +89,12 @@ function judgePlace(a: SetValue, b: SetValue): Verdict {
     return { relation: 'precision', reason: 'one names the places, the other describes them' }
   const shared = a.members.filter(m => b.members.includes(m))
   if (shared.length === a.members.length && shared.length === b.members.length) return SAME
-  return shared.length > 0 ? { relation: 'scope', reason: 'other places are listed' } : APART
+  if (shared.length > 0) return { relation: 'scope', reason: 'other places are listed' }
+  // A town may lie in a country: only likes contradict each other.
+  const country = (v: SetValue) => v.members[0]?.startsWith('@')
+  return a.members.length === 1 && b.members.length === 1 && country(a) === country(b)
+    ? { relation: 'conflict', reason: 'other places' }
+    : APART
 }
 
 const TERM_KINDS: Partial<Record<Kind, (a: TermValue, b: TermValue) => Verdict>> = {
@@ -92,11 +113,23 @@ function sameFigure(a: Value, b: Value): boolean {
   return HEDGES.has(a.bound) && HEDGES.has(b.bound) && shares(a) === shares(b)
 }
 
+/** "on Friday night" says nothing against "at 8.40 pm". */
+function coversOnly(a: Value, b: Value, verdict: Verdict): boolean {
+  return (
+    verdict.relation === 'precision' &&
+    a.type === 'time' &&
+    b.type === 'time' &&
+    a.granularity !== b.granularity &&
+    [a, b].some(v => v.granularity === 'part-of-day')
+  )
+}
+
 export function judge(here: Claim, there: Claim): Verdict {
   if (here.kind === 'attribution') return judgeSpeakers(here.speaker, there.speaker)
   const a = here.value
   const b = there.value
   if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b) ?? APART
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
-  return sameFigure(a, b) ? SAME : compareValues(a, b)
+  const verdict = compareValues(a, b)
+  return sameFigure(a, b) || coversOnly(a, b, verdict) ? SAME : verdict
 }

@@ -215,6 +215,12 @@ function subjectOf(tokens: readonly Token[], phrases: readonly NounPhrase[], gro
   const adjacent = before[before.length - 1]
   const relative = tokens[group.from - 1]
   if (relative && RELATIVES.has(relative.lower) && adjacent) return adjacent
+  // "Corvina Lines, the ferry's operator, has": what stands between commas explains the subject.
+  if (relative?.text === ',') {
+    const opening = tokens.findLastIndex((t, i) => i < group.from - 1 && t.text === ',')
+    const explained = phrases.find(p => p.to === opening && p.preposition === null)
+    if (explained) return explained
+  }
   for (let k = before.length - 1; k >= 0; k--) if (before[k]?.preposition === null) return before[k] ?? null
   return null
 }

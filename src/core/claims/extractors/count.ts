@@ -77,7 +77,22 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
 }
 
 /** Verbs by which a toll moves: "rose to 21", "stands at 19", "reached 40". */
-const TOLL_VERBS = new Set(['rise', 'reach', 'stand', 'climb', 'grow', 'jump', 'increase', 'hit', 'be', 'pass', 'exceed', 'fall', 'put', 'push'])
+const TOLL_VERBS = new Set([
+  'rise',
+  'reach',
+  'stand',
+  'climb',
+  'grow',
+  'jump',
+  'increase',
+  'hit',
+  'be',
+  'pass',
+  'exceed',
+  'fall',
+  'put',
+  'push',
+])
 
 /** "The death toll rose to 21", "the number of people killed now stands at 19": the noun stands before the verb. */
 function tollBefore(reading: Reading, at: Range): { counted: Counted; action: string; range: Range } | null {
@@ -86,7 +101,13 @@ function tollBefore(reading: Reading, at: Range): { counted: Counted; action: st
   const clause = parse.clauses.find(c => c.verb.to <= at.from && at.from - c.verb.to <= 2)
   const verb = clause?.verb.verbs[clause.verb.verbs.length - 1] ?? ''
   const noun = tokens[at.to]
-  if (!clause || !TOLL_VERBS.has(verb) || (noun && /^(?:NOUN|PROPN|ADJ)$/.test(noun.pos)) || !/^(?:to|at|above|of|past|beyond|\p{L}+)$/u.test(before)) return null
+  if (
+    !clause ||
+    !TOLL_VERBS.has(verb) ||
+    (noun && /^(?:NOUN|PROPN|ADJ)$/.test(noun.pos)) ||
+    !/^(?:to|at|above|of|past|beyond|\p{L}+)$/u.test(before)
+  )
+    return null
   const subject = tokens.slice(clause.range.from, clause.verb.from)
   const tolls = subject.findIndex(t => t.lemma === 'toll')
   const numbers = subject.findIndex((t, i) => /^(?:number|total|tally)$/.test(t.lemma) && subject[i + 1]?.lower === 'of')

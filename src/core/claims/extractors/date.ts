@@ -6,14 +6,18 @@
 
 import { eventAt } from '../events.ts'
 import type { Draft } from '../frames.ts'
+import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
+
+/** When something was said is the news cycle, not the story. */
+const SAYING = new Set(['say', 'announce', 'confirm', 'report', 'statement', 'tell', 'write', 'claim'])
 
 export function extractDates(reading: Reading): Draft[] {
   return reading.values.flatMap(found => {
     if (found.value.type !== 'date' && found.value.type !== 'time') return []
     const at = tokensWithin(reading.tokens, found.start, found.end)
     const event = at && eventAt(reading, at)
-    if (!at || !event) return []
+    if (!at || !event || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
     const kind = found.value.type
     const topic = kind === 'date' ? `Date: ${event.words}` : `Time of day: ${event.words}`
     return [{ kind, focus: at, quote: event.range, value: found.value, head: event.head, action: '', topic }]

@@ -5,7 +5,8 @@
  * "the first talks in over a year" → 1 to 2 years, head "talk", action "first".
  */
 import type { DateValue, DurationValue } from '../../model.ts'
-import type { Range } from '../../text/phrases.ts'
+import type { Clause, Range } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
 import { eventAt } from '../events.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
@@ -106,8 +107,9 @@ function extractLengths(reading: Reading): Draft[] {
       ]
     }
     if (before !== 'for' && before !== 'after' && before !== 'in' && before !== 'within' && reading.tokens[at.to]?.pos !== 'NOUN') return []
-    const owner = eventAt(reading, at)
+    const owner = eventAt(reading, at) ?? lastingSubject(clause, head, event)
     if (!owner) return []
+    const ended = before === 'after' && (action === 'end' || action === 'finish')
     const quote = { from: Math.min(at.from, owner.range.from), to: Math.max(at.to, owner.range.to) }
     return [
       {
@@ -116,11 +118,16 @@ function extractLengths(reading: Reading): Draft[] {
         quote,
         value: found.value,
         head: owner.head,
-        action: before,
+        action: before === 'for' || ended ? 'last' : before,
         topic: `Length of time: ${owner.words}`,
       } satisfies Draft,
     ]
   })
+}
+
+/** "The rescue went on for nine hours": the verb says nothing but that it lasted. */
+function lastingSubject(clause: Clause | null, head: Token | undefined, event: string | null) {
+  return clause && head && event && !actionOf(clause) ? { head: event, words: head.lower, range: clause.verb } : null
 }
 
 export function extractDurations(reading: Reading, published: string | null): Draft[] {

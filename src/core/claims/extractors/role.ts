@@ -44,6 +44,18 @@ export function extractRoles(reading: Reading, article: ArticleReading): Draft[]
     if (!title || !value) return []
     const range = { from: Math.min(title.from, mention.from), to: Math.max(title.to, mention.to) }
     const topic = `Office of ${person?.words ?? mention.words}`
-    return [{ kind: 'role', focus: range, quote: range, value, head: mention.key, action: '', topic, scope: range, speaker: null } satisfies Draft]
+    return [
+      {
+        kind: 'role',
+        focus: range,
+        quote: range,
+        value,
+        head: mention.key,
+        action: '',
+        topic,
+        scope: range,
+        speaker: null,
+      } satisfies Draft,
+    ]
   })
 }

@@ -6,7 +6,7 @@
 import type { Range } from '../../text/phrases.ts'
 import { conceptOf } from '../concepts.ts'
 import { clauseOf, type Draft } from '../frames.ts'
-import { TENTATIVE } from '../lexicon/groups.ts'
+import { FIRM, TENTATIVE } from '../lexicon/groups.ts'
 import type { Reading } from '../reading.ts'
 
 /** What the agreement is about stands within this many tokens. */
@@ -26,7 +26,10 @@ function fromNouns(reading: Reading): Draft[] {
   return reading.parse.phrases.flatMap(phrase => {
     const head = reading.tokens[phrase.head]
     if (head?.pos !== 'NOUN' || conceptOf(head.lemma) !== 'agree') return []
-    const loose = reading.tokens.slice(phrase.from, phrase.head).some(t => TENTATIVE.has(t.lower))
+    const modifiers = reading.tokens.slice(phrase.from, phrase.head)
+    const principle = reading.tokens[phrase.head + 1]?.lower === 'in' && reading.tokens[phrase.head + 2]?.lower === 'principle'
+    const loose = principle || modifiers.some(t => TENTATIVE.has(t.lower))
+    const firm = modifiers.some(t => FIRM.has(t.lower))
     const owner = clauseOf(reading.parse, phrase)
     const verb = owner?.clause.verb
     const done =
@@ -34,7 +37,7 @@ function fromNouns(reading: Reading): Draft[] {
       !verb.planned &&
       !verb.negated &&
       /^(?:reach|sign|result|conclude|secure|clinch|strike|make|announce|end|seal)$/.test(verb.verbs[verb.verbs.length - 1] ?? '')
-    if (!loose && !done) return []
+    if (!loose && !done && !firm) return []
     const scope = purpose(reading, phrase)
     const quote = { from: loose ? phrase.from : Math.min(phrase.from, verb?.from ?? phrase.from), to: scope.to }
     return [

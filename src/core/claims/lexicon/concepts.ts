@@ -103,6 +103,9 @@ const TABLE = `
   route course
   accident disaster tragedy
   premium
+  block blockade
+  cut shed slash axe
+  question interrogate
   factory plant
   headquarters
   family relative

@@ -28,6 +28,8 @@ export const TENTATIVE = set(
   'tentative preliminary provisional interim draft initial prospective non-binding informal conditional proposed',
 )
 
+export const FIRM = set('final definitive binding firm signed full')
+
 /** Verbs of meeting and talking, whose "with" and "to" name the other parties. */
 export const MEETING_VERBS = set('speak talk meet call negotiate consult confer hold')
 

@@ -73,8 +73,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     general manager: general manager
   `,
   ship: `
-    master: ship's captain, skipper, master
-    captain: captain, capt
+    captain: captain, capt, skipper, ship's captain, master
     first mate: first mate, first officer, chief officer, chief mate
     second mate: second mate, second officer
     engineer: chief engineer, engineer
