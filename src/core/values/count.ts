@@ -6,14 +6,11 @@
 import type { CountValue } from '../model.ts'
 import type { Amount } from './amount.ts'
 import { HYPHENED, ONE_BEFORE, ONE_BEHIND } from './lexicon/counted.ts'
-import type { FoundAt } from './money.ts'
 import { bounded, scaled } from './quantity.ts'
 import { findEach, findPer } from './rate.ts'
+import type { FoundAt } from './scan.ts'
 import { isHyphen, type Token } from './tokens.ts'
 import { isPlural } from './words.ts'
-
-/** "at least one of the", "one of whom" say a number after all. */
-const MARKS_END = /^[.,;:!?)'"”’\]]?$/
 
 export function readCount(tokens: readonly Token[], amount: Amount): FoundAt<CountValue> | null {
   if (amount.sign || amount.numeral.article || !isCounting(tokens, amount)) return null
@@ -43,16 +40,20 @@ function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.hyphen) return HYPHENED.has(tokens[amount.next + 1]?.low ?? '')
   if (isHyphen(tokens[amount.at - 1]) && tokens[amount.at]?.glued) return false
   if (tokens[amount.at]?.kind === 'number' && behind?.glued && behind.kind === 'word' && !readLetter(tokens, amount)) return false
-  if (behind?.low === '%' || behind?.low === '°' || (behind?.low === 'degrees' && amount.quantity.said !== null)) return false
-  if (behind?.low === 'times' || behind?.low === 'percentage') return behind.low === 'times'
-  const one = amount.numeral.spelled && amount.numeral.value === 1 && !amount.range && tokens[amount.at]?.low === 'one'
-  if (!one) return true
-  const before = tokens[amount.at - 1]?.low ?? ''
-  const low = behind?.low ?? ''
-  if (amount.words && amount.words.bound !== 'about') return !/^(?:of|in)$/.test(low) || amount.words.bound === 'atLeast'
-  return behind?.kind === 'word' && !ONE_BEHIND.has(low) && !low.endsWith('ly') && !ONE_BEFORE.has(before) && !MARKS_END.test(low)
+  // What no reader of units took: bare degrees and percentages without their points.
+  if (behind && /^(?:%|°|degrees|percentage)$/.test(behind.low)) return false
+  const one = tokens[amount.at]?.low === 'one' && amount.numeral.value === 1 && !amount.range
+  return !one || isOne(tokens, amount)
 }
 
+/** "one man", "at least one of them"; "one of them" and "no one" stand for somebody. */
+function isOne(tokens: readonly Token[], amount: Amount): boolean {
+  const [before, behind] = [tokens[amount.at - 1]?.low ?? '', tokens[amount.next]]
+  if (amount.words && amount.words.bound !== 'about') return amount.words.bound === 'atLeast' || !/^(?:of|in)$/.test(behind?.low ?? '')
+  return behind?.kind === 'word' && !ONE_BEHIND.has(behind.low) && !behind.low.endsWith('ly') && !ONE_BEFORE.has(before)
+}
+
+/** Words behind "both men" among which an "and" would name the two. */
 const BOTH_STOPS = 5
 
 /** "both men": two of them; "both Ann and Ben" and "both sides" say nothing to compare. */

@@ -11,8 +11,7 @@ import { narrow } from './date/part.ts'
 import { readRelative } from './date/relative.ts'
 import { readSpan } from './date/span.ts'
 import { PARTS_OF_PERIOD } from './lexicon/calendar.ts'
-import type { FoundAt } from './money.ts'
-import type { Scan } from './scan.ts'
+import type { FoundAt, Scan } from './scan.ts'
 import { isHyphen, phraseTable, readPhrase } from './tokens.ts'
 
 const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([

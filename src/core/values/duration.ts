@@ -8,9 +8,9 @@ import type { Amount } from './amount.ts'
 import { BEFORE_ARTICLE, BEFORE_PLURAL, BEHIND_ARTICLE, BEHIND_PLURAL, BETWEEN } from './lexicon/lengths.ts'
 import { PARTS } from './lexicon/numbers.ts'
 import { SECONDS, TIME_UNITS } from './lexicon/units.ts'
-import type { FoundAt } from './money.ts'
 import { readNumeral } from './numeral.ts'
 import { bounded, scaled, vagueOf } from './quantity.ts'
+import type { FoundAt } from './scan.ts'
 import { isHyphen, type Token } from './tokens.ts'
 
 /** What a bare plural admits at most: beyond it one speaks of the next unit. */

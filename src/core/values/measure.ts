@@ -6,9 +6,9 @@
 import type { MeasureValue, Quantity } from '../model.ts'
 import type { Amount } from './amount.ts'
 import { CUBIC, HOURLY, SQUARE, UNITS, type Unit } from './lexicon/units.ts'
-import type { FoundAt } from './money.ts'
 import { readNumeral } from './numeral.ts'
 import { bounded, scaled } from './quantity.ts'
+import type { FoundAt } from './scan.ts'
 import { isHyphen, type Token } from './tokens.ts'
 import { isPlural } from './words.ts'
 

@@ -9,12 +9,8 @@ import { CENTS, CODES, COUNTRIES, CURRENCY_WORDS, WHOSE } from './lexicon/curren
 import { SCALES, SHORT_SCALES } from './lexicon/numbers.ts'
 import { scaled } from './quantity.ts'
 import { readPer } from './rate.ts'
+import type { FoundAt } from './scan.ts'
 import type { Token } from './tokens.ts'
-
-export interface FoundAt<V> {
-  readonly value: V
-  readonly next: number
-}
 
 /** One letter for a scale, clear only beside a currency. */
 const LETTERS: ReadonlyMap<string, number> = new Map([

@@ -6,9 +6,9 @@
 import type { CountValue } from '../model.ts'
 import { NUMBERED, UNNUMBERED } from './lexicon/counted.ts'
 import { ORDINALS, SMALL, TENS } from './lexicon/numbers.ts'
-import type { FoundAt } from './money.ts'
 import { readNumeral } from './numeral.ts'
 import { bounded } from './quantity.ts'
+import type { FoundAt } from './scan.ts'
 import { isHyphen, type Token } from './tokens.ts'
 
 /** "sixth", "7th", "the second round". */

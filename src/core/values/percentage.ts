@@ -6,9 +6,9 @@
 import type { PercentageValue, Quantity } from '../model.ts'
 import type { Amount } from './amount.ts'
 import { PARTS } from './lexicon/numbers.ts'
-import type { FoundAt } from './money.ts'
 import { readNumeral } from './numeral.ts'
 import { bounded } from './quantity.ts'
+import type { FoundAt } from './scan.ts'
 import { isHyphen, type Token } from './tokens.ts'
 
 const POINT: ReadonlySet<string> = new Set(['point', 'points'])

@@ -14,6 +14,12 @@ export interface Scan {
   readonly quoted: readonly boolean[]
 }
 
+/** What a reader found: the value, and the index of the token behind. */
+export interface FoundAt<V> {
+  readonly value: V
+  readonly next: number
+}
+
 /** Above this share of capitals among longer words a sentence is taken for a headline in title case. */
 const TITLE_SHARE = 0.75
 const LONG_WORD = 4

@@ -6,8 +6,7 @@
 import type { Bound, TimeValue } from '../model.ts'
 import { type Clock, readClock } from './clock.ts'
 import { WEEKDAYS } from './lexicon/calendar.ts'
-import type { FoundAt } from './money.ts'
-import type { Scan } from './scan.ts'
+import type { FoundAt, Scan } from './scan.ts'
 import { isHyphen, phraseTable, readPhrase } from './tokens.ts'
 import { readZone } from './zone.ts'
 
