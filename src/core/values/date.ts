@@ -4,7 +4,7 @@
  * "early 2022" → 2022-01-01 to 2022-04-30 · "by Friday" → atMost that day · "from 2017 to 2021" → the five years
  */
 import type { Bound, DateValue } from '../model.ts'
-import { yearOf } from './calendar.ts'
+import { dayOf, yearOf } from './calendar.ts'
 import { type DateAtom, span, toDate } from './date/atom.ts'
 import { readDay } from './date/day.ts'
 import { narrow } from './date/part.ts'
@@ -69,7 +69,7 @@ function readWhole(scan: Scan, i: number): DateAtom | null {
   const { tokens, published } = scan
   if (published !== null && tokens[i]?.low === 'the' && tokens[i + 1]?.low === 'year' && tokens[i + 2]?.low !== 'of') {
     const year = yearOf(published)
-    return span(Date.UTC(year, 0, 1) / 86_400_000, Date.UTC(year, 11, 31) / 86_400_000, 'year', i + 2)
+    return span(dayOf(year, 1, 1), dayOf(year, 12, 31), 'year', i + 2)
   }
   return readSpan(scan, tokens[i]?.low === 'the' ? i + 1 : i) ?? readRelative(scan, i)
 }
