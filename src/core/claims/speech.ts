@@ -48,7 +48,8 @@ export function speakerOf(
   const named = inside.find(m => m.from <= phrase.head && phrase.head < m.to) ?? beside
   if (named) {
     const person = persons.get(named.key)
-    return { key: named.key, words: person?.words ?? named.words, named: true, side: person?.side ?? named.side }
+    const somebody = !!person || named.type === 'person' || named.type === 'country'
+    return { key: named.key, words: person?.words ?? named.words, named: somebody, side: person?.side ?? named.side }
   }
   if (head.pos === 'PRON' && head.lower !== 'they') return null
   const concept = conceptOf(head.lemma) ?? head.lemma

@@ -120,7 +120,7 @@ function cardOf(claim: Claim, there: readonly There[], same: readonly Agreement[
   )
   const relation = sorted[0]?.relation ?? 'scope'
   return {
-    id: hash64([claim.kind, claim.quote, String(claim.start), ...sorted.map(t => `${t.article} ${t.quote}`)].join('\n')),
+    id: hash64([claim.kind, claim.quote, String(claim.start), ...sorted.map(t => t.quote)].join('\n')),
     topic: claim.topic,
     kind: claim.kind,
     relation,

@@ -11,5 +11,5 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 
 /** Sources that are nobody in particular. */
 export const FACELESS_SOURCES: ReadonlySet<string> = new Set(
-  'report media source reports sources rumour rumor account witness eyewitness they observer document'.split(' '),
+  'report media reports rumour rumor account witness eyewitness they observer document'.split(' '),
 )
