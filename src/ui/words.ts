@@ -60,7 +60,7 @@ export function comparedWith(reports: number, outlets: number): string {
 }
 
 export function searchedThrough(reports: number): string {
-  if (reports === 0) return 'There is no report to compare with: no pack of reports is switched on.'
+  if (reports === 0) return 'There are no reports to compare with. The options list the packs of reports.'
   return `None of the ${plural(reports, 'report')} in your corpus is about this story.`
 }
 
@@ -124,7 +124,7 @@ export const OPTIONS = {
   weaker: 'Show weaker differences too',
   weakerMore: 'More is found, and more of it will not matter.',
   opensItself: 'Open the sidebar by itself',
-  opensItselfMore: 'Only when something is stated differently. Otherwise it stays a tab at the edge.',
+  opensItselfMore: 'Only when something is stated differently. If not, it stays a tab at the edge.',
   side: 'Side of the page',
   left: 'Left',
   right: 'Right',

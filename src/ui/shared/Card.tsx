@@ -101,7 +101,7 @@ export function Card(props: CardProps) {
       <div class="statement">
         <h4>{SIDEBAR.others}</h4>
         <ul class="others">
-          {groupByStatement(difference.there).map(group => (
+          {groupByStatement(difference).map(group => (
             <There key={`${group.relation} ${group.quote}`} group={group} props={props} />
           ))}
         </ul>

@@ -41,6 +41,7 @@ export function When({ published, than }: { readonly published: string | null; r
       {written === null ? SIDEBAR.dateUnknown : <time dateTime={published ?? undefined}>{written}</time>}
       {apart !== null && (
         <span class="apart">
+          {' · '}
           {apart}
           {/(?:later|earlier)$/.test(apart) && <span class="unseen">{SIDEBAR.thanHere}</span>}
         </span>
@@ -63,8 +64,8 @@ export function OutletList({ reports, published, demonstration }: OutletListProp
       {reports.map(report => (
         <li key={report.article}>
           <Outlet report={report} />
-          <When published={report.published} than={published} />
           {demonstration.includes(report.article) && <Demonstration />}
+          <When published={report.published} than={published} />
         </li>
       ))}
     </ul>

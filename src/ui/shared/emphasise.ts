@@ -11,19 +11,49 @@ export interface Part {
 
 /** Longer texts are no quotes; the table below grows with the square. */
 const MOST_WORDS = 80
+/** Names as long as this may differ by two letters and be one name: Ioannis, Yannis. Only marks hang on it, nothing else. */
+const NAME_LENGTH = 5
+const NAME_EDITS = 2
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}'’.,:/-]*[\p{L}\p{N}%])?|[€$£¥%]/gu
+const FIGURE =
+  /\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|dozens?|hundreds?|thousands?|millions?|billions?|first|second|third|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)(?:-\w+)?$/u
 
 interface Word {
+  readonly text: string
   readonly folded: string
   readonly start: number
   readonly end: number
 }
 
 function wordsOf(quote: string): Word[] {
-  return [...quote.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,:/-]*[\p{L}\p{N}%])?|[€$£¥%]/gu)].map(match => ({
+  return [...quote.matchAll(WORD)].map(match => ({
+    text: match[0],
     folded: match[0].toLowerCase().replace(/[’']s$/u, ''),
     start: match.index,
     end: match.index + match[0].length,
   }))
+}
+
+/** Letters to change, add or drop to get from one word to the other. */
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+const isName = ({ text, folded }: Word) => text.length >= NAME_LENGTH && /^\p{Lu}\p{Ll}/u.test(text) && !FIGURE.test(folded)
+
+function alike(a: Word | undefined, b: Word | undefined): boolean {
+  if (!a || !b) return false
+  return a.folded === b.folded || (isName(a) && isName(b) && edits(a.folded, b.folded) <= NAME_EDITS)
 }
 
 /** Longest common run of words, in order, gaps allowed: table[i][j] is its length from words i and j on. */
@@ -34,46 +64,45 @@ function commonLengths(a: readonly Word[], b: readonly Word[]): number[][] {
       const row = table[i]
       if (!row) continue
       const [diagonal, below, beside] = [table[i + 1]?.[j + 1] ?? 0, table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0]
-      row[j] = a[i]?.folded === b[j]?.folded ? diagonal + 1 : Math.max(below, beside)
+      row[j] = alike(a[i], b[j]) ? diagonal + 1 : Math.max(below, beside)
     }
   }
   return table
 }
 
-function differing(a: readonly Word[], b: readonly Word[]): [Word[], Word[]] {
+type Run = readonly Word[]
+
+/** Each side's words that the other lacks, neighbours together. */
+function differingRuns(a: readonly Word[], b: readonly Word[]): readonly [Run[], Run[]] {
   const table = commonLengths(a, b)
-  const [onlyA, onlyB]: [Word[], Word[]] = [[], []]
+  const runs: [Word[][], Word[][]] = [[[]], [[]]]
   let [i, j] = [0, 0]
   while (i < a.length || j < b.length) {
     const [left, right] = [a[i], b[j]]
-    if (left && right && left.folded === right.folded) {
+    if (alike(left, right)) {
+      for (const side of runs) side.push([])
       i++
       j++
     } else if (left && (!right || (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))) {
-      onlyA.push(left)
+      runs[0].at(-1)?.push(left)
       i++
     } else if (right) {
-      onlyB.push(right)
+      runs[1].at(-1)?.push(right)
       j++
     }
   }
-  return [onlyA, onlyB]
+  return [runs[0].filter(run => run.length > 0), runs[1].filter(run => run.length > 0)]
 }
 
-const hasDigit = ({ folded }: Word) => /\p{N}/u.test(folded)
-
-function split(quote: string, marked: readonly Word[]): readonly Part[] {
+function split(quote: string, runs: readonly Run[]): readonly Part[] {
   const parts: Part[] = []
   let at = 0
-  const add = (text: string, isMarked: boolean) => {
-    if (text !== '') parts.push({ text, marked: isMarked })
+  const add = (text: string, marked: boolean) => {
+    if (text !== '') parts.push({ text, marked })
   }
-  for (let i = 0; i < marked.length; ) {
-    const first = marked[i]
-    let last = first
-    if (!first || !last) break
-    // Marked neighbours make one mark, the space between them included.
-    for (i++; i < marked.length && quote.slice(last.end, marked[i]?.start).trim() === ''; i++) last = marked[i] ?? last
+  for (const run of runs) {
+    const [first, last] = [run[0], run.at(-1)]
+    if (!first || !last) continue
     add(quote.slice(at, first.start), false)
     add(quote.slice(first.start, last.end), true)
     at = last.end
@@ -82,14 +111,17 @@ function split(quote: string, marked: readonly Word[]): readonly Part[] {
   return parts
 }
 
+const hasFigure = (run: Run) => run.some(({ folded }) => FIGURE.test(folded))
+
 /** Nothing is marked where the two have no word in common: then all of it differs, and marking all says nothing. */
 export function emphasise(here: string, there: string): { readonly here: readonly Part[]; readonly there: readonly Part[] } {
   const [a, b] = [wordsOf(here), wordsOf(there)]
   const plain = { here: split(here, []), there: split(there, []) }
   if (a.length > MOST_WORDS || b.length > MOST_WORDS) return plain
-  const [onlyA, onlyB] = differing(a, b)
-  if (onlyA.some(hasDigit) && onlyB.some(hasDigit))
-    return { here: split(here, onlyA.filter(hasDigit)), there: split(there, onlyB.filter(hasDigit)) }
-  if (onlyA.length === a.length && onlyB.length === b.length) return plain
+  const [onlyA, onlyB] = differingRuns(a, b)
+  // Where figures differ, the other words are only told in another way.
+  if (onlyA.some(hasFigure) && onlyB.some(hasFigure))
+    return { here: split(here, onlyA.filter(hasFigure)), there: split(there, onlyB.filter(hasFigure)) }
+  if (onlyA.flat().length === a.length && onlyB.flat().length === b.length) return plain
   return { here: split(here, onlyA), there: split(there, onlyB) }
 }

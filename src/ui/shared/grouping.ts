@@ -3,7 +3,7 @@
  *
  * “44 people died” in two outlets and “killing 44 people” in a third → one group of three, under the first quote.
  */
-import type { Difference, Relation, There, Value } from '../../core/model.ts'
+import type { Difference, Kind, Relation, There, Value } from '../../core/model.ts'
 
 export interface Group {
   readonly quote: string
@@ -23,17 +23,19 @@ export function foldQuote(quote: string): string {
     .replace(/^[\s.,;:!?…-]+|[\s.,;:!?…-]+$/gu, '')
 }
 
-/** Only of figures does the value say all: two quotes with the same term or the same set may still say it in telling words. */
-function valueKey(value: Value): string | null {
-  if (value.type === 'term' || value.type === 'set') return null
+/** Of these the value does not say all: “declined to comment” and “has yet to comment” are both a no. */
+const TOLD_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['attribution', 'polarity', 'cause', 'characterisation', 'other'])
+
+function valueKey(kind: Kind, value: Value): string | null {
+  if (TOLD_BY_WORDS.has(kind)) return null
   return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** In the order of the reports: core puts the strongest first. */
-export function groupByStatement(there: readonly There[]): readonly Group[] {
+export function groupByStatement({ kind, there }: Pick<Difference, 'kind' | 'there'>): readonly Group[] {
   const groups: { quotes: Set<string>; value: string | null; relation: Relation; reports: There[] }[] = []
   for (const report of there) {
-    const [quote, value] = [foldQuote(report.quote), valueKey(report.value)]
+    const [quote, value] = [foldQuote(report.quote), valueKey(kind, report.value)]
     const known = groups.find(
       group => group.relation === report.relation && (group.quotes.has(quote) || (value !== null && group.value === value)),
     )

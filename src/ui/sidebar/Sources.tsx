@@ -29,8 +29,8 @@ function Story({ story, published, invented }: { readonly story: Match; readonly
           <span class="unseen">{SIDEBAR.newTab}</span>
         </a>
       )}
-      <When published={story.published} than={published} />
       {invented && <Demonstration />}
+      <When published={story.published} than={published} />
       {story.title !== null && <p class="title">{story.title}</p>}
       {story.why.length > 0 && <p class="why">{story.why.join(' · ')}</p>}
     </li>
