@@ -76,6 +76,12 @@ export function likeness(a: readonly string[], b: readonly string[], telling: Te
   return weigh(shared) / Math.sqrt(weigh(a) * weigh(b))
 }
 
+/** No names on either side tell nothing; names on one side alone tell against. */
+function namesLikeness(a: readonly string[], b: readonly string[], telling: Telling): number {
+  if (a.length === 0 && b.length === 0) return 0.5
+  return likeness(a, b, telling)
+}
+
 export function sharedTerms(a: Frame, b: Frame): string[] {
   const other = new Set([...b.terms, ...b.names])
   return [...a.terms, ...a.names].filter(t => other.has(t))
@@ -111,9 +117,7 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
   const weights = toll ? TOLL_WEIGHTS : (KIND_WEIGHTS[here.kind] ?? WEIGHTS)
   const parts = {
     terms: weights.terms * likeness(here.frame.terms, there.frame.terms, telling),
-    names:
-      weights.names *
-      (here.frame.names.length + there.frame.names.length === 0 ? 0.5 : likeness(here.frame.names, there.frame.names, telling)),
+    names: weights.names * namesLikeness(here.frame.names, there.frame.names, telling),
     context: weights.context * likeness(here.frame.context, there.frame.context, telling),
     head: weights.head * gate.strength,
     part: here.frame.parts.join() === there.frame.parts.join() ? 0 : -LOOSE_PART,

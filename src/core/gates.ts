@@ -61,6 +61,7 @@ function amountGate(a: Frame, b: Frame): Gate {
 }
 
 function eventGate(a: Frame, b: Frame): Gate {
+  if (partsClash(a, b)) return shut('one is past, the other is planned')
   if (a.head === b.head) return opened(1)
   if (related(a.head, b.head)) return opened(0.7)
   if (b.terms.includes(a.head) && a.terms.includes(b.head)) return opened(0.6)

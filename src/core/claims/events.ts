@@ -19,6 +19,8 @@ export interface EventFound {
   readonly range: Range
   /** Concept of the verb that governs, where the event is a noun. */
   readonly action: string
+  /** Said of the future or the possible; null where no verb tells. */
+  readonly planned?: boolean
 }
 
 /** A date further than this many tokens behind a noun does not belong to it. */
@@ -86,7 +88,7 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
     return objectEvent(reading, clause, at)
   }
   const verb = tokens[clause.verb.main]
-  return { head: action, words: verb?.lower ?? action, range: span(clause.verb, at), action }
+  return { head: action, words: verb?.lower ?? action, range: span(clause.verb, at), action, planned: clause.verb.planned }
 }
 
 function objectEvent(reading: Reading, clause: Clause, at: Range): EventFound | null {

@@ -18,7 +18,7 @@ function judgeRole(a: TermValue, b: TermValue): Verdict {
   const former = (v: TermValue) => v.implies.includes('former')
   if (a.key === b.key && former(a) === former(b)) return SAME
   if (former(a) !== former(b) || !a.implies.some(group => b.implies.includes(group))) return APART
-  return { relation: 'conflict', reason: `${a.key} here, ${b.key} there` }
+  return { relation: 'conflict', reason: 'two different offices' }
 }
 
 function judgePolarity(a: TermValue, b: TermValue): Verdict {

@@ -20,6 +20,17 @@ export function extractDates(reading: Reading): Draft[] {
     if (!at || !event || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
     const kind = found.value.type
     const topic = kind === 'date' ? `Date: ${event.words}` : `Time of day: ${event.words}`
-    return [{ kind, focus: at, quote: event.range, value: found.value, head: event.head, action: '', topic }]
+    return [
+      {
+        kind,
+        focus: at,
+        quote: event.range,
+        value: found.value,
+        head: event.head,
+        action: '',
+        topic,
+        parts: event.planned === undefined ? [] : [event.planned ? 'planned' : 'past'],
+      },
+    ]
   })
 }
