@@ -1,5 +1,5 @@
 /**
- * Lists of countries or bodies that do something together.
+ * Lists of countries that do something together.
  *
  * "Vessels from Greece, Italy and Malta took part" → head "list", members "@gr", "@it", "@mt".
  */
@@ -26,7 +26,7 @@ function joined(reading: Reading, before: Mention, after: Mention): boolean {
 /** Runs of names that a comma or "and" joins, the last join an "and". */
 function listsIn(reading: Reading): Mention[][] {
   const lists: Mention[][] = []
-  for (const mention of reading.mentions.filter(m => m.type !== 'person')) {
+  for (const mention of reading.mentions.filter(m => m.type === 'country')) {
     const list = lists[lists.length - 1]
     const last = list?.[list.length - 1]
     if (list && last && joined(reading, last, mention)) list.push(mention)
