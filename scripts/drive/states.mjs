@@ -11,5 +11,5 @@ export async function stateOf(keeper, url) {
   return Object.values(stored).find(entry => entry?.url === url)?.state ?? null
 }
 
-/** The state once reading is over. */
-export const isSettled = state => state !== null && state.status !== 'reading'
+/** Has an article been read to the end? */
+export const isSettled = state => state !== null && !['none', 'reading'].includes(state.status)

@@ -11,6 +11,15 @@ import { isSettled, stateOf } from '../../scripts/drive/states.mjs'
 
 export const BROWSER = process.env.BROWSER ?? 'chrome'
 
+const hasElement = (root, selector) => root.querySelector(selector) !== null
+
+function middleOf(root, selector) {
+  const element = root.querySelector(selector)
+  element.scrollIntoView({ block: 'nearest' })
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
+}
+
 export function setStage() {
   const stage = {}
   beforeAll(async () => {
@@ -45,6 +54,20 @@ export function setStage() {
   }
   /** Runs in the sidebar's closed shadow root. */
   stage.inSidebar = (page, work, ...given) => stage.browser.inSidebar(page, work, ...given)
+  /** Waits until something is in the sidebar. */
+  stage.seen = (page, selector) => until(`${selector} in the sidebar`, () => stage.inSidebar(page, hasElement, selector))
+  /** Clicks where a reader would: once the element has come to rest, in its middle. */
+  stage.click = async (page, selector) => {
+    await stage.seen(page, selector)
+    let before = ''
+    const at = await until(`${selector} comes to rest`, async () => {
+      const now = await stage.inSidebar(page, middleOf, selector)
+      const rests = JSON.stringify(now) === before
+      before = JSON.stringify(now)
+      return rests ? now : null
+    })
+    await page.mouse.click(at.x, at.y)
+  }
   /** Saves settings as another page of the extension would. */
   stage.set = change =>
     stage.keeper.evaluate(async change => {

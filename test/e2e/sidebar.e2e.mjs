@@ -1,0 +1,178 @@
+/** The sidebar beside an article, as a reader uses it. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { until } from '../../scripts/drive/index.mjs'
+import { setStage } from './stage.mjs'
+
+const stage = setStage()
+let page
+let differences
+
+beforeEach(async () => {
+  const opened = await stage.open('/article/kastriva-ferry')
+  page = opened.page
+  differences = opened.state.comparison.differences
+  await stage.seen(page, '.card')
+})
+afterEach(async () => {
+  await page.close()
+})
+
+const textsOf = (root, selector) => [...root.querySelectorAll(selector)].map(element => element.textContent)
+const folded = text => text.replace(/\s+/g, ' ')
+const view = root => (root.querySelector('aside.panel') ? 'panel' : root.querySelector('button.tab') ? 'tab' : 'nothing')
+const viewOf = () => stage.inSidebar(page, view)
+const isView = wanted => until(`the sidebar is a ${wanted}`, async () => (await viewOf()) === wanted)
+const focused = root => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? null
+const highlights = () =>
+  page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map(range => [name, String(range)])))
+
+describe('the cards', () => {
+  it('are the differences, in their order, each with its topic and all its quotes', async () => {
+    expect(await stage.inSidebar(page, textsOf, '.card h3')).toEqual(differences.map(({ topic }) => topic))
+    const cards = (await stage.inSidebar(page, textsOf, '.card')).map(folded)
+    differences.forEach(({ here, there }, i) => {
+      expect(cards[i]).toContain(folded(here.quote))
+      for (const { outlet } of there) expect(cards[i]).toContain(outlet)
+    })
+  })
+
+  it('are counted in a sentence', async () => {
+    const [summary] = await stage.inSidebar(page, textsOf, '.summary')
+    expect(summary).toContain(`${differences.length} claims are stated differently`)
+  })
+
+  it('say of invented reports that they are a demonstration', async () => {
+    expect((await stage.inSidebar(page, textsOf, '.card')).join(' ')).toContain('demonstration')
+  })
+
+  it('can be searched, forgiving a typing error', async () => {
+    const [wanted] = differences
+    await stage.click(page, 'input.search')
+    const word = wanted.topic.split(' ').at(-1)
+    await page.keyboard.type(`${word.slice(0, 2)}${word.slice(3)}`)
+    await until('fewer cards', async () => (await stage.inSidebar(page, textsOf, '.card')).length < differences.length)
+    expect(await stage.inSidebar(page, textsOf, '.card h3')).toContain(wanted.topic)
+  })
+})
+
+describe('the page itself', () => {
+  it('cannot look into the sidebar', async () => {
+    expect(await page.evaluate(() => document.querySelector('otherwise-sidebar').shadowRoot)).toBeNull()
+  })
+
+  it('keeps its own elements as they were', async () => {
+    const [live, served] = await page.evaluate(async () => {
+      const source = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+      return [document, source].map(({ head, body }) => head.innerHTML + body.innerHTML)
+    })
+    expect(live).toBe(served)
+  })
+
+  it('shows every difference’s passage as a highlight, its words exactly', async () => {
+    const marked = await until('highlights', async () => {
+      const found = await highlights()
+      return found.length > 0 ? found : null
+    })
+    const wanted = differences.map(({ relation, here }) => [`otherwise-${relation}`, folded(here.quote)])
+    expect(marked.map(([name, text]) => [name, folded(text)]).sort()).toEqual(wanted.sort())
+  })
+
+  it('is scrolled to the passage whose quote is clicked, and the passage lights up', async () => {
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await stage.click(page, '.card button.find')
+    await until('the passage lights up', async () => (await highlights()).some(([name]) => name === 'otherwise-flash'))
+    await until('the passage is in view', () =>
+      page.evaluate(() => {
+        const [range] = [...CSS.highlights.get('otherwise-conflict')]
+        const { top, bottom } = range.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      }),
+    )
+  })
+})
+
+describe('the keyboard', () => {
+  it('the command closes it and opens it again, with the focus inside', async () => {
+    await stage.browser.pressCommand(page)
+    await isView('tab')
+    await stage.browser.pressCommand(page)
+    await isView('panel')
+    await until('the focus is inside', async () => (await stage.inSidebar(page, focused)) !== null)
+  })
+
+  it('Escape closes it and gives the focus back', async () => {
+    await stage.browser.pressCommand(page)
+    await isView('tab')
+    await page.focus('.share button')
+    await stage.browser.pressCommand(page)
+    await until('the focus is inside', async () => (await stage.inSidebar(page, focused)) !== null)
+    await page.keyboard.press('Escape')
+    await isView('tab')
+    expect(await page.evaluate(() => document.activeElement.textContent)).toBe('Share')
+  })
+
+  it('Tab reaches every control, in the order they stand in', async () => {
+    await stage.browser.pressCommand(page)
+    await isView('tab')
+    await stage.browser.pressCommand(page)
+    await until('the focus is inside', async () => (await stage.inSidebar(page, focused)) !== null)
+    const wanted = await stage.inSidebar(
+      page,
+      root => root.querySelectorAll('aside :is(button, a[href], input, summary):not(details:not([open]) :not(summary))').length,
+    )
+    const reached = []
+    for (let i = 0; i < wanted; i++) {
+      await page.keyboard.press('Tab')
+      reached.push(
+        await stage.inSidebar(page, root => {
+          const all = [...root.querySelectorAll('aside :is(button, a[href], input, summary)')]
+          return all.indexOf(root.activeElement)
+        }),
+      )
+    }
+    expect(reached).not.toContain(-1)
+    expect(reached).toEqual([...reached].sort((a, b) => a - b))
+    expect(new Set(reached).size).toBe(wanted)
+  })
+
+  it('keys typed into its search box do not reach the page', async () => {
+    await page.evaluate(() => {
+      globalThis.keys = []
+      addEventListener('keydown', ({ key }) => globalThis.keys.push(key))
+    })
+    await stage.click(page, 'input.search')
+    await page.keyboard.type('jk')
+    expect(await page.evaluate(() => globalThis.keys)).toEqual([])
+    expect(await stage.inSidebar(page, root => root.querySelector('input.search').value)).toBe('jk')
+  })
+})
+
+describe('its place', () => {
+  it('is a tab with the number of differences once collapsed, and opens from there', async () => {
+    await stage.click(page, 'button[aria-label="Collapse"]')
+    await isView('tab')
+    expect(await stage.inSidebar(page, root => root.querySelector('button.tab').getAttribute('aria-label'))).toContain(
+      `${differences.length} claims`,
+    )
+    await stage.click(page, 'button.tab')
+    await isView('panel')
+  })
+
+  it('is the other side once moved, there and on the next page', async () => {
+    const left = root => root.querySelector('aside.panel').getBoundingClientRect().left
+    expect(await stage.inSidebar(page, left)).toBeGreaterThan(500)
+    await stage.click(page, 'button[aria-label="Move to the left"]')
+    await until('it stands on the left', async () => (await stage.inSidebar(page, left)) < 50)
+    const next = await stage.open('/article/nordhav-takeover')
+    await stage.seen(next.page, 'aside.panel')
+    await until('it stands on the left there too', async () => (await stage.inSidebar(next.page, left)) < 50)
+    await next.page.close()
+    await stage.set({ side: 'right' })
+  })
+
+  it('is gone once closed for this page, with its highlights', async () => {
+    await stage.click(page, 'button[aria-label="Close for this page"]')
+    await until('the highlights are gone', async () => (await highlights()).length === 0)
+    expect(await page.evaluate(() => document.querySelector('otherwise-sidebar'))).toBeNull()
+  })
+})
