@@ -79,5 +79,14 @@ export function placeOf(words: string): Place | null {
   return table.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? null
 }
 
+let openers: ReadonlySet<string> | undefined
+
+/** Whether any entry of the gazetteer starts with this word. */
+export function opensPlace(word: string): boolean {
+  table ??= buildTable()
+  openers ??= new Set([...table.keys()].map(words => words.split(' ')[0] ?? words))
+  return openers.has(word)
+}
+
 /** The longest entry of the gazetteer in words. */
 export const LONGEST_PLACE = 4

@@ -5,7 +5,7 @@
  * given the title "spokesman" once.
  */
 import type { Token } from '../text/tokens.ts'
-import { LONGEST_PLACE, placeOf } from './gazetteer.ts'
+import { LONGEST_PLACE, opensPlace, placeOf } from './gazetteer.ts'
 import { GENERIC_TITLES, LONGEST_OFFICE, OFFICES, type Office } from './lexicon/roles.ts'
 import { spellingKey } from './spelling.ts'
 
@@ -104,6 +104,7 @@ function withSurnames(tokens: readonly Token[]): readonly Token[] {
 }
 
 function placeAt(tokens: readonly Token[], at: number): { key: string; to: number } | null {
+  if (!opensPlace(tokens[at]?.lower ?? '')) return null
   for (let n = Math.min(LONGEST_PLACE, tokens.length - at); n > 0; n--) {
     const part = tokens.slice(at, at + n)
     if (!/^\p{Lu}/u.test(part[0]?.text ?? '') && part[0]?.pos !== 'PROPN') continue
@@ -113,7 +114,11 @@ function placeAt(tokens: readonly Token[], at: number): { key: string; to: numbe
   return null
 }
 
+/** First words of offices: most words start none, and asking costs little. */
+const OFFICE_OPENERS: ReadonlySet<string> = new Set([...OFFICES.keys()].map(way => /^[\p{L}]+/u.exec(way)?.[0] ?? way))
+
 function officeAt(tokens: readonly Token[], at: number): { office: Office; to: number } | null {
+  if (!OFFICE_OPENERS.has(tokens[at]?.lower.replace(/-.*$/, '') ?? '')) return null
   for (let n = Math.min(LONGEST_OFFICE, tokens.length - at); n > 0; n--) {
     const words = tokens.slice(at, at + n).map(t => t.lower)
     const office = OFFICES.get(words.join(' ').replace(/ - /g, '-').replace(/\.$/, '').replace(/ 's/g, "'s"))
