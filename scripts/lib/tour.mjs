@@ -41,8 +41,11 @@ export async function pictureOfPage(page, path) {
   await page.screenshot({ path })
 }
 
-export async function pictureOfPopup(driven, page, path) {
+export async function pictureOfPopup(driven, page, path, colours = 'light') {
   const popup = await driven.popupFor(page)
+  // Chromium's popup keeps the colours of the browser's own interface; Firefox follows the preference and knows no emulation.
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]).catch(() => {})
+  await popup.waitForSelector('.buttons')
   await settle()
   const size = await popup.evaluate(() => {
     const { width, height } = document.body.getBoundingClientRect()
@@ -62,12 +65,13 @@ export async function readStory(page, keeper, url) {
   })
 }
 
-async function takePictures(driven, url, suffix) {
+async function takePictures(driven, url, name, colours) {
+  const suffix = `${name}-${colours}`
   const page = await driven.newPage()
   await readStory(page, await driven.extensionPage('options.html'), url)
   const paths = [join(OUT, `page-${suffix}.png`), join(OUT, `popup-${suffix}.png`)]
   await pictureOfPage(page, paths[0])
-  await pictureOfPopup(driven, page, paths[1])
+  await pictureOfPopup(driven, page, paths[1], colours)
   return paths
 }
 
@@ -93,7 +97,7 @@ export async function tour({ name, newsstand, opened }) {
     const driven = await openBrowser(name, { colours })
     opened(driven)
     best ??= await readAll({ driven, newsstand })
-    if (best) taken.push(...(await takePictures(driven, best.url, `${name}-${colours}`)))
+    if (best) taken.push(...(await takePictures(driven, best.url, name, colours)))
     await driven.close()
   }
   if (best === null) throw new Error('no differences were found in any of the articles')
