@@ -16,6 +16,14 @@ export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   attribution: 'credited to someone else',
 }
 
+/** After a count of them: “6 differ”. */
+export const RELATION_COUNTED: Readonly<Record<Relation, (count: number) => string>> = {
+  conflict: count => (count === 1 ? '1 differs' : `${count} differ`),
+  precision: count => `${count} less precise`,
+  scope: count => (count === 1 ? '1 overlaps in part' : `${count} overlap in part`),
+  attribution: count => `${count} credited to someone else`,
+}
+
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   date: 'date',
   time: 'time of day',

@@ -9,7 +9,7 @@ import { RelationIcon } from '../shared/icons.tsx'
 import { countRelations } from '../shared/summary.ts'
 import type { Compared } from '../sidebar/Differences.tsx'
 import { summaryOf } from '../sidebar/Differences.tsx'
-import { comparedWith, POPUP, RELATION_WORDS, SIDEBAR, searchedThrough } from '../words.ts'
+import { comparedWith, POPUP, RELATION_COUNTED, RELATION_WORDS, SIDEBAR, searchedThrough } from '../words.ts'
 
 /** More are in the sidebar. */
 const SHOWN = 3
@@ -53,7 +53,7 @@ export function Summary({ state, onShow }: SummaryProps) {
             {countRelations(differences).map(([relation, count]) => (
               <li key={relation} class={`relation ${relation}`}>
                 <RelationIcon relation={relation} />
-                {count} {RELATION_WORDS[relation]}
+                {RELATION_COUNTED[relation](count)}
               </li>
             ))}
           </ul>

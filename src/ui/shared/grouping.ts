@@ -26,27 +26,32 @@ export function foldQuote(quote: string): string {
 /** Of these the value does not say all: “declined to comment” and “has yet to comment” are both a no. */
 const TOLD_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['attribution', 'polarity', 'cause', 'characterisation', 'other'])
 
-function valueKey(kind: Kind, value: Value): string | null {
-  if (TOLD_BY_WORDS.has(kind)) return null
+function saysAll(kind: Kind): boolean {
+  return !TOLD_BY_WORDS.has(kind)
+}
+
+/** A former office is another statement; whatever else a term is a kind of adds nothing to what it says. */
+const FORMER = 'former'
+
+function valueKey(value: Value): string {
+  if (value.type === 'term') return `${value.implies.includes(FORMER) ? FORMER : ''} ${value.key}`
   return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** In the order of the reports: core puts the strongest first. */
 export function groupByStatement({ kind, there }: Pick<Difference, 'kind' | 'there'>): readonly Group[] {
-  const groups: { quotes: Set<string>; value: string | null; relation: Relation; reports: There[] }[] = []
+  const groups: There[][] = []
   for (const report of there) {
-    const [quote, value] = [foldQuote(report.quote), valueKey(kind, report.value)]
-    const known = groups.find(
-      group => group.relation === report.relation && (group.quotes.has(quote) || (value !== null && group.value === value)),
-    )
-    if (known) {
-      known.quotes.add(quote)
-      known.reports.push(report)
-    } else groups.push({ quotes: new Set([quote]), value, relation: report.relation, reports: [report] })
+    const states = (other: There) =>
+      other.relation === report.relation &&
+      (foldQuote(other.quote) === foldQuote(report.quote) || (saysAll(kind) && valueKey(other.value) === valueKey(report.value)))
+    const known = groups.find(group => group.some(states))
+    if (known) known.push(report)
+    else groups.push([report])
   }
-  return groups.flatMap(({ relation, reports }) => {
+  return groups.flatMap(reports => {
     const [first] = reports
-    return first ? [{ quote: first.quote, relation, reason: first.reason, reports }] : []
+    return first ? [{ quote: first.quote, relation: first.relation, reason: first.reason, reports }] : []
   })
 }
 

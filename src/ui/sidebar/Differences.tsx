@@ -3,7 +3,7 @@
  *
  * Example: “2 claims are stated differently by 3 outlets”, two cards, “Compared with 4 reports of 3 outlets”
  */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
 import { Card } from '../shared/Card.tsx'
@@ -14,10 +14,16 @@ import { searchDifferences } from './search.ts'
 
 export type Compared = Extract<TabState, { status: 'compared' }>
 
+/** `asked` counts up, so that the same difference can be asked for again. */
+export interface Wanted {
+  readonly id: string | null
+  readonly asked: number
+}
+
 export interface DifferencesProps {
   readonly state: Compared
   /** A difference that was asked for: its card has to be among those shown. */
-  readonly wanted: string | null
+  readonly wanted: Wanted | null
   /** Which passages are on the page. */
   readonly located: ReadonlySet<string>
   readonly onLocate: (difference: Difference) => void
@@ -33,14 +39,14 @@ export function summaryOf({ comparison }: Compared): string {
 }
 
 export function Differences({ state, wanted, located, onLocate }: DifferencesProps) {
-  const [query, setQuery] = useState('')
+  const [search, setSearch] = useState({ query: '', asked: 0 })
   const { comparison, demonstration, partial, searched } = state
   const { differences, stories } = comparison
   const { published } = comparison.article
+  const asked = wanted?.asked ?? 0
+  // A search from before a difference was asked for might hide it.
+  const query = wanted?.id != null && search.asked !== asked ? '' : search.query
   const found = searchDifferences(differences, query)
-  useEffect(() => {
-    if (wanted !== null) setQuery('')
-  }, [wanted])
   return (
     <div class="comparison">
       <h2 class="summary">{summaryOf(state)}</h2>
@@ -56,7 +62,7 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
           autocomplete="off"
           spellcheck={false}
           value={query}
-          onInput={event => setQuery(event.currentTarget.value)}
+          onInput={event => setSearch({ query: event.currentTarget.value, asked })}
         />
       )}
       {differences.length > 0 && found.length === 0 && <p role="status">{SIDEBAR.noHit}</p>}

@@ -9,15 +9,9 @@ import type { TabState } from '../../messages.ts'
 import { type Sign, SignIcon } from '../shared/icons.tsx'
 import { NAME, SIDEBAR, tabName } from '../words.ts'
 import { Content } from './Content.tsx'
-import { summaryOf } from './Differences.tsx'
+import { summaryOf, type Wanted } from './Differences.tsx'
 
 export type Side = 'left' | 'right'
-/** `asked` counts up, so that the same difference can be asked for again. */
-export interface Wanted {
-  readonly id: string | null
-  readonly asked: number
-}
-
 export interface SidebarActions {
   readonly open: () => void
   readonly collapse: () => void
@@ -110,7 +104,7 @@ export function Sidebar({ state, view, side, located, wanted, actions }: Sidebar
         <aside class="panel" aria-label={NAME} ref={panel}>
           <Header side={side} actions={actions} />
           <div class="scroll">
-            <Content state={state} wanted={wanted?.id ?? null} located={located} onLocate={actions.locate} onRetry={actions.retry} />
+            <Content state={state} wanted={wanted} located={located} onLocate={actions.locate} onRetry={actions.retry} />
             <footer>
               <button type="button" class="plain quiet" onClick={actions.switchOff}>
                 {SIDEBAR.siteOff}

@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { fakeBrowser } from '@webext-core/fake-browser'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { TabState } from '../../../src/messages.ts'
+import { loadSettings, saveSettings } from '../../../src/settings.ts'
+import { PopupPage } from '../../../src/ui/popup/PopupPage.tsx'
+import { comparedWith, differenceWith, thereWith } from '../sample.ts'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
+
+const FOUR = ['a', 'b', 'c', 'd'].map((id, i) =>
+  differenceWith({
+    id,
+    topic: `topic ${id}`,
+    relation: i < 2 ? 'conflict' : i < 3 ? 'precision' : 'scope',
+    there: [thereWith({ outlet: `Outlet ${id}` })],
+  }),
+)
+
+const sentToTab = vi.fn()
+const contains = vi.fn()
+const request = vi.fn()
+const reload = vi.fn()
+const closed = vi.fn()
+let state: TabState
+let url: string | undefined
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  state = { status: 'none' }
+  url = 'https://news.example/storm'
+  contains.mockReset().mockResolvedValue(true)
+  request.mockReset()
+  reload.mockReset().mockResolvedValue(undefined)
+  closed.mockReset()
+  sentToTab.mockReset().mockResolvedValue({ result: null })
+  fakeBrowser.tabs.query = async () => [{ id: 7, url }] as never
+  fakeBrowser.tabs.sendMessage = sentToTab
+  fakeBrowser.tabs.reload = reload
+  Object.assign(fakeBrowser.permissions, { contains, request })
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    expect(message).toEqual({ name: 'tabState', argument: { tabId: 7 } })
+    return { result: state }
+  }
+  vi.stubGlobal('close', closed)
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+async function draw(shown: TabState) {
+  state = shown
+  render(<PopupPage />)
+  await vi.waitFor(() => expect(screen.queryByText('Looking…')).toBeNull())
+}
+
+describe('what is known about the page', () => {
+  const cases: readonly [string, TabState, RegExp][] = [
+    ['no article', { status: 'none' }, /does not look like an article/],
+    ['reading', { status: 'reading', title: 'Storm' }, /Storm.*Reading this article/],
+    ['live blog', { status: 'unsuited', why: 'live-blog', title: 'Storm' }, /Storm.*live blog/],
+    ['failed', { status: 'failed', title: 'Storm', message: 'the pack is broken' }, /Storm.*did not work.*the pack is broken/],
+    ['off', { status: 'off' }, /Switched off on this site/],
+    ['no other report', comparedWith([], {}, []), /Nothing comparable found.*None of the 17 reports/],
+    ['nothing different', comparedWith([]), /Nothing stated differently.*Compared with 1 report of 1 outlet/],
+    ['partial', comparedWith(FOUR, { partial: true }), /Only part of this article/],
+  ]
+  it.each(cases)('%s', async (_name, shown, words) => {
+    await draw(shown)
+    expect(document.body.textContent).toMatch(words)
+  })
+  it('sums up a comparison: counts by relation and the first three', async () => {
+    await draw(comparedWith(FOUR))
+    expect(document.body.textContent).toContain('4 claims are stated differently by 4 outlets')
+    expect([...document.querySelectorAll('.relations li')].map(row => row.textContent?.trim())).toEqual([
+      '2 differ',
+      '1 overlaps in part',
+      '1 less precise',
+    ])
+    const firsts = within(screen.getByRole('list', { name: 'First differences' })).getAllByRole('button')
+    expect(firsts.map(first => first.querySelector('.topic')?.textContent)).toEqual(['topic a', 'topic b', 'topic c'])
+    expect(document.body.textContent).toContain('and 1 more in the sidebar')
+  })
+  it('on a page that is no web page', async () => {
+    url = undefined
+    await draw({ status: 'none' })
+    expect(document.body.textContent).toContain('Only web pages are read.')
+    expect(screen.queryByRole('button', { name: 'Switch off on this site' })).toBeNull()
+  })
+  it('follows when the background gets further', async () => {
+    await draw({ status: 'reading', title: 'Storm' })
+    state = comparedWith(FOUR)
+    await fakeBrowser.storage.session.set({ 'tab:7': 1 })
+    expect(await screen.findByText('4 claims are stated differently by 4 outlets')).toBeTruthy()
+  })
+  it('says so when the background does not answer', async () => {
+    fakeBrowser.runtime.sendMessage = async () => undefined
+    render(<PopupPage />)
+    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toBe('no answer to “tabState”'))
+  })
+})
+
+describe('what the reader can do', () => {
+  it('open the sidebar', async () => {
+    await draw(comparedWith(FOUR))
+    fireEvent.click(screen.getByRole('button', { name: 'Open sidebar' }))
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled())
+    expect(sentToTab).toHaveBeenCalledWith(7, { name: 'openSidebar', argument: null }, { frameId: 0 })
+  })
+  it('open it at a difference', async () => {
+    await draw(comparedWith(FOUR))
+    fireEvent.click(screen.getByRole('button', { name: /topic b/ }))
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled())
+    expect(sentToTab).toHaveBeenCalledWith(7, { name: 'showDifference', argument: { id: 'b' } }, { frameId: 0 })
+  })
+  it('learn that the page no longer answers', async () => {
+    sentToTab.mockRejectedValue(new Error('Could not establish connection'))
+    await draw(comparedWith(FOUR))
+    fireEvent.click(screen.getByRole('button', { name: 'Open sidebar' }))
+    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toBe('The sidebar did not answer. Reload the page and try again.'))
+    expect(closed).not.toHaveBeenCalled()
+  })
+  it('switch the site off', async () => {
+    await saveSettings({ sitesOff: ['other.example'] })
+    await draw(comparedWith(FOUR))
+    fireEvent.click(screen.getByRole('button', { name: 'Switch off on this site' }))
+    await vi.waitFor(async () => expect((await loadSettings()).sitesOff).toEqual(['other.example', 'news.example']))
+  })
+  it('switch the site on again', async () => {
+    await saveSettings({ sitesOff: ['news.example', 'other.example'] })
+    await draw({ status: 'off' })
+    expect(screen.queryByRole('button', { name: 'Open sidebar' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Switch on again on this site' }))
+    await vi.waitFor(async () => expect((await loadSettings()).sitesOff).toEqual(['other.example']))
+  })
+  it('open the options', async () => {
+    const opened = vi.fn().mockResolvedValue(undefined)
+    fakeBrowser.runtime.openOptionsPage = opened
+    await draw({ status: 'none' })
+    fireEvent.click(screen.getByRole('button', { name: 'Options' }))
+    expect(opened).toHaveBeenCalledOnce()
+  })
+})
+
+describe('without access to the site', () => {
+  beforeEach(() => {
+    contains.mockResolvedValue(false)
+    url = undefined
+  })
+  it('says so, and asks within the click', async () => {
+    request.mockResolvedValue(true)
+    await draw({ status: 'none' })
+    expect(document.body.textContent).toContain('Your browser does not let Otherwise read this page.')
+    fireEvent.click(screen.getByRole('button', { name: 'Allow and reload the page' }))
+    expect(request).toHaveBeenCalledWith({ origins: ['http://*/*', 'https://*/*'] })
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled())
+    expect(reload).toHaveBeenCalledWith(7)
+  })
+  it('changes nothing when the reader says no', async () => {
+    request.mockResolvedValue(false)
+    await draw({ status: 'none' })
+    fireEvent.click(screen.getByRole('button', { name: 'Allow and reload the page' }))
+    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toContain('not allowed'))
+    expect(reload).not.toHaveBeenCalled()
+  })
+  it('needs no more than this site', async () => {
+    url = 'https://news.example/storm'
+    contains.mockImplementation(async ({ origins }: { origins: string[] }) => origins.includes('*://news.example/*'))
+    await draw(comparedWith(FOUR))
+    expect(screen.getByRole('button', { name: 'Open sidebar' })).toBeTruthy()
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import type { Difference, There } from '../../../src/core/model.ts'
+import { countOutlets, differingOutlets, foldQuote, groupByStatement } from '../../../src/ui/shared/grouping.ts'
+import { differenceWith, people, thereWith } from '../sample.ts'
+
+const term = (key: string, implies: readonly string[] = []) => ({ type: 'term' as const, key, implies })
+const outletsOf = (kind: Difference['kind'], there: readonly There[]) =>
+  groupByStatement({ kind, there }).map(({ quote, reports }) => [quote, ...reports.map(({ outlet }) => outlet)])
+
+describe('groupByStatement', () => {
+  it('puts the same figure under the first quote', () => {
+    const there = [
+      thereWith({ outlet: 'The Quay', quote: '44 people were hurt' }),
+      thereWith({ outlet: 'Orlo Post', quote: 'hurting 44 people' }),
+      thereWith({ outlet: 'Dawn', quote: '50 people were hurt', value: people(50) }),
+    ]
+    expect(outletsOf('count', there)).toEqual([
+      ['44 people were hurt', 'The Quay', 'Orlo Post'],
+      ['50 people were hurt', 'Dawn'],
+    ])
+  })
+  it('puts the same words together whatever their marks and case', () => {
+    const there = [
+      thereWith({ outlet: 'The Quay', quote: '“No  comment”, he said', value: term('no') }),
+      thereWith({ outlet: 'Dawn', quote: "'no comment', he said.", value: term('silent') }),
+    ]
+    expect(outletsOf('polarity', there)).toEqual([['“No  comment”, he said', 'The Quay', 'Dawn']])
+  })
+  it('puts offices together by the office, not by what it is a kind of', () => {
+    const there = [
+      thereWith({ outlet: 'The Quay', quote: 'the captain, Yannis Roos', value: term('captain') }),
+      thereWith({ outlet: 'Dawn', quote: "ship's captain Ioannis Roos", value: term('captain', ['crew']) }),
+    ]
+    expect(outletsOf('role', there)).toEqual([['the captain, Yannis Roos', 'The Quay', 'Dawn']])
+  })
+
+  const apart: readonly [string, Difference['kind'], There, There][] = [
+    [
+      'a former office from the office',
+      'role',
+      thereWith({ quote: 'Mayor Roos', value: term('mayor') }),
+      thereWith({ quote: 'ex-mayor Roos', value: term('mayor', ['former']) }),
+    ],
+    [
+      'two noes in other words',
+      'polarity',
+      thereWith({ quote: 'declined to comment', value: term('no') }),
+      thereWith({ quote: 'has yet to comment', value: term('no') }),
+    ],
+    [
+      'two speakers',
+      'attribution',
+      thereWith({ quote: 'Roos said', value: term('x') }),
+      thereWith({ quote: 'Lind said', value: term('x') }),
+    ],
+    ['another relation', 'count', thereWith(), thereWith({ relation: 'precision' })],
+    ['another figure', 'count', thereWith(), thereWith({ quote: '45 people were hurt', value: people(45) })],
+  ]
+  it.each(apart)('keeps apart: %s', (_name, kind, a, b) => {
+    expect(groupByStatement({ kind, there: [a, b] })).toHaveLength(2)
+  })
+})
+
+describe('foldQuote', () => {
+  it('drops marks, spaces and closing punctuation', () => {
+    expect(foldQuote(' “More  than\n5,000”, ')).toBe('more than 5,000')
+  })
+  it('keeps what tells quotes apart', () => {
+    expect(foldQuote('5,000 men')).not.toBe(foldQuote('5.000 men'))
+  })
+})
+
+describe('counting outlets', () => {
+  it('counts an outlet once and unnamed ones each', () => {
+    const reports = [
+      { outlet: 'Dawn', article: 'a' },
+      { outlet: 'Dawn', article: 'b' },
+      { outlet: null, article: 'c' },
+      { outlet: null, article: 'd' },
+      { outlet: null, article: 'd' },
+    ]
+    expect(countOutlets(reports)).toBe(3)
+  })
+  it('counts over all differences', () => {
+    const differences = [
+      differenceWith(),
+      differenceWith({ there: [thereWith(), thereWith({ outlet: 'Dawn' })], same: [{ ...thereWith({ outlet: 'Orlo Post' }) }] }),
+    ]
+    expect(differingOutlets(differences)).toBe(2)
+  })
+})

@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { TabState } from '../../../src/messages.ts'
+import { Sidebar, type SidebarProps } from '../../../src/ui/sidebar/Sidebar.tsx'
+import { comparedWith, differenceWith, thereWith } from '../sample.ts'
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+function actions() {
+  return { open: vi.fn(), collapse: vi.fn(), close: vi.fn(), move: vi.fn(), switchOff: vi.fn(), retry: vi.fn(), locate: vi.fn() }
+}
+
+function draw(state: TabState, change: Partial<SidebarProps> = {}) {
+  const done = actions()
+  const props: SidebarProps = { state, view: 'panel', side: 'right', located: new Set(['d1']), wanted: null, actions: done, ...change }
+  const { rerender } = render(<Sidebar {...props} />)
+  return { done, again: (next: Partial<SidebarProps>) => rerender(<Sidebar {...props} {...next} />) }
+}
+
+const panel = () => screen.getByRole('complementary', { name: 'Otherwise' })
+const summary = () => within(panel()).getByRole('heading', { level: 2 }).textContent
+const three = ['a', 'b', 'c'].map((id, i) =>
+  differenceWith({ id, topic: `topic ${id}`, there: [thereWith({ outlet: ['Dawn', 'Orlo Post', 'Vesper'][i] ?? null })] }),
+)
+
+describe('states', () => {
+  it('compared, with differences', () => {
+    draw(comparedWith(three))
+    expect(summary()).toBe('3 claims are stated differently by 3 outlets')
+    expect(screen.getAllByRole('article').map(card => within(card).getByRole('heading', { level: 3 }).textContent)).toEqual([
+      'topic a',
+      'topic b',
+      'topic c',
+    ])
+    expect(panel().querySelector('.sources')?.textContent).toContain('shared: Arvenna, Lindqvist')
+  })
+  it('reports found, nothing stated differently', () => {
+    draw(comparedWith([]))
+    expect(summary()).toBe('Nothing stated differently')
+    expect(panel().textContent).toContain('Compared with 1 report of 1 outlet')
+    expect(screen.queryByRole('searchbox')).toBeNull()
+  })
+  it('no other report of this story', () => {
+    draw(comparedWith([], {}, []))
+    expect(summary()).toBe('Nothing comparable found')
+    expect(panel().textContent).toContain('None of the 17 reports in your corpus is about this story.')
+  })
+  it('no reports at all', () => {
+    draw(comparedWith([], { searched: 0 }, []))
+    expect(panel().textContent).toContain('There are no reports to compare with.')
+  })
+  it('only part of the article', () => {
+    draw(comparedWith(three, { partial: true }))
+    expect(panel().textContent).toContain('Only part of this article is on the page.')
+  })
+  const unsuited: readonly [Extract<TabState, { status: 'unsuited' }>['why'], RegExp][] = [
+    ['too-short', /too little text/],
+    ['paywall', /paywall/],
+    ['live-blog', /live blog/],
+    ['language', /not in English/],
+  ]
+  it.each(unsuited)('unsuited: %s', (why, words) => {
+    draw({ status: 'unsuited', why, title: 'Storm' })
+    expect(summary()).toBe('Not compared')
+    expect(panel().textContent).toMatch(words)
+  })
+  it('failed, with another try', () => {
+    const { done } = draw({ status: 'failed', title: null, message: 'the pack is broken' })
+    expect(panel().textContent).toContain('the pack is broken')
+    fireEvent.click(within(panel()).getByRole('button', { name: 'Try again' }))
+    expect(done.retry).toHaveBeenCalledOnce()
+  })
+  it('reading, which shows only when it takes a while', () => {
+    vi.useFakeTimers()
+    draw({ status: 'reading', title: null })
+    act(() => void vi.advanceTimersByTime(299))
+    expect(panel().textContent).not.toContain('Reading')
+    act(() => void vi.advanceTimersByTime(1))
+    expect(summary()).toBe('Reading this article…')
+  })
+})
+
+describe('what the reader can do', () => {
+  const buttons: readonly [string, keyof ReturnType<typeof actions>, readonly unknown[]][] = [
+    ['Move to the left', 'move', ['left']],
+    ['Collapse', 'collapse', []],
+    ['Close for this page', 'close', []],
+    ['Switch off on this site', 'switchOff', []],
+  ]
+  it.each(buttons)('%s', (name, action, given) => {
+    const { done } = draw(comparedWith(three))
+    fireEvent.click(screen.getByRole('button', { name }))
+    expect(done[action]).toHaveBeenCalledOnce()
+    expect(done[action].mock.calls[0]?.slice(0, given.length)).toEqual(given)
+  })
+  it('moves back from the left', () => {
+    const { done } = draw(comparedWith(three), { side: 'left' })
+    fireEvent.click(screen.getByRole('button', { name: 'Move to the right' }))
+    expect(done.move).toHaveBeenCalledWith('right')
+  })
+  it('searches, forgiving a typing error', async () => {
+    draw(comparedWith(three))
+    const box = screen.getByRole('searchbox', { name: 'Search the differences' })
+    fireEvent.input(box, { target: { value: 'vespar' } })
+    expect((await screen.findAllByRole('article')).map(card => card.dataset.difference)).toEqual(['c'])
+    fireEvent.input(box, { target: { value: 'kangaroo' } })
+    expect(await screen.findByText('No difference matches the search.')).toBeTruthy()
+    expect(screen.queryByRole('article')).toBeNull()
+  })
+  it('finds passages that are on the page, and only those', () => {
+    draw(comparedWith(three), { located: new Set(['b']) })
+    const finders = screen.getAllByRole('article').map(card => within(card).queryAllByRole('button').length)
+    expect(finders).toEqual([0, 1, 0])
+  })
+})
+
+describe('the tab at the edge', () => {
+  it('has the count and a name', () => {
+    const { done } = draw(comparedWith(three), { view: 'tab' })
+    const tab = screen.getByRole('button', { name: 'Open Otherwise: 3 claims stated differently' })
+    expect(tab.textContent).toBe('3')
+    fireEvent.click(tab)
+    expect(done.open).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+  it('has no count where there is none', () => {
+    draw(comparedWith([], {}, []), { view: 'tab' })
+    expect(screen.getByRole('button', { name: 'Open Otherwise' }).textContent).toBe('')
+  })
+})
+
+describe('for screen readers', () => {
+  it('says the count once, even while collapsed', async () => {
+    const { again } = draw({ status: 'reading', title: null }, { view: 'tab' })
+    const region = document.querySelector('.frame > [role=status]')
+    expect(region?.textContent).toBe('')
+    again({ state: comparedWith(three), view: 'tab' })
+    await vi.waitFor(() => expect(region?.textContent).toBe('3 claims are stated differently by 3 outlets'))
+    again({ state: comparedWith(three), view: 'panel' })
+    expect(document.querySelector('.frame > [role=status]')).toBe(region)
+  })
+})
+
+describe('the focus', () => {
+  it('stays where it is when the sidebar opens by itself', () => {
+    draw(comparedWith(three))
+    expect(document.activeElement).toBe(document.body)
+  })
+  it('goes to the head when the reader opened it', async () => {
+    draw(comparedWith(three), { wanted: { id: null, asked: 1 } })
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
+  })
+  it('goes to the difference that was asked for, also while another search is on', async () => {
+    const { again } = draw(comparedWith(three))
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'vesper' } })
+    await vi.waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1))
+    again({ state: comparedWith(three), wanted: { id: 'a', asked: 1 } })
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('topic a'))
+  })
+})
