@@ -157,6 +157,11 @@ export function makeClaim(reading: Reading, text: string, draft: Draft): Claim |
   }
 }
 
+/** A party as it stands within a topic: "the Kremlin", not "The Kremlin". */
+export function partyWords(reading: Reading, range: Range): string {
+  return wordsOf(reading.tokens, range).replace(/^(?:The|A|An|His|Her|Its|Their)\b/, word => word.toLowerCase())
+}
+
 /** The plain words of a token range, for topics. */
 export function wordsOf(tokens: readonly Token[], range: Range): string {
   return tokens

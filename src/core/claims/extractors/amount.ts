@@ -41,6 +41,12 @@ function ownerOf(reading: Reading, at: Range): { head: string; words: string; ra
   return null
 }
 
+/** "Amount: offer", "Amount (promised)": whatever the sentence gives to go by. */
+function topicOf(amount: string, owner: string | undefined, verb: string | undefined): string {
+  if (owner) return `${amount}: ${owner.toLowerCase()}`
+  return verb ? `${amount} (${verb})` : amount
+}
+
 export function extractAmounts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const found of reading.values) {
@@ -60,7 +66,7 @@ export function extractAmounts(reading: Reading): Draft[] {
       value: found.value,
       head: owner?.head ?? '',
       action: LIGHT_VERBS.has(action) ? '' : action,
-      topic: owner ? `${amount.topic}: ${owner.words.toLowerCase()}` : amount.topic,
+      topic: topicOf(amount.topic, owner?.words, verb && reading.tokens[verb.main]?.lower),
     })
   }
   return drafts

@@ -133,11 +133,20 @@ function bareCasualties(reading: Reading, at: Range): Counted | null {
   return bare && concept && BEFALLS.has(concept) ? { range: at, head: 'person', words: 'people', parts: [], phrase: null } : null
 }
 
+/** What befell them, as a topic says it; others by their concept and "-ed". */
+const BEFELL: Readonly<Record<string, string>> = {
+  die: 'killed',
+  injure: 'injured',
+  missing: 'missing',
+  convict: 'convicted',
+  flee: 'in flight',
+  shoot: 'shot',
+}
+
 function topicOf(counted: Counted, action: string): string {
-  const noun = counted.words
-  if (action === 'die') return noun === 'people' ? 'People killed' : `Number of ${noun} killed`
-  if (action === 'injure') return noun === 'people' ? 'People injured' : `Number of ${noun} injured`
-  return `Number of ${noun}`
+  const befell = BEFALLS.has(action) ? (BEFELL[action] ?? `${action.replace(/e$/, '')}ed`) : ''
+  if (counted.words === 'people' && befell) return `People ${befell}`
+  return `Number of ${counted.words} ${befell}`.trim()
 }
 
 export function extractCounts(reading: Reading): Draft[] {

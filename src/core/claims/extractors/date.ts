@@ -19,7 +19,15 @@ export function extractDates(reading: Reading): Draft[] {
     const event = at && eventAt(reading, at)
     if (!at || !event || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
     const kind = found.value.type
-    const topic = kind === 'date' ? `Date: ${event.words}` : `Time of day: ${event.words}`
+    const noun = event.planned === undefined
+    const topic =
+      kind === 'date'
+        ? noun
+          ? `Date of the ${event.words}`
+          : `When: ${event.words}`
+        : noun
+          ? `Time of the ${event.words}`
+          : `What time: ${event.words}`
     return [
       {
         kind,

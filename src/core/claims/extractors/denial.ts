@@ -4,7 +4,7 @@
  * "The ministry denied that tear gas had been used" → head "confirm", value "no", terms "tear", "gas", "use".
  */
 import { conceptOf } from '../concepts.ts'
-import { type Draft, namesIn, wordsOf } from '../frames.ts'
+import { type Draft, namesIn, partyWords } from '../frames.ts'
 import type { Reading } from '../reading.ts'
 
 const DENYING = new Set(['deny'])
@@ -40,7 +40,7 @@ export function extractDenials(reading: Reading): Draft[] {
         value,
         head: 'confirm',
         action: '',
-        topic: `Whether ${wordsOf(reading.tokens, subject)} denies it`,
+        topic: `Whether ${partyWords(reading, subject)} denies it`,
         scope: { from: verb.to, to },
         terms: by.filter(Boolean).map(key => `by:${key}`),
         speaker: null,

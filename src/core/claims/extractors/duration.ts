@@ -119,7 +119,7 @@ function extractLengths(reading: Reading): Draft[] {
         value: found.value,
         head: owner.head,
         action: before === 'for' || ended ? 'last' : before,
-        topic: `Length of time: ${owner.words}`,
+        topic: 'planned' in owner && owner.planned !== undefined ? `How long: ${owner.words}` : `Length of the ${owner.words}`,
       } satisfies Draft,
     ]
   })

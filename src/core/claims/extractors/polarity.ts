@@ -6,7 +6,7 @@
  */
 import type { Range } from '../../text/phrases.ts'
 import { conceptOf } from '../concepts.ts'
-import { actionOf, type Draft, namesIn, wordsOf } from '../frames.ts'
+import { actionOf, type Draft, namesIn, partyWords } from '../frames.ts'
 import { COMMENT_VERBS, DEEDS, SPEAKING_UP_VERBS, WITHHOLDING_VERBS } from '../lexicon/silence.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 
@@ -62,7 +62,7 @@ function extractSilence(reading: Reading, article: ArticleReading): Draft[] {
         value: term(silent ? 'silent' : 'spoke'),
         head: 'comment',
         action: '',
-        topic: `Whether ${wordsOf(reading.tokens, subject)} has commented`,
+        topic: `Whether ${partyWords(reading, subject)} has commented`,
         terms: sides.map(s => `by:${s}`),
         speaker: null,
       } satisfies Draft,
@@ -88,7 +88,7 @@ function extractYesNo(reading: Reading): Draft[] {
         value: term(denied ? 'no' : clause.verb.planned ? 'maybe' : 'yes'),
         head: action,
         action,
-        topic: `Whether ${wordsOf(reading.tokens, subject)} ${denied ? 'did' : reading.tokens[clause.verb.main]?.lower}`,
+        topic: `Whether ${partyWords(reading, subject)} ${denied ? 'did' : reading.tokens[clause.verb.main]?.lower}`,
         terms: head && head.pos === 'NOUN' ? [conceptOf(head.lemma) ?? ''] : [],
       } satisfies Draft,
     ]
