@@ -1,0 +1,251 @@
+// @vitest-environment happy-dom
+import { fakeBrowser } from '@webext-core/fake-browser'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { HOST_NAME } from '../../src/content/host.ts'
+import { type Reading, startReading } from '../../src/content/reading.ts'
+import type { TabState } from '../../src/messages.ts'
+import { loadSettings, saveSettings } from '../../src/settings.ts'
+import { comparedWith, differenceWith } from '../ui/sample.ts'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
+
+const shownMarks = vi.hoisted(() => ({ on: false }))
+vi.mock('../../src/page/highlight.ts', () => ({
+  adoptHighlightStyles: () => true,
+  highlightRanges: (ranges: ReadonlyMap<string, readonly Range[]>) => {
+    shownMarks.on = ranges.size > 0
+  },
+  clearHighlights: () => {
+    shownMarks.on = false
+  },
+  flash: () => () => {},
+}))
+
+const PARAGRAPHS = [
+  'The storm reached Arvenna on Sunday evening and 31 people were hurt, the mayor told reporters on the quay after midnight.',
+  'Nine houses lost their roofs. The fire brigade carried families from the lower town to the school, where the baker brought bread and tea.',
+  'Trains did not run until Monday noon, because trees had fallen on the line between the harbour and the old mill in three places.',
+  'The last storm of this kind came in the winter of the long frost, older people in the lower town remember, and it took the bridge along.',
+  'Repairs are to begin on Tuesday. The council will pay for the roofs first and for the quay later in the year, the mayor added.',
+]
+const two = [
+  differenceWith({ id: 'hurt', here: { ...differenceWith().here, quote: '31 people were hurt', start: 0, end: 0 } }),
+  differenceWith({ id: 'gone', here: { ...differenceWith().here, quote: 'gone from the page', start: 0, end: 0 } }),
+]
+
+let shadow: ShadowRoot | null = null
+let asked: { name: string; argument: { article: { text: string }; url: string } }[] = []
+let state: () => TabState | Promise<TabState>
+let reading: Reading | null = null
+
+const attachShadow = Element.prototype.attachShadow
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  ;(window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://news.example/storm')
+  document.head.innerHTML = '<title>Storm in Arvenna</title><meta property="article:published_time" content="2025-03-02">'
+  document.body.innerHTML = `<article><h1>Storm in Arvenna</h1>${PARAGRAPHS.map(text => `<p>${text}</p>`).join('')}</article>`
+  asked = []
+  state = () => comparedWith(two)
+  // The sidebar's root is closed to everybody; the test has to be there when it is made.
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options: ShadowRootInit) {
+    shadow = attachShadow.call(this, options)
+    return shadow
+  })
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    const question = message as (typeof asked)[number]
+    asked.push(question)
+    if (question.name !== 'analyse') return { result: { reading: false } }
+    // Core knows where a claim stands in the text that it was given.
+    const { text } = question.argument.article
+    const result = await state()
+    if (result.status !== 'compared') return { result }
+    const differences = result.comparison.differences.map(one => {
+      const start = text.indexOf(one.here.quote)
+      return start < 0
+        ? { ...one, here: { ...one.here, start: text.length, end: text.length + 5 } }
+        : { ...one, here: { ...one.here, start, end: start + one.here.quote.length } }
+    })
+    return { result: { ...result, comparison: { ...result.comparison, differences } } }
+  }
+})
+afterEach(() => {
+  reading?.stop()
+  reading = null
+  shadow = null
+})
+
+const host = () => document.querySelector(HOST_NAME)
+const panel = () => shadow?.querySelector('.panel') ?? null
+const edgeTab = () => shadow?.querySelector('button.tab') ?? null
+const ask = async (name: string, argument: unknown = null) =>
+  (await fakeBrowser.runtime.onMessage.trigger({ name, argument }, { id: fakeBrowser.runtime.id })).find(Boolean)
+
+/** As if a hand had clicked. */
+function click(name: string) {
+  const found = [...(shadow?.querySelectorAll('button') ?? [])].find(
+    button => (button.getAttribute('aria-label') ?? button.textContent) === name,
+  )
+  if (!found) throw new Error(`no button “${name}”`)
+  const event = new MouseEvent('click', { bubbles: true, composed: true })
+  Object.defineProperty(event, 'isTrusted', { value: true })
+  found.dispatchEvent(event)
+}
+
+async function start() {
+  reading = startReading()
+  await vi.waitFor(() => expect(asked.some(({ name }) => name === 'analyse')).toBe(true))
+}
+async function startOpen() {
+  await start()
+  await vi.waitFor(() => expect(panel()).not.toBeNull())
+}
+
+describe('reading an article', () => {
+  it('sends it with its address, opens the sidebar, marks what is on the page', async () => {
+    await startOpen()
+    expect(asked[0]?.argument.url).toBe('https://news.example/storm')
+    expect(asked[0]?.argument.article.text).toContain('31 people were hurt')
+    expect(shadow?.querySelectorAll('.card')).toHaveLength(2)
+    expect(shadow?.querySelectorAll('.find')).toHaveLength(1)
+    expect(shownMarks.on).toBe(true)
+    expect(document.body.innerHTML).not.toContain('otherwise')
+  })
+  it('leaves the focus on the page', async () => {
+    await startOpen()
+    expect(document.activeElement).toBe(document.body)
+  })
+  it('stays a tab when it must not open by itself', async () => {
+    await saveSettings({ opensItself: false })
+    await start()
+    await vi.waitFor(() => expect(edgeTab()?.textContent).toBe('2'))
+    expect(panel()).toBeNull()
+  })
+  it('stays a tab without differences', async () => {
+    state = () => comparedWith([])
+    await start()
+    await vi.waitFor(() => expect(shadow?.textContent).toContain('Nothing stated differently'))
+    expect(panel()).toBeNull()
+    expect(edgeTab()).not.toBeNull()
+  })
+  it('asks a second time when the background died meanwhile', async () => {
+    let times = 0
+    state = () => {
+      if (times++ === 0) throw new Error('Could not establish connection')
+      return comparedWith(two)
+    }
+    await startOpen()
+    expect(times).toBe(2)
+  })
+  it('shows what failed, and tries again', async () => {
+    state = () => ({ status: 'failed', title: null, message: 'the pack is broken' })
+    await start()
+    await ask('openSidebar')
+    await vi.waitFor(() => expect(panel()?.textContent).toContain('the pack is broken'))
+    state = () => comparedWith(two)
+    click('Try again')
+    await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(2))
+  })
+})
+
+describe('shows nothing', () => {
+  it('on a page that is no article after all, and says so', async () => {
+    document.body.innerHTML = '<p>Nothing here.</p>'
+    reading = startReading()
+    await vi.waitFor(() => expect(asked[0]).toMatchObject({ name: 'pageSeen', argument: { article: false } }))
+    expect(host()).toBeNull()
+  })
+  it.each([{ status: 'none' as const }, { status: 'off' as const }])('when the background says %j', async answered => {
+    state = () => answered
+    await start()
+    await vi.waitFor(() => expect(host()).toBeNull())
+  })
+  it('once it was stopped, whatever is answered later', async () => {
+    let answer: (state: TabState) => void = () => {}
+    state = () => new Promise(resolve => (answer = resolve))
+    await start()
+    reading?.stop()
+    answer(comparedWith(two))
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(host()).toBeNull()
+    expect(shownMarks.on).toBe(false)
+  })
+  it('once the page shows another address', async () => {
+    await startOpen()
+    history.pushState(null, '', '/flood')
+    dispatchEvent(new PopStateEvent('popstate'))
+    expect(host()).toBeNull()
+    expect(shownMarks.on).toBe(false)
+  })
+})
+
+describe('the reader', () => {
+  it('collapses it to the tab', async () => {
+    await startOpen()
+    click('Collapse')
+    await vi.waitFor(() => expect(edgeTab()?.textContent).toBe('2'))
+    expect(shownMarks.on).toBe(true)
+  })
+  it('closes it for this page, marks and all, and calls it back', async () => {
+    await startOpen()
+    click('Close for this page')
+    await vi.waitFor(() => expect(host()).toBeNull())
+    expect(shownMarks.on).toBe(false)
+    expect(await ask('toggleSidebar')).toEqual({ result: { open: true } })
+    expect(panel()).not.toBeNull()
+    expect(shownMarks.on).toBe(true)
+  })
+  it('toggles it with the command', async () => {
+    await startOpen()
+    expect(await ask('toggleSidebar')).toEqual({ result: { open: false } })
+    expect(await ask('toggleSidebar')).toEqual({ result: { open: true } })
+  })
+  it('moves it', async () => {
+    await startOpen()
+    click('Move to the left')
+    await vi.waitFor(() => expect(shadow?.querySelector('.frame')?.classList.contains('left')).toBe(true))
+    expect((await loadSettings()).side).toBe('left')
+  })
+  it('switches it off on this site', async () => {
+    await saveSettings({ sitesOff: ['other.example'] })
+    await startOpen()
+    click('Switch off on this site')
+    await vi.waitFor(() => expect(host()).toBeNull())
+    expect((await loadSettings()).sitesOff).toEqual(['other.example', 'news.example'])
+    expect(shownMarks.on).toBe(false)
+  })
+  it('comes from the popup to one difference', async () => {
+    await saveSettings({ opensItself: false })
+    await start()
+    await vi.waitFor(() => expect(edgeTab()).not.toBeNull())
+    await ask('showDifference', { id: 'gone' })
+    await vi.waitFor(() => expect(shadow?.activeElement?.closest('.card')?.getAttribute('data-difference')).toBe('gone'))
+  })
+})
+
+describe('settings that change meanwhile', () => {
+  it('take the marks off and put them back', async () => {
+    await startOpen()
+    await saveSettings({ highlights: false })
+    await vi.waitFor(() => expect(shownMarks.on).toBe(false))
+    await saveSettings({ highlights: true })
+    await vi.waitFor(() => expect(shownMarks.on).toBe(true))
+  })
+  it.each([{ weaker: true }, { packsOff: ['arvenna'] }])('compare anew: %j', async change => {
+    await startOpen()
+    state = () => comparedWith(two.slice(0, 1))
+    await saveSettings(change)
+    await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(1))
+  })
+  it('do not compare anew for nothing', async () => {
+    await startOpen()
+    await saveSettings({ highlights: false, opensItself: false })
+    await vi.waitFor(() => expect(shownMarks.on).toBe(false))
+    expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(1)
+  })
+  it('end it when the site is switched off elsewhere', async () => {
+    await startOpen()
+    await saveSettings({ sitesOff: ['news.example'] })
+    await vi.waitFor(() => expect(host()).toBeNull())
+  })
+})
