@@ -89,12 +89,18 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
     await page.waitForSelector('body *')
     return page
   }
+  // Opened when it is needed first: a page from which calls of the extension's own interface are made.
+  let opening = null
+  const backstage = () => {
+    opening ??= extensionPage('options.html')
+    return opening
+  }
   return {
     name: 'firefox',
     browser,
     newPage: () => browser.newPage(),
     extensionPage,
-    popupFor: page => popupFor(browser, page, extensionPage),
+    popupFor: page => popupFor(browser, page, backstage),
     inSidebar: (page, work, ...given) => inSidebar(browser, page, work, ...given),
     pressCommand: async page => {
       await page.bringToFront()
@@ -107,8 +113,8 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
 }
 
 /** The protocol does not reach into the real popup. A tab behind the article's sees the same active tab as the popup would. */
-async function popupFor(browser, page, extensionPage) {
-  const opener = await extensionPage('options.html')
+async function popupFor(browser, page, backstage) {
+  const opener = await backstage()
   await page.bringToFront()
   const before = new Set(await browser.pages())
   await opener.evaluate(() => globalThis.browser.tabs.create({ url: '/popup.html', active: false }))
@@ -116,7 +122,6 @@ async function popupFor(browser, page, extensionPage) {
     const added = (await browser.pages()).find(candidate => !before.has(candidate))
     if (added) {
       await added.waitForSelector('body *')
-      await opener.close()
       return added
     }
     await new Promise(resolve => setTimeout(resolve, 50))

@@ -5,10 +5,14 @@
  * Example: `(await stateOf(keeper, 'http://127.0.0.1:4173/article/ferry')).status` → `compared`
  */
 
-/** `keeper` is any page of the extension. */
-export async function stateOf(keeper, url) {
+/** What is kept of the tab with that address. `keeper` is any page of the extension. */
+export async function entryOf(keeper, url) {
   const stored = await keeper.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.session.get(null))
-  return Object.values(stored).find(entry => entry?.url === url)?.state ?? null
+  return Object.values(stored).find(entry => entry?.url === url) ?? null
+}
+
+export async function stateOf(keeper, url) {
+  return (await entryOf(keeper, url))?.state ?? null
 }
 
 /** Has an article been read to the end? */

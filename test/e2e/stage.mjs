@@ -3,11 +3,11 @@
  *
  * Example: `const stage = setStage()`, then in a test `const { page, state } = await stage.open(stage.story('ferry'))`
  */
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { serveNewsstand } from '../../demo/newsstand.mjs'
 import { openGateway } from '../../scripts/drive/gateway.mjs'
 import { openBrowser, until } from '../../scripts/drive/index.mjs'
-import { isSettled, stateOf } from '../../scripts/drive/states.mjs'
+import { entryOf, isSettled, stateOf } from '../../scripts/drive/states.mjs'
 
 export const BROWSER = process.env.BROWSER ?? 'chrome'
 
@@ -22,6 +22,7 @@ function middleOf(root, selector) {
 
 export function setStage() {
   const stage = {}
+  const visited = new Set()
   beforeAll(async () => {
     stage.newsstand = await serveNewsstand()
     stage.gateway = await openGateway(stage.newsstand.origin)
@@ -34,8 +35,16 @@ export function setStage() {
     await stage.newsstand?.close()
   })
 
+  // Two tabs with one address could not be told apart by what is kept of them.
+  afterEach(async () => {
+    for (const page of visited) if (!page.isClosed()) await page.close()
+    visited.clear()
+  })
+
   stage.address = path => `${stage.newsstand.origin}${path}`
   stage.state = url => stateOf(stage.keeper, url)
+  /** When that was noted. */
+  stage.noted = async url => (await entryOf(stage.keeper, url))?.since ?? 0
   stage.settled = url =>
     until(`a settled state for ${url}`, async () => {
       const state = await stage.state(url)
@@ -44,6 +53,7 @@ export function setStage() {
   /** Opens a path in a tab of its own. */
   stage.visit = async path => {
     const page = await stage.browser.newPage()
+    visited.add(page)
     await page.goto(stage.address(path), { waitUntil: 'load' })
     return page
   }

@@ -1,0 +1,69 @@
+/** axe-core looks at everything that the extension shows, light and dark, and finds nothing. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, it } from 'vitest'
+import { setStage } from './stage.mjs'
+
+const stage = setStage()
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What is wrong, short enough to be read, and whether the sidebar was looked into. */
+const summarise = ({ violations, passes }) => ({
+  wrong: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`),
+  lookedInside: passes.some(({ nodes }) =>
+    nodes.some(({ target }) => [target[0]].flat().includes('otherwise-sidebar') && target.flat().length > 1),
+  ),
+})
+
+const audit = page => page.evaluate(`${AXE}; axe.run(document).then(${summarise})`)
+
+/** Lends the closed root to the page for as long as the audit takes, or it would stop at the closed door. */
+async function auditWithSidebar(page) {
+  await stage.inSidebar(page, root => {
+    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
+  })
+  const found = await audit(page)
+  await page.evaluate(() => {
+    delete document.querySelector('otherwise-sidebar').shadowRoot
+  })
+  return found
+}
+
+const CLEAN = { wrong: [], lookedInside: true }
+
+it('the sidebar, open and as a tab, and the page beside it', async () => {
+  const { page } = await stage.open('/article/kastriva-ferry')
+  await stage.seen(page, '.card')
+  expect(await auditWithSidebar(page)).toEqual(CLEAN)
+  await stage.click(page, 'button[aria-label="Collapse"]')
+  await stage.seen(page, 'button.tab')
+  expect(await auditWithSidebar(page)).toEqual(CLEAN)
+})
+
+it('the sidebar without a difference', async () => {
+  const { page } = await stage.open('/article/no-counterpart')
+  await stage.click(page, 'button.tab')
+  await stage.seen(page, 'aside.panel')
+  expect(await auditWithSidebar(page)).toEqual(CLEAN)
+})
+
+it('the popup', async () => {
+  const { page } = await stage.open('/article/kastriva-ferry')
+  const popup = await stage.browser.popupFor(page)
+  await popup.waitForSelector('.firsts')
+  expect((await audit(popup)).wrong).toEqual([])
+  await popup.close()
+})
+
+it('the options', async () => {
+  const options = await stage.browser.extensionPage('options.html')
+  await options.waitForSelector('.option input')
+  expect((await audit(options)).wrong).toEqual([])
+  await options.close()
+})
+
+it('the audit notices what is wrong', async () => {
+  const page = await stage.visit('/search')
+  await page.evaluate(() => document.body.append(document.createElement('button')))
+  expect((await audit(page)).wrong.join()).toContain('button-name')
+})

@@ -1,0 +1,134 @@
+/** Options: changed on their page, they take effect on pages that are open and on those that are opened next. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { until } from '../../scripts/drive/index.mjs'
+import { setStage } from './stage.mjs'
+
+const stage = setStage()
+const PATH = '/article/kastriva-ferry'
+let options
+
+beforeEach(async () => {
+  options = await stage.browser.extensionPage('options.html')
+  await options.waitForSelector('.option input')
+  await until('the packs are listed', async () => (await ticks()).some(({ label }) => label.startsWith('Demonstration')))
+})
+afterEach(async () => {
+  await options.close()
+  await stage.set({ sitesOff: [], highlights: true, weaker: false, packsOff: [], opensItself: true })
+})
+
+const ticks = () =>
+  options.evaluate(() =>
+    [...document.querySelectorAll('.option')].map(option => ({
+      label: option.querySelector('label').textContent,
+      on: option.querySelector('input').checked,
+    })),
+  )
+async function tick(label) {
+  await options.bringToFront()
+  const id = await options.evaluate(
+    label => [...document.querySelectorAll('label')].find(one => one.textContent.startsWith(label)).htmlFor,
+    label,
+  )
+  await options.click(`[id="${id}"]`)
+  await until('it is saved', () => options.evaluate(() => document.querySelector('[role="status"]').textContent === 'Saved'))
+}
+const highlightCount = page => page.evaluate(() => CSS.highlights.size)
+const cardCount = page => stage.inSidebar(page, root => root.querySelectorAll('.card').length)
+
+it('the defaults', async () => {
+  const on = Object.fromEntries((await ticks()).map(({ label, on }) => [label, on]))
+  expect(on).toMatchObject({
+    'Mark passages in the article': true,
+    'Show weaker differences too': false,
+    'Open the sidebar by itself': true,
+  })
+})
+
+describe('marking passages', () => {
+  it('off: the marks go, also from the next page; on: they come back', async () => {
+    const { page } = await stage.open(PATH)
+    await until('marks', async () => (await highlightCount(page)) > 0)
+    await tick('Mark passages')
+    await until('no marks', async () => (await highlightCount(page)) === 0)
+    const next = await stage.open('/article/nordhav-takeover')
+    await stage.seen(next.page, '.card')
+    expect(await highlightCount(next.page)).toBe(0)
+    await tick('Mark passages')
+    await until('marks again', async () => (await highlightCount(page)) > 0)
+    await next.page.close()
+    await page.close()
+  })
+})
+
+describe('weaker differences', () => {
+  it('on: never fewer, and more in some article', async () => {
+    const counts = []
+    for (const id of ['kastriva-ferry', 'nordhav-takeover', 'sofia-march', 'trump-putin-call']) {
+      const path = `/article/${id}`
+      await stage.set({ weaker: false })
+      const before = await stage.open(path)
+      await before.page.close()
+      await stage.set({ weaker: true })
+      const after = await stage.open(path)
+      await after.page.close()
+      counts.push([before, after].map(({ state }) => state.comparison.differences.length))
+    }
+    expect(counts.every(([strong, all]) => all >= strong)).toBe(true)
+    expect(counts.some(([strong, all]) => all > strong)).toBe(true)
+  })
+
+  it('its switch compares the open article anew', async () => {
+    const { page } = await stage.open(PATH)
+    const since = () => stage.noted(stage.address(PATH))
+    const before = await since()
+    await tick('Show weaker differences')
+    await until('compared anew', async () => (await since()) > before)
+    await page.close()
+  })
+})
+
+describe('packs', () => {
+  it('off: the open article is compared anew without its reports; on: with them', async () => {
+    const { page, state } = await stage.open(PATH)
+    await tick('Demonstration')
+    const without = await until('compared anew', async () => {
+      const now = await stage.state(stage.address(PATH))
+      return now.searched < state.searched ? now : null
+    })
+    expect(without.comparison.stories).toEqual([])
+    await until('no cards', async () => (await cardCount(page)) === 0)
+    await tick('Demonstration')
+    await until('cards again', async () => (await cardCount(page)) === state.comparison.differences.length)
+    await page.close()
+  })
+})
+
+describe('opening by itself', () => {
+  it('off: the sidebar stays a tab until asked', async () => {
+    await tick('Open the sidebar by itself')
+    const { page } = await stage.open(PATH)
+    await stage.seen(page, 'button.tab')
+    expect(await cardCount(page)).toBe(0)
+    await stage.click(page, 'button.tab')
+    await stage.seen(page, '.card')
+    await page.close()
+  })
+})
+
+describe('sites switched off', () => {
+  it('added: nothing is read there; removed: it is again', async () => {
+    await options.bringToFront()
+    await options.type('form input', '127.0.0.1')
+    await options.click('form button')
+    await until('it is listed', () => options.evaluate(() => document.querySelector('.sites')?.textContent.includes('127.0.0.1')))
+    const { page, state } = await stage.open(PATH)
+    expect(state).toEqual({ status: 'off' })
+    expect(await page.evaluate(() => document.querySelector('otherwise-sidebar'))).toBeNull()
+    await options.bringToFront()
+    await options.click('.sites button')
+    await until('it is read now', async () => (await stage.state(stage.address(PATH)))?.status === 'compared')
+    await stage.seen(page, '.card')
+    await page.close()
+  })
+})
