@@ -10,16 +10,17 @@ export const HOST_NAME = 'otherwise-sidebar'
 /** A page that keeps throwing the sidebar out is left alone in the end. */
 const MOST_REPAIRS = 5
 
-/** Set on the element itself, so that no rule of the page wins over them. */
-const HOST_STYLE: readonly (readonly [string, string])[] = [
-  ['all', 'initial'],
-  ['position', 'fixed'],
-  ['inset', '0 auto auto 0'],
-  ['width', '0'],
-  ['height', '0'],
-  ['display', 'block'],
-  ['z-index', '2147483647'],
-]
+/** Important rules from inside a shadow root win over all rules of the page, and leave the element without a style of its own. */
+const HOST_CSS = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  display: block !important;
+  z-index: 2147483647 !important;
+}
+`
 
 /** What a reader does inside stays inside: pages have keys of their own, and listen for clicks to close their menus. */
 const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'] as const
@@ -67,10 +68,9 @@ export function createHost(css: string): Host {
   // One that an earlier version of the extension left behind.
   for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove()
   const element = document.createElement(HOST_NAME)
-  for (const [name, value] of HOST_STYLE) element.style.setProperty(name, value, 'important')
   const root = element.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
-  style.textContent = css
+  style.textContent = HOST_CSS + css
   const container = document.createElement('div')
   root.append(style, container)
   guard(root)

@@ -29,6 +29,11 @@ function headingOf(): string {
   return `${document.title}\n${document.querySelector('h1')?.textContent ?? ''}`
 }
 
+/** Chrome loads some pages before the reader asks for them: nobody may ever see them. */
+function isPrepared(): boolean {
+  return 'prerendering' in document && document.prerendering === true
+}
+
 /** Looks after each delay until `look` is content. Returns how to stop. */
 function lookRepeatedly(delays: readonly number[], look: (last: boolean) => boolean): () => void {
   const stop = () => {
@@ -69,7 +74,12 @@ function startProbe(runtime: Runtime): Probe {
     const before = seen?.heading
     stopLooking = lookRepeatedly(LOOKS_AFTER_CHANGE_MS, last => (last || headingOf() !== before) && judge() === null)
   })
-  look()
+  // A page that the browser kept is shown again without running anything anew.
+  addEventListener('pageshow', event => {
+    if (event.persisted && isAlive()) look()
+  })
+  if (isPrepared()) document.addEventListener('prerenderingchange', look, { once: true })
+  else look()
   return { isAlive, look }
 }
 

@@ -53,6 +53,27 @@ describe('the probe', () => {
     await vi.advanceTimersByTimeAsync(10_000)
     expect(told()).toEqual([['pageSeen', true, '/a']])
   })
+  it('tells again when the browser shows a page that it kept, not when it shows a new one', async () => {
+    show('Storm in Arvenna', 6)
+    await inject()
+    await vi.advanceTimersByTimeAsync(10_000)
+    for (const persisted of [false, true]) {
+      dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
+      await vi.advanceTimersByTimeAsync(10_000)
+    }
+    expect(told()).toHaveLength(2)
+  })
+  it('waits until a page that was loaded ahead is shown', async () => {
+    show('Storm in Arvenna', 6)
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+    await inject()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(told()).toEqual([])
+    document.dispatchEvent(new Event('prerenderingchange'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(told()).toEqual([['pageSeen', true, '/a']])
+    Reflect.deleteProperty(document, 'prerendering')
+  })
   it('says nothing of other pages', async () => {
     document.body.innerHTML = '<form><input name="q"></form><p>Nothing here.</p>'
     await inject()

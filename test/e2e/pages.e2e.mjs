@@ -74,3 +74,26 @@ it('a tab that goes on to another page is forgotten', async () => {
   await until('the article is forgotten', async () => (await stage.state(stage.address('/article/kastriva-ferry'))) === null)
   await page.close()
 })
+
+it('an article that the reader comes back to is known again', async () => {
+  const { page } = await stage.open('/article/kastriva-ferry')
+  await page.goto(stage.address('/search'))
+  await until('the article is forgotten', async () => (await stage.state(stage.address('/article/kastriva-ferry'))) === null)
+  await page.goBack()
+  expect((await stage.settled(stage.address('/article/kastriva-ferry'))).status).toBe('compared')
+  await until('the sidebar is there, once', async () => (await page.evaluate(HOST_COUNT)) === 1)
+})
+
+it('a page that hides what is not its own does not hide the sidebar', async () => {
+  const { page } = await stage.open('/article/kastriva-ferry')
+  await stage.seen(page, '.card')
+  await page.addStyleTag({
+    content:
+      'html > :not(head, body), otherwise-sidebar { display: none !important; visibility: hidden !important; opacity: 0 !important; z-index: -1 !important }',
+  })
+  const style = await page.evaluate(() => {
+    const { display, visibility, opacity, zIndex } = getComputedStyle(document.querySelector('otherwise-sidebar'))
+    return { display, visibility, opacity, zIndex }
+  })
+  expect(style).toEqual({ display: 'block', visibility: 'visible', opacity: '1', zIndex: '2147483647' })
+})
