@@ -4,6 +4,7 @@
  * Example: `v.safeParse(argumentSchemas.tabState, { tabId: 3 }).success` is true, for `{ tabId: '3' }` it is false.
  */
 import * as v from 'valibot'
+import { KINDS, RELATIONS } from './core/kinds.ts'
 import type { Value } from './core/model.ts'
 import type { Argument, MessageName, Result } from './messages.ts'
 
@@ -21,26 +22,8 @@ const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.max
 /** Shown and grouped by, never computed with here: its inside is checked where it is made. */
 const value = v.custom<Value>(input => typeof input === 'object' && input !== null && 'type' in input && typeof input.type === 'string')
 
-const relation = v.picklist(['conflict', 'precision', 'scope', 'attribution'])
-const kind = v.picklist([
-  'date',
-  'time',
-  'duration',
-  'count',
-  'money',
-  'percentage',
-  'measure',
-  'place',
-  'role',
-  'name',
-  'participants',
-  'attribution',
-  'polarity',
-  'status',
-  'cause',
-  'characterisation',
-  'other',
-])
+const relation = v.picklist(RELATIONS)
+const kind = v.picklist(KINDS)
 const unsuited = v.picklist(['too-short', 'paywall', 'live-blog', 'language'])
 
 const source = { outlet: lineOrNull, title: lineOrNull, published: lineOrNull, url: lineOrNull }

@@ -5,7 +5,7 @@
  */
 
 import { gateOf } from './gates.ts'
-import type { Claim, DateValue, Frame, Kind, Quantity, Value } from './model.ts'
+import type { Claim, DateValue, Kind, Quantity, Value } from './model.ts'
 
 /** How telling a term is in this story: rare ones count more. */
 export type Telling = (term: string) => number
@@ -80,11 +80,6 @@ export function likeness(a: readonly string[], b: readonly string[], telling: Te
 function namesLikeness(a: readonly string[], b: readonly string[], telling: Telling): number {
   if (a.length === 0 && b.length === 0) return 0.5
   return likeness(a, b, telling)
-}
-
-export function sharedTerms(a: Frame, b: Frame): string[] {
-  const other = new Set([...b.terms, ...b.names])
-  return [...a.terms, ...a.names].filter(t => other.has(t))
 }
 
 /** Days between two dates count as one power of e for each doubling or so beyond this many. */

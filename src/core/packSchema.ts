@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot'
 import { isIsoDate } from './isoDate.ts'
+import { KINDS } from './kinds.ts'
 import type { Claim, Report, Term, Value } from './model.ts'
 
 /** A quote pinpoints; what is longer republishes. */
@@ -88,25 +89,7 @@ const value = v.variant('type', [
   v.object({ type: v.literal('set'), members: keys, open: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, Value>
 
-const kind = v.picklist([
-  'date',
-  'time',
-  'duration',
-  'count',
-  'money',
-  'percentage',
-  'measure',
-  'place',
-  'role',
-  'name',
-  'participants',
-  'attribution',
-  'polarity',
-  'status',
-  'cause',
-  'characterisation',
-  'other',
-])
+const kind = v.picklist(KINDS)
 const frame = v.object({
   head: text(MAX_KEY),
   action: text(MAX_KEY),

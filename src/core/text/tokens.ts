@@ -59,10 +59,6 @@ function unshout(text: string): string {
   return lower.length === text.length ? lower : text
 }
 
-export function isShouted(text: string): boolean {
-  return unshout(text) !== text
-}
-
 function lemmaOf(lower: string, pos: PartOfSpeech, given: string): string {
   const irregular = IRREGULAR_LEMMAS.get(lower)
   if (irregular && (pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || pos === 'ADJ')) return irregular
@@ -113,6 +109,11 @@ export function stemOf(lemma: string): string {
       .out(its.stem as typeof its.value)[0] ?? lemma
   stems.set(lemma, stem)
   return stem
+}
+
+/** The 's of "Moscow's". */
+export function isPossessive(token: Token): boolean {
+  return token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')
 }
 
 /** Offsets of the tokens are into the article's text, not the sentence's. */

@@ -3,7 +3,8 @@
  *
  * "U.S. Senator Marco Rubio" → head the person's key, value "senator".
  */
-import { type Mention, type Title, titleAt } from '../../names/mentions.ts'
+import type { Mention } from '../../names/mentions.ts'
+import { type Title, titleAt } from '../../names/titles.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../frames.ts'
 import type { ArticleReading, Reading } from '../reading.ts'

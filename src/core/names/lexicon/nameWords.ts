@@ -1,0 +1,18 @@
+/** Words within names and words that only look like names: data only. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** A name that holds one of these is a body's, not a person's. */
+export const ORGANISATION_WORDS =
+  /^(?:ministry|department|university|party|council|committee|agency|army|forces?|police|court|group|company|corp|corporation|inc|ltd|bank|association|union|league|club|institute|office|service|authority|commission|parliament|senate|congress|house|hospital|school|college|foundation|news|times|post|press|observatory|nations|organisation|organization|board|federation|brigade|guard|airlines?|airways|motors|systems|technologies)$/i
+
+/** Small words inside a person's name. */
+export const PERSON_JOINERS = set('al el bin ibn abu de da del della di van von der den la le -')
+
+/** Small words inside any name. */
+export const JOINERS: ReadonlySet<string> = new Set([...PERSON_JOINERS, 'of', 'the', 'and', 'for', '&', 'al-', "'s"])
+
+/** Capital words that name no one. */
+export const NOT_NAMES = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december gmt utc et est edt bst cet mr mrs ms i photo file reuters ap afp am pm a.m. p.m.',
+)
