@@ -1,0 +1,55 @@
+/**
+ * Two claims about one thing → same, precision, scope, conflict, attribution, or apart.
+ *
+ * Each row: two sentences, the kind of claim taken from both, and the verdict. Swapping the sentences changes no verdict.
+ */
+import { describe, expect, it } from 'vitest'
+import { judge, type Verdict } from '../../../src/core/differences/judge.ts'
+import type { Kind } from '../../../src/core/model.ts'
+import { pairOf } from '../claims/harness.ts'
+
+type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: string]
+
+const VERDICTS: readonly Row[] = [
+  ['role', 'conflict', 'Senator Clara Voss spoke.', 'Secretary of State Clara Voss spoke.'],
+  ['role', 'same', 'Defence Minister Clara Voss spoke.', 'Secretary of Defense Clara Voss spoke.'],
+  ['role', 'conflict', 'Foreign Minister Clara Voss spoke.', 'Deputy Foreign Minister Clara Voss spoke.'],
+  ['role', 'apart', 'Former president Clara Voss spoke.', 'Senator Clara Voss spoke.'],
+  ['role', 'apart', 'Colonel Clara Voss spoke.', 'Governor Clara Voss spoke.'],
+  ['count', 'conflict', 'The storm killed 31 people.', 'The storm killed 44 people.'],
+  ['count', 'precision', 'The storm killed 44 people.', 'The storm killed dozens of people.'],
+  ['count', 'precision', 'The army lost more than 5,000 soldiers.', 'The army lost thousands of soldiers.'],
+  ['count', 'same', 'The storm killed 44 people.', 'The storm killed at least 44 people.'],
+  ['count', 'same', 'The storm killed 44 people.', 'The storm killed forty-four people.'],
+  ['count', 'apart', 'The army lost 5,000 soldiers a week.', 'The army lost 1,000 soldiers.'],
+  ['polarity', 'conflict', 'Moscow has yet to comment.', 'Moscow confirmed the exchange.'],
+  ['polarity', 'conflict', 'The mayor resigned.', 'The mayor did not resign.'],
+  ['polarity', 'same', 'The mayor resigned.', 'Mayor Anna Tarn resigned.'],
+  ['polarity', 'apart', 'The mayor resigned.', 'The mayor might resign.'],
+  ['polarity', 'apart', 'Moscow confirmed the exchange.', 'Moscow announced the exchange.'],
+  ['status', 'conflict', 'They reached a tentative deal on wages.', 'They agreed on wages.'],
+  ['status', 'same', 'They reached a preliminary deal on wages.', 'They agreed in principle on wages.'],
+  ['attribution', 'attribution', 'Clara Voss said that the bridge would be closed.', 'Ivo Brandt said that the bridge would be closed.'],
+  ['attribution', 'attribution', 'Clara Voss said that the bridge would be closed.', 'Reports said that the bridge would be closed.'],
+  ['attribution', 'same', 'Clara Voss said that the bridge would be closed.', 'Senator Voss said that the bridge would be closed.'],
+  ['attribution', 'apart', 'Clara Voss said that the bridge would be closed.', 'A spokesman said that the bridge would be closed.'],
+  ['place', 'precision', 'The army withdrew from Ostava and Kolda.', 'The army withdrew from the region.'],
+  ['place', 'scope', 'The army withdrew from Ostava and Kolda.', 'The army withdrew from Ostava and Merin.'],
+  ['place', 'same', 'The army withdrew from Ostava and Kolda.', 'The army withdrew from Kolda and Ostava.'],
+  ['participants', 'scope', 'She met European leaders.', 'She met NATO officials.'],
+  ['participants', 'same', 'She met European leaders.', 'She met with leaders of Europe.'],
+]
+describe('judge', () => {
+  it.each(VERDICTS)('%s, %s: %s / %s', (kind, relation, a, b) => {
+    expect(judge(...pairOf(kind, a, b)).relation).toBe(relation)
+    expect(judge(...pairOf(kind, b, a)).relation).toBe(relation)
+  })
+  it.each(VERDICTS.filter(([, relation]) => relation !== 'same' && relation !== 'apart'))(
+    '%s, %s gives its reason: %s / %s',
+    (kind, _, a, b) => {
+      const { reason } = judge(...pairOf(kind, a, b))
+      expect(reason).not.toBe('')
+      expect(reason).not.toMatch(/\b(?:wrong|false|true|lies?|incorrect|right)\b/i)
+    },
+  )
+})

@@ -1,0 +1,81 @@
+/**
+ * Typed gates: which two claims may be compared at all.
+ *
+ * Each row: the kind of claim, and two sentences that hold one each. A shut gate says why; swapping sides changes nothing.
+ */
+import { describe, expect, it } from 'vitest'
+import { gateOf } from '../../src/core/gates.ts'
+import type { Kind } from '../../src/core/model.ts'
+import { claimsIn, pairOf } from './claims/harness.ts'
+
+type Row = readonly [kind: Kind, a: string, b: string]
+
+const OPEN: readonly Row[] = [
+  ['count', 'The storm killed 31 people.', 'Forty-four people died in the storm.'],
+  ['count', 'The army lost 5,000 soldiers.', 'The army lost thousands of soldiers.'],
+  ['count', 'The fire destroyed 120 houses.', 'The fire damaged 90 homes.'],
+  ['duration', 'The talks lasted two hours.', 'The meeting lasted 100 minutes.'],
+  ['duration', 'It was the first meeting in three years.', 'These were the first talks in over a year.'],
+  ['date', 'The war began in 2019.', 'The invasion began in March 2019.'],
+  ['time', 'The bomb exploded at 9 a.m.', 'The blast happened at 10 a.m.'],
+  ['role', 'Senator Clara Voss spoke.', 'Governor Voss spoke.'],
+  ['money', 'The fund has assets of $3 million.', 'The fund holds assets of $4 million.'],
+  ['percentage', 'He won 53 per cent of the vote.', 'He won 51 per cent of the vote.'],
+  ['measure', 'The wreck lies at a depth of 1.2 miles.', 'The wreck was found at a depth of 900 metres.'],
+  ['place', 'The army withdrew from Ostava.', 'The army withdrew from Kolda.'],
+  ['polarity', 'The mayor resigned.', 'The mayor did not resign.'],
+]
+const SHUT: readonly Row[] = [
+  ['count', 'The storm killed 31 people.', 'The storm injured 44 people.'],
+  ['count', 'The storm killed 31 people.', 'Police arrested 44 people.'],
+  ['count', 'The storm killed 31 people.', 'The fire destroyed 120 houses.'],
+  ['count', 'The storm killed 31 women.', 'The storm killed 12 children.'],
+  ['count', 'The storm killed five soldiers on June 3.', 'The storm killed six soldiers on June 9.'],
+  ['duration', 'The talks lasted two hours.', 'These were the first talks in three years.'],
+  ['duration', 'The talks lasted two hours.', 'The siege lasted 11 days.'],
+  ['date', 'The war began in 2019.', 'The mayor resigned in 2021.'],
+  ['time', 'The bomb exploded at 9 a.m.', 'The ferry sank at 10 a.m.'],
+  ['role', 'Senator Clara Voss spoke.', 'Governor Ivo Brandt spoke.'],
+  ['money', 'The fund has assets of $3 million.', 'The yard made a profit of $4 million.'],
+  ['percentage', 'He won 53 per cent of the vote.', 'They hold 51 per cent of the stock.'],
+  ['measure', 'The wreck lies at a depth of 1.2 miles.', 'The slick covers an area of 40 square kilometres.'],
+  ['place', 'The army withdrew from Ostava.', 'Villagers fled to Kolda.'],
+  ['polarity', 'The mayor resigned.', 'The captain was arrested.'],
+  ['polarity', 'The mayor resigned.', 'The coach resigned.'],
+  ['polarity', 'Moscow has yet to comment on the talks.', 'Norway confirmed the talks.'],
+]
+/** A test that passes has been mended and belongs above. */
+const KNOWN_MISSES: readonly (readonly [...Row, open: boolean])[] = [
+  // Dates that are coarser than a day, or that open the sentence.
+  ['count', 'Last month a storm killed 31 people.', 'This week a storm killed 12 people.', false],
+  // A part on one side only.
+  ['count', 'The storm killed 31 people.', 'The storm killed 12 children.', false],
+]
+
+describe('open', () => {
+  it.each(OPEN)('%s: %s / %s', (kind, a, b) => {
+    const [x, y] = pairOf(kind, a, b)
+    expect(gateOf(x, y)).toEqual({ open: true, strength: expect.any(Number), why: '' })
+    expect(gateOf(y, x)).toEqual(gateOf(x, y))
+  })
+})
+
+describe('shut', () => {
+  it.each(SHUT)('%s: %s / %s', (kind, a, b) => {
+    const [x, y] = pairOf(kind, a, b)
+    expect(gateOf(x, y)).toEqual({ open: false, strength: 0, why: expect.stringMatching(/\w/) })
+    expect(gateOf(y, x).open).toBe(false)
+  })
+  it('claims of two kinds never meet', () => {
+    const count = claimsIn('The storm killed 31 people.').find(c => c.kind === 'count')
+    const role = claimsIn('Senator Clara Voss spoke.').find(c => c.kind === 'role')
+    expect(count && role && gateOf(count, role).open).toBe(false)
+  })
+})
+
+describe('known misses', () => {
+  for (const [kind, a, b, open] of KNOWN_MISSES)
+    it.fails(`${open ? 'open' : 'shut'}, ${kind}: ${a} / ${b}`, () => {
+      expect(gateOf(...pairOf(kind, a, b)).open).toBe(open)
+    })
+})
