@@ -19,6 +19,9 @@ const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}'’.,:/-]*[\p{L}\p{N}%]
 const FIGURE =
   /\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|dozens?|hundreds?|thousands?|millions?|billions?|first|second|third|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)(?:-\w+)?$/u
 
+/** Words that only bind: had been, were. A difference in them alone is none. */
+const BINDING = /^(?:an?|the|of|was|were|is|are|has|have|had|been|be|that)$/u
+
 interface Word {
   readonly text: string
   readonly folded: string
@@ -91,7 +94,8 @@ function differingRuns(a: readonly Word[], b: readonly Word[]): readonly [Run[],
       j++
     }
   }
-  return [runs[0].filter(run => run.length > 0), runs[1].filter(run => run.length > 0)]
+  const telling = (run: Run) => run.some(({ folded }) => !BINDING.test(folded))
+  return [runs[0].filter(telling), runs[1].filter(telling)]
 }
 
 function split(quote: string, runs: readonly Run[]): readonly Part[] {
@@ -122,6 +126,6 @@ export function emphasise(here: string, there: string): { readonly here: readonl
   // Where figures differ, the other words are only told in another way.
   if (onlyA.some(hasFigure) && onlyB.some(hasFigure))
     return { here: split(here, onlyA.filter(hasFigure)), there: split(there, onlyB.filter(hasFigure)) }
-  if (onlyA.flat().length === a.length && onlyB.flat().length === b.length) return plain
+  if (!a.some(word => b.some(other => alike(word, other)))) return plain
   return { here: split(here, onlyA), there: split(there, onlyB) }
 }

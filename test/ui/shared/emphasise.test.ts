@@ -9,6 +9,7 @@ describe('marks', () => {
     ['lasted [eight] hours', 'lasted [nearly six] hours'],
     ['[Secretary of State] Ada Roos', '[U.S. Senator] Ada Roos'],
     ['the invasion in [February] 2022', 'launched the invasion in [March] 2022'],
+    ['[about] 60 people had been hurt', '[more than] 60 people were hurt'],
     ['[more than] 5,000', '[exactly] 5,000'],
     ['worth €3 [million]', 'worth €3 [billion]'],
   ]
@@ -24,6 +25,7 @@ describe('marks nothing', () => {
     ['the same words', 'killing 31 people', 'Killing 31 people.'],
     ['no word in common', 'has yet to comment', 'confirmed preparations'],
     ['another spelling of a name', 'Ioannis Karvelas', 'Yannis Karvelas'],
+    ['binding words alone', '31 people had been hurt', '31 people were hurt'],
     ['an empty quote', '', 'killing 31 people'],
     ['a text that is no quote', 'a b '.repeat(60), 'a c '.repeat(60)],
   ]
