@@ -9,6 +9,8 @@ import { locate, type TextMap } from '../page/locate.ts'
 
 export interface Passages {
   readonly located: ReadonlySet<string>
+  /** Where they stand on the page. */
+  readonly ranges: readonly Range[]
   readonly show: () => void
   readonly hide: () => void
   readonly pointAt: (difference: Difference) => void
@@ -34,6 +36,7 @@ export function findPassages(page: ReadPage, differences: readonly Difference[])
   }
   return {
     located,
+    ranges: [...ranges.values()].flat(),
     show: () => {
       adoptHighlightStyles(document)
       highlightRanges(ranges)

@@ -10,6 +10,7 @@ import { type ReadResult, readArticle } from '../page/readArticle.ts'
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../settings.ts'
 import { watchAddress } from './addressChange.ts'
 import { findPassages, type Passages } from './marks.ts'
+import { hasRoomBeside } from './room.ts'
 import { type SidebarView, showSidebar } from './sidebarView.tsx'
 
 type ReadArticle = Extract<ReadResult, { kind: 'article' }>
@@ -101,7 +102,8 @@ class PageReading implements Reading {
     this.passages = findPassages(this.read, differences)
     this.view.update({ state, located: this.passages.located })
     this.mark()
-    if (opening && this.settings.opensItself && differences.length > 0 && this.visible) this.view.appear()
+    const wanted = opening && this.settings.opensItself && differences.length > 0 && this.visible
+    if (wanted && hasRoomBeside(this.passages.ranges, this.settings.side, innerWidth)) this.view.appear()
   }
 
   stop(): void {

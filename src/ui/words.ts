@@ -132,7 +132,7 @@ export const OPTIONS = {
   weaker: 'Show weaker differences too',
   weakerMore: 'More is found, and more of it will not matter.',
   opensItself: 'Open the sidebar by itself',
-  opensItselfMore: 'Only when something is stated differently. If not, it stays a tab at the edge.',
+  opensItselfMore: 'When something is stated differently and there is room beside the text. If not, it stays a tab at the edge.',
   side: 'Side of the page',
   left: 'Left',
   right: 'Right',
