@@ -65,7 +65,7 @@ export async function knownTabs(): Promise<ReadonlyMap<number, KnownTab>> {
 const turns = new Map<number, Promise<unknown>>()
 
 export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
-  const turn = (turns.get(tabId) ?? Promise.resolve()).then(work, work)
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(work)
   const settled = turn.catch(() => undefined)
   turns.set(tabId, settled)
   void settled.then(() => {
