@@ -62,6 +62,7 @@ const dateGranularity = v.picklist([
 const durationUnit = v.picklist(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])
 const dimension = v.picklist(['length', 'area', 'mass', 'volume', 'speed', 'temperature', 'magnitude', 'power', 'energy'])
 
+const within = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 const date = v.object({
   type: v.literal('date'),
   from: day,
@@ -69,6 +70,7 @@ const date = v.object({
   granularity: dateGranularity,
   bound,
   anchored: v.boolean(),
+  repeats: v.optional(v.object({ month: v.optional(within(1, 12)), day: v.optional(within(1, 31)), weekday: v.optional(within(0, 6)) })),
 })
 const value = v.variant('type', [
   v.object({ type: v.literal('count'), ...quantity, per: period, each: v.nullable(text(MAX_KEY)), ordinal: v.boolean() }),

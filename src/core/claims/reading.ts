@@ -4,7 +4,7 @@
  * Goes in: article and sentences. Comes out: one Reading a sentence and what the article tells of its persons.
  */
 import type { Article, FoundValue, Sentence, Speaker } from '../model.ts'
-import { findMentions, findPersons, type Mention, type Person } from '../names/mentions.ts'
+import { findMentions, findPersons, type Mention, type Person, withSurnames } from '../names/mentions.ts'
 import { type NounPhrase, type Parse, parseSentence, type Range } from '../text/phrases.ts'
 import { type Token, tagTokens } from '../text/tokens.ts'
 import { findValues } from '../values/index.ts'
@@ -40,7 +40,7 @@ const SHORT_SENTENCE = 5
 
 export function readSentences(article: Article, sentences: readonly Sentence[]): ArticleReading {
   const tagged = sentences.map(sentence => {
-    const tokens = tagTokens(sentence)
+    const tokens = withSurnames(tagTokens(sentence))
     return { sentence, tokens, parse: parseSentence(tokens), mentions: findMentions(tokens) }
   })
   const persons = findPersons(tagged.map(t => t.mentions))

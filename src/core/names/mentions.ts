@@ -29,7 +29,7 @@ const isNameToken = (t: Token | undefined): boolean => !!t && t.pos === 'PROPN' 
 const TITLE_CASE = 0.8
 
 /** "Lena Moor", "Jonas Weld": a capital word behind a name is part of it, whatever the tagger makes of it. */
-function withSurnames(tokens: readonly Token[]): readonly Token[] {
+export function withSurnames(tokens: readonly Token[]): readonly Token[] {
   const letters = tokens.filter(t => /^\p{L}/u.test(t.text))
   const capitals = letters.filter(t => /^\p{Lu}/u.test(t.text))
   if (capitals.length > letters.length * TITLE_CASE) return tokens

@@ -10,7 +10,22 @@ import type { Draft } from '../frames.ts'
 import type { Reading } from '../reading.ts'
 
 /** Words before "for" or "to" that make what follows a destination. */
-const BOUND = new Set(['bound', 'sail', 'head', 'way', 'route', 'depart', 'leave', 'set', 'travel', 'fly', 'move', 'return', 'relocate'])
+const BOUND = new Set([
+  'bound',
+  'bind',
+  'sail',
+  'head',
+  'way',
+  'route',
+  'depart',
+  'leave',
+  'set',
+  'travel',
+  'fly',
+  'move',
+  'return',
+  'relocate',
+])
 /** Verbs of staying, with "in". */
 const STAYING = new Set(['stay', 'remain'])
 /** Between the word and its "for" may stand a time: "set sail on Tuesday evening for". */

@@ -18,7 +18,7 @@ const STAGES: ReadonlyMap<string, string> = new Map([
   ['acquit', 'acquitted'],
   ['clear', 'acquitted'],
   ['release', 'released'],
-  ['free', 'released'],
+
   ['confess', 'confessed'],
 ])
 /** Done to a person: only the passive, or the person as object, tells of them. */

@@ -103,6 +103,8 @@ const TABLE = `
   route course
   accident disaster tragedy
   premium
+  release free
+  office
   block blockade
   cut shed slash axe
   question interrogate

@@ -2,9 +2,9 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** A name that holds one of these is a body's, not a person's. */
+/** A name that holds one of these is a body's or a place's, not a person's. */
 export const ORGANISATION_WORDS =
-  /^(?:ministry|department|university|party|council|committee|agency|army|forces?|police|court|group|company|corp|corporation|inc|ltd|bank|association|union|league|club|institute|office|service|authority|commission|parliament|senate|congress|house|hospital|school|college|foundation|news|times|post|press|observatory|nations|organisation|organization|board|federation|brigade|guard|airlines?|airways|motors|systems|technologies)$/i
+  /^(?:ministry|department|university|party|council|committee|agency|army|forces?|police|court|group|company|corp|corporation|inc|ltd|bank|association|union|league|club|institute|office|service|authority|commission|parliament|senate|congress|house|hospital|school|college|foundation|news|times|post|press|observatory|nations|organisation|organization|board|federation|brigade|guard|airlines?|airways|motors|systems|technologies|islands?|river|lake|mount|mountains?|city|county|street|road|square|bay|port|province|district|valley|beach|bridge|airport|station|sea|ocean|gulf|strait|region|peninsula)$/i
 
 /** Small words inside a person's name. */
 export const PERSON_JOINERS = set('al el bin ibn abu de da del della di van von der den la le -')

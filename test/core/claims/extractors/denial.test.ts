@@ -1,0 +1,22 @@
+/** Denied or confirmed. Invented sentences. */
+import { finds, ignores } from '../harness.ts'
+
+finds('polarity', [
+  [
+    'The ministry denied that rubber bullets had been used.',
+    { quote: 'The ministry denied that rubber bullets', value: 'no', head: 'confirm' },
+  ],
+  [
+    'The ministry confirmed that rubber bullets had been used.',
+    { quote: 'The ministry confirmed that rubber bullets', value: 'yes', head: 'confirm' },
+  ],
+  ['Paul Okafor ruled out closing the plant.', { quote: 'Paul Okafor ruled out closing the plant', value: 'no', head: 'confirm' }],
+  ['Paul Okafor did not rule out closing the plant.', { quote: 'Paul Okafor did not rule out closing', value: 'yes', head: 'confirm' }],
+])
+
+ignores('polarity', [
+  'The ministry may confirm it tomorrow.',
+  'A confirmed case worried the north.',
+  'The denial came late.',
+  'The rule is out of date.',
+])
