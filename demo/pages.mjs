@@ -31,7 +31,7 @@ ${head}</head>
 </header>
 ${main}
 <footer class="foot">
-<p>${escapeHtml(outlet)} is made up for trying out Otherwise. Its people, places and events are invented.</p>
+<p>${escapeHtml(outlet)} is made up for trying out Otherwise. Its articles were written for that; where they name real people, only the telling is ours.</p>
 <ul><li><a href="/">All newspapers</a></li><li><a href="/search">Search</a></li><li><a href="/app">One-page edition</a></li></ul>
 </footer>
 ${script}</body>

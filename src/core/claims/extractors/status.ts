@@ -37,7 +37,8 @@ function fromNouns(reading: Reading): Draft[] {
       !verb.planned &&
       !verb.negated &&
       /^(?:reach|sign|result|conclude|secure|clinch|strike|make|announce|end|seal)$/.test(verb.verbs[verb.verbs.length - 1] ?? '')
-    if (!loose && !done && !firm) return []
+    const none = reading.tokens[phrase.from]?.lower === 'no'
+    if (none || (!loose && !done && !firm)) return []
     const scope = purpose(reading, phrase)
     const quote = { from: loose ? phrase.from : Math.min(phrase.from, verb?.from ?? phrase.from), to: scope.to }
     return [
@@ -60,7 +61,8 @@ function fromNouns(reading: Reading): Draft[] {
 function fromVerbs(reading: Reading): Draft[] {
   return reading.parse.clauses.flatMap(clause => {
     const { verb } = clause
-    const at = verb.verbs.findIndex(v => conceptOf(v) === 'agree')
+    // "According to" is no accord.
+    const at = verb.verbs.findIndex(v => v !== 'accord' && conceptOf(v) === 'agree')
     if (at < 0 || verb.planned || verb.negated || !clause.subject) return []
     const loose = reading.tokens
       .slice(verb.from, verb.to + 4)

@@ -27,10 +27,11 @@ ignores('status', [
   'A deal seemed far off.',
   'Agreement is rare in this house.',
   'The weather was fine.',
+  'No agreement was reached.',
+  'The fire was caused by a gas leak, according to the police.',
 ])
 
 knownMisses('status', {
   // “Pay” is taken for a verb.
   finds: [['Owners and dockers reached an agreement on pay.', { quote: 'reached an agreement on pay', value: 'agreed' }]],
-  ignores: ['No agreement was reached.', 'The fire was caused by a gas leak, according to the police.'],
 })
