@@ -12,8 +12,10 @@ import type { Reading } from '../reading.ts'
 /** What the agreement is about stands within this many tokens. */
 const PURPOSE_TOKENS = 12
 
-const term = (key: string) => ({ type: 'term' as const, key, implies: [] })
-const topic = 'How firm the agreement is'
+function agreement(focus: Range, quote: Range, scope: Range, loose: boolean): Draft {
+  const value = { type: 'term' as const, key: loose ? 'tentative' : 'agreed', implies: [] }
+  return { kind: 'status', focus, quote, scope, value, head: 'agree', action: '', topic: 'How firm the agreement is', speaker: null }
+}
 
 function purpose(reading: Reading, range: Range): Range {
   const behind = reading.tokens.slice(range.to, range.to + PURPOSE_TOKENS)
@@ -41,19 +43,7 @@ function fromNouns(reading: Reading): Draft[] {
     if (none || (!loose && !done && !firm)) return []
     const scope = purpose(reading, phrase)
     const quote = { from: loose ? phrase.from : Math.min(phrase.from, verb?.from ?? phrase.from), to: scope.to }
-    return [
-      {
-        kind: 'status',
-        focus: phrase,
-        quote,
-        scope,
-        value: term(loose ? 'tentative' : 'agreed'),
-        head: 'agree',
-        action: '',
-        topic,
-        speaker: null,
-      } satisfies Draft,
-    ]
+    return [agreement(phrase, quote, scope, loose)]
   })
 }
 
@@ -69,19 +59,7 @@ function fromVerbs(reading: Reading): Draft[] {
       .some(t => TENTATIVE.has(t.lower) || t.lower === 'tentatively' || t.lower === 'provisionally' || t.lower === 'principle')
     const from = Math.min(clause.subject.from, verb.from)
     const scope = purpose(reading, { from, to: verb.to })
-    return [
-      {
-        kind: 'status',
-        focus: { from, to: verb.to },
-        quote: scope,
-        scope,
-        value: term(loose ? 'tentative' : 'agreed'),
-        head: 'agree',
-        action: '',
-        topic,
-        speaker: null,
-      } satisfies Draft,
-    ]
+    return [agreement({ from, to: verb.to }, scope, scope, loose)]
   })
 }
 
