@@ -1,15 +1,10 @@
 /**
- * Which site an address belongs to, and whether the reader switched that site off.
+ * Whether the reader switched a site off.
  *
- * `https://news.example/a?b=1` → `news.example`; an address that is no web page → null.
+ * `isSiteOff('https://news.example/a?b=1', { sitesOff: ['news.example'] })` → true
  */
 import type { Settings } from '../settings.ts'
-
-export function siteOf(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null
-  const { protocol, hostname } = new URL(url)
-  return protocol === 'http:' || protocol === 'https:' ? hostname : null
-}
+import { siteOf } from '../sites.ts'
 
 export function isSiteOff(url: string | undefined, { sitesOff }: Pick<Settings, 'sitesOff'>): boolean {
   const site = siteOf(url)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSiteOff, siteOf } from '../../src/background/sites.ts'
+import { isSiteOff } from '../../src/background/sites.ts'
+import { siteOf } from '../../src/sites.ts'
 
 describe('siteOf', () => {
   it.each([

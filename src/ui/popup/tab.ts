@@ -6,7 +6,7 @@
 import browser from 'webextension-polyfill'
 import type { TabState } from '../../messages.ts'
 import { send } from '../../messaging.ts'
-import { siteOf } from '../shared/sites.ts'
+import { siteOf } from '../../sites.ts'
 
 /** As in the manifest. Readers can take it back, in Firefox for good. */
 export const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] }

@@ -1,18 +1,14 @@
 /**
- * Addresses and what a reader types → the host name that is switched off, or null.
+ * What a reader types → the host name that is switched off, or null.
  *
  * `parseSite('https://News.example.org/a?b')` → `news.example.org`; `parseSite('two words')` → null
  */
 
+import { siteOf } from '../../sites.ts'
+
 /** A label of a host name as the web has it after its conversion to ASCII. */
 const HOST = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/
 const MAX_INPUT = 2000
-
-export function siteOf(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null
-  const { protocol, hostname } = new URL(url)
-  return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? hostname : null
-}
 
 /** A host name or a whole address. A single word is no site, unless it is this machine. */
 export function parseSite(typed: string): string | null {

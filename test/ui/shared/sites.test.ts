@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseSite, siteOf } from '../../../src/ui/shared/sites.ts'
+import { siteOf } from '../../../src/sites.ts'
+import { parseSite } from '../../../src/ui/shared/sites.ts'
 
 describe('parseSite finds', () => {
   const cases: readonly [string, string][] = [
