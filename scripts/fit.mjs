@@ -1,0 +1,44 @@
+/**
+ * Fits the weights of the evidence to the annotated stories and writes src/core/differences/weights.ts. Works offline.
+ *
+ * In: the invented stories, and the real ones where a machine has them beside the checkout (see docs/evaluation.md).
+ * The same stories give the same weights. Example: `npm run fit`
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureDependencies } from './lib/dependencies.mjs'
+import { loadEvaluation } from './lib/evaluation.mjs'
+import { requireNode } from './lib/node-version.mjs'
+import { ROOT } from './lib/root.mjs'
+
+const OUT = 'src/core/differences/weights.ts'
+
+function fileOf(weights, told, pairs) {
+  const invented = told.filter(one => one.invented).length
+  const entries = Object.entries(weights).map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${weight},`)
+  return [
+    '/**',
+    ' * What each piece of evidence weighs. Written by `npm run fit`, never by hand; the names are those of evidence.ts.',
+    ' *',
+    ` * Fitted to ${pairs} pairs of claims from ${told.length - invented} real and ${invented} invented stories.`,
+    ' */',
+    'export const WEIGHTS: Readonly<Record<string, number>> = {',
+    ...entries,
+    '}',
+    '',
+  ].join('\n')
+}
+
+try {
+  requireNode()
+  await ensureDependencies(ROOT)
+  const { module, told, missing } = await loadEvaluation([])
+  if (missing !== null) console.log(`The real stories are not on this machine (${missing}): fitted to the invented ones alone.`)
+  const weights = module.fitAll(told)
+  const pairs = told.reduce((sum, one) => sum + module.labelledPairs(one).length, 0)
+  writeFileSync(join(ROOT, OUT), fileOf(weights, told, pairs))
+  console.log(`${OUT}: ${Object.keys(weights).length} weights, fitted to ${pairs} pairs of ${told.length} stories`)
+} catch (error) {
+  console.error(`fit: ${error.message}`)
+  process.exitCode = 1
+}

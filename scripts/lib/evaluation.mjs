@@ -1,0 +1,49 @@
+/**
+ * The sources that evaluation needs, built as one module, and the annotated stories on this machine.
+ *
+ * `const { module, told, left } = await loadEvaluation([])`: the invented stories, and those named or lying beside the checkout.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from './root.mjs'
+
+export const INVENTED = 'test/fixtures/stories'
+/** Real stories are other people's texts: they lie beside the checkout, where a machine has them. */
+export const REAL = '../shared/clusters'
+
+async function build() {
+  const { build } = await import('vite')
+  const outDir = join(ROOT, '.cache/evaluate')
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { ssr: true, outDir, minify: false, rolldownOptions: { input: join(ROOT, 'test/evaluation/entry.ts') } },
+  })
+  return import(pathToFileURL(join(outDir, 'entry.js')).href)
+}
+
+function storiesIn(folder) {
+  const path = resolve(ROOT, folder)
+  if (!existsSync(path)) return []
+  if (existsSync(join(path, 'gold.json'))) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(join(path, entry.name, 'gold.json')))
+    .map(entry => join(path, entry.name))
+    .sort()
+}
+
+/** `folders`: stories, or folders of stories; none means all that are known. */
+export async function loadEvaluation(folders) {
+  const named = folders.length > 0 ? folders.map(folder => resolve(process.cwd(), folder)) : [INVENTED, REAL]
+  const empty = named.find(folder => storiesIn(folder).length === 0)
+  if (empty !== undefined && folders.length > 0) throw new Error(`${empty}: no annotated story in it (gold.json)`)
+  const module = await build()
+  const told = named.flatMap(storiesIn).map(path => ({
+    ...module.readReports(module.readStory(path)),
+    invented: path.startsWith(resolve(ROOT, INVENTED)),
+  }))
+  return { module, told, missing: folders.length === 0 && storiesIn(REAL).length === 0 ? REAL : null }
+}
