@@ -1,6 +1,6 @@
 /**
  * The invented stories and the demonstration's articles are whole: every annotated phrase stands in its report, every report
- * has its outlet and date, and the stories together hold every kind and relation that the first cut knows.
+ * has its outlet and date, and the stories together hold every kind and relation that there is.
  *
  * In: test/fixtures/stories/NAME/, demo/articles/. Example: `ferry`, item `deaths`, phrase "killing 17" in vantage-wire.txt.
  */
@@ -8,29 +8,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Kind, Relation } from '../src/core/model.ts'
+import { KINDS, RELATIONS } from '../src/core/kinds.ts'
 
 const STORIES = join(import.meta.dirname, 'fixtures/stories')
 const ARTICLES = join(import.meta.dirname, '../demo/articles')
-const KINDS = [
-  'date',
-  'time',
-  'duration',
-  'count',
-  'money',
-  'percentage',
-  'place',
-  'role',
-  'polarity',
-  'attribution',
-  'status',
-  'participants',
-] as const satisfies readonly Kind[]
-const RELATIONS = ['conflict', 'precision', 'scope', 'attribution'] as const satisfies readonly Relation[]
+/** Kinds that a story as a whole is told by; what is left over is acceptable where it is shown. */
+const CORE_KINDS = KINDS.filter(kind => kind !== 'characterisation')
+const STORIES_AT_LEAST = 24
+const REPORTS = { least: 3, most: 5 }
 /** Enough for a story to stand for a real one, few enough to stay true to what a reader would want to see. */
 const CORE_ITEMS = { least: 8, most: 12 }
 const TRAPS_AT_LEAST = 10
-const WORDS = { least: 250, most: 450 }
+const WORDS = { least: 130, most: 450 }
+const ARTICLE_WORDS = { least: 250, most: 450 }
 const SHORT_PAGE_WORDS = 80
 
 const name = v.pipe(v.string(), v.nonEmpty())
@@ -97,14 +87,15 @@ const annotated = ({ gold }: Story) => [
   ...Object.entries(gold.boilerplate),
 ]
 
-it('three stories are told', () => {
-  expect(stories.map(({ story }) => story)).toEqual(['ferry', 'mine-protest', 'takeover'])
+it('stories enough to measure by are told', () => {
+  expect(stories.length).toBeGreaterThanOrEqual(STORIES_AT_LEAST)
 })
 
 describe.each(stories)('$story', told => {
   const { story, reports, texts, meta, gold } = told
-  it('has four reports of four outlets, each with its entry', () => {
-    expect(reports).toHaveLength(4)
+  it('has three to five reports of as many outlets, each with its entry', () => {
+    expect(reports.length).toBeGreaterThanOrEqual(REPORTS.least)
+    expect(reports.length).toBeLessThanOrEqual(REPORTS.most)
     expect(Object.keys(meta).sort()).toEqual(reports)
     expect(repeated(Object.values(meta).map(({ outlet }) => outlet))).toEqual([])
     expect(repeated(Object.values(meta).map(({ url }) => url))).toEqual([])
@@ -138,7 +129,7 @@ describe.each(stories)('$story', told => {
 
 describe('together', () => {
   const core = stories.flatMap(({ gold }) => gold.items).filter(({ level }) => level === 'core')
-  it.each(KINDS)('a reader would clearly want to see a difference of kind %s', kind => {
+  it.each(CORE_KINDS)('a reader would clearly want to see a difference of kind %s', kind => {
     expect(core.some(item => item.kind === kind)).toBe(true)
   })
   it.each(RELATIONS)('a reader would clearly want to see the relation %s', relation => {
@@ -158,7 +149,7 @@ describe("the newsstand's articles", () => {
   it('only the short page is short', () => {
     const counts = articles.map(({ file, article }) => ({ file, words: wordsOf(article.paragraphs.join(' ')) }))
     expect(counts.filter(({ words }) => words < SHORT_PAGE_WORDS).map(({ file }) => file)).toEqual(['short-notice'])
-    const odd = counts.filter(({ file, words }) => file !== 'short-notice' && (words < WORDS.least || words > WORDS.most))
+    const odd = counts.filter(({ file, words }) => file !== 'short-notice' && (words < ARTICLE_WORDS.least || words > ARTICLE_WORDS.most))
     expect(odd).toEqual([])
   })
   it('their outlets tell no other report of a story', () => {
