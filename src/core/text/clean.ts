@@ -34,6 +34,10 @@ const KICKER_WORDS = 2
 const UNFINISHED =
   /(?:[,(–—]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|as|his|her|its|their|mr\.?|mrs\.?|ms\.?|dr\.?|president|minister|secretary|senator|chancellor|ambassador|spokesman|spokeswoman|spokesperson|general|prince|king|queen|pope|envoy|leader))$/iu
 
+/** A comma or a colon ends no sentence. */
+const SENTENCE_END = /[.!?…][”"’')\]]*$/u
+const SENTENCE_INSIDE = /\p{Ll}{2}[.!?][”"’)]*\s+[“"‘]?\p{Lu}\p{L}/u
+
 export function findBlocks(text: string): Block[] {
   const lines = dropBoilerplate(joinBroken(text, readLines(text)))
   const headline = headlineOf(lines)
@@ -82,9 +86,16 @@ function joinBroken(text: string, lines: readonly Line[]): Line[] {
 function goesOn(text: string, last: Line, line: Line, wrapped: boolean): boolean {
   const paragraph = /\n[^\S\n]*\n/.test(text.slice(last.end, line.start))
   if (paragraph || !isOwn(last)) return false
+  // What is left for the last line may look like anything: "40 minutes." like a stamp, "Monday" like a byline.
+  if (isCutShort(last.words) && line.kind !== 'list-head' && line.kind !== 'end-head') return true
   if (line.kind !== 'prose' && !(wrapped && line.kind === 'title')) return false
   if (wrapped) return true
-  return /^\p{Ll}/u.test(line.words) ? !/[.!?][”"’)]*$/u.test(last.words.slice(-20)) : UNFINISHED.test(last.words.slice(-40))
+  return /^\p{Ll}/u.test(line.words) ? !SENTENCE_END.test(last.words.slice(-20)) : UNFINISHED.test(last.words.slice(-40))
+}
+
+/** A paragraph of more than one sentence whose last one has no end: it goes on in the next line. */
+function isCutShort(words: string): boolean {
+  return !endsLikeSentence(words) && countWords(words) >= PROSE_WORDS && SENTENCE_INSIDE.test(words)
 }
 
 /** Indexes of lines that go on the line before because the whole paragraph is broken at a fixed width. */
@@ -98,7 +109,7 @@ function wrappedLines(text: string, lines: readonly Line[]): ReadonlySet<number>
     const group = lines.slice(first, index)
     const longest = group.reduce((most, one) => Math.max(most, one.words.length), 0)
     const full = group.slice(0, -1).filter(one => one.words.length >= longest * WRAP_SHARE)
-    const open = group.slice(0, -1).filter(one => !endsLikeSentence(one.words))
+    const open = group.slice(0, -1).filter(one => !SENTENCE_END.test(one.words.slice(-20)))
     if (group.length >= 3 && longest <= WRAP_COLUMNS && full.length === group.length - 1 && open.length * 2 > group.length - 1)
       for (let at = first + 1; at < index; at++) found.add(at)
     first = index

@@ -36,13 +36,16 @@ export interface Parse {
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
-/** "the contested territories", "a reported attack": a participle between an article and a noun. */
+/** "the contested territories", "a reported attack", "her modelling career", "rebel-held districts": a participle that leads a noun. */
 function isParticipleModifier(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i]
   const next = tokens[i + 1]
-  if (!token || !next || token.pos !== 'VERB' || i === from || !/(?:ed|en|ing)$/.test(token.lower)) return false
+  if (!token || !next || token.pos !== 'VERB' || i === from || !/^(NOUN|ADJ|PROPN)$/.test(next.pos)) return false
   const before = tokens[i - 1]
-  return !!before && /^(DET|ADJ|NUM)$/.test(before.pos) && /^(NOUN|ADJ|PROPN)$/.test(next.pos)
+  if (!before) return false
+  if (/^[-–]$/.test(before.text) && before.end === token.start) return next.start > token.end
+  if (!/(?:ed|en|ing)$/.test(token.lower)) return false
+  return /^(DET|ADJ|NUM)$/.test(before.pos) || (before.pos === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(before.lower))
 }
 
 /** "the first direct meeting", "a recently signed deal". */
@@ -94,7 +97,11 @@ function findPhrases(tokens: readonly Token[]): NounPhrase[] {
   while (i < tokens.length) {
     const token = tokens[i]
     if (!token) break
-    const pronoun = token.pos === 'PRON' && !RELATIVES.has(token.lower) && !/^(his|its|their|our|my|your)$/.test(token.lower)
+    // "her" alone is she, "her home" is a phrase.
+    const owner =
+      /^(his|its|their|our|my|your)$/.test(token.lower) ||
+      (token.lower === 'her' && IN_PHRASE.has(tokens[i + 1]?.pos ?? 'X') && tokens[i + 1]?.pos !== 'DET')
+    const pronoun = token.pos === 'PRON' && !RELATIVES.has(token.lower) && !owner
     const to = pronoun ? i + 1 : phraseEnd(tokens, i)
     if (to === i) {
       i++
