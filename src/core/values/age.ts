@@ -1,13 +1,20 @@
 /**
- * Ages. They are no counts and no durations: what is read here is passed over. The place for a value of their own.
+ * Ages. They are no counts and no lengths of events: among the values of a sentence they are passed over, and found by `findAges` in ages.ts.
  *
  * "34-year-old" · "aged 34" · "Ann Example, 34," → 34 years
  */
+import type { DurationUnit } from '../model.ts'
+import { TIME_UNITS } from './lexicon/units.ts'
 import { readNumeral } from './numeral.ts'
 import { isHyphen, type Token } from './tokens.ts'
 
 export interface Age {
+  /** How many of the unit. */
   readonly years: number | null
+  readonly unit?: DurationUnit
+  /** The last one of "aged 5 to 12". */
+  readonly most?: number
+  readonly bound?: 'under' | 'over'
   /** Index of the token behind. */
   readonly next: number
 }
@@ -33,7 +40,7 @@ const YOUNG: ReadonlySet<string> = new Set([
   'kids',
 ])
 /** Nobody is older: "Smith, 300, ..." is no age. */
-const OLDEST = 115
+export const OLDEST = 115
 
 export function readAge(tokens: readonly Token[], i: number): Age | null {
   const token = tokens[i]
@@ -52,10 +59,11 @@ function readOld(tokens: readonly Token[], i: number): Age | null {
   if (!numeral || numeral.article) return null
   let at = isHyphen(tokens[numeral.next]) ? numeral.next + 1 : numeral.next
   if (!UNITS.has(tokens[at]?.low ?? '')) return null
+  const unit = TIME_UNITS.get(tokens[at]?.low ?? '') ?? 'year'
   at += isHyphen(tokens[at + 1]) ? 2 : 1
   const low = tokens[at]?.low
-  if (low === 'old' || low === 'olds') return { years: numeral.value, next: at + 1 }
-  return low === 'of' && tokens[at + 1]?.low === 'age' ? { years: numeral.value, next: at + 2 } : null
+  if (low === 'old' || low === 'olds') return { years: numeral.value, unit, next: at + 1 }
+  return low === 'of' && tokens[at + 1]?.low === 'age' ? { years: numeral.value, unit, next: at + 2 } : null
 }
 
 /** "aged 34", "age 34", "aged 5 to 12", "aged between 5 and 12", "the age of 34", "aged under 18". */
@@ -67,7 +75,14 @@ function readAged(tokens: readonly Token[], i: number): Age | null {
   const joint = tokens[numeral.next]?.low ?? ''
   const second = /^(?:to|and|-)$/.test(joint) ? readNumeral(tokens, numeral.next + 1) : null
   const bounds = second && !second.article && second.value <= OLDEST && (joint !== 'and' || tokens[i + 1]?.low === 'between')
-  return { years: numeral.value, next: bounds ? second.next : numeral.next }
+  const words = tokens.slice(i + 1, at).map(t => t.low)
+  const bound = words.includes('under') ? 'under' : words.includes('over') ? 'over' : undefined
+  return {
+    years: numeral.value,
+    next: bounds ? second.next : numeral.next,
+    ...(bounds ? { most: second.value } : {}),
+    ...(bound ? { bound } : {}),
+  }
 }
 
 function readDead(tokens: readonly Token[], i: number): Age | null {
@@ -84,7 +99,7 @@ function readBounded(tokens: readonly Token[], i: number): Age | null {
   if (!numeral || numeral.article || numeral.value > OLDEST) return null
   return tokens[numeral.next]?.kind === 'word' && /s$/.test(tokens[numeral.next]?.low ?? '')
     ? null
-    : { years: numeral.value, next: numeral.next }
+    : { years: numeral.value, next: numeral.next, bound: tokens[i]?.low === 'over' ? 'over' : 'under' }
 }
 
 /** "She was 85.", "he turned 40 in May". */

@@ -100,6 +100,14 @@ function readOClock(scan: Scan, hours: number, i: number): Clock | null {
   return { minutes: (hours % 12) * 60 + (late ? 720 : 0), next: i + 1, granularity: 'hour', half: null }
 }
 
+/** "in the morning", "at night" behind an hour in words. */
+function readPartBehind(tokens: readonly Token[], i: number): { half: 'am' | 'pm'; next: number } | null {
+  const words = [0, 1, 2].map(k => tokens[i + k]?.low ?? '')
+  if (words[0] === 'at' && words[1] === 'night') return { half: 'pm', next: i + 2 }
+  if (words[0] !== 'in' || words[1] !== 'the' || !/^(?:morning|afternoon|evening)$/.test(words[2] ?? '')) return null
+  return { half: words[2] === 'morning' ? 'am' : 'pm', next: i + 3 }
+}
+
 /** "nine o'clock", "nine p.m.", "half past nine", "a quarter to nine". */
 function readSpoken(scan: Scan, i: number): Clock | null {
   const { tokens } = scan
@@ -107,6 +115,9 @@ function readSpoken(scan: Scan, i: number): Clock | null {
   if (hour !== undefined && hour >= 1 && hour <= 12) {
     const half = readHalf(tokens, i + 1)
     if (half) return clock({ hours: hour, minutes: null, next: i + 1, mark: '', block: false }, half.half, half.next)
+    const part = readPartBehind(tokens, i + 1)
+    if (part && /^(?:at|around|about|towards?|until|till|by|before|after)$/.test(tokens[i - 1]?.low ?? ''))
+      return clock({ hours: hour, minutes: null, next: i + 1, mark: '', block: false }, part.half, part.next)
     return readOClock(scan, hour, i + 1)
   }
   const at = tokens[i]?.low === 'a' ? i + 1 : i

@@ -70,7 +70,10 @@ export function compareMeasures(a: MeasureValue, b: MeasureValue): DateFit {
   const factor = (quantity: Quantity): number => UNITS_BY_NAME.get(quantity === a ? a.unit : b.unit)?.factor ?? 1
   const fit = compareQuantities(a, b, { ...MEASURED, round: 0.25, unit: a.dimension === 'temperature' ? () => 1 : factor })
   // Two units are two roundings: 16 km and 10 miles are the same.
-  return fit === 'precision' && a.unit !== b.unit && a.bound === b.bound ? 'same' : fit
+  // "magnitude 3 or more" says which quakes are counted, not how strong one was.
+  if (a.dimension === 'magnitude' && fit === 'precision' && a.bound !== b.bound && [a, b].some(v => v.bound === 'atLeast')) return 'apart'
+  const loose = (v: MeasureValue) => v.bound === 'exact' || v.bound === 'about'
+  return fit === 'precision' && a.unit !== b.unit && (a.bound === b.bound || (loose(a) && loose(b))) ? 'same' : fit
 }
 
 function reasonOf(fit: DateFit, a: Value, b: Value): string {

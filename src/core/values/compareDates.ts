@@ -16,12 +16,19 @@ const UNDATED = '0001'
 export function compareDates(a: DateValue, b: DateValue): DateFit {
   const undated = a.from.startsWith(UNDATED) || b.from.startsWith(UNDATED)
   if (undated) return compareRepeats(a, b)
-  if (a.from === b.from && a.to === b.to) return a.bound === b.bound ? 'same' : 'precision'
-  if (overlap(a, b)) return 'precision'
+  if (a.from === b.from && a.to === b.to) return a.bound === b.bound || isLoose(a, b) ? 'same' : 'precision'
+  // "Five weeks ago" and "last month" count loosely and say one thing.
+  if (overlap(a, b)) return a.bound === 'about' || b.bound === 'about' ? 'same' : 'precision'
   // "Friday" and "Friday", resolved into two weeks: more likely misread than contradictory.
   if (isSameWord(a.repeats, b.repeats)) return 'apart'
   if (a.anchored && b.anchored) return 'conflict'
   return compareRepeats(a, b) === 'conflict' ? 'conflict' : 'apart'
+}
+
+/** "by 2035" and "in 2035": the same year, said of what comes about in it. */
+function isLoose(a: DateValue, b: DateValue): boolean {
+  const loose = new Set(['exact', 'about', 'atMost'])
+  return a.granularity !== 'day' && loose.has(a.bound) && loose.has(b.bound)
 }
 
 /** First and last day as numbers, opened by the bound. */
@@ -60,8 +67,13 @@ function compareRepeats(a: DateValue, b: DateValue): DateFit {
     if (x.day === undefined || y.day === undefined) return x.day === y.day ? 'same' : 'precision'
     return x.day === y.day ? 'same' : isBounded(a, b) ? 'apart' : 'conflict'
   }
-  if (x.weekday === undefined || y.weekday === undefined) return 'apart'
+  // Nobody knows on which weekday a day of a nameless year falls: one is told in other terms than the other.
+  if (x.weekday === undefined || y.weekday === undefined) return isOneDay(a) && isOneDay(b) && !isBounded(a, b) ? 'precision' : 'apart'
   return x.weekday === y.weekday ? (a.repeats?.weekday === b.repeats?.weekday ? 'same' : 'apart') : isBounded(a, b) ? 'apart' : 'conflict'
+}
+
+function isOneDay(a: DateValue): boolean {
+  return a.granularity === 'day' && a.from.startsWith(UNDATED)
 }
 
 function isSameWord(a: Repeats | undefined, b: Repeats | undefined): boolean {

@@ -36,6 +36,7 @@ export function compareQuantities(a: Quantity, b: Quantity, tolerance: Tolerance
   if (a.bound === 'exact' && b.bound === 'exact') return compareExact(a, b, tolerance)
   if (isBlurred(a) && isBlurred(b)) return compareBlurred(a, b, tolerance)
   if (isNearly(a, b) || isNearly(b, a)) return 'same'
+  if (isHardlyOff(a, b)) return 'same'
   if (isBeside(a, b) || isBeside(b, a)) return 'conflict'
   return overlaps(admitted(a, tolerance), admitted(b, tolerance)) ? 'precision' : 'conflict'
 }
@@ -98,6 +99,12 @@ function isRounded(a: Quantity, tolerance: Tolerance): boolean {
 function step(a: Quantity, tolerance: Tolerance): number {
   const unit = tolerance.unit(a)
   return stepOf((a.said ?? 0) / unit) * unit
+}
+
+/** "about 600" and 597: what is missing nobody would be shown. */
+function isHardlyOff(a: Quantity, b: Quantity): boolean {
+  if (a.said === null || b.said === null || ![a, b].every(q => q.bound === 'exact' || q.bound === 'about')) return false
+  return Math.abs(a.said - b.said) <= SAME_WITHIN * Math.max(Math.abs(a.said), Math.abs(b.said))
 }
 
 /** "nearly N" and an exact figure just below N. */

@@ -33,9 +33,27 @@ function fitShifted(a: TimeValue, b: TimeValue, shift: number): DateFit {
   const distance = ((((b.from - shift - a.from) % DAY) + DAY + DAY / 2) % DAY) - DAY / 2
   const moved = { ...b, from: a.from + distance, to: a.from + distance + (b.to - b.from) }
   if (moved.from === a.from && moved.to === a.to) return 'same'
+  if (a.granularity === 'part-of-day' || b.granularity === 'part-of-day') return compareParts(a, moved)
+  // "At 8.20" and "at about 8.20" are one time, hedged.
+  if ((isAbout(a) && isMiddle(a, moved)) || (isAbout(moved) && isMiddle(moved, a))) return 'same'
   if (isAbout(a) && isAbout(moved)) return compareAbout(a, moved)
   const [x, y] = [ends(a), ends(moved)]
   return x[0] <= y[1] && y[0] <= x[1] ? 'precision' : 'conflict'
+}
+
+/** A part of the day this long is a loose way to name any of its hours. */
+const LOOSE_PART = 360
+
+/**
+ * "Thursday evening" and "last night", "before dawn" and "early Thursday": rough words that allow each other say one thing. A clock
+ * within "Thursday morning" says no more, within "the early hours" it is more exact.
+ */
+function compareParts(a: TimeValue, b: TimeValue): Fit {
+  const [x, y] = [ends(a), ends(b)]
+  const clock = a.granularity !== b.granularity
+  if (clock ? x[0] > y[1] || y[0] > x[1] : x[0] >= y[1] || y[0] >= x[1]) return 'conflict'
+  const part = a.granularity === 'part-of-day' ? a : b
+  return clock && part.to - part.from < LOOSE_PART ? 'precision' : 'same'
 }
 
 /** "About 8.40" and "about 8.45": two who round to the nearest mark of the clock name two times, unless one rounds more. */
@@ -50,6 +68,10 @@ function compareAbout(a: TimeValue, b: TimeValue): Fit {
 /** As much room before as behind; "shortly before" has none behind. */
 function isAbout(a: TimeValue): boolean {
   return a.bound === 'about' && a.to - a.from === 2 * ABOUT
+}
+
+function isMiddle(about: TimeValue, exact: TimeValue): boolean {
+  return exact.bound === 'exact' && exact.granularity !== 'part-of-day' && exact.from === (about.from + about.to) / 2
 }
 
 function ends(a: TimeValue): readonly [number, number] {

@@ -50,8 +50,12 @@ function isCounting(tokens: readonly Token[], amount: Amount): boolean {
 function isOne(tokens: readonly Token[], amount: Amount): boolean {
   const [before, behind] = [tokens[amount.at - 1]?.low ?? '', tokens[amount.next]]
   if (amount.words && amount.words.bound !== 'about') return amount.words.bound === 'atLeast' || !/^(?:of|in)$/.test(behind?.low ?? '')
+  // "and one was charged": counted out beside others.
+  if (behind?.low === 'was' && !ONE_BEFORE.has(before) && BEFELL.test(tokens[amount.next + 1]?.low ?? '')) return true
   return behind?.kind === 'word' && !ONE_BEHIND.has(behind.low) && !behind.low.endsWith('ly') && !ONE_BEFORE.has(before)
 }
+
+const BEFELL = /^(?:killed|wounded|injured|charged|arrested|shot|hurt|missing|hospitalised|hospitalized)$/
 
 /** Words behind "both men" among which an "and" would name the two. */
 const BOTH_STOPS = 5

@@ -95,7 +95,7 @@ function describeTime(value: TimeValue): string {
   const zone = value.zone === null ? '' : ` (UTC${value.zone === 0 ? '' : `${value.zone < 0 ? '-' : '+'}${hours(Math.abs(value.zone))}`})`
   if (value.granularity === 'part-of-day' || value.bound === 'range') return `${clock(value.from)} to ${clock(value.to)}${zone}`
   const middle =
-    value.bound === 'about' && value.to > value.from
+    (value.bound === 'about' || value.bound === 'vague') && value.to > value.from
       ? `${clock(value.from)} to ${clock(value.to)}`
       : BOUND_TIMES[value.bound] + clock(value.from)
   return middle + zone

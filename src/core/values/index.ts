@@ -18,6 +18,8 @@ export interface Judgement {
   readonly reason: string
 }
 
+/** How old people are: kept apart from the other values of a sentence. */
+export { findAges } from './ages.ts'
 /** Compares what two texts say of one thing. Symmetric but for the wording of the reason. */
 export { compareValues } from './compare.ts'
 export { compareDates } from './compareDates.ts'

@@ -5,7 +5,7 @@
  */
 import type { MeasureValue, Quantity } from '../model.ts'
 import type { Amount } from './amount.ts'
-import { CUBIC, HOURLY, SQUARE, UNITS, type Unit } from './lexicon/units.ts'
+import { CUBIC, HOURLY, NAUTICAL, SQUARE, UNITS, type Unit } from './lexicon/units.ts'
 import { readNumeral } from './numeral.ts'
 import { bounded, scaled } from './quantity.ts'
 import type { FoundAt } from './scan.ts'
@@ -54,6 +54,8 @@ function readUnit(tokens: readonly Token[], amount: Amount, i: number): UnitAt |
   const token = tokens[i]
   if (!token) return null
   if (token.low === '°' || token.low === 'degree' || token.low === 'degrees') return readDegrees(tokens, i + 1)
+  const nautical = token.low === 'nautical' && /^miles?$/.test(tokens[i + 1]?.low ?? '')
+  if (nautical) return { unit: NAUTICAL, next: i + 2 }
   const folded = token.low === 'sq' || token.low === 'square' ? SQUARE : token.low === 'cubic' || token.low === 'cu' ? CUBIC : null
   if (folded) {
     const at = isHyphen(tokens[i + 1]) || tokens[i + 1]?.low === '.' ? i + 2 : i + 1

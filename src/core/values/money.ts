@@ -90,7 +90,7 @@ function isCurrency(tokens: readonly Token[], at: number): boolean {
 /** How far before an amount a word of paying is looked for. */
 const PAY_REACH = 8
 const PAYING =
-  /^(?:pay|pays|paid|paying|cost|costs|costing|price|priced|prices|worth|fine|fined|earn|earned|earns|earning|spent|spend|spending|raised|raise|sold|sell|bought|won|wins|save|saved|owed|owes|debt|wage|salary|bill|charged|charge|donated|stole|stolen|profit|loss|fee|fees|budget|offer|offered|damages|compensation|jackpot)$/
+  /^(?:pay|pays|paid|paying|cost|costs|costing|price|priced|prices|worth|fine|fined|earn|earned|earns|earning|spent|spend|spending|raised|raise|sold|sell|bought|won|wins|save|saved|owed|owes|debt|wage|salary|bill|charged|charge|donated|stole|stolen|profit|loss|fee|fees|budget|offer|offered|damages|compensation|jackpot|insured|insurance|policy)$/
 
 /** Pounds weigh unless a scale, a word of paying or "a year" makes them money. */
 function isSterling(tokens: readonly Token[], at: number): boolean {

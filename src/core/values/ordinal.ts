@@ -19,10 +19,15 @@ export function readOrdinal(tokens: readonly Token[], i: number): FoundAt<CountV
   if (!behind || behind.kind === 'mark' || UNNUMBERED.has(behind.low)) return null
   // "Fifth Avenue", "the Seventh Fleet", "9th Circuit": a name.
   if (behind.capital && (tokens[i]?.capital || found.figures) && i > 0) return null
-  if (found.number < 3 && !found.figures && !NUMBERED.has(behind.low)) return null
+  if (found.number < 3 && !found.figures && !NUMBERED.has(behind.low) && !isTermBehind(tokens, found.next)) return null
   const before = tokens[i - 1]
   if (before?.capital && tokens[i]?.capital && i > 1) return null
   return { value: { type: 'count', ...bounded(found.number, null), per: null, each: null, ordinal: true }, next: found.next }
+}
+
+/** "a second four-year term". */
+function isTermBehind(tokens: readonly Token[], i: number): boolean {
+  return isHyphen(tokens[i + 1]) && /^(?:year|month)$/.test(tokens[i + 2]?.low ?? '') && NUMBERED.has(tokens[i + 3]?.low ?? '')
 }
 
 /** "day six of the protests". */
@@ -48,8 +53,8 @@ function ordinalAt(tokens: readonly Token[], i: number): { number: number; next:
   return tens !== undefined && unit !== undefined && unit < 10 ? { number: tens + unit, next: i + 3, figures: false } : null
 }
 
-/** "two-thirds", "one third". */
+/** "two-thirds", "one third"; "a third term" is no part of one. */
 function isSpelledBefore(tokens: readonly Token[], i: number): boolean {
   const before = isHyphen(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1]
-  return SMALL.has(before?.low ?? '') || before?.low === 'a'
+  return SMALL.has(before?.low ?? '') || (before?.low === 'a' && !NUMBERED.has(tokens[i + 1]?.low ?? ''))
 }

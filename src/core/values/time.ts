@@ -7,7 +7,7 @@ import type { Bound, TimeValue } from '../model.ts'
 import { type Clock, readClock } from './clock.ts'
 import { WEEKDAYS } from './lexicon/calendar.ts'
 import type { FoundAt, Scan } from './scan.ts'
-import { isHyphen, phraseTable, readPhrase } from './tokens.ts'
+import { isHyphen, phraseTable, readPhrase, type Token } from './tokens.ts'
 import { readZone } from './zone.ts'
 
 interface TimeBound {
@@ -28,13 +28,13 @@ const BOUNDS = phraseTable<TimeBound>([
   ['at about', { bound: 'about', before: ABOUT, behind: ABOUT }],
   ['approximately', { bound: 'about', before: ABOUT, behind: ABOUT }],
   ['roughly', { bound: 'about', before: ABOUT, behind: ABOUT }],
-  ['shortly before', { bound: 'about', before: SHORTLY, behind: 0 }],
-  ['just before', { bound: 'about', before: SHORTLY, behind: 0 }],
-  ['just after', { bound: 'about', before: 0, behind: SHORTLY }],
-  ['shortly after', { bound: 'about', before: 0, behind: SHORTLY }],
-  ['soon after', { bound: 'about', before: 0, behind: SHORTLY }],
-  ['nearly', { bound: 'about', before: SHORTLY, behind: 0 }],
-  ['almost', { bound: 'about', before: SHORTLY, behind: 0 }],
+  ['shortly before', { bound: 'vague', before: SHORTLY, behind: 0 }],
+  ['just before', { bound: 'vague', before: SHORTLY, behind: 0 }],
+  ['just after', { bound: 'vague', before: 0, behind: SHORTLY }],
+  ['shortly after', { bound: 'vague', before: 0, behind: SHORTLY }],
+  ['soon after', { bound: 'vague', before: 0, behind: SHORTLY }],
+  ['nearly', { bound: 'vague', before: SHORTLY, behind: 0 }],
+  ['almost', { bound: 'vague', before: SHORTLY, behind: 0 }],
   ['before', { bound: 'lessThan', before: 0, behind: 0 }],
   ['after', { bound: 'moreThan', before: 0, behind: 0 }],
   ['by', { bound: 'atMost', before: 0, behind: 0 }],
@@ -42,12 +42,39 @@ const BOUNDS = phraseTable<TimeBound>([
 
 /** Minutes after midnight; the night runs into the next day. */
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['morning', [240, 720]],
+  // Past midnight is morning already: "at 2:09 a.m." is "Thursday morning".
+  ['morning', [0, 720]],
   ['afternoon', [720, 1110]],
   ['evening', [1020, 1439]],
   ['night', [1080, 1740]],
   ['dawn', [240, 450]],
   ['dusk', [1020, 1320]],
+])
+
+/** "Early Monday" reaches into its morning, "late Saturday" may run over midnight. */
+const EARLY: readonly [number, number] = [0, 600]
+const LATE: readonly [number, number] = [1080, 1500]
+
+/** Parts of the day in words of their own. */
+const PARTS_IN_WORDS = phraseTable<readonly [number, number]>([
+  ['early hours', [0, 330]],
+  ['small hours', [0, 330]],
+  ['wee hours', [0, 330]],
+  ['predawn', [0, 420]],
+  ['pre - dawn', [0, 420]],
+  ['before dawn', [0, 420]],
+  ['before daybreak', [0, 420]],
+  ['before sunrise', [0, 450]],
+  ['at daybreak', [240, 450]],
+  ['at first light', [240, 450]],
+  ['at sunrise', [240, 480]],
+  ['overnight', [1140, 1860]],
+  ['early - morning', [0, 600]],
+  ['late - night', [1260, 1620]],
+  ['in broad daylight', [360, 1200]],
+  ['after dark', [1020, 1740]],
+  ['at lunchtime', [660, 870]],
+  ['tonight', [1080, 1740]],
 ])
 
 const MINUTES_A_DAY = 1440
@@ -57,7 +84,7 @@ export function readTime(scan: Scan, i: number): FoundAt<TimeValue> | null {
   const bound = readPhrase(BOUNDS, tokens, i)
   const at = bound?.next ?? i
   const found = readClock(scan, at)
-  if (!found) return bound ? null : readPart(scan, i)
+  if (!found) return readPart(scan, i)
   const range = bound ? null : readTo(scan, found, tokens[at - 1]?.low === 'between')
   const zone = readZones(scan, (range ?? found).next, found.minutes)
   const ends = range ? [range.from, range.to] : [found.minutes - (bound?.meaning.before ?? 0), found.minutes + (bound?.meaning.behind ?? 0)]
@@ -89,33 +116,67 @@ function readZones(scan: Scan, i: number, minutes: number): { offset: number | n
   if (open !== '(' && open !== ',' && open !== '/' && open !== 'or' && open !== '—') return { offset: zone?.offset ?? null, next }
   const other = readClock(scan, next + 1)
   const second = other && readZone(tokens, other.next, scan.published)
-  if (!other || !second || second.offset === null) return { offset: zone?.offset ?? null, next }
+  if (!other || !second) return { offset: zone?.offset ?? null, next }
   const closed = open !== '(' || tokens[second.next]?.low === ')'
+  const behind = closed && open === '(' ? second.next + 1 : second.next
+  // The same moment told twice, though nobody knows by how many hours the zones differ.
+  if (second.offset === null) return { offset: zone?.offset ?? null, next: closed ? behind : next }
   const shift = minutes - other.minutes + second.offset
   const offset = ((shift + MINUTES_A_DAY + 720) % MINUTES_A_DAY) - 720
-  return { offset: zone?.offset ?? offset, next: closed && open === '(' ? second.next + 1 : second.next }
+  return { offset: zone?.offset ?? offset, next: behind }
 }
 
-/** "in the morning", "Friday night", "early Thursday morning". */
+/** "in the morning", "Friday night", "early Thursday morning", "the early hours", "late on Saturday", "overnight". */
 function readPart(scan: Scan, i: number): FoundAt<TimeValue> | null {
   const { tokens } = scan
   const token = tokens[i]
-  if (token?.low === 'early' && tokens[i + 1]?.low === 'hours') return { value: partOfDay([0, 330]), next: i + 2 }
-  const part = PARTS.get(token?.low ?? '')
-  if (!part || !token) return null
+  if (!token) return null
+  const phrase = readPhrase(PARTS_IN_WORDS, tokens, i)
+  // "tonight" is a day where the day of publication is known.
+  if (phrase && !(token.low === 'tonight' && scan.published !== null)) return { value: partOfDay(phrase.meaning), next: phrase.next }
+  if (token.low === 'early' || token.low === 'late') return readSideOfDay(scan, i)
+  const part = PARTS.get(token.low)
+  if (!part) return null
   const before = tokens[i - 1]
-  const day = before && WEEKDAYS.has(before.low) && before.capital
+  const day = before && WEEKDAYS.has(before.low.replace(/'s$/, '')) && before.capital
+  const article = before?.low === 'the' && /^(?:in|during)$/.test(tokens[i - 2]?.low ?? '')
   const held =
-    (before?.low === 'the' && tokens[i - 2]?.low === 'in') ||
-    before?.low === 'yesterday' ||
-    before?.low === 'tomorrow' ||
-    ((token.low === 'night' || token.low === 'dawn') && before?.low === 'at')
+    article ||
+    /^(?:yesterday|tomorrow)$/.test(before?.low ?? '') ||
+    (before?.low === 'this' && /^(?:morning|afternoon|evening)$/.test(token.low)) ||
+    (before?.low === 'last' && token.low === 'night') ||
+    ((token.low === 'night' || token.low === 'dawn' || token.low === 'dusk') && before?.low === 'at') ||
+    leadsNoun(tokens, i)
   if (!day && !held) return null
-  const earlier = tokens[i - 2]?.low === 'early' && token.low === 'morning'
-  return {
-    value: { type: 'time', from: earlier ? 0 : part[0], to: part[1], bound: 'exact', granularity: 'part-of-day', zone: null },
-    next: i + 1,
-  }
+  const side = sideBefore(tokens, i)
+  return { value: partOfDay(narrowed(token.low, part, side)), next: i + 1 }
+}
+
+/** "a dawn raid", "in a dramatic dawn robbery", "an evening vigil": what part of the day the event behind belongs to. */
+function leadsNoun(tokens: readonly Token[], i: number): boolean {
+  const [token, before, behind] = [tokens[i], tokens[i - 1], tokens[i + 1]]
+  if (behind?.kind !== 'word' || before?.kind !== 'word' || !/^(?:dawn|evening|afternoon)$/.test(token?.low ?? '')) return false
+  if (token?.low === 'dawn') return !/^(?:of|on|from|to|and|when|after|as|in|at|with|for|broke)$/.test(behind.low) && before.low !== 'at'
+  return /^an?$/.test(before.low) && !/^(?:of|in|at|with|for|and|when|to|on)$/.test(behind.low)
+}
+
+/** "early" and "late" before "Friday morning" or "on Friday morning". */
+function sideBefore(tokens: readonly Token[], i: number): string {
+  const at = tokens[i - 2]?.low === 'on' ? i - 3 : i - 2
+  return tokens[at]?.low ?? ''
+}
+
+function narrowed(name: string, part: readonly [number, number], side: string): readonly [number, number] {
+  if (side === 'early') return [part[0], name === 'morning' ? EARLY[1] : Math.round((part[0] + part[1]) / 2)]
+  return side === 'late' ? [Math.round((part[0] + part[1]) / 2), part[1]] : part
+}
+
+/** "early Monday", "late on Saturday": the weekday is read as a date, the word before it as a part of that day. */
+function readSideOfDay({ tokens }: Scan, i: number): FoundAt<TimeValue> | null {
+  const at = tokens[i + 1]?.low === 'on' ? i + 2 : i + 1
+  const day = tokens[at]
+  if (!day?.capital || !WEEKDAYS.has(day.low) || PARTS.has(tokens[at + 1]?.low ?? '')) return null
+  return { value: partOfDay(tokens[i]?.low === 'early' ? EARLY : LATE), next: i + 1 }
 }
 
 function partOfDay([from, to]: readonly [number, number]): TimeValue {

@@ -25,7 +25,7 @@ const split = (words: string): string[] => words.split(/\s+/)
 const TIMES: ReadonlySet<string> = new Set([
   ...keys(SMALL),
   ...split(`about around at approximately roughly shortly just soon nearly almost before after by noon midday midnight half quarter a
-    morning afternoon evening night dawn dusk early`),
+    morning afternoon evening night dawn dusk early late small wee predawn pre overnight in tonight`),
 ])
 const DATES: ReadonlySet<string> = new Set([
   ...keys(MONTHS, WEEKDAYS, SEASONS, ORDINALS),

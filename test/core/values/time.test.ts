@@ -25,10 +25,20 @@ finds('time', [
   ['It began at 6 p.m. Moscow time.', '6 p.m. Moscow time = 18:00 (UTC+3)'],
   ['It began at 6 p.m. local time.', '6 p.m. local time = 18:00'],
   ['It began at 11:25 GMT+02:00.', '11:25 GMT+02:00 = 11:25 (UTC+2)'],
-  ['They met on Friday morning.', 'morning = 04:00 to 12:00'],
-  ['It fell early Thursday morning.', 'morning = 00:00 to 12:00'],
+  ['They met on Friday morning.', 'morning = 00:00 to 12:00'],
+  ['It fell early Thursday morning.', 'morning = 00:00 to 10:00'],
   ['It fell in the early hours of the day.', 'early hours = 00:00 to 05:30'],
   ['It fell at dawn.', 'dawn = 04:00 to 07:30'],
+  ['The dawn raid failed.', 'dawn = 04:00 to 07:30'],
+  ['They held an evening vigil.', 'evening = 17:00 to 23:59'],
+  ['It fell early Monday.', 'early = 00:00 to 10:00'],
+  ['It fell late on Saturday.', 'late = 18:00 to 01:00'],
+  ['It fell late Friday afternoon.', 'afternoon = 15:15 to 18:30'],
+  ['They fled overnight.', 'overnight = 19:00 to 07:00'],
+  ['They fled in the small hours.', 'small hours = 00:00 to 05:30'],
+  ['It went out at four in the morning.', 'four in the morning = 04:00'],
+  ['It went out at ten at night.', 'ten at night = 22:00'],
+  ['They fled before dawn.', 'before dawn = 00:00 to 07:00'],
 ])
 
 ignores('time', [
@@ -56,7 +66,10 @@ ignores('time', [
   'It is 10 in the list.',
   'The a.m. papers were late.',
   'She turned 12 in the village.',
-  'The dawn raid failed.',
+  'The dawn of the age was near.',
+  'The late king was loved.',
+  'An early end was feared.',
+  'The evening was long.',
 ])
 
 test('eastern time follows the summer of its country', () => {

@@ -3,7 +3,7 @@
  *
  * "Thursday, March 3, 2022" · "3 March" · "the 3rd of March" · "2022-03-03" → the day; "March 3-5" → three days
  */
-import { dayOf, isDay } from '../calendar.ts'
+import { dayOf, isDay, yearOf } from '../calendar.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts'
 import type { Scan } from '../scan.ts'
 import { isHyphen, type Token } from '../tokens.ts'
@@ -21,8 +21,11 @@ export function readDay(scan: Scan, i: number): DateAtom | null {
   if (/^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === ',') at += 2
   if (tokens[at]?.low === 'the') at += 1
   const open = tokens[at - 1]?.low === '('
-  const day = readWritten(scan, at, i)
-  if (!day) return null
+  const written = readWritten(scan, at, i)
+  if (!written) return null
+  // "Thursday, December 11" comes back to both where its year is guessed.
+  const number = WEEKDAYS.get(tokens[i]?.low ?? '')
+  const day = written.repeats && number !== undefined ? { ...written, repeats: { ...written.repeats, weekday: number } } : written
   return open && tokens[day.next]?.low === ')' ? { ...day, next: day.next + 1 } : day
 }
 
@@ -71,7 +74,7 @@ function isClosed(tokens: readonly Token[], i: number, joint: Token | undefined)
 }
 
 function finish(scan: Scan, from: number, month: number, first: number, last: number | null, i: number): DateAtom | null {
-  const year = yearAt(scan.tokens, i)
+  const year = yearAt(scan.tokens, i) ?? relativeYear(scan, i)
   const granularity = last === null ? 'day' : 'period'
   if (!isDay(year?.number ?? 2000, month, first) || (last !== null && (!isDay(year?.number ?? 2000, month, last) || last <= first)))
     return null
@@ -107,6 +110,14 @@ export function yearAt(tokens: readonly Token[], i: number): { number: number; n
   // "March 3, 2000 people": a figure that a noun takes.
   if (/^(?:people|soldiers|troops|men|women|civilians|protesters|gmt|utc|hrs|hours)$/.test(tokens[at + 1]?.low ?? '')) return null
   return { number: Number(token.low), next: at + 1 }
+}
+
+/** "March last year", "March of this year". */
+export function relativeYear(scan: Scan, i: number): { number: number; next: number } | null {
+  const at = scan.tokens[i]?.low === 'of' ? i + 1 : i
+  const shift = ({ last: -1, this: 0, next: 1 } as const)[(scan.tokens[at]?.low ?? '') as 'last' | 'this' | 'next']
+  if (shift === undefined || scan.published === null || scan.tokens[at + 1]?.low !== 'year') return null
+  return { number: yearOf(scan.published) + shift, next: at + 2 }
 }
 
 function readIso(tokens: readonly Token[], i: number): DateAtom | null {

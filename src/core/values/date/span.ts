@@ -10,7 +10,7 @@ import type { Scan } from '../scan.ts'
 import { tenseAt } from '../tense.ts'
 import { isHyphen, type Token } from '../tokens.ts'
 import { choose, type DateAtom, repeatingMonth, span } from './atom.ts'
-import { monthAt, yearAt } from './day.ts'
+import { monthAt, relativeYear, yearAt } from './day.ts'
 import { readYear } from './year.ts'
 
 const BEFORE_MONTH: ReadonlySet<string> = new Set([
@@ -61,14 +61,6 @@ export function readMonth(scan: Scan, i: number): DateAtom | null {
   if (DOUBTFUL_MONTHS.has(month.word) && tokens[month.next]?.capital && !scan.titled && before !== 'in' && before !== 'since') return null
   if (month.word.length === 3 && month.word !== 'may' && tokens[month.next - 1]?.low !== '.' && !BEFORE_MONTH.has(before)) return null
   return repeatingMonth(scan, i, month.next, month.number, null)
-}
-
-/** "March last year", "March of this year". */
-function relativeYear(scan: Scan, i: number): { number: number; next: number } | null {
-  const at = scan.tokens[i]?.low === 'of' ? i + 1 : i
-  const shift = ({ last: -1, this: 0, next: 1 } as const)[(scan.tokens[at]?.low ?? '') as 'last' | 'this' | 'next']
-  if (shift === undefined || scan.published === null || scan.tokens[at + 1]?.low !== 'year') return null
-  return { number: yearOf(scan.published) + shift, next: at + 2 }
 }
 
 function readSeason(scan: Scan, i: number): DateAtom | null {

@@ -103,6 +103,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = table({
   reais: 'BRL',
   franc: '?',
   francs: '?',
+  koruna: 'CZK',
+  korunas: 'CZK',
   krona: 'SEK',
   kronor: 'SEK',
   kroner: '?',

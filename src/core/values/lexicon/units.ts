@@ -85,6 +85,9 @@ export const UNITS: ReadonlyMap<string, Unit> = names<Unit>([
   row('energy', 'megaton', 4.184e15, 'megaton megatons'),
 ])
 
+/** "20 nautical miles": two words, so outside of the table of single ones. */
+export const NAUTICAL: Unit = { dimension: 'length', unit: 'nautical mile', factor: 1852 }
+
 /** Speeds written out: length a time. */
 export const HOURLY: ReadonlyMap<string, Unit> = new Map([
   ['mile', { dimension: 'speed', unit: 'mile an hour', factor: 0.44704 }],
@@ -104,5 +107,5 @@ export const CUBIC: ReadonlyMap<string, Unit> = new Map([
 
 /** By the name that a value carries. */
 export const UNITS_BY_NAME: ReadonlyMap<string, Unit> = new Map(
-  [UNITS, HOURLY, SQUARE, CUBIC].flatMap(table => [...table.values()]).map(unit => [unit.unit, unit]),
+  [...[UNITS, HOURLY, SQUARE, CUBIC].flatMap(table => [...table.values()]), NAUTICAL].map(unit => [unit.unit, unit]),
 )
