@@ -79,6 +79,19 @@ export function placeOf(words: string): Place | null {
   return table.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? null
 }
 
+let capitals: ReadonlyMap<string, string> | undefined
+
+/** "@om" → "Muscat": what "the Omani capital" is called. */
+export function capitalOf(key: string): string | null {
+  capitals ??= new Map(
+    COUNTRIES.trim()
+      .split('\n')
+      .map(line => line.split('|'))
+      .flatMap(([code = '', , , capital = '']): [string, string][] => (capital ? [[`@${code}`, capital.split(';')[0] ?? capital]] : [])),
+  )
+  return capitals.get(key) ?? null
+}
+
 let openers: ReadonlySet<string> | undefined
 
 /** Whether any entry of the gazetteer starts with this word. */

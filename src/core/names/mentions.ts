@@ -5,10 +5,10 @@
  * given the title "spokesman" once.
  */
 import type { Token } from '../text/tokens.ts'
-import { placeOf } from './gazetteer.ts'
-import { JOINERS, NOT_NAMES, ORGANISATION_WORDS, PERSON_JOINERS } from './lexicon/nameWords.ts'
-import { GENERIC_TITLES, OFFICES } from './lexicon/roles.ts'
+import { JOINERS, ORGANISATION_WORDS, PERSON_JOINERS, TITLES_WITHIN } from './lexicon/nameWords.ts'
+import { GENERIC_TITLES } from './lexicon/roles.ts'
 import { spellingKey } from './spelling.ts'
+import { isNameToken } from './surnames.ts'
 import { placeAt, type Title, titleAt } from './titles.ts'
 
 export interface Mention {
@@ -23,25 +23,8 @@ export interface Mention {
   readonly side: string | null
 }
 
-const isNameToken = (t: Token | undefined): boolean => !!t && t.pos === 'PROPN' && /^\p{L}/u.test(t.text) && !NOT_NAMES.has(t.lower)
-
-/** Above this share of capitals a line is a headline in title case, and capitals tell nothing. */
-const TITLE_CASE = 0.8
-
-/** "Lena Moor", "Jonas Weld": a capital word behind a name is part of it, whatever the tagger makes of it. */
-export function withSurnames(tokens: readonly Token[]): readonly Token[] {
-  const letters = tokens.filter(t => /^\p{L}/u.test(t.text))
-  const capitals = letters.filter(t => /^\p{Lu}/u.test(t.text))
-  if (capitals.length > letters.length * TITLE_CASE) return tokens
-  return tokens.map((token, i): Token => {
-    const before = tokens[i - 1]
-    const surname =
-      (token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ') && /^\p{Lu}\p{Ll}/u.test(token.text) && isNameToken(before)
-    return surname && !placeOf(before?.text ?? '') && !placeOf(token.text) && !OFFICES.has(token.lower) && !GENERIC_TITLES.has(token.lower)
-      ? { ...token, pos: 'PROPN' }
-      : token
-  })
-}
+/** "van der Meer", "de la Cruz" */
+const PARTICLE = /^(?:van|von|de|der|den|la|le|al|bin)$/
 
 /** The end of a run of name words from `at`: "Recep Tayyip Erdogan", "Ministry of Defence". */
 function nameEnd(tokens: readonly Token[], at: number): number {
@@ -53,7 +36,10 @@ function nameEnd(tokens: readonly Token[], at: number): number {
     if (isNameToken(token)) last = i + 1
     else if (
       !JOINERS.has(token.lower) ||
-      !isNameToken(tokens[i + 1]) ||
+      !(
+        isNameToken(tokens[i + 1]) ||
+        (PARTICLE.test(token.lower) && PARTICLE.test(tokens[i + 1]?.lower ?? '') && isNameToken(tokens[i + 2]))
+      ) ||
       (token.lower === 'and' && !ORGANISATION_WORDS.test(tokens[at]?.text ?? ''))
     )
       break
@@ -64,29 +50,91 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   return last
 }
 
+/** "Corvina Council Vice" before "President": the office's first word is none of the body's. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  const to = nameEnd(tokens, at)
+  return to - at > 1 && tokens[to]?.pos === 'NOUN' && (titleAt(tokens, to - 1)?.to ?? 0) > to ? to - 1 : to
+}
+
+const wordsFrom = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(t => t.text)
+    .join(' ')
+
+/** "Hugo Orley II", "Ben Lark Jr.": the surname is the word before. */
+const GENERATION = /^(?:ii|iii|iv|jr|sr|jr\.|sr\.)$/
+
+function surnameOf(part: readonly Token[]): string {
+  const surname = part.findLast(t => !GENERATION.test(t.lower)) ?? part[part.length - 1]
+  return surname?.text ?? ''
+}
+
+/** "House Water Committee Chairman Rep. Hugo Orley": where the last title within a run of name words stands; -1 where none does. */
+function titleWithin(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = to - 2; k >= from; k--) {
+    if (!TITLES_WITHIN.has(tokens[k]?.lower.replace(/\.$/, '') ?? '')) continue
+    const rest = tokens.slice(k + 1, to)
+    return rest.every(t => (isNameToken(t) || PERSON_JOINERS.has(t.lower)) && !ORGANISATION_WORDS.test(t.text)) ? k : -1
+  }
+  return -1
+}
+
+/** Words of the longest office before the last of its words. */
+const OFFICE_REACH = 3
+
+/** The person behind a title within a run of name words, and the body that stands before it. */
+function splitAtTitle(tokens: readonly Token[], at: number, to: number, last: number): Mention[] {
+  let first = last
+  while (first > at && TITLES_WITHIN.has(tokens[first - 1]?.lower.replace(/\.$/, '') ?? '')) first--
+  let known: ReturnType<typeof titleAt> = null
+  for (let s = Math.max(at, last - OFFICE_REACH); s <= last && !known?.title.office; s++) {
+    const found = titleAt(tokens, s)
+    if (found?.to === last + 1) known = found
+    if (known?.title.office) first = Math.min(first, s)
+  }
+  const title = known?.title ?? { from: first, to: last + 1, words: wordsFrom(tokens, first, last + 1), office: null, former: false }
+  const person: Mention = {
+    from: last + 1,
+    to,
+    key: spellingKey(surnameOf(tokens.slice(last + 1, to))),
+    words: wordsFrom(tokens, last + 1, to),
+    type: 'person',
+    title,
+    side: known?.side ?? null,
+  }
+  const body = first > at ? mentionAt(tokens.slice(0, first), at) : null
+  return body ? [body.mention, person] : [person]
+}
+
+/** "Queen Ann Hospital" names no queen. */
+function bearsTitle(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:king|queen|prince|princess|sir|lord|pope|bishop)$/.test(tokens[at]?.lower ?? '') || !isNameToken(tokens[at])) return true
+  return !ORGANISATION_WORDS.test(tokens[runEnd(tokens, at) - 1]?.text ?? '')
+}
+
 function mentionAt(tokens: readonly Token[], at: number): { mention: Mention; to: number } | null {
-  const titled = titleAt(tokens, at)
+  const bears = bearsTitle(tokens, at)
+  const titled = bears ? titleAt(tokens, at) : null
   const start = titled && isNameToken(tokens[titled.to]) ? titled.to : at
   const title = start === at ? null : (titled?.title ?? null)
   if (!title) {
     const place = placeAt(tokens, at)
     if (place) {
-      const words = tokens
-        .slice(at, place.to)
-        .map(t => t.text)
-        .join(' ')
+      const words = wordsFrom(tokens, at, place.to)
       return { mention: { from: at, to: place.to, key: place.key, words, type: 'country', title: null, side: place.key }, to: place.to }
     }
   }
-  if (!isNameToken(tokens[start]) || (!title && GENERIC_TITLES.has(tokens[start]?.lower ?? ''))) return null
-  const to = nameEnd(tokens, start)
+  if (!isNameToken(tokens[start]) || (!title && bears && GENERIC_TITLES.has(tokens[start]?.lower ?? ''))) return null
+  const to = runEnd(tokens, start)
   if (to <= start) return null
   const part = tokens.slice(start, to)
   const words = part.map(t => t.text).join(' ')
-  const organisation = !title && part.some(t => ORGANISATION_WORDS.test(t.text))
+  const body = tokens[to]?.pos === 'NOUN' && ORGANISATION_WORDS.test(tokens[to]?.lower ?? '') && !title
+  const organisation = body || (!title && part.some(t => ORGANISATION_WORDS.test(t.text)))
   const acronym = part.length === 1 && /^[A-Z.]{2,}$/.test(words)
   const person = !organisation && !acronym && (!!title || part.filter(t => isNameToken(t) || PERSON_JOINERS.has(t.lower)).length >= 2)
-  const key = person ? spellingKey(part[part.length - 1]?.text ?? words) : spellingKey(words)
+  const key = person ? spellingKey(surnameOf(part) || words) : spellingKey(words)
   return {
     mention: {
       from: start,
@@ -102,11 +150,17 @@ function mentionAt(tokens: readonly Token[], at: number): { mention: Mention; to
 }
 
 /** Names in one sentence, in order. */
-export function findMentions(tagged: readonly Token[]): Mention[] {
-  const tokens = withSurnames(tagged)
+export function findMentions(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
+    const run = isNameToken(token) && !placeAt(tokens, i) ? runEnd(tokens, i) : i
+    const title = run - i >= 2 ? titleWithin(tokens, i, run) : -1
+    if (title >= 0 && (titleAt(tokens, i)?.to ?? 0) <= title) {
+      mentions.push(...splitAtTitle(tokens, i, run, title))
+      i = run
+      continue
+    }
     const maybe = token && (token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN') ? mentionAt(tokens, i) : null
     if (maybe) {
       mentions.push(maybe.mention)

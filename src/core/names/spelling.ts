@@ -38,8 +38,21 @@ export function foldName(name: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** Names of an article come back again and again; the memory is bounded as that of stems is. */
+const MAX_KEYS = 20_000
+const keys = new Map<string, string>()
+
 /** The key under which all spellings of a single name word or a name of several words meet. */
 export function spellingKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  if (keys.size > MAX_KEYS) keys.clear()
+  const key = makeKey(name)
+  keys.set(name, key)
+  return key
+}
+
+function makeKey(name: string): string {
   const folded = foldName(name)
   if (/\p{N}/u.test(folded)) return folded
   const first = folded.slice(0, 1)

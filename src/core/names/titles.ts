@@ -31,14 +31,31 @@ export function placeAt(tokens: readonly Token[], at: number): { key: string; to
 /** First words of offices: most words start none, and asking costs little. */
 const OFFICE_OPENERS: ReadonlySet<string> = new Set([...OFFICES.keys()].map(way => /^[\p{L}]+/u.exec(way)?.[0] ?? way))
 
+const SECOND = /^(?:deputy|vice|assistant|associate)$/
+
+/** "deputy minister of foreign affairs": a deputy of any office has one of its own. */
+function deputyAt(tokens: readonly Token[], at: number): { office: Office; to: number } | null {
+  if (!SECOND.test(tokens[at]?.lower ?? '')) return null
+  const full = officeAt(tokens, at + 1)
+  if (!full || full.office.key.startsWith('deputy')) return null
+  // "Sheriff's Deputy Sgt. Weld" is a sergeant: nobody deputises for a rank.
+  if (full.office.groups.includes('rank')) return full
+  return { office: { ...full.office, key: `deputy ${full.office.key}` }, to: full.to }
+}
+
+/** Whether an office may begin with this word: quick, for those who ask of every word. */
+export const opensOffice = (lower: string): boolean => OFFICE_OPENERS.has(lower) || SECOND.test(lower)
+
 function officeAt(tokens: readonly Token[], at: number): { office: Office; to: number } | null {
-  if (!OFFICE_OPENERS.has(tokens[at]?.lower.replace(/-.*$/, '') ?? '')) return null
+  const opener = tokens[at]?.lower.replace(/-.*$|\.$/, '') ?? ''
+  if (!OFFICE_OPENERS.has(opener) && !SECOND.test(opener)) return null
   for (let n = Math.min(LONGEST_OFFICE, tokens.length - at); n > 0; n--) {
     const words = tokens.slice(at, at + n).map(t => t.lower)
     const office = OFFICES.get(words.join(' ').replace(/ - /g, '-').replace(/\.$/, '').replace(/ 's/g, "'s"))
-    if (office) return { office, to: at + n }
+    // "deputy" alone is a member of parliament.
+    if (office) return (n === 1 ? deputyAt(tokens, at) : null) ?? { office, to: at + n }
   }
-  return null
+  return deputyAt(tokens, at)
 }
 
 /** Reads "former US Secretary of State", "Kremlin chief" from `at`; null where no title stands there. */

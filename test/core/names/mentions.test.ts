@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { findMentions } from '../../../src/core/names/mentions.ts'
 import { spellingKey } from '../../../src/core/names/spelling.ts'
+import { withSurnames } from '../../../src/core/names/surnames.ts'
 import { tagTokens } from '../../../src/core/text/tokens.ts'
 
-const mentionsOf = (text: string) => findMentions(tagTokens({ text, start: 0 }))
+const mentionsOf = (text: string) => findMentions(withSurnames(tagTokens({ text, start: 0 })))
 
 const TITLED: readonly (readonly [sentence: string, surname: string, office: string | null, side: string | null])[] = [
   ['Norwegian Foreign Minister Ida Brandt spoke on Monday.', 'Brandt', 'foreign minister', '@no'],
@@ -12,6 +13,11 @@ const TITLED: readonly (readonly [sentence: string, surname: string, office: str
   ['Kremlin spokesman Igor Belov said nothing.', 'Belov', null, '@ru'],
   ['Former Prime Minister Ann Reyes was there.', 'Reyes', 'prime minister', null],
   ['Captain Jonas Weld steered the ship.', 'Weld', 'captain', null],
+  ['It failed, said Water Committee Chairman Rep. Hugo Orley II.', 'Orley', 'chairman', null],
+  ['The Corvina Council Vice President Dana Welder lost.', 'Welder', 'vice president', null],
+  ['The Deputy Minister of Foreign Affairs Anders Holm left.', 'Holm', 'deputy foreign minister', null],
+  ["Sheriff's Deputy Sgt. Dana Welder fell.", 'Welder', 'sergeant', null],
+  ['They met Judge Edith van der Berg on Monday.', 'Berg', 'judge', null],
 ]
 for (const [sentence, surname, office, side] of TITLED)
   test(sentence, () => {
@@ -31,3 +37,12 @@ test('a ministry is an organisation', () =>
   expect(mentionsOf('He heads the Ministry of Defence now.').map(m => [m.words, m.type])).toEqual([
     ['Ministry of Defence', 'organisation'],
   ]))
+
+test('a body before a title is a name of its own', () =>
+  expect(mentionsOf('The Corvina Council President Dana Larkin lost.').map(m => m.words)).toEqual(['Corvina Council', 'Dana Larkin']))
+test('a hospital named after a queen is no queen', () =>
+  expect(mentionsOf('They fled to Queen Ann Hospital.').map(m => [m.words, m.type])).toEqual([['Queen Ann Hospital', 'organisation']]))
+test('a clinic in small letters makes its name an organisation’s', () =>
+  expect(mentionsOf('They fled to the Santa Olga clinic.').map(m => m.type)).toEqual(['organisation']))
+test('a verb between a noun and a surname is a first name', () =>
+  expect(mentionsOf('It was sold, his nephew Drew Marsh said.').map(m => m.words)).toEqual(['Drew Marsh']))

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** A name that holds one of these is a body's or a place's, not a person's. */
 export const ORGANISATION_WORDS =
-  /^(?:ministry|department|university|party|council|committee|agency|army|forces?|police|court|group|company|corp|corporation|inc|ltd|bank|association|union|league|club|institute|office|service|authority|commission|parliament|senate|congress|house|hospital|school|college|foundation|news|times|post|press|observatory|nations|organisation|organization|board|federation|brigade|guard|airlines?|airways|motors|systems|technologies|islands?|river|lake|mount|mountains?|city|county|street|road|square|bay|port|province|district|valley|beach|bridge|airport|station|sea|ocean|gulf|strait|region|peninsula)$/i
+  /^(?:ministry|department|university|party|council|committee|agency|army|forces?|police|court|group|company|corp|corporation|inc|ltd|bank|association|union|league|club|institute|office|service|authority|commission|parliament|senate|congress|house|hospital|school|college|foundation|news|radio|television|tv|channel|times|post|press|observatory|nations|organisation|organization|board|federation|brigade|guard|act|treaty|elementary|academy|clinic|infirmary|church|cathedral|mosque|temple|synagogue|chapel|monastery|hotel|inn|stadium|arena|prison|jail|theatre|theater|museum|gallery|library|magazine|coalition|front|movement|network|society|trust|fund|holdings|partners|group|center|centre|bureau|directorate|administration|laboratory|laboratories|avenue|boulevard|lane|park|cemetery|mall|supermarket|airlines?|airways|motors|systems|technologies|islands?|river|lake|mount|mountains?|city|county|street|road|square|bay|port|province|district|valley|beach|bridge|airport|station|sea|ocean|gulf|strait|region|peninsula)\.?$/i
 
 /** Small words inside a person's name. */
 export const PERSON_JOINERS = set('al el bin ibn abu de da del della di van von der den la le -')
@@ -15,4 +15,9 @@ export const JOINERS: ReadonlySet<string> = new Set([...PERSON_JOINERS, 'of', 't
 /** Capital words that name no one. */
 export const NOT_NAMES = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december gmt utc et est edt bst cet mr mrs ms i photo file reuters ap afp am pm a.m. p.m.',
+)
+
+/** Titles that stand capital between a body's name and a person's: "Corvina Council President Ann Lund", "Fire Inspector Dana Weld". */
+export const TITLES_WITHIN = set(
+  'agent chairman chairwoman chair rep sen gov sgt lt capt col gen det insp supt deputy director president secretary minister spokesman spokeswoman spokesperson officer detective inspector superintendent commissioner coach manager judge justice attorney professor captain lieutenant colonel sergeant mayor governor senator congressman congresswoman councilman councilwoman ambassador editor analyst leader chief ceo marshal trooper ranger pastor bishop reporter correspondent photographer founder owner executive chancellor premier administrator supervisor investigator prosecutor commander member',
 )
