@@ -1,13 +1,16 @@
 /**
  * What a number counts, and what befalls it.
  *
- * "killing at least 43 people" → head "person", action "die"; "the death toll rose to 21" → the same.
+ * "killing at least 43 people" → head "person", action "die"; "Three men entered the villa" → "person", part "man".
  */
 import type { NounPhrase, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
+import { fateBefore, fateBehind, fateWithin, isCrowd } from './fates.ts'
 import { actionOf, clauseAround, clauseOf } from './frames.ts'
-import { ANYBODY, BEFALLS, SOMEBODY } from './lexicon/groups.ts'
+import { BARE_FATES, FATE_WORDS, GRAVELY } from './lexicon/fates.ts'
+import { BEFALLS } from './lexicon/groups.ts'
+import { ANYBODY_WORDS, PEOPLE_WORDS, THING_WORDS } from './lexicon/people.ts'
 import { contains, type Reading } from './reading.ts'
 
 export interface Counted {
@@ -21,112 +24,156 @@ export interface Counted {
 
 /** Words between a number and its noun, and how far the noun may stand behind. */
 const MAX_GAP = 5
+/** People named by where they come from: "Ildreners", "Parisians", "Sudanese". */
+const DEMONYM = /(?:ans|ians|ers|ese|ish|is|ards|ites|eans)$/
 
 const isNoun = (t: Token | undefined): boolean => !!t && (t.pos === 'NOUN' || t.pos === 'PROPN')
+const people = (range: Range, phrase: NounPhrase | null, parts: readonly string[] = [], words = 'people'): Counted => ({
+  range,
+  head: 'person',
+  words,
+  parts,
+  phrase,
+})
+
+/** "32 people", "seven gunmen": a plural right behind the number is what it counts, whatever was tagged behind it. */
+function isPlain(token: Token | undefined): boolean {
+  const word = token?.lower ?? ''
+  return word === 'people' || (!!token && PEOPLE_WORDS.has(token.lemma) && /(?:s|men|women|children)$/.test(word) && word !== token.lemma)
+}
 
 /** The noun that a number counts: "1,000 prisoners", "hundreds of people", "five of them", "31 dead". */
 export function countedNoun(reading: Reading, at: Range): Counted | null {
   const { tokens, parse } = reading
   let from = at.to
-  if (tokens[from]?.lower === 'of' || tokens[from]?.lower === 'other' || tokens[from]?.lower === 'more') from++
+  const of = tokens[from]?.lower === 'of'
+  if (of || tokens[from]?.lower === 'other' || tokens[from]?.lower === 'more') from++
   const holding = parse.phrases.find(p => contains(p, { from: at.to - 1, to: at.to }))
   const phrase =
     holding && holding.head >= at.to ? holding : (parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ?? null)
-  const head = phrase ? phrase.head : from
+  // "32 people Syrian television said": a missing comma makes one phrase of two.
+  const plain = isPlain(tokens[at.to]) ? at.to : null
+  const head = plain ?? (phrase ? phrase.head : from)
   const token = tokens[head]
-  if (!token || head - at.to > MAX_GAP) return null
+  if (!token || head - at.to > MAX_GAP || token.lower === 'lay') return null
   const mention = reading.mentions.find(m => m.from <= head && head < m.to)
-  if (token.pos === 'PRON' || (mention?.type === 'country' && isNoun(token)))
-    return { range: { from: at.from, to: head + 1 }, head: 'person', words: 'people', parts: [], phrase }
-  const concept = conceptOf(token.lemma) ?? token.lemma
-  if (BEFALLS.has(concept)) return { range: { from: at.from, to: head + 1 }, head: 'person', words: 'people', parts: [], phrase }
-  if (!isNoun(token) || (mention && mention.type !== 'country' && token.pos === 'PROPN')) return null
-  const to = phrase ? phrase.to : head + 1
-  if (ANYBODY.has(concept)) return { range: { from: at.from, to }, head: 'person', words: 'people', parts: [], phrase }
-  if (SOMEBODY.has(concept))
-    return { range: { from: at.from, to }, head: 'person', words: token.text.toLowerCase(), parts: [concept], phrase }
-  return { range: { from: at.from, to }, head: concept, words: token.text.toLowerCase(), parts: [], phrase }
+  const partOf = of && /^(?:them|whom|which|these|those)$/.test(token.lower)
+  if (partOf) return people({ from: at.from, to: head + 1 }, phrase, [partNamed(tokens, head + 1)])
+  if (token.pos === 'PRON' || (mention?.type === 'country' && isNoun(token))) return people({ from: at.from, to: head + 1 }, phrase)
+  // "nine of the dead were children"
+  if (of && /^(?:dead|victims|wounded|injured|missing)$/.test(token.lower)) {
+    const part = partNamed(tokens, head + 1)
+    return people({ from: at.from, to: head + 1 }, phrase, [part])
+  }
+  if (FATE_WORDS.has(token.lower) && !PEOPLE_WORDS.has(token.lemma)) return people({ from: at.from, to: head + 1 }, phrase)
+  const lemma = token.pos === 'PROPN' ? token.lower.replace(/s$/, '') : token.lemma
+  const kind = PEOPLE_WORDS.get(lemma)
+  if (!isNoun(token) && !kind && !ANYBODY_WORDS.has(lemma)) return null
+  if (mention && mention.type !== 'country' && token.pos === 'PROPN' && !kind && !ANYBODY_WORDS.has(lemma))
+    return DEMONYM.test(token.lower) ? people({ from: at.from, to: head + 1 }, phrase) : null
+  const to = phrase && plain === null ? phrase.to : head + 1
+  // "the 5,000-strong crowd"
+  if (lemma === 'crowd') return people({ from: at.from, to }, phrase)
+  if (ANYBODY_WORDS.has(lemma))
+    return people({ from: at.from, to }, phrase, of && /^(?:victim|body|survivor)$/.test(lemma) ? [partNamed(tokens, to)] : [])
+  if (kind) return people({ from: at.from, to }, phrase, [kind], token.text.toLowerCase())
+  const concept = THING_WORDS.get(lemma) ?? conceptOf(lemma) ?? lemma
+  return { range: { from: at.from, to }, head: concept, words: token.text.toLowerCase(), parts: of ? ['some'] : [], phrase }
 }
 
-/** What happens to what is counted: the participle behind it, else the verb it belongs to. */
-export function countedAction(reading: Reading, counted: Counted): { action: string; range: Range } {
-  const { tokens, parse } = reading
-  for (let i = counted.range.to; i < Math.min(counted.range.to + 3, tokens.length); i++) {
-    const token = tokens[i]
-    if (!token || token.pos === 'PUNCT' || token.pos === 'CCONJ') break
-    const concept = conceptOf(token.lemma)
-    if (concept && BEFALLS.has(concept)) return { action: concept, range: { from: counted.range.from, to: i + 1 } }
+/** "five of them critically", "six of them civilians", "10 of whom remain critical": which part of them it is. */
+function partNamed(tokens: readonly Token[], from: number): string {
+  for (const token of tokens.slice(from, from + 5)) {
+    if (token.pos === 'PUNCT') break
+    if (GRAVELY.has(token.lower)) return 'critical'
+    const kind = PEOPLE_WORDS.get(token.lemma)
+    if (kind) return kind
   }
-  const before = tokens[counted.range.from - 1]
-  const direct = before?.pos === 'VERB' ? conceptOf(before.lemma) : null
-  if (direct && BEFALLS.has(direct)) return { action: direct, range: { from: counted.range.from - 1, to: counted.range.to } }
-  const last = tokens[counted.range.to - 1]
-  // "costing thousands of lives"
-  if (tokens.slice(counted.range.from, counted.range.to).some(t => t.lemma === 'life'))
-    return { action: 'die', range: { from: Math.max(0, counted.range.from - 1), to: counted.range.to } }
-  const own = last ? conceptOf(last.lemma) : null
-  if (own && BEFALLS.has(own)) return { action: own, range: counted.range }
+  return 'some'
+}
+
+/** What happens to what is counted: said behind it, right before it, by the verb it belongs to. */
+export function countedAction(reading: Reading, counted: Counted): { action: string; range: Range } {
+  const { tokens } = reading
+  const { range } = counted
+  if (counted.head === 'person') {
+    // "claimed 19 lives", "19 bodies were found".
+    if (
+      tokens
+        .slice(range.from, range.to)
+        .some(t => /^(?:lives|bodies|corpses|victims)$/.test(t.lower) && (t.lower !== 'victims' || tokens[range.to - 2]?.lower === 'the'))
+    )
+      return { action: 'die', range: { from: tokens[range.from - 1]?.pos === 'VERB' ? range.from - 1 : range.from, to: range.to } }
+    const own = fateWithin(tokens, range) ?? fateBefore(tokens, range.from) ?? fateBehind(tokens, range.to)
+    if (own) {
+      const whole = { from: Math.min(range.from, own.from), to: Math.max(range.to, own.to) }
+      // "six civilians were among some 40 people killed": the other figure stays outside.
+      return { action: own.fate, range: tokens.slice(range.to, whole.to).some(t => t.pos === 'NUM') ? range : whole }
+    }
+    const told = toldBefore(reading, counted)
+    if (told) return { action: told, range }
+    if (isCrowd(tokens, range)) return { action: 'crowd', range }
+    const verb = tokens[range.from - 1]
+    if (verb && /^(?:carrying|carried|carries)$/.test(verb.lower))
+      return { action: 'inside', range: { from: range.from - 1, to: range.to } }
+  }
+  return clauseAction(reading, counted)
+}
+
+/** How far back a part looks for the fate of the whole: "killed 58 people, including 11 children". */
+const BACK = 20
+
+/** The fate of the whole, for a part of it: "five of them", "including 11 children", "among the dead were two women". */
+function toldBefore(reading: Reading, counted: Counted): string | null {
+  const { tokens } = reading
+  const before = tokens.slice(Math.max(0, counted.range.from - 3), counted.range.from).map(t => t.lower)
+  const part =
+    counted.parts.some(p => p === 'some' || p === 'critical') ||
+    tokens.slice(counted.range.from, counted.range.to).some(t => t.lower === 'of')
+  const listed =
+    before.some(w => /^(?:including|included|includes|include|them|whom)$/.test(w)) ||
+    (before.at(-1) === 'were' && /^[Aa]mong/.test(tokens[0]?.text ?? ''))
+  if (!part && !listed) return null
+  for (let i = counted.range.from - 1; i >= Math.max(0, counted.range.from - BACK); i--) {
+    const fate = FATE_WORDS.get(tokens[i]?.lower ?? '')
+    if (fate) return fate
+  }
+  // "40 people, including six nurses, were killed"
+  for (let i = counted.range.to; listed && i < Math.min(tokens.length, counted.range.to + BACK); i++) {
+    const fate = FATE_WORDS.get(tokens[i]?.lower ?? '')
+    if (fate) return fate
+  }
+  return null
+}
+
+function clauseAction(reading: Reading, counted: Counted): { action: string; range: Range } {
+  const { parse } = reading
   const owner = counted.phrase ? clauseOf(parse, counted.phrase) : null
   const clause = owner?.clause ?? clauseAround(parse, counted.range)
   if (!clause) return { action: '', range: counted.range }
   const near = Math.min(clause.verb.from, counted.range.from)
   const range = counted.range.from - clause.verb.to <= 3 && near === clause.verb.from ? { from: near, to: counted.range.to } : counted.range
-  return { action: actionOf(clause), range }
+  const action = actionOf(clause)
+  // A fate that neither stands beside the number nor behind it is somebody else's.
+  return { action: BEFALLS.has(action) && counted.head === 'person' && owner?.as !== 'object' ? '' : action, range }
 }
 
-/** Verbs by which a toll moves: "rose to 21", "stands at 19", "reached 40". */
-const TOLL_VERBS = new Set([
-  'rise',
-  'reach',
-  'stand',
-  'climb',
-  'grow',
-  'jump',
-  'increase',
-  'hit',
-  'be',
-  'pass',
-  'exceed',
-  'fall',
-  'put',
-  'push',
-])
-
-/** "The death toll rose to 21", "the number of people killed now stands at 19": the noun stands before the verb. */
-export function tollBefore(reading: Reading, at: Range): { counted: Counted; action: string; range: Range } | null {
-  const { tokens, parse } = reading
-  const before = tokens[at.from - 1]?.lower ?? ''
-  const clause = parse.clauses.find(c => c.verb.to <= at.from && at.from - c.verb.to <= 2)
-  const verb = clause?.verb.verbs[clause.verb.verbs.length - 1] ?? ''
-  const noun = tokens[at.to]
-  if (
-    !clause ||
-    !TOLL_VERBS.has(verb) ||
-    (noun && /^(?:NOUN|PROPN|ADJ)$/.test(noun.pos)) ||
-    !/^(?:to|at|above|of|past|beyond|\p{L}+)$/u.test(before)
-  )
-    return null
-  const subject = tokens.slice(clause.range.from, clause.verb.from)
-  const tolls = subject.findIndex(t => t.lemma === 'toll')
-  const numbers = subject.findIndex((t, i) => /^(?:number|total|tally)$/.test(t.lemma) && subject[i + 1]?.lower === 'of')
-  if (tolls < 0 && numbers < 0) return null
-  const start = tolls >= 0 ? tolls : numbers
-  const rest = subject.slice(Math.max(0, start - 1))
-  const concepts = rest.map(t => conceptOf(t.lemma)).filter((c): c is string => c !== null)
-  const action = concepts.find(c => BEFALLS.has(c)) ?? (tolls >= 0 ? 'die' : '')
-  const who = concepts.find(c => SOMEBODY.has(c))
-  const people = who || action || concepts.some(c => ANYBODY.has(c))
-  const head = people ? 'person' : (concepts[1] ?? '')
-  if (!head) return null
-  const range = { from: clause.range.from + Math.max(0, start - 1), to: at.to }
-  return { counted: { range, head, words: who ?? 'people', parts: who ? [who] : [], phrase: null }, action, range }
-}
-
-/** "killing 17, officials say": nothing but the verb tells what is counted. */
+/** "killing 17, officials say", "ten were wounded": nothing but the verb tells what is counted. */
 export function bareCasualties(reading: Reading, at: Range): Counted | null {
-  const verb = reading.tokens[at.from - 1]
-  const next = reading.tokens[at.to]
-  const concept = verb?.pos === 'VERB' ? conceptOf(verb.lemma) : null
-  const bare = !next || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP' || next.pos === 'SCONJ'
-  return bare && concept && BEFALLS.has(concept) ? { range: at, head: 'person', words: 'people', parts: [], phrase: null } : null
+  const { tokens } = reading
+  const next = tokens[at.to]
+  const before = fateBefore(tokens, at.from)
+  const ends = !next || /^(?:PUNCT|CCONJ|ADP|SCONJ|ADV)$/.test(next.pos)
+  if (before && ends && BARE_FATES.has(before.fate)) return people(at, null)
+  // "Eleven were children"
+  const kind = PEOPLE_WORDS.get(tokens[at.to + 1]?.lemma ?? '')
+  if (/^(?:were|are|was)$/.test(next?.lower ?? '') && kind)
+    return people({ from: at.from, to: at.to + 2 }, null, [kind], tokens[at.to + 1]?.lower)
+  const behind = fateBehind(tokens, at.to)
+  return behind &&
+    BARE_FATES.has(behind.fate) &&
+    next &&
+    (/^(?:AUX|ADV|ADP)$/.test(next.pos) || /^(?:lay|lie|remain|remained|suffered|more)$/.test(next.lower) || behind.from === at.to)
+    ? people(at, null)
+    : null
 }

@@ -1,104 +1,69 @@
 /**
  * Which event a date, a time or a length belongs to.
  *
- * "since Russia launched a full-scale invasion in March 2022", focus "March 2022" → event "invade", words "invasion".
- * "the 2022 invasion", focus "2022" → the same event.
+ * "since Russia launched a full-scale invasion in March 2022", focus "March 2022" → event "invade", words "invasion", phase "begin".
+ * "the 2022 invasion", focus "2022" → the same event. "In 1955 she married" → "marri". "Charges were sworn on Tuesday" → "charge".
  */
-import type { Clause, NounPhrase, Range } from '../text/phrases.ts'
-import { conceptOf } from './concepts.ts'
+import type { Clause, Range } from '../text/phrases.ts'
+import { type EventFound, eventPhrase, isPremodifier, nounBefore, occasionAt, span } from './eventNouns.ts'
+import { fromClause } from './eventVerbs.ts'
 import { actionOf, clauseAround } from './frames.ts'
 import { EVENTS, LIGHT_VERBS } from './lexicon/groups.ts'
 import { contains, type Reading } from './reading.ts'
 
-export interface EventFound {
-  /** Concept of the event. */
-  readonly head: string
-  /** Its word, for topics. */
-  readonly words: string
-  /** Tokens from the event's word to the value. */
-  readonly range: Range
-  /** Concept of the verb that governs, where the event is a noun. */
-  readonly action: string
-  /** Said of the future or the possible; null where no verb tells. */
-  readonly planned?: boolean
-}
+export { type EventFound, occasionAt } from './eventNouns.ts'
 
-/** A date further than this many tokens behind a noun does not belong to it. */
-const MAX_DISTANCE = 8
-
-/** "in an interview on Tuesday": the day is the interview's, not the deed's. */
-const OCCASIONS = new Set([
-  'interview',
-  'statement',
-  'report',
-  'post',
-  'article',
-  'letter',
-  'briefing',
-  'broadcast',
-  'release',
-  'message',
-  'tweet',
-])
-
-/** What is received, issued or obtained is the event. */
-const PASSING_ON = new Set(['receiv', 'issu', 'obtain', 'grant', 'win', 'get', 'pass', 'secur'])
-
-function eventPhrase(reading: Reading, phrase: NounPhrase): { head: string; words: string } | null {
-  const token = reading.tokens[phrase.head]
-  const concept = token && token.pos === 'NOUN' ? conceptOf(token.lemma) : null
-  return token && concept && EVENTS.has(concept) ? { head: concept, words: token.text.toLowerCase() } : null
-}
-
-const span = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
+/** A date may stand this many tokens behind the clause that it ends. */
+const MAX_TRAILING = 3
+/** A date before its clause is quoted with the clause up to the verb only where no more tokens than this stand between. */
+const MAX_FRONTED = 16
 
 /** The event that a value at these tokens belongs to; null where none can be told. */
 export function eventAt(reading: Reading, at: Range): EventFound | null {
-  const { parse, tokens } = reading
+  const { parse } = reading
   const holding = parse.phrases.find(p => contains(p, at))
-  const clause = clauseAround(parse, at)
-  const action = actionOf(clause)
+  if (occasionAt(reading, at) !== null) return null
   if (holding && holding.head >= at.to) {
     const event = eventPhrase(reading, holding)
-    if (event) return { ...event, range: { from: at.from, to: holding.to }, action: '' }
+    if (event) return { ...event, range: { from: at.from, to: holding.to }, action: '', phase: '' }
+    if (isPremodifier(reading.tokens, holding, at)) return null
   }
-  const floor = Math.max(clause?.range.from ?? 0, at.from - MAX_DISTANCE * 2)
-  for (const phrase of parse.phrases.filter(p => p.to <= at.from && p.from >= floor).reverse()) {
-    if (at.from - phrase.to > MAX_DISTANCE) break
-    const event = eventPhrase(reading, phrase)
-    const separated = tokens.slice(phrase.to, at.from).some(t => t.pos === 'VERB' || t.pos === 'AUX')
-    if (!event || separated) continue
-    const objectOfLight = clause?.objects.includes(phrase) && phrase.preposition === null && LIGHT_VERBS.has(action)
-    if (phrase.to + 1 >= at.from || objectOfLight || !clause || LIGHT_VERBS.has(action) || ofChain(reading, phrase, at)) {
-      return {
-        ...event,
-        range: span(objectOfLight && clause ? span(clause.verb, phrase) : phrase, at),
-        action: objectOfLight ? action : '',
-      }
-    }
-  }
-  const nearest = parse.phrases.filter(p => p.to <= at.from).pop()
-  if (nearest && at.from - nearest.to <= 1 && OCCASIONS.has(tokens[nearest.head]?.lemma ?? '')) return null
-  if (!clause) return null
-  // "went onto the rocks at dawn": the verb says nothing, what it leads to does.
-  if (!action || PASSING_ON.has(action)) return objectEvent(reading, clause, at)
-  if (LIGHT_VERBS.has(action)) {
-    const subject = clause.subject && eventPhrase(reading, clause.subject)
-    if (subject && clause.subject) return { ...subject, range: span(clause.verb, at), action }
-    return objectEvent(reading, clause, at)
-  }
-  const verb = tokens[clause.verb.main]
-  return { head: action, words: verb?.lower ?? action, range: span(clause.verb, at), action, planned: clause.verb.planned }
+  const clause = clauseRightBefore(reading, at) ?? clauseAround(parse, at) ?? clauseBefore(reading, at)
+  if (clause && clause.verb.from < at.from) return nounBefore(reading, at, clause) ?? fromClause(reading, at, clause)
+  const noun = nounBefore(reading, at, clause)
+  if (noun) return noun
+  const main = clauseBehind(reading, at)
+  if (!main) return null
+  const event = fromClause(reading, at, main)
+  // "Since 2019 the village has had no doctor" dates nothing that happened.
+  if (!event || (LIGHT_VERBS.has(actionOf(main)) && !EVENTS.has(event.head))) return null
+  const near = main.verb.to - at.to <= MAX_FRONTED ? span(at, main.verb) : at
+  return { ...event, range: near, scope: span(at, main.range) }
 }
 
-function objectEvent(reading: Reading, clause: Clause, at: Range): EventFound | null {
-  const object = clause.objects.find(o => o.to <= at.from && reading.tokens[o.head]?.pos === 'NOUN')
-  const token = object && reading.tokens[object.head]
-  const head = token && conceptOf(token.lemma)
-  return object && head ? { head, words: token.lower, range: span(clause.verb, at), action: '' } : null
+/** "the rule finalised Thursday would end", "were arrested on Tuesday": nothing but a preposition stands between verb and date. */
+function clauseRightBefore({ parse, tokens }: Reading, at: Range): Clause | null {
+  const gap = tokens[at.from - 1]?.pos === 'ADP' ? 1 : 0
+  return parse.clauses.find(c => c.verb.to === at.from - gap && tokens[c.verb.main]?.pos === 'VERB') ?? null
 }
 
-/** "invasion of Ukraine in March 2022": only prepositional phrases stand between the noun and the value. */
-function ofChain(reading: Reading, phrase: NounPhrase, at: Range): boolean {
-  return reading.tokens.slice(phrase.to, at.from).every(t => /^(ADP|DET|PROPN|NOUN|ADJ|NUM)$/.test(t.pos))
+/** "arrested the skipper two days ago": the clause that ends right before. */
+function clauseBefore(reading: Reading, at: Range): Clause | null {
+  const ended = reading.parse.clauses.filter(c => c.verb.to <= at.from && at.from - c.range.to <= MAX_TRAILING)
+  const last = ended[ended.length - 1]
+  const between = last ? reading.tokens.slice(last.range.to, at.from) : []
+  return last && between.every(t => t.pos !== 'CCONJ' && !/^[;:.]$/.test(t.text)) ? last : null
+}
+
+/** "On Wednesday, two officers involved in the raid were arrested": the clause that a date in front belongs to. */
+function clauseBehind(reading: Reading, at: Range): Clause | null {
+  const { parse, tokens } = reading
+  const behind = parse.clauses.filter(c => c.verb.from >= at.to && !c.verb.dependent)
+  const isReduced = (c: Clause) => c.verb.to - c.verb.from === 1 && /^(?:NOUN|PROPN)$/.test(tokens[c.verb.from - 1]?.pos ?? '')
+  const first = behind[0]
+  const second = behind[1]
+  if (!first || !second || !isReduced(first)) return first ?? null
+  const between = tokens.slice(first.verb.to, second.verb.from)
+  const helped = tokens[second.verb.from]?.pos === 'AUX'
+  return helped && tokens[first.verb.to]?.pos === 'ADP' && !between.some(t => t.text === ',' || t.pos === 'CCONJ') ? second : first
 }

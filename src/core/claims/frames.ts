@@ -21,6 +21,8 @@ export interface Draft {
   readonly head: string
   readonly action: string
   readonly topic: string
+  /** See `Frame.aspect`. */
+  readonly aspect?: string
   /** Where terms are taken from; the clause around the focus where none is given. */
   readonly scope?: Range
   readonly parts?: readonly string[]
@@ -54,12 +56,19 @@ export function namesIn(reading: Reading, range: Range): string[] {
   return reading.mentions.filter(m => m.from < range.to && range.from < m.to).map(m => m.key)
 }
 
+/** Whom a personal pronoun stands for: null where nobody was named, undefined where the word is none. */
+export function pronounOf(reading: Reading, word: string): string | null | undefined {
+  if (word === 'he' || word === 'she') return reading.pronouns[word]
+  return word === 'i' ? reading.person : undefined
+}
+
 function actorsOf(reading: Reading, clause: Clause | null): string[] {
   const subject = clause?.subject
   if (!subject) return []
   const names = namesIn(reading, subject)
   const head = reading.tokens[subject.head]
-  if (head && /^(?:he|she|i)$/.test(head.lower)) return reading.person ? [reading.person] : []
+  const person = head && pronounOf(reading, head.lower)
+  if (person !== undefined) return person ? [person] : []
   const concept = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
   return sortedSet(concept ? [...names, concept] : names)
 }
@@ -130,6 +139,7 @@ export function makeClaim(reading: Reading, text: string, draft: Draft): Claim |
     Boolean,
   )
   const frame: Frame = {
+    aspect: draft.aspect ?? '',
     head: draft.head,
     action: draft.action,
     actors: actorsOf(reading, clause),

@@ -4,6 +4,7 @@
  * "44 people died … The 44 dead" → one claim, the first.
  */
 import type { Article, Claim, Sentence } from '../model.ts'
+import { datelineOf } from '../text/dateline.ts'
 import { EXTRACTORS } from './english.ts'
 import { makeClaim } from './frames.ts'
 import { type ArticleReading, readSentences } from './reading.ts'
@@ -11,8 +12,9 @@ import { type ArticleReading, readSentences } from './reading.ts'
 /** An article of more claims than this is cut: the first sentences of news tell most. */
 const MAX_CLAIMS = 1500
 
-function sameClaim(a: Claim, b: Claim): boolean {
-  return a.kind === b.kind && a.start === b.start && a.end === b.end && JSON.stringify(a.value) === JSON.stringify(b.value)
+/** Claims of one key are one: the same words, the same question, the same answer. */
+function keyOf({ kind, frame, start, end, value }: Claim): string {
+  return `${kind} ${frame.aspect} ${start} ${end} ${JSON.stringify(value)}`
 }
 
 export interface Extraction {
@@ -20,17 +22,21 @@ export interface Extraction {
   readonly reading: ArticleReading
 }
 
-export function extractClaims(article: Article, sentences: readonly Sentence[]): Extraction {
+export function extractClaims(read: Article, sentences: readonly Sentence[]): Extraction {
+  // "Friday" is resolved by the day that the text itself gives where the page gives none.
+  const article = read.published === null ? { ...read, published: datelineOf(read.text) } : read
   const reading = readSentences(article, sentences)
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    const here: Claim[] = []
+    const known = new Set<string>()
     for (const extractor of EXTRACTORS)
       for (const draft of extractor(sentence, reading)) {
         const claim = makeClaim(sentence, article.text, draft)
-        if (claim && !here.some(known => sameClaim(known, claim))) here.push(claim)
+        const key = claim && keyOf(claim)
+        if (!claim || !key || known.has(key)) continue
+        known.add(key)
+        claims.push(claim)
       }
-    claims.push(...here)
     if (claims.length >= MAX_CLAIMS) break
   }
   return { claims: claims.slice(0, MAX_CLAIMS).sort((a, b) => a.start - b.start || a.end - b.end), reading }

@@ -3,16 +3,19 @@
  *
  * "Lavrov indicated that Russia is exploring ideas" → speaker Lavrov, content "Russia is exploring ideas".
  * "…, according to a senior Ukrainian official" → speaker "a senior Ukrainian official", unnamed, speaks for "@ua".
+ * "The mine was reportedly closed" → nobody in particular.
  */
-import type { Speaker } from '../model.ts'
-import type { Mention, Person } from '../names/mentions.ts'
-import type { Clause, NounPhrase, Parse, Range } from '../text/phrases.ts'
-import { conceptOf } from './concepts.ts'
-import { FACELESS_SOURCES, SPEECH_VERBS } from './lexicon/speech.ts'
+
+import { NOT_NAMES } from '../names/lexicon/nameWords.ts'
+import type { Mention } from '../names/mentions.ts'
+import type { NounPhrase, Parse, Range } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { FACELESS_ADVERBS, FACELESS_PARTICIPLES, LOOSE_VERBS, SPEECH_VERBS } from './lexicon/speech.ts'
+import { type Heard, NOBODY, type Persons, type Voice, voiceOf } from './speakers.ts'
 
 export interface Speech {
-  readonly speaker: Speaker
-  /** Lemma of the verb of saying, "according" for "according to". */
+  readonly speaker: Voice
+  /** Lemma of the verb of saying, "according" for "according to", "quote" for a quotation that goes on. */
   readonly verb: string
   readonly negated: boolean
   /** Tokens of speaker and verb. */
@@ -23,94 +26,344 @@ export interface Speech {
 
 /** Content of fewer tokens than this says nothing that could be compared. */
 const MIN_CONTENT = 3
+/** An apposition between a speaker and his verb is no longer than this. */
+const MAX_APPOSITION = 24
+/** "told reporters at a news conference": the addressee is no longer than this. */
+const MAX_ADDRESSEE = 8
 
-type Persons = ReadonlyMap<string, Person>
+interface Sentence {
+  readonly parse: Parse
+  readonly mentions: readonly Mention[]
+  readonly persons: Persons
+  readonly heard: Heard
+}
 
-/** The speaker that a noun phrase names or describes; null where it can't speak (a date, a thing). */
-export function speakerOf(
-  parse: Parse,
-  phrase: NounPhrase,
-  mentions: readonly Mention[],
-  persons: Persons,
-  last: Speaker | null,
-): Speaker | null {
-  const { tokens } = parse
-  const head = tokens[phrase.head]
-  if (!head) return null
-  if (/^(?:i|we|you|it|this|that|one)$/.test(head.lower)) return null
-  if (/^(?:he|she)$/.test(head.lower)) return last
-  const words = tokens
-    .slice(phrase.from, phrase.to)
-    .map(t => t.text)
-    .join(' ')
-  const inside = mentions.filter(m => m.from >= phrase.from && m.to <= phrase.to)
-  const beside = tokens[phrase.to]?.text === ',' ? mentions.find(m => m.from === phrase.to + 1 && persons.has(m.key)) : undefined
-  const named = inside.find(m => m.from <= phrase.head && phrase.head < m.to) ?? beside
-  if (named) {
-    const person = persons.get(named.key)
-    const somebody = !!person || named.type === 'person' || named.type === 'country'
-    return { key: named.key, words: person?.words ?? named.words, named: somebody, side: person?.side ?? named.side }
+const isMark = (t: Token | undefined, pattern: RegExp): boolean => !!t && pattern.test(t.text)
+const QUOTE = /^["“”]$/
+const isVerb = (t: Token): boolean => t.pos === 'VERB' || t.pos === 'AUX'
+
+/** Helpers and adverbs before a verb: "has also said", "did not say". */
+function groupStart(tokens: readonly Token[], verb: number): number {
+  let at = verb
+  while (at > 0) {
+    const before = tokens[at - 1]
+    if (!before || !(before.pos === 'AUX' || before.pos === 'ADV' || /^(?:not|n't|never)$/.test(before.lower))) break
+    at--
   }
-  if (head.pos === 'PRON' && head.lower !== 'they') return null
-  const concept = conceptOf(head.lemma) ?? head.lemma
-  const faceless = FACELESS_SOURCES.has(head.lemma) || FACELESS_SOURCES.has(head.lower)
-  return { key: faceless ? '' : concept, words, named: false, side: inside[0]?.side ?? null }
+  return at
 }
 
-function contentOf(parse: Parse, clause: Clause): Range | null {
-  const { tokens } = parse
-  const { verb } = clause
-  const after = tokens.slice(verb.to)
-  const start = clause.subject ? Math.min(clause.subject.from, verb.from) : verb.from
-  const before = tokens[start - 1]
-  const says = after.findIndex(t => t.pos !== 'PUNCT')
-  const wordsAfter = after.filter(t => t.pos !== 'PUNCT').length
-  // "…," X said. — what is said stands before the speaker
-  if (before && /^[,"”'’]$/.test(before.text) && (wordsAfter < MIN_CONTENT || after[0]?.text === '.' || after[0]?.text === ','))
-    return { from: 0, to: start }
-  if (says < 0) return null
-  return { from: verb.to, to: tokens.length }
+export interface Source {
+  readonly voice: Voice
+  /** Everything that belongs to the speaker. */
+  readonly range: Range
 }
 
-function fromClauses(parse: Parse, mentions: readonly Mention[], persons: Persons, last: Speaker | null): Speech[] {
-  const found: Speech[] = []
-  for (const clause of parse.clauses) {
-    const verb = clause.verb.verbs[clause.verb.verbs.length - 1] ?? ''
-    if (!SPEECH_VERBS.has(verb) || (clause.verb.passive && clause.verb.verbs.length === 1)) continue
-    const inverted = !clause.subject || clause.subject.to > clause.verb.from ? clause.objects[0] : null
-    const phrase = invertedSpeaker(parse, clause) ?? clause.subject ?? inverted
-    const speaker = phrase ? speakerOf(parse, phrase, mentions, persons, last) : null
-    if (!phrase || !speaker) continue
-    const content = phrase.from > clause.verb.from ? { from: 0, to: clause.verb.from } : contentOf(parse, clause)
-    if (!content || content.to - content.from < MIN_CONTENT) continue
-    const source = { from: Math.min(phrase.from, clause.verb.from), to: Math.max(phrase.to, clause.verb.to) }
-    found.push({ speaker, verb, negated: clause.verb.negated, source, content })
+/** Phrases that prepositions tie to the one before: "a spokesman for the ministry of trade". */
+function chainStart(phrases: readonly NounPhrase[], last: number): number {
+  let k = last
+  while (k > 0) {
+    const [phrase, before] = [phrases[k], phrases[k - 1]]
+    if (!phrase || !before || !/^(?:of|for|at|from|in|with|by|on)$/.test(phrase.preposition ?? '') || before.to !== phrase.from - 1) break
+    k--
   }
-  return found
+  return k
 }
 
-/** "…, said spokesman Ilan Tal": the verb stands behind a comma or a quotation mark, the speaker right behind it. */
-function invertedSpeaker(parse: Parse, clause: Clause): NounPhrase | null {
-  if (clause.verb.verbs.includes('tell')) return null
-  const before = parse.tokens[clause.verb.from - 1]
-  const first = clause.objects[0]
-  return before && /^[,"”'’]$/.test(before.text) && first && first.from === clause.verb.to && first.preposition === null ? first : null
+/** The speaker whose words end right before `end`: "…, Ruth Amsel, the mayor," or "a spokesman for the union". */
+function sourceBefore({ parse, mentions, persons, heard }: Sentence, end: number): Source | null {
+  const { tokens, phrases } = parse
+  let to = end
+  const closing = tokens[end - 1]
+  if (isMark(closing, /^[,)]$/)) {
+    const opening = openingOf(tokens, end - 1)
+    if (opening < 0) return null
+    to = opening
+  }
+  if (/^(?:who|which|that)$/.test(tokens[to - 1]?.lower ?? '')) to -= isMark(tokens[to - 2], /^,$/) ? 2 : 1
+  const last = phrases.findIndex(p => p.to === to)
+  if (last < 0) return null
+  const first = phrases[chainStart(phrases, last)]
+  const own = phrases[last]
+  if (!first || !own) return null
+  const apposed = end - to > 2
+  const range = { from: first.from, to: apposed ? end - 1 : to }
+  const voice = voiceOf(parse, first.head, range, mentions, persons, heard)
+  if (voice) return { voice, range: { from: range.from, to: end } }
+  // A preposition does not always tie a phrase to the speaker: "… in the town Ruth Amsel said".
+  const named = mentions.some(m => m.from >= own.from && m.to === own.to && (m.type === 'person' || persons.has(m.key)))
+  const alone = named ? voiceOf(parse, own.head, { from: own.from, to: range.to }, mentions, persons, heard) : null
+  return alone && { voice: alone, range: { from: own.from, to: end } }
 }
 
-function accordingTo(parse: Parse, mentions: readonly Mention[], persons: Persons): Speech[] {
-  const { tokens } = parse
-  const at = tokens.findIndex((t, i) => t.lower === 'according' && tokens[i + 1]?.lower === 'to')
-  if (at < 0) return []
-  const phrase = parse.phrases.find(p => p.from >= at + 2)
-  const speaker = phrase ? speakerOf(parse, phrase, mentions, persons, null) : null
-  if (!phrase || !speaker) return []
-  const content = at === 0 ? { from: phrase.to, to: tokens.length } : { from: 0, to: at }
-  return [{ speaker, verb: 'according', negated: false, source: { from: at, to: phrase.to }, content }]
+/** Where the apposition that ends with a comma or bracket at `closing` opens; -1 where it is none. */
+function openingOf(tokens: readonly Token[], closing: number): number {
+  const mark = tokens[closing]?.text === ')' ? '(' : ','
+  for (let i = closing - 1; i > 0 && closing - i <= MAX_APPOSITION; i--) {
+    if (tokens[i]?.text !== mark) continue
+    const inside = tokens.slice(i + 1, closing)
+    const relative = inside.findIndex(t => /^(?:who|whose|which)$/.test(t.lower))
+    const plain = relative < 0 ? inside : inside.slice(0, relative)
+    // What holds a verb is a clause and explains nobody.
+    const clause = plain.some(t => t.pos === 'AUX' || (t.pos === 'VERB' && !/ed$|ing$/.test(t.lower)))
+    return inside.length > 0 && (mark === '(' || !clause) ? i : -1
+  }
+  return -1
 }
 
-/** All acts of saying in one sentence, in order. `last` is whom "he" or "she" would be. */
-export function findSpeech(parse: Parse, mentions: readonly Mention[], persons: Persons, last: Speaker | null): Speech[] {
-  return [...fromClauses(parse, mentions, persons, last), ...accordingTo(parse, mentions, persons)].filter(
-    s => s.content.to - s.content.from >= MIN_CONTENT,
+/** "…, said Ruth Amsel, the mayor": the speaker behind the verb, with what explains him. */
+function sourceAfter({ parse, mentions, persons, heard }: Sentence, from: number): Source | null {
+  const { tokens, phrases } = parse
+  const at = phrases.findIndex(p => p.from === from && p.preposition === null)
+  const phrase = phrases[at]
+  if (!phrase) return null
+  let last = at
+  while (
+    phrases[last + 1] &&
+    /^(?:of|for|at|from|in|by)$/.test(phrases[last + 1]?.preposition ?? '') &&
+    phrases[last + 1]?.from === (phrases[last]?.to ?? 0) + 1
   )
+    last++
+  let to = phrases[last]?.to ?? phrase.to
+  // An apposition: ", the mayor of Porto," or ", Ruth Amsel".
+  const beside = phrases[last + 1]
+  if (
+    tokens[to]?.text === ',' &&
+    beside?.from === to + 1 &&
+    beside.preposition === null &&
+    !/^(?:VERB|AUX)$/.test(tokens[beside.to]?.pos ?? '')
+  )
+    to = beside.to
+  const voice = voiceOf(parse, phrase.head, { from, to }, mentions, persons, heard)
+  return voice && { voice, range: { from, to } }
+}
+
+/** Where what is said begins behind a verb: the addressee and "that" are left out. */
+function contentStart(tokens: readonly Token[], verb: number): number {
+  const limit = Math.min(tokens.length, verb + 1 + MAX_ADDRESSEE)
+  for (let i = verb + 1; i < limit; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.lower === 'that' || token.text === ':') return i + 1
+    if (QUOTE.test(token.text)) return i
+    if (isVerb(token)) break
+  }
+  return verb + 1
+}
+
+/** What follows a speaker and his verb only says when, where and to whom: "told reporters on Friday." */
+function saysNothingMore(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from)
+  const first = rest[0]
+  if (!first || isMark(first, /^[.,;!?)—–-]$/)) return true
+  const stop = rest.findIndex(t => isMark(t, /^[.,;!?]$/))
+  const part = rest.slice(0, stop < 0 ? rest.length : stop)
+  return !part.some(t => isVerb(t) || t.lower === 'that' || t.text === ':' || QUOTE.test(t.text))
+}
+
+/** "announced the closure", "accused the mayor of theft": the object is what is said. Days are none. */
+function hasObject({ tokens, phrases }: Parse, verb: number): boolean {
+  const object = phrases.find(p => p.from === verb + 1 && p.preposition === null)
+  const head = object && tokens[object.head]
+  return (
+    !!head &&
+    !NOT_NAMES.has(head.lower) &&
+    !/^(?:here|yesterday|today|tonight|morning|afternoon|evening|night|week|month|year)$/.test(head.lower)
+  )
+}
+
+/** The text before a speaker may be what is said: it ends in a quotation mark or holds a verb. */
+function saidBefore(tokens: readonly Token[], to: number): boolean {
+  return to >= MIN_CONTENT && (isMark(tokens[to - 1], /^["”?!]$/) || tokens.slice(0, to).some(isVerb))
+}
+
+function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): Speech[] {
+  const { tokens, clauses } = sentence.parse
+  const token = tokens[verb]
+  if (!token) return []
+  const { lemma } = token
+  const start = groupStart(tokens, verb)
+  const group = tokens.slice(start, verb)
+  const before = tokens[start - 1]
+  if (before?.lower === 'to' || /^(?:a|an|the)$/.test(before?.lower ?? '')) return []
+  const negated = group.some(t => /^(?:not|n't|never)$/.test(t.lower)) || before?.lower === 'without'
+  const passive = group.some(t => t.lemma === 'be') && !token.lower.endsWith('ing')
+  const speech = (source: Source, content: Range): Speech => ({
+    speaker: source.voice,
+    verb: lemma,
+    negated,
+    source: { from: Math.min(source.range.from, start), to: Math.max(source.range.to, verb + 1) },
+    content,
+  })
+  if (passive) {
+    const by = tokens[verb + 1]?.lower === 'by' ? sourceAfterPreposition(sentence, verb + 2) : null
+    if (!by) return []
+    // "It was reported by state television that …"
+    return [speech(by, start < MIN_CONTENT ? { from: by.range.to, to: tokens.length } : { from: 0, to: start })]
+  }
+  if (token.lower.endsWith('ing')) {
+    const last = known.at(-1)
+    const clause = clauses.filter(c => c.verb.to <= start && c.subject).at(-1)
+    const subject = clause?.subject
+    const voice =
+      last?.speaker ??
+      (subject ? voiceOf(sentence.parse, subject.head, subject, sentence.mentions, sentence.persons, sentence.heard) : null)
+    return voice ? [speech({ voice, range: { from: start, to: verb + 1 } }, { from: contentStart(tokens, verb), to: tokens.length })] : []
+  }
+  // "…," said Ruth Amsel
+  if (start === verb && isMark(before, /^[,"”?!]$/)) {
+    const behind = sourceAfter(sentence, verb + 1)
+    const next = behind && tokens[behind.range.to]
+    const goesOn = next && isVerb(next) && !isMark(before, /^["”]$/)
+    if (behind && !goesOn && lemma !== 'tell' && saidBefore(tokens, verb)) return [speech(behind, { from: 0, to: verb })]
+  }
+  if (lemma === 'write' && !/^(?:that|in|on|to|,|:|\.|")$/.test(tokens[verb + 1]?.lower ?? '.')) return []
+  const source = sourceBefore(sentence, start) ?? (before?.pos === 'CCONJ' ? sharedSource(sentence, verb, start) : null)
+  const that = tokens[verb + 1]?.lower === 'that'
+  if (!source || (LOOSE_VERBS.has(lemma) && !that && source.voice.key === '')) return []
+  const { from } = source.range
+  const behind = tokens[verb + 1]
+  const quotedBefore = isMark(tokens[from - 1], QUOTE) || (tokens[from - 1]?.text === ',' && isMark(tokens[from - 2], QUOTE))
+  const quoteBehind = isMark(behind, /^[,:]$/) && isMark(tokens[verb + 2], QUOTE)
+  const said = { from: 0, to: from }
+  const saying = { from: contentStart(tokens, verb), to: tokens.length }
+  if (
+    from < MIN_CONTENT ||
+    !saidBefore(tokens, from) ||
+    (lemma !== 'tell' && !quotedBefore && hasObject(sentence.parse, verb)) ||
+    (quoteBehind && !quotedBefore)
+  )
+    return [speech(source, saying)]
+  if (quotedBefore) return behind?.lower === 'that' ? [speech(source, saying)] : [speech(source, said)]
+  const separated = isMark(tokens[from - 1], /^[,?!:;—–-]$/)
+  if (!saysNothingMore(tokens, verb + 1)) return [speech(source, saying)]
+  return separated || endsSentence(tokens, verb) ? [speech(source, said)] : []
+}
+
+/** "The club declined and said": the subject of the verb before is the speaker. */
+function sharedSource({ parse, mentions, persons, heard }: Sentence, verb: number, start: number): Source | null {
+  const clause = parse.clauses.find(c => c.verb.from <= verb && verb < c.verb.to)
+  const subject = clause?.subject
+  const voice = subject && voiceOf(parse, subject.head, subject, mentions, persons, heard)
+  return voice ? { voice, range: { from: start, to: verb } } : null
+}
+
+const endsSentence = (tokens: readonly Token[], verb: number): boolean =>
+  tokens
+    .slice(verb + 1)
+    .every(
+      t =>
+        t.pos === 'PUNCT' ||
+        t.pos === 'ADP' ||
+        t.pos === 'PROPN' ||
+        t.pos === 'NOUN' ||
+        t.pos === 'DET' ||
+        t.pos === 'NUM' ||
+        t.pos === 'ADJ',
+    )
+
+/** Behind "to", "by" or "citing": the phrase and what belongs to it, a person in it before the body that he works for. */
+function sourceAfterPreposition(sentence: Sentence, from: number): Source | null {
+  const { parse, mentions, persons, heard } = sentence
+  const { tokens, phrases } = parse
+  const phrase = phrases.find(p => p.from >= from && p.from <= from + 1)
+  if (!phrase) return null
+  let to = phrase.to
+  while (to < tokens.length && to - from < MAX_APPOSITION) {
+    const token = tokens[to]
+    if (!token || token.lower === 'that' || (isVerb(token) && !/^\p{Lu}/u.test(token.text)) || isMark(token, /^[,.;:!?()"”]$/)) break
+    to++
+  }
+  const beside = tokens[to]?.text === ',' ? phrases.find(p => p.from === to + 1 && p.preposition === null) : undefined
+  if (beside && /^[,.]$/.test(tokens[beside.to]?.text ?? '.')) to = beside.to
+  const range = { from: phrase.from, to }
+  const person = mentions.find(m => m.from >= range.from && m.to <= range.to && m.type === 'person')
+  const head = person ? person.to - 1 : phrase.head
+  const voice = voiceOf(parse, head, range, mentions, persons, heard)
+  return voice && { voice, range }
+}
+
+/** "according to X", "citing X", "quoting X". */
+function fromPrepositions(sentence: Sentence): Speech[] {
+  const { tokens } = sentence.parse
+  return tokens.flatMap((token, i): Speech[] => {
+    const according = token.lower === 'according' && tokens[i + 1]?.lower === 'to'
+    if (!according && token.lower !== 'citing' && token.lower !== 'quoting') return []
+    const source = sourceAfterPreposition(sentence, according ? i + 2 : i + 1)
+    if (!source) return []
+    const begins = tokens.slice(0, i).every(t => t.pos === 'PUNCT' || t.pos === 'CCONJ')
+    const content = begins ? { from: source.range.to, to: tokens.length } : { from: 0, to: i }
+    return [
+      { speaker: source.voice, verb: according ? 'according' : 'cite', negated: false, source: { from: i, to: source.range.to }, content },
+    ]
+  })
+}
+
+/** "reportedly", "is believed to": said by nobody in particular. */
+function fromHearsay({ parse }: Sentence): Speech[] {
+  const { tokens } = parse
+  const at = tokens.findIndex(
+    (t, i) =>
+      FACELESS_ADVERBS.has(t.lower) ||
+      (FACELESS_PARTICIPLES.has(t.lower) &&
+        tokens.slice(Math.max(0, i - 3), i).some(b => b.lemma === 'be') &&
+        tokens[i + 1]?.lower === 'to'),
+  )
+  if (at < 0) return []
+  const clause = parse.clauses.find(c => c.range.from <= at && at < c.range.to)
+  const from = clause && at - clause.range.from < MAX_APPOSITION ? clause.range.from : 0
+  return [{ speaker: NOBODY, verb: 'hearsay', negated: false, source: { from: at, to: at + 1 }, content: { from, to: tokens.length } }]
+}
+
+/** A headline's source before a colon or behind a dash: "Mayor: bridge is safe", "Bridge is safe - mayor". */
+const MAX_HEADLINE_SOURCE = 5
+function fromHeadline(sentence: Sentence): Speech[] {
+  const { parse, mentions, persons, heard } = sentence
+  const { tokens, phrases } = parse
+  const marks = tokens.flatMap((t, i) => (/^(?:[:–—-]|--)$/.test(t.text) ? [i] : []))
+  return marks.flatMap((at): Speech[] => {
+    const spaced = tokens[at]?.text === ':' || (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0)
+    for (const [source, content] of [
+      [
+        { from: 0, to: at },
+        { from: at + 1, to: tokens.length },
+      ],
+      [
+        { from: at + 1, to: tokens.length },
+        { from: 0, to: at },
+      ],
+    ] as const) {
+      if (!spaced || source.to - source.from > MAX_HEADLINE_SOURCE || content.to - content.from < MIN_CONTENT) continue
+      if (tokens[at]?.text !== ':' && source.from === 0) continue
+      const phrase = phrases.find(p => p.from >= source.from && p.to === source.to)
+      const voice = phrase && voiceOf(parse, phrase.head, source, mentions, persons, heard)
+      if (voice) return [{ speaker: voice, verb: 'say', negated: false, source, content }]
+    }
+    return []
+  })
+}
+
+/** Who does what the verb at `verb` says, where he can speak: "aides called it", "Weld, the mayor, demanded"; null where none can be told. */
+export function doerOf(parse: Parse, mentions: readonly Mention[], persons: Persons, heard: Heard, verb: number): Source | null {
+  const sentence = { parse, mentions, persons, heard }
+  const start = groupStart(parse.tokens, verb)
+  return sourceBefore(sentence, start) ?? sharedSource(sentence, verb, start)
+}
+
+/** Who stands behind a preposition: "by the mayor, Ruth Amsel". */
+export function doerBehind(parse: Parse, mentions: readonly Mention[], persons: Persons, heard: Heard, from: number): Source | null {
+  return sourceAfterPreposition({ parse, mentions, persons, heard }, from)
+}
+
+/** All acts of saying in one sentence, in order. `heard` tells whom "he" or "she" would be. */
+export function findSpeech(parse: Parse, mentions: readonly Mention[], persons: Persons, heard: Heard, headline = false): Speech[] {
+  const sentence = { parse, mentions, persons, heard }
+  const found: Speech[] = []
+  parse.tokens.forEach((token, i) => {
+    if (token.pos === 'VERB' && SPEECH_VERBS.has(token.lemma)) found.push(...fromVerb(sentence, i, found))
+  })
+  found.push(...fromPrepositions(sentence))
+  if (headline && found.length === 0) found.push(...fromHeadline(sentence))
+  if (found.length === 0) found.push(...fromHearsay(sentence))
+  return found.filter(s => s.content.to - s.content.from >= MIN_CONTENT)
 }

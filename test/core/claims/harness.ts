@@ -79,22 +79,30 @@ export function traceOf(text: string, options: Options = {}): string {
   return [text, ...lines, ...claims.map(c => `claim    ${c.kind} ${JSON.stringify(briefOf(c))}`)].join('\n  ')
 }
 
+/** A kind, or one aspect of it: "place/location"; "place/" for the plain claims of the kind. */
+type Asked = Kind | `${Kind}/${string}`
+
+const isOf = (claim: Claim, asked: Asked): boolean => {
+  const [kind, aspect] = asked.split('/')
+  return claim.kind === kind && (aspect === undefined || claim.frame.aspect === aspect)
+}
+
 /** Claims of one kind, all of them where the text has them. */
-function readKind(kind: Kind, text: string, options: Options): readonly Claim[] {
+function readKind(kind: Asked, text: string, options: Options): readonly Claim[] {
   const claims = claimsIn(text, options)
   for (const { start, end, quote, within } of claims) {
     expect(text.slice(start, end)).toBe(quote)
     expect(within.start <= start && end <= within.end).toBe(true)
   }
-  return claims.filter(claim => claim.kind === kind)
+  return claims.filter(claim => isOf(claim, kind))
 }
 
-function expectFound(kind: Kind, sentence: string, expected: Expected, options: Options = {}): void {
+function expectFound(kind: Asked, sentence: string, expected: Expected, options: Options = {}): void {
   const found = readKind(kind, sentence, options).map(briefOf)
   expect(found).toContainEqual(expect.objectContaining(expected))
 }
 
-function expectIgnored(kind: Kind, sentence: string): void {
+function expectIgnored(kind: Asked, sentence: string): void {
   expect(readKind(kind, sentence, {}).map(briefOf)).toEqual([])
 }
 
@@ -103,7 +111,7 @@ function traceIfFailed(text: string, options: Options = {}): void {
 }
 
 /** Each sentence holds the claim. */
-export function finds(kind: Kind, table: Finds): void {
+export function finds(kind: Asked, table: Finds): void {
   describe(`${kind}: finds`, () => {
     for (const [sentence, expected, options] of table)
       it(sentence, () => {
@@ -114,7 +122,7 @@ export function finds(kind: Kind, table: Finds): void {
 }
 
 /** No sentence holds any claim of the kind. */
-export function ignores(kind: Kind, sentences: readonly string[]): void {
+export function ignores(kind: Asked, sentences: readonly string[]): void {
   describe(`${kind}: ignores`, () => {
     it.each(sentences.map(sentence => [sentence]))('%s', sentence => {
       traceIfFailed(sentence)
@@ -124,7 +132,7 @@ export function ignores(kind: Kind, sentences: readonly string[]): void {
 }
 
 /** What should be found or ignored and is not yet: a test that passes here has been mended and belongs in the table above. */
-export function knownMisses(kind: Kind, misses: { readonly finds?: Finds; readonly ignores?: readonly string[] }): void {
+export function knownMisses(kind: Asked, misses: { readonly finds?: Finds; readonly ignores?: readonly string[] }): void {
   describe(`${kind}: known misses`, () => {
     for (const [sentence, expected, options] of misses.finds ?? [])
       it.fails(`finds: ${sentence}`, () => expectFound(kind, sentence, expected, options))

@@ -3,8 +3,9 @@
  *
  * "a depth of 1.2 miles" → 1.9 km, head "depth"; "bought the maker for $334 million" → head "acquire".
  */
-import type { Kind } from '../../model.ts'
+import type { Kind, Value } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
+import { type Distance, distanceAt, measuredOf, sumOf } from '../amountOf.ts'
 import { conceptOf } from '../concepts.ts'
 import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
@@ -47,26 +48,69 @@ function topicOf(amount: string, owner: string | undefined, verb: string | undef
   return verb ? `${amount} (${verb})` : amount
 }
 
+/** "magnitude 6.1", not "6.1". */
+function withMagnitude({ tokens }: Reading, range: Range): Range {
+  const steps = [1, 2].find(d => tokens[range.from - d]?.lower === 'magnitude')
+  return steps ? { from: range.from - steps, to: range.to } : range
+}
+
+/** Words from three before a figure to three behind it, those behind another quake left out. */
+function near({ tokens }: Reading, at: Range): readonly string[] {
+  const behind = tokens.slice(at.to, at.to + 3).map(t => t.lower)
+  const quake = behind.findIndex(word => /quake$|^tremor$|^temblor$/.test(word))
+  return [...tokens.slice(Math.max(0, at.from - 5), at.to).map(t => t.lower), ...(quake < 0 ? behind : behind.slice(0, quake))]
+}
+
+/** What the words around say the amount is: "fine", "depth"; an earthquake's magnitude needs none. */
+function subjectOf(reading: Reading, at: Range, value: Value): string | null {
+  if (value.type === 'money') return sumOf(reading, at)
+  if (value.type !== 'measure') return null
+  // "A 4.6-magnitude quake was followed by aftershocks": its own noun first.
+  if (value.dimension === 'magnitude') return near(reading, at).some(t => /^aftershocks?$/.test(t)) ? 'aftershock' : 'magnitude'
+  const measured = measuredOf(reading, at)
+  return measured === 'aftershock' ? null : measured
+}
+
+function distanceDraft({ place, words, direction, range }: Distance, at: Range, value: Value): Draft {
+  return {
+    kind: 'measure',
+    aspect: 'distance',
+    focus: at,
+    quote: range,
+    value,
+    head: place,
+    action: '',
+    parts: direction ? [direction] : [],
+    topic: `Distance from ${words}`,
+  }
+}
+
 export function extractAmounts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const found of reading.values) {
     const amount = AMOUNTS[found.value.type]
     const at = amount && tokensWithin(reading.tokens, found.start, found.end)
     if (!amount || !at) continue
+    const distance = found.value.type === 'measure' && found.value.dimension === 'length' ? distanceAt(reading, at) : null
+    if (distance) {
+      drafts.push(distanceDraft(distance, at, found.value))
+      continue
+    }
     const owner = ownerOf(reading, at)
+    const subject = subjectOf(reading, at, found.value)
     const phrase = reading.parse.phrases.find(p => p.from < at.to && at.from < p.to)
     const clause = (phrase && clauseOf(reading.parse, phrase)?.clause) ?? clauseAround(reading.parse, at)
     const verb = clause?.verb
     const action = TRANSFERS.has(verb?.verbs[verb.verbs.length - 1] ?? '') ? 'pay' : actionOf(clause)
-    const near = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
+    const close = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
     drafts.push({
       kind: amount.kind,
       focus: at,
-      quote: owner?.range ?? near,
+      quote: withMagnitude(reading, owner?.range ?? close),
       value: found.value,
-      head: owner?.head ?? '',
+      head: subject ?? owner?.head ?? '',
       action: LIGHT_VERBS.has(action) ? '' : action,
-      topic: topicOf(amount.topic, owner?.words, verb && reading.tokens[verb.main]?.lower),
+      topic: topicOf(amount.topic, owner?.words ?? subject ?? undefined, verb && reading.tokens[verb.main]?.lower),
     })
   }
   return drafts

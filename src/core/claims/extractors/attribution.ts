@@ -5,12 +5,17 @@
  */
 import type { Range } from '../../text/phrases.ts'
 import { type Draft, wordsOf } from '../frames.ts'
-import type { Reading } from '../reading.ts'
+import type { ArticleReading, Reading } from '../reading.ts'
+import { creditedTo } from '../speakers.ts'
 
 /** Saying less than this is no statement that could be credited to somebody else. */
 const MIN_CONTENT_TOKENS = 5
 /** How much of what is said the quote shows. */
-const SHOWN_TOKENS = 8
+const SHOWN_TOKENS = 10
+/** "The thieves are believed to have fled": what is shown before the word that credits nobody. */
+const BEFORE_HEARSAY = 5
+/** A speaker of more words than this is left out of the quote. */
+const LONG_SOURCE = 10
 
 /** "Who spoke of new demands and the withdrawal": the first things that what is said names. */
 function topicOf(reading: Reading, content: Range): string {
@@ -19,25 +24,39 @@ function topicOf(reading: Reading, content: Range): string {
   return words.length ? `Who spoke of ${words.join(' and ')}` : 'Who said it'
 }
 
-export function extractAttributions(reading: Reading): Draft[] {
+/** Figures of a range as terms: what two sayings share of them is telling. */
+export function figuresIn(reading: Reading, range: Range): string[] {
+  return reading.tokens.slice(range.from, range.to).flatMap(t => (/^\d[\d,.]*$/.test(t.text) ? [`n:${t.text.replace(/,/g, '')}`] : []))
+}
+
+export function extractAttributions(reading: Reading, article: ArticleReading): Draft[] {
   return reading.speech.flatMap(speech => {
-    if (speech.content.to - speech.content.from < MIN_CONTENT_TOKENS || speech.negated) return []
-    const trailing = speech.content.from < speech.source.from
-    const quote = trailing
-      ? { from: Math.max(speech.content.from, speech.source.from - SHOWN_TOKENS), to: speech.source.to }
-      : { from: speech.source.from, to: Math.min(speech.content.to, speech.source.to + SHOWN_TOKENS) }
-    const { speaker } = speech
+    const { speaker, content, source } = speech
+    if (content.to - content.from < MIN_CONTENT_TOKENS || speech.negated) return []
+    const unsaid = source.to <= source.from
+    const hearsay = speech.verb === 'hearsay'
+    const trailing = !unsaid && !hearsay && content.from < source.from
+    const from = source.to - source.from > LONG_SOURCE ? source.to - 1 : source.from
+    const quote = unsaid
+      ? { from: content.from, to: Math.min(content.to, content.from + 2 * SHOWN_TOKENS) }
+      : trailing
+        ? { from: Math.max(content.from, source.from - SHOWN_TOKENS), to: source.to - from > LONG_SOURCE ? from : source.to }
+        : {
+            from: hearsay ? Math.max(content.from, source.from - BEFORE_HEARSAY) : from,
+            to: Math.min(content.to, source.to + SHOWN_TOKENS),
+          }
     return [
       {
         kind: 'attribution',
-        focus: speech.source,
+        focus: unsaid ? quote : { from, to: source.to },
         quote,
-        value: { type: 'term', key: speaker.key, implies: speaker.side ? [speaker.side] : [] },
+        ...creditedTo(speaker, article.roles),
         head: '',
         action: speech.verb === 'deny' ? 'deny' : '',
-        topic: topicOf(reading, speech.content),
-        scope: speech.content,
-        speaker,
+        topic: topicOf(reading, content),
+        scope: content,
+        terms: figuresIn(reading, content),
+        firmness: speech.verb === 'hearsay' ? 'alleged' : speaker.key === '' ? 'reported' : 'quoted',
       } satisfies Draft,
     ]
   })

@@ -6,10 +6,15 @@
 import type { CountValue, Period } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
-import { bareCasualties, type Counted, countedAction, countedNoun, tollBefore } from '../counted.ts'
+import { bareCasualties, type Counted, countedAction, countedNoun } from '../counted.ts'
 import type { Draft } from '../frames.ts'
-import { BEFALLS, LIGHT_VERBS } from '../lexicon/groups.ts'
+import { isCut } from '../jobs.ts'
+import { FATES, GRAVELY } from '../lexicon/fates.ts'
+import { LIGHT_VERBS } from '../lexicon/groups.ts'
+import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
+import { tollBefore } from '../tolls.ts'
+import { extractFamily } from './family.ts'
 
 const PERIODS: readonly Period[] = ['hour', 'day', 'week', 'month', 'year']
 
@@ -21,38 +26,93 @@ const BEFELL: Readonly<Record<string, string>> = {
   convict: 'convicted',
   flee: 'in flight',
   shoot: 'shot',
+  trap: 'trapped',
+  crowd: 'in the crowd',
+  live: 'living there',
+  inside: 'inside or aboard',
+  hospitalise: 'in hospital',
 }
 
 function topicOf(counted: Counted, action: string): string {
-  const befell = BEFALLS.has(action) ? (BEFELL[action] ?? `${action.replace(/e$/, '')}ed`) : ''
-  if (counted.words === 'people' && befell) return `People ${befell}`
+  const befell = FATES.has(action) ? (BEFELL[action] ?? `${action.replace(/e$/, '')}ed`) : ''
+  const some = counted.parts.includes('critical') ? ' critically' : ''
+  if (counted.words === 'people' && befell) return `People${some} ${befell}`
   return `Number of ${counted.words} ${befell}`.trim()
 }
 
 export function extractCounts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
+  let last: Counted | null = null
+  const family = extractFamily(reading)
   for (const found of reading.values) {
     if (found.value.type !== 'count') continue
     const value: CountValue = found.value
     const at = tokensWithin(reading.tokens, found.start, found.end)
     if (!at) continue
+    if (family.some(d => d.quote.from < at.to && at.from < d.quote.to)) continue
+    if (value.ordinal) {
+      drafts.push(...ordinalDraft(reading, at, value))
+      continue
+    }
     const toll = tollBefore(reading, at)
-    const counted = toll?.counted ?? countedNoun(reading, at) ?? bareCasualties(reading, at)
-    if (!counted) continue
+    const read: Counted | null = toll?.counted ?? countedNoun(reading, at) ?? bareCasualties(reading, at)
+    if (!read) continue
+    // "1.4 million cars, 421,000 of them in this country": they are what was counted before.
+    const counted: Counted =
+      last && last.head !== 'person' && read.parts.includes('some') ? { ...read, head: last.head, words: last.words } : read
+    last = counted
     const { action, range } = toll ?? countedAction(reading, counted)
+    const cut = isCut(reading, counted)
+    if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
     drafts.push({
       kind: 'count',
       focus: { from: at.from, to: Math.max(at.to, counted.range.to) },
       quote: withTail(reading.tokens, range),
       value: { ...value, each, per: value.per ?? perPeriod(reading, counted.range) },
-      head: counted.head,
-      action: LIGHT_VERBS.has(action) ? '' : action,
-      parts: counted.parts,
-      topic: topicOf(counted, action),
+      head: cut ? 'job' : counted.head,
+      action: cut ? 'cut' : LIGHT_VERBS.has(action) ? '' : action,
+      parts: cut ? [] : withGravity(reading, partsOf(counted, action, range), action, range),
+      topic: cut ? 'Jobs to go' : topicOf(counted, action),
     })
   }
   return drafts
+}
+
+function ordinalDraft(reading: Reading, at: Range, value: CountValue): Draft[] {
+  const nth = nthAt(reading, at)
+  if (!nth) return []
+  const { head, action, range } = nth
+  return [{ kind: 'count', aspect: 'nth', focus: at, quote: range, value, head, action, topic: `Which ${nth.words} in a row` }]
+}
+
+/** "one table", "three times more", "a few prisoners" of whom nothing is told: no count that another report could give otherwise. */
+function saysLittle({ tokens }: Reading, value: CountValue, counted: Counted, action: string): boolean {
+  if (value.said === null && value.bound === 'vague' && counted.head === 'person' && (action === '' || LIGHT_VERBS.has(action))) return true
+  if (value.said === 1 && value.bound === 'exact' && counted.head !== 'person') return true
+  return counted.head === 'time' && /^(?:as|more|the|that|higher|larger|bigger|its|their)$/.test(tokens[counted.range.to]?.lower ?? '')
+}
+
+const USUAL_PARTS: Readonly<Record<string, readonly string[]>> = {
+  crowd: ['protest', 'guest', 'tourist', 'some'],
+  inside: ['guest', 'tourist', 'some'],
+}
+
+/** "three were seriously injured", "ten are in critical condition": a part of the injured; "50 with serious injuries" may be all. */
+function withGravity({ tokens }: Reading, parts: readonly string[], action: string, range: Range): readonly string[] {
+  const grave =
+    (action === 'injure' || action === 'hospitalise') &&
+    tokens.slice(range.from, range.to).some(t => GRAVELY.has(t.lower) && !/^(?:serious|severe|grave)$/.test(t.lower))
+  return grave && !parts.includes('critical') ? [...parts, 'critical'] : parts
+}
+
+/** Whoever gathers or lives somewhere is a crowd or a population: that they are protesters or members is no part of it. */
+function partsOf(counted: Counted, action: string, range: Range): readonly string[] {
+  if (action === 'live') return []
+  // "43 of them were arrested": all who were.
+  if (counted.parts[0] === 'some' && range.to > counted.range.to) return []
+  const usual = USUAL_PARTS[action]
+  return usual ? counted.parts.filter(part => !usual.includes(part)) : counted.parts
 }
 
 /** "1,000 prisoners on each side", "both sides exchanging 1,000 prisoners". */

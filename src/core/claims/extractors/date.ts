@@ -1,44 +1,111 @@
 /**
- * When: the day, month or year of an event.
+ * When: the day, month or year of an event, and its time of day.
  *
  * "Russia's invasion of Ukraine in early 2022" → 2022-01-01..2022-04-30, head "invade".
+ * "She began modelling in 1950" → 1950, head "model", action "begin"; "lasted from 2003 to 2007" → both ends besides.
  */
-
-import { eventAt } from '../events.ts'
+import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
+import type { Range } from '../../text/phrases.ts'
+import { type EventFound, eventAt } from '../events.ts'
 import type { Draft } from '../frames.ts'
+import { EVENTS } from '../lexicon/groups.ts'
+import { LASTING } from '../lexicon/happenings.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 
 /** When something was said is the news cycle, not the story. */
-const SAYING = new Set(['say', 'announce', 'confirm', 'report', 'statement', 'tell', 'write', 'claim'])
+const SAYING = new Set(['say', 'announce', 'confirm', 'report', 'statement', 'tell', 'write', 'claim', 'interview'])
+
+/** Minutes after midnight of the words that name a day and a part of it at once. */
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['morning', [0, 720]],
+  ['afternoon', [720, 1110]],
+  ['evening', [1020, 1439]],
+  ['night', [1080, 1740]],
+  ['tonight', [1080, 1740]],
+])
+
+/** "this morning", "last night": the day is the value, the part of the day another. */
+function partOf(reading: Reading, at: Range): TimeValue | null {
+  const ends = PARTS.get(reading.tokens[at.to - 1]?.lower ?? '')
+  return ends ? { type: 'time', from: ends[0], to: ends[1], bound: 'exact', granularity: 'part-of-day', zone: null } : null
+}
+
+/** First and last year of "from 1943 to 1947", where it names years. */
+function endsOf({ from, to, granularity, bound, anchored }: DateValue): readonly [DateValue, DateValue] | null {
+  if (granularity !== 'period' || bound !== 'exact' || !from.endsWith('-01-01') || !to.endsWith('-12-31')) return null
+  const year = (iso: string): DateValue => {
+    const digits = iso.slice(0, 4)
+    return { type: 'date', from: `${digits}-01-01`, to: `${digits}-12-31`, granularity: 'year', bound, anchored }
+  }
+  return [year(from), year(to)]
+}
+
+function topicOf(kind: 'date' | 'time', event: EventFound): string {
+  const noun = event.planned === undefined
+  if (event.phase) return `${event.phase === 'begin' ? 'Beginning' : 'End'}: ${event.words}`
+  if (kind === 'date') return noun ? `Date of the ${event.words}` : `When: ${event.words}`
+  return noun ? `Time of the ${event.words}` : `What time: ${event.words}`
+}
+
+function draftOf(kind: 'date' | 'time', focus: Range, event: EventFound, value: DateValue | TimeValue): Draft {
+  return {
+    kind,
+    focus,
+    quote: event.range,
+    value,
+    head: event.head,
+    action: event.phase,
+    topic: topicOf(kind, event),
+    parts: event.planned === undefined ? [] : [event.planned ? 'planned' : 'past'],
+    ...(event.scope ? { scope: event.scope } : {}),
+  }
+}
+
+/** "late" of "late Saturday" is the value, the weekday belongs to its quote; as "this" does to "this morning". */
+function withDay(reading: Reading, at: Range): Range {
+  const word = (i: number) => reading.tokens[i]?.lower ?? ''
+  if (at.to - at.from > 1) return at
+  if (word(at.from) === 'late' || word(at.from) === 'early') return { from: at.from, to: at.to + (word(at.to) === 'on' ? 2 : 1) }
+  const named = PARTS.has(word(at.from)) && /^(?:this|last|the|yesterday|tomorrow)$|day$/.test(word(at.from - 1))
+  return named ? { from: at.from - 1, to: at.to } : at
+}
+
+/** "closed since Friday", "closed until Tuesday": one end of what the verb tells. */
+function bounded({ tokens }: Reading, at: Range, event: EventFound | null): EventFound | null {
+  const word = tokens[at.from - 1]?.lower
+  if (!event || event.phase || event.planned === undefined) return event
+  return word === 'since' ? { ...event, phase: 'begin' } : word === 'until' || word === 'till' ? { ...event, phase: 'end' } : event
+}
+
+const CUSTODY = /^(?:custody|detention|jail|prison|bars)$/
+
+/** "in custody since February 6": the day of the arrest. */
+function custodySince({ tokens }: Reading, at: Range): EventFound | null {
+  if (tokens[at.from - 1]?.lower !== 'since') return null
+  const from = tokens.findLastIndex((t, i) => i < at.from && i >= at.from - 4 && CUSTODY.test(t.lower))
+  return from < 0 ? null : { head: 'arrest', words: 'arrest', range: { from: Math.max(0, from - 1), to: at.to }, action: '', phase: '' }
+}
+
+function draftsOf(reading: Reading, found: FoundValue): Draft[] {
+  const { value } = found
+  if (value.type !== 'date' && value.type !== 'time') return []
+  const tight = tokensWithin(reading.tokens, found.start, found.end)
+  const at = tight && withDay(reading, tight)
+  const event = at && (custodySince(reading, at) ?? bounded(reading, at, eventAt(reading, at)))
+  if (!at || !event || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
+  const drafts = [draftOf(value.type, at, event, value)]
+  if (value.type === 'time') return drafts
+  const part = partOf(reading, at)
+  if (part) drafts.push(draftOf('time', at, event, part))
+  const lasts = EVENTS.has(event.head) || LASTING.has(event.action)
+  const years = reading.tokens.slice(at.from, at.to).filter(t => /^\d{4}$/.test(t.text) || /^\d{4}[-–]\d{2,4}$/.test(t.text))
+  const ends = lasts && years.length > 0 ? endsOf(value) : null
+  if (ends)
+    drafts.push(draftOf('date', at, { ...event, phase: 'begin' }, ends[0]), draftOf('date', at, { ...event, phase: 'end' }, ends[1]))
+  return drafts
+}
 
 export function extractDates(reading: Reading): Draft[] {
-  return reading.values.flatMap(found => {
-    if (found.value.type !== 'date' && found.value.type !== 'time') return []
-    const at = tokensWithin(reading.tokens, found.start, found.end)
-    const event = at && eventAt(reading, at)
-    if (!at || !event || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
-    const kind = found.value.type
-    const noun = event.planned === undefined
-    const topic =
-      kind === 'date'
-        ? noun
-          ? `Date of the ${event.words}`
-          : `When: ${event.words}`
-        : noun
-          ? `Time of the ${event.words}`
-          : `What time: ${event.words}`
-    return [
-      {
-        kind,
-        focus: at,
-        quote: event.range,
-        value: found.value,
-        head: event.head,
-        action: '',
-        topic,
-        parts: event.planned === undefined ? [] : [event.planned ? 'planned' : 'past'],
-      },
-    ]
-  })
+  return reading.values.flatMap(found => draftsOf(reading, found))
 }

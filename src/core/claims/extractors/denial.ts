@@ -4,11 +4,15 @@
  * "The ministry denied that tear gas had been used" → head "confirm", value "no", terms "tear", "gas", "use".
  */
 import { conceptOf } from '../concepts.ts'
-import { type Draft, namesIn, partyWords } from '../frames.ts'
+import { type Draft, namesIn, partyWords, pronounOf } from '../frames.ts'
 import type { Reading } from '../reading.ts'
 
-const DENYING = new Set(['deny'])
 const CONFIRMING = new Set(['confirm', 'admit', 'concede'])
+/** Verbs that deny when what they are about is a claim: "rejected reports that". */
+const REJECTING = new Set(['reject', 'dismiss', 'dispute', 'contest', 'refute', 'rebut', 'rebuff'])
+const CLAIMS = new Set(['claim', 'allegation', 'accusation', 'report', 'suggestion', 'rumour', 'rumor', 'charge', 'assertion'])
+/** The claim that is rejected stands this near behind the verb. */
+const NEAR = 5
 const SHOWN_TOKENS = 9
 const SCOPE_TOKENS = 14
 
@@ -17,11 +21,17 @@ function rulesOut(reading: Reading, at: number): boolean {
   return reading.tokens[at]?.lemma === 'rule' && reading.tokens[at + 1]?.lower === 'out'
 }
 
+/** "rejected claims that the dam was unsafe", "disputed Norway's claim". */
+function rejectsClaim(reading: Reading, at: number): boolean {
+  return REJECTING.has(reading.tokens[at]?.lemma ?? '') && reading.tokens.slice(at + 1, at + 1 + NEAR).some(t => CLAIMS.has(t.lemma))
+}
+
 export function extractDenials(reading: Reading): Draft[] {
   return reading.parse.clauses.flatMap(clause => {
     const { verb, subject } = clause
-    const concept = conceptOf(verb.verbs[verb.verbs.length - 1] ?? '') ?? ''
-    const denies = DENYING.has(concept) || rulesOut(reading, verb.main)
+    const lemma = verb.verbs.at(-1) ?? ''
+    const concept = conceptOf(lemma) ?? ''
+    const denies = lemma === 'deny' || rulesOut(reading, verb.main) || rejectsClaim(reading, verb.main)
     if (!subject || verb.planned || (!denies && !CONFIRMING.has(concept))) return []
     const value = { type: 'term' as const, key: denies !== verb.negated ? 'no' : 'yes', implies: [] }
     const to = Math.min(reading.tokens.length, verb.to + SCOPE_TOKENS)
@@ -29,7 +39,7 @@ export function extractDenials(reading: Reading): Draft[] {
     const by = [
       ...namesIn(reading, { from: subject.from, to: verb.from }),
       head?.pos === 'NOUN' ? (conceptOf(head.lemma) ?? '') : '',
-      ...(reading.person && head?.pos === 'PRON' ? [reading.person] : []),
+      (head && pronounOf(reading, head.lower)) ?? '',
     ]
     const from = verb.to - subject.from > SHOWN_TOKENS ? verb.from : subject.from
     return [

@@ -4,59 +4,18 @@
  * "The talks lasted less than two hours" → under 2 h, head "talk", action "last".
  * "the first talks in over a year" → 1 to 2 years, head "talk", action "first".
  */
-import type { DateValue, DurationValue } from '../../model.ts'
+import type { DurationValue } from '../../model.ts'
 import type { Clause, Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
 import { eventAt } from '../events.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
+import { firstBefore, gapSince } from '../gaps.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { phraseAround, type Reading, tokensWithin } from '../reading.ts'
 
 const DAY = 86_400
-const MONTH = 31 * DAY
-const YEAR = 31_556_952
-/** "since 2022" names a gap only when it is at least this long. */
-const MIN_GAP_DAYS = 20
-/** Between "first" and the length may stand the event and its parties. */
-const MAX_FIRST_DISTANCE = 26
-
-/** The event word behind "first": "the first direct negotiations … in", "for the first time in". */
-function firstBefore(reading: Reading, at: Range): { from: number; head: string; words: string } | null {
-  const { tokens } = reading
-  for (let i = at.from - 1; i >= Math.max(0, at.from - MAX_FIRST_DISTANCE); i--) {
-    if (tokens[i]?.lower !== 'first') continue
-    const between = tokens.slice(i + 1, at.from)
-    for (const token of between) {
-      const concept = token.pos === 'NOUN' ? conceptOf(token.lemma) : null
-      if (concept && EVENTS.has(concept)) return { from: i, head: concept, words: token.lower }
-    }
-    if (between[0]?.lower !== 'time') return null
-    const clause = clauseAround(reading.parse, { from: i, to: i + 1 })
-    const action = actionOf(clause)
-    return action ? { from: i, head: action, words: tokens[clause?.verb.main ?? i]?.lower ?? action } : null
-  }
-  return null
-}
-
-/** From a date in the past to the publication day, as a length of time. */
-function gapSince(date: DateValue, published: string | null): DurationValue | null {
-  const day = published ? Date.parse(published.slice(0, 10)) / 1000 : Number.NaN
-  const from = Date.parse(date.from) / 1000
-  const to = Date.parse(date.to) / 1000
-  if (!Number.isFinite(day) || !Number.isFinite(from) || !Number.isFinite(to) || day - to < MIN_GAP_DAYS * DAY) return null
-  const unit = day - to > YEAR ? 'year' : day - to > MONTH ? 'month' : 'day'
-  const round = (seconds: number, to: (x: number) => number) => (unit === 'year' ? (to((seconds / YEAR) * 10) / 10) * YEAR : seconds)
-  return {
-    type: 'duration',
-    min: round(Math.max(0, day - to), Math.floor),
-    max: round(day - from, Math.ceil),
-    said: null,
-    bound: 'range',
-    unit,
-  }
-}
-
+const WEEK = 7 * DAY
 function extractGaps(reading: Reading, published: string | null): Draft[] {
   return reading.values.flatMap(found => {
     const at = tokensWithin(reading.tokens, found.start, found.end)
@@ -81,48 +40,121 @@ function extractGaps(reading: Reading, published: string | null): Draft[] {
   })
 }
 
+const ORDERED = new Set(['sentence', 'ban', 'suspen', 'contract'])
+const BEFORE_LENGTH = /^(?:for|after|in|within|of)$/
+
+/** "four days of riots", "almost six hours of heated debate": the event behind "of". */
+function eventOf(reading: Reading, at: Range): { head: string; words: string; range: Range } | null {
+  const { tokens, parse } = reading
+  if (tokens[at.to]?.lower !== 'of') return null
+  const first = parse.phrases.findIndex(p => p.from <= at.to + 1 && at.to + 1 < p.to)
+  for (const phrase of parse.phrases.slice(Math.max(0, first), Math.max(0, first) + 2)) {
+    if (first < 0 || phrase.from > at.to + 1 + MAX_OF) return null
+    const token = tokens[phrase.head]
+    const concept = token && /^(?:NOUN|VERB)$/.test(token.pos) ? conceptOf(token.lemma) : null
+    if (token && concept && EVENTS.has(concept)) return { head: concept, words: token.lower, range: { from: at.from, to: phrase.to } }
+  }
+  const gerund = tokens.slice(at.to + 1, at.to + 3).find(t => t.lower.endsWith('ing'))
+  const concept = gerund ? conceptOf(gerund.lemma) : null
+  return gerund && concept ? { head: concept, words: gerund.lower, range: { from: at.from, to: tokens.indexOf(gerund) + 1 } } : null
+}
+
+/** "of the worst riots": as far behind "of" the event may stand. */
+const MAX_OF = 3
+
+const lengthDraft = (at: Range, quote: Range, value: DurationValue, head: string, action: string, topic: string): Draft => ({
+  kind: 'duration',
+  focus: at,
+  quote,
+  value,
+  head,
+  action,
+  topic,
+})
+
+function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | null {
+  const before = reading.tokens[at.from - 1]?.lower ?? ''
+  const of = eventOf(reading, at)
+  if (of) return lengthDraft(at, of.range, value, of.head, 'last', `Length of the ${of.words}`)
+  const clause = clauseAround(reading.parse, at)
+  const action = actionOf(clause)
+  const subject = clause?.subject
+  const head = subject ? reading.tokens[subject.head] : undefined
+  const event = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
+  if (clause?.verb.verbs.some(verb => verb === 'last' || verb === 'take') && event)
+    return lengthDraft(at, { from: clause.verb.main, to: at.to }, value, event, 'last', `Length of the ${head?.lower ?? event}`)
+  const premodifies = reading.tokens[at.to]?.pos === 'NOUN' || reading.tokens[at.to]?.pos === 'ADJ'
+  if (!BEFORE_LENGTH.test(before) && !premodifies) return null
+  const found = eventAt(reading, at)
+  // "For years nobody cared": a length in front tells of no event that ended.
+  const owner =
+    (found?.scope ? null : found) ?? (before === 'for' ? officeIn(reading, clause) : null) ?? lastingSubject(clause, head, event)
+  // Terms of prison, bans and contracts are asked for elsewhere.
+  if (!owner || ORDERED.has(owner.head)) return null
+  if (before === 'of' && (owner.range.from >= at.from - 1 || !EVENTS.has(owner.head))) return null
+  const ended = before === 'after' && (action === 'end' || action === 'finish')
+  const quote = { from: Math.min(at.from, owner.range.from), to: Math.max(at.to, owner.range.to) }
+  const lasts = before === 'for' || before === 'of' || ended || (premodifies && owner.range.to > at.to)
+  const verb = 'planned' in owner && owner.planned !== undefined
+  return lengthDraft(
+    at,
+    quote,
+    value,
+    owner.head,
+    lasts ? 'last' : before,
+    verb ? `How long: ${owner.words}` : `Length of the ${owner.words}`,
+  )
+}
+
 function extractLengths(reading: Reading): Draft[] {
   return reading.values.flatMap(found => {
-    if (found.value.type !== 'duration') return []
-    const at = tokensWithin(reading.tokens, found.start, found.end)
-    if (!at || firstBefore(reading, at)) return []
-    const before = reading.tokens[at.from - 1]?.lower ?? ''
-    const clause = clauseAround(reading.parse, at)
-    const action = actionOf(clause)
-    const subject = clause?.subject
-    const head = subject ? reading.tokens[subject.head] : undefined
-    const event = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
-    if (clause && (action === 'last' || action === 'take' || clause.verb.verbs.includes('last')) && event) {
-      const quote = { from: clause.verb.main, to: at.to }
-      return [
-        {
-          kind: 'duration',
-          focus: at,
-          quote,
-          value: found.value,
-          head: event,
-          action: 'last',
-          topic: `Length of the ${head?.lower ?? event}`,
-        } satisfies Draft,
-      ]
-    }
-    if (before !== 'for' && before !== 'after' && before !== 'in' && before !== 'within' && reading.tokens[at.to]?.pos !== 'NOUN') return []
-    const owner = eventAt(reading, at) ?? lastingSubject(clause, head, event)
-    if (!owner) return []
-    const ended = before === 'after' && (action === 'end' || action === 'finish')
-    const quote = { from: Math.min(at.from, owner.range.from), to: Math.max(at.to, owner.range.to) }
-    return [
-      {
-        kind: 'duration',
-        focus: at,
-        quote,
-        value: found.value,
-        head: owner.head,
-        action: before === 'for' || ended ? 'last' : before,
-        topic: 'planned' in owner && owner.planned !== undefined ? `How long: ${owner.words}` : `Length of the ${owner.words}`,
-      } satisfies Draft,
-    ]
+    const at = found.value.type === 'duration' ? tokensWithin(reading.tokens, found.start, found.end) : null
+    if (!at || found.value.type !== 'duration' || firstBefore(reading, at)) return []
+    return lengthOf(reading, at, found.value) ?? []
   })
+}
+
+/** Days in a row, as the length of what goes on: "for the sixth straight day", "on the eighth day of protests", "day six of the revolt". */
+function extractDayNumbers(reading: Reading): Draft[] {
+  const { tokens } = reading
+  return reading.values.flatMap((found): Draft[] => {
+    const { value } = found
+    if (value.type !== 'count' || !value.ordinal || value.said === null || value.said < 2) return []
+    const at = tokensWithin(tokens, found.start, found.end)
+    if (!at) return []
+    const named = tokens.slice(at.from, at.to).some(t => t.lower === 'day')
+    let to = at.to
+    while (to < at.to + 2 && /^(?:straight|consecutive|successive|full|straight,)$/.test(tokens[to]?.lower ?? '')) to++
+    const unit = named ? 'day' : tokens[to]?.lemma
+    if (unit !== 'day' && unit !== 'night' && unit !== 'week') return []
+    const range = { from: at.from, to: named ? at.to : to + 1 }
+    const days = value.said * (unit === 'week' ? WEEK : DAY)
+    const length: DurationValue = {
+      type: 'duration',
+      min: days,
+      max: days,
+      said: days,
+      bound: 'exact',
+      unit: unit === 'week' ? 'week' : 'day',
+    }
+    const of = eventOf(reading, range)
+    const clause = clauseAround(reading.parse, range)
+    const subject = clause?.subject ? tokens[clause.subject.head] : undefined
+    const event = subject?.pos === 'NOUN' ? conceptOf(subject.lemma) : null
+    if (of) return [lengthDraft(range, of.range, length, of.head, 'last', `Length of the ${of.words}`)]
+    const running = tokens[at.to] && to > at.to
+    return event && subject && (EVENTS.has(event) || running)
+      ? [lengthDraft(range, { from: Math.max(0, range.from - 2), to: range.to }, length, event, 'last', `Length of the ${subject.lower}`)]
+      : []
+  })
+}
+
+/** "has been mayor for six years": what somebody is. */
+function officeIn(reading: Reading, clause: Clause | null) {
+  const object = clause && reading.tokens[clause.verb.main]?.lemma === 'be' ? clause.objects.find(o => o.preposition === null) : undefined
+  const token = object ? reading.tokens[object.head] : undefined
+  const head = token?.pos === 'NOUN' ? conceptOf(token.lemma) : null
+  return clause && token && head ? { head, words: token.lower, range: clause.verb } : null
 }
 
 /** "The rescue went on for nine hours": the verb says nothing but that it lasted. */
@@ -131,5 +163,5 @@ function lastingSubject(clause: Clause | null, head: Token | undefined, event: s
 }
 
 export function extractDurations(reading: Reading, published: string | null): Draft[] {
-  return [...extractGaps(reading, published), ...extractLengths(reading)]
+  return [...extractGaps(reading, published), ...extractLengths(reading), ...extractDayNumbers(reading)]
 }

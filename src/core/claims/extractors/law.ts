@@ -1,58 +1,82 @@
 /**
  * How far the law has come with a person: arrested, charged, on trial, convicted, acquitted, released.
  *
- * "Weld was released without charge" → head the person's key, value "not charged".
+ * "Weld was released without charge" → aspect `stage`, head the person's key, value "uncharged".
  */
-import type { Clause, Range } from '../../text/phrases.ts'
-import { conceptOf } from '../concepts.ts'
+
+import { SUSPECT } from '../accused.ts'
 import type { Draft } from '../frames.ts'
+import { CHIEF, chiefSuspect, lawSteps, type Step } from '../law.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 
-/** Concept of the verb → stage. */
-const STAGES: ReadonlyMap<string, string> = new Map([
-  ['arrest', 'arrested'],
-  ['charge', 'charged'],
-  ['accuse', 'charged'],
-  ['convict', 'convicted'],
-  ['sentence', 'convicted'],
-  ['acquit', 'acquitted'],
-  ['clear', 'acquitted'],
-  ['release', 'released'],
+/**
+ * How far each stage is. A report that tells of a conviction tells of the arrest as history: only the furthest stage is where
+ * things stand. What has no rank (released, on bail, not charged) always stands.
+ */
+const RANKS: Readonly<Record<string, number>> = {
+  sought: 0,
+  suspected: 1,
+  questioned: 2,
+  held: 3,
+  custody: 3,
+  arrested: 3,
+  accused: 4,
+  charged: 4,
+  denies: 4,
+  'awaiting-trial': 4,
+  'on-trial': 4,
+  confessed: 5,
+  acquitted: 6,
+  convicted: 6,
+  'awaiting-sentence': 6,
+  sentenced: 6,
+  serving: 6,
+}
 
-  ['confess', 'confessed'],
-])
-/** Done to a person: only the passive, or the person as object, tells of them. */
-const DONE_BY_HERSELF = new Set(['confess'])
+/** How much of what follows a quote shows: "charged with fraud and theft". */
 const SHOWN_TOKENS = 6
 
-function personIn(reading: Reading, article: ArticleReading, range: Range): string | null {
-  return reading.mentions.find(m => m.from < range.to && range.from < m.to && article.persons.has(m.key))?.key ?? null
+const WORDS: Readonly<Record<string, string>> = { 'not-charged': 'uncharged', 'not-convicted': 'acquitted' }
+
+function furthest(steps: Iterable<readonly Step[]>): ReadonlyMap<string, number> {
+  const most = new Map<string, number>()
+  for (const list of steps) for (const { person, stage } of list) most.set(person, Math.max(most.get(person) ?? 0, RANKS[stage] ?? 0))
+  return most
 }
 
-/** Whom the law acts on: the subject of a passive, the object of an active verb. */
-function subjectOfLaw(reading: Reading, article: ArticleReading, clause: Clause, concept: string): string | null {
-  const subject = clause.subject && { from: clause.subject.from, to: clause.verb.from }
-  if (clause.verb.passive || DONE_BY_HERSELF.has(concept)) return subject && personIn(reading, article, subject)
-  const object = clause.objects.find(o => o.preposition === null)
-  return object ? personIn(reading, article, { from: object.from, to: object.to + 3 }) : null
-}
-
-function stageOf(reading: Reading, clause: Clause, stage: string): string {
-  const after = reading.tokens.slice(clause.verb.to, clause.verb.to + 3).map(t => t.lower)
-  if (stage === 'released' && after[0] === 'without' && /^charges?$/.test(after[1] ?? '')) return 'not charged'
-  return clause.verb.negated ? `not ${stage}` : stage
+/** Whether somebody owns up: told beside how far the law has come, since a verdict leaves it standing. */
+function pleaOf(reading: Reading, { stage, words }: Step): string | null {
+  const said = reading.tokens.slice(Math.max(0, words.from - SHOWN_TOKENS), words.to).map(t => t.lower)
+  if (stage === 'confessed') return 'guilty'
+  if (stage === 'denies') return 'not guilty'
+  return stage === 'convicted' && said.some(w => /^jur(?:y|ors)$/.test(w)) ? 'jury' : null
 }
 
 export function extractLaw(reading: Reading, article: ArticleReading): Draft[] {
-  return reading.parse.clauses.flatMap(clause => {
-    const concept = conceptOf(clause.verb.verbs[clause.verb.verbs.length - 1] ?? '') ?? ''
-    const stage = STAGES.get(concept)
-    if (!stage || clause.verb.planned) return []
-    const person = subjectOfLaw(reading, article, clause, concept)
-    if (!person) return []
-    const value = { type: 'term' as const, key: stageOf(reading, clause, stage), implies: [] }
-    const quote = { from: clause.verb.from, to: Math.min(reading.tokens.length, clause.verb.to + SHOWN_TOKENS) }
-    const topic = `What the law has done about ${article.persons.get(person)?.words ?? 'the person'}`
-    return [{ kind: 'status', focus: clause.verb, quote, value, head: person, action: 'law', topic, scope: clause.range } satisfies Draft]
+  const all = lawSteps(article)
+  const own = all.get(reading) ?? []
+  if (own.length === 0) return []
+  const most = furthest(all.values())
+  const chief = chiefSuspect(article)
+  return own.flatMap((step): Draft[] => {
+    const { person, stage, words } = step
+    const who = person === SUSPECT ? 'the suspect' : (article.persons.get(person)?.words ?? 'the suspect')
+    const draft = (aspect: string, key: string, topic: string): Draft => ({
+      kind: 'status',
+      aspect,
+      focus: words,
+      quote: { from: words.from, to: Math.min(reading.tokens.length, words.to + SHOWN_TOKENS) },
+      value: { type: 'term', key, implies: [] },
+      head: person,
+      action: 'law',
+      terms: person === chief ? [CHIEF] : [],
+      topic,
+    })
+    const plea = pleaOf(reading, step)
+    const pleas = plea ? [draft('plea', plea, `How ${who} pleaded`)] : []
+    const rank = RANKS[stage]
+    // "Two captains were charged" holds for the one who is named later: what is told of somebody unnamed counts for all.
+    if (rank !== undefined && rank < Math.max(most.get(person) ?? 0, most.get(SUSPECT) ?? 0)) return pleas
+    return [draft('stage', WORDS[stage] ?? stage, `How far the law has come with ${who}`), ...pleas]
   })
 }

@@ -1,100 +1,151 @@
 /**
- * Yes or no: has spoken or has not, does or does not.
+ * Yes or no: does or does not.
  *
- * "Moscow has yet to comment on the talks" → head "comment", value "silent", actor "@ru".
- * "Kremlin spokesman Peskov confirmed preparations" → head "comment", value "spoke", actor "@ru".
+ * "The mayor did not resign" → head "resign", value "no"; "she refused the prize", "she accepted it" → head "accept", no and yes.
+ * "There were no reports of damage" → head "damage", value "no".
  */
-import type { Range } from '../../text/phrases.ts'
+import type { Clause, Range } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
-import { actionOf, type Draft, namesIn, partyWords } from '../frames.ts'
-import { COMMENT_VERBS, DEEDS, SPEAKING_UP_VERBS, WITHHOLDING_VERBS } from '../lexicon/silence.ts'
-import type { ArticleReading, Reading } from '../reading.ts'
+import { actionOf, type Draft, partyWords } from '../frames.ts'
+import { LIGHT_VERBS } from '../lexicon/groups.ts'
+import { ABSENCES, COMMENT_VERBS, DEEDS, LOOSE_DEEDS, OPPOSITES } from '../lexicon/silence.ts'
+import type { Reading } from '../reading.ts'
 
 const term = (key: string) => ({ type: 'term' as const, key, implies: [] })
 
-function scopeEnd(reading: Reading, range: Range): Range {
-  return { from: range.from, to: Math.max(range.to, Math.min(reading.tokens.length, range.to + 8)) }
-}
-
 /** Behind the verb a quote shows this many tokens. */
 const SHOWN_TOKENS = 7
+/** What a refusal or an acceptance is about stands within this many tokens. */
+const SCOPE_TOKENS = 12
 
 /** Subject, verb and what follows at once; a long subject is left out. */
-function pinpoint(subject: Range, verb: Range, range: Range): Range {
+export function pinpoint(subject: Range, verb: Range, range: Range): Range {
   const from = verb.to - subject.from > 2 * SHOWN_TOKENS ? verb.from : range.from
   return { from, to: Math.max(verb.to, Math.min(range.to, verb.to + SHOWN_TOKENS)) }
 }
 
-/** Countries and persons that a subject speaks for: the office's country too. */
-function speakingFor(reading: Reading, range: Range, article: ArticleReading): string[] {
-  const keys = namesIn(reading, range)
-  const sides = reading.mentions
-    .filter(m => m.from < range.to && range.from < m.to)
-    .flatMap(m => [m.side, article.persons.get(m.key)?.side])
-  return [...keys, ...sides.filter((s): s is string => !!s)]
+/** "no suspects", "nobody", "none of them", "neither side". */
+function isNone(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (t, i) =>
+      /^(?:no|nobody|none|neither|no-one|nothing)$/.test(t.lower) && !/^(?:longer|other|further|more)$/.test(tokens[i + 1]?.lower ?? ''),
+  )
 }
 
-function extractSilence(reading: Reading, article: ArticleReading): Draft[] {
-  return reading.parse.clauses.flatMap(clause => {
-    const { verbs } = clause.verb
-    const last = verbs[verbs.length - 1] ?? ''
-    const subject = clause.subject
-    if (!subject) return []
-    const first = reading.parse.clauses.find(c => c !== clause && clause.verb.from - c.verb.to <= 1 && clause.verb.from >= c.verb.to)
-    const withheld = verbs.slice(0, -1).some(v => WITHHOLDING_VERBS.has(v)) || (first && WITHHOLDING_VERBS.has(first.verb.verbs[0] ?? ''))
-    const secrecy =
-      (last === 'maintain' || last === 'keep') &&
-      clause.objects.some(o => /^(?:secrecy|silence|silent|quiet)$/.test(reading.tokens[o.head]?.lower ?? ''))
-    const from = reading.tokens.slice(clause.verb.from, clause.verb.to + 3).findIndex(t => COMMENT_VERBS.has(t.lemma))
-    const silent = secrecy || (COMMENT_VERBS.has(last) && (clause.verb.negated || withheld)) || (WITHHOLDING_VERBS.has(last) && from > 0)
-    const spoke = !silent && SPEAKING_UP_VERBS.has(last) && !clause.verb.negated && !clause.verb.planned
-    if (!silent && !spoke) return []
-    const sides = speakingFor(reading, subject, article)
-    if (sides.length === 0) return []
-    const range = { from: Math.min(subject.from, clause.verb.from), to: clause.range.to }
-    const quote = scopeEnd(reading, range)
-    return [
-      {
-        kind: 'polarity',
-        focus: { from: Math.min(subject.from, clause.verb.from), to: clause.verb.to },
-        quote,
-        scope: quote,
-        value: term(silent ? 'silent' : 'spoke'),
-        head: 'comment',
-        action: '',
-        topic: `Whether ${partyWords(reading, subject)} has commented`,
-        terms: sides.map(s => `by:${s}`),
-        speaker: null,
-      } satisfies Draft,
-    ]
-  })
+const FUTURE = new Set(['will', 'wo', "'ll", 'shall'])
+
+/** "yes" and "no" of what was done, "will" and "wont" of what is to be, "maybe" where a text leaves it open. */
+function answer(reading: Reading, clause: Clause, denied: boolean): string {
+  if (!clause.verb.planned) return denied ? 'no' : 'yes'
+  const surely = reading.tokens.slice(clause.verb.from, clause.verb.to).some(t => FUTURE.has(t.lower))
+  return denied ? (surely ? 'wont' : 'no') : surely ? 'will' : 'maybe'
 }
+
+/** "turned down the offer": a verb and its particle. */
+function turnsDown(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.lemma === 'turn' && reading.tokens.slice(at + 1, at + 5).some(t => t.lower === 'down')
+}
+
+/** Countries and bodies that a subject names or is qualified by: "planes of the Ruthenian air force". */
+function bodiesIn(reading: Reading, range: Range): string[] {
+  return reading.mentions.filter(m => m.from >= range.from && m.to <= range.to && m.side && m.type === 'country').map(m => m.key)
+}
+
+/** "if Moscow doesn't agree", "before agreeing": neither yes nor no. */
+function isConditional(tokens: readonly Token[], subject: Range, verb: Range): boolean {
+  const openers = [tokens[subject.from - 1], tokens[subject.from - 2], tokens[verb.from - 1]]
+  return openers.some(t => /^(?:if|unless|whether|until|before|should)$/.test(t?.lower ?? ''))
+}
+
+const isDay = (tokens: readonly Token[], phrase: { readonly head: number }): boolean =>
+  /^(?:day|night|week|month|year|morning|afternoon|evening|hour|time)s?$/.test(tokens[phrase.head]?.lower ?? '')
+
+/** What is rejected then is not offered but alleged: a denial. */
+const CLAIMS = new Set(['claim', 'allegation', 'accusation', 'report', 'suggestion', 'rumour', 'rumor', 'charge'])
 
 /** Does or does not: a plain verb with a subject, said once with and once without "not". */
 function extractYesNo(reading: Reading): Draft[] {
-  return reading.parse.clauses.flatMap(clause => {
+  const { tokens, parse } = reading
+  return parse.clauses.flatMap((clause): Draft[] => {
+    const { verb, subject } = clause
     const action = actionOf(clause)
-    const subject = clause.subject
-    if (!subject || !action || clause.verb.dependent || !DEEDS.has(action)) return []
-    const denied = reading.tokens.slice(subject.from, subject.to).some(t => t.lower === 'no') || clause.verb.negated
-    const range = { from: Math.min(subject.from, clause.verb.from), to: clause.range.to }
-    const head = reading.tokens[subject.head]
+    // The verb of refusing may stand first in its group: "refused to sell".
+    const first = verb.verbs.length > 1 ? OPPOSITES.get(verb.verbs[0] ?? '') : undefined
+    const opposite =
+      first ?? OPPOSITES.get(verb.verbs.at(-1) ?? '') ?? (turnsDown(reading, verb.main) ? (['accept', false] as const) : undefined)
+    const head = opposite?.[0] ?? action
+    if (!subject || !head || (verb.dependent && !opposite)) return []
+    const before = tokens[verb.from - 1]?.lower
+    // Claims are denied, and comments withheld, in claims of their own.
+    if (CLAIMS.has(tokens.slice(verb.to, verb.to + 3).find(t => t.pos === 'NOUN')?.lemma ?? '')) return []
+    if (first && COMMENT_VERBS.has(verb.verbs.at(-1) ?? '')) return []
+    if (isConditional(tokens, subject, verb) || (opposite && verb.passive && tokens[subject.head]?.pos === 'PRON')) return []
+    const negated = first ? tokens.slice(verb.from, verb.main).some(t => /^(?:not|n't|never)$/.test(t.lower)) : verb.negated
+    const says = isNone(tokens.slice(subject.from, Math.min(subject.to + 1, verb.from))) || negated || before === 'without'
+    const denied = says === (opposite?.[1] ?? true)
+    const loose = !opposite && !DEEDS.has(action)
+    // A verb outside the table tells yes or no only of something: "the crowd sang" does not.
+    if (loose && !denied && clause.objects.every(o => o.preposition !== null || isDay(tokens, o))) return []
+    if (loose && (LOOSE_DEEDS.has(verb.verbs.at(-1) ?? '') || LIGHT_VERBS.has(action))) return []
+    const range = {
+      from: Math.min(subject.from, verb.from),
+      to: Math.max(clause.range.to, opposite ? Math.min(tokens.length, verb.to + SCOPE_TOKENS) : 0),
+    }
+    const noun = tokens[subject.head]
+    const value = answer(reading, clause, denied)
     return [
       {
         kind: 'polarity',
-        focus: clause.verb,
-        quote: pinpoint(subject, clause.verb, range),
+        aspect: opposite ? 'choice' : '',
+        focus: verb,
+        quote: pinpoint(subject, verb, range),
         scope: range,
-        value: term(denied ? 'no' : clause.verb.planned ? 'maybe' : 'yes'),
-        head: action,
-        action,
-        topic: `Whether ${partyWords(reading, subject)} ${denied ? 'did' : reading.tokens[clause.verb.main]?.lower}`,
-        terms: head && head.pos === 'NOUN' ? [conceptOf(head.lemma) ?? ''] : [],
+        value: term(value),
+        head,
+        action: head,
+        topic: `Whether ${partyWords(reading, subject)} ${denied ? 'did' : tokens[verb.main]?.lower}`,
+        terms: [
+          ...(noun?.pos === 'NOUN' ? [conceptOf(noun.lemma) ?? ''] : []),
+          ...bodiesIn(reading, { from: subject.from, to: verb.from }).map(key => `of:${key}`),
+        ],
       } satisfies Draft,
     ]
   })
 }
 
-export function extractPolarities(reading: Reading, article: ArticleReading): Draft[] {
-  return [...extractSilence(reading, article), ...extractYesNo(reading)]
+/** "no injuries", "without warning", "no reports of damage": what is told as absent. */
+function extractAbsence(reading: Reading): Draft[] {
+  const { tokens } = reading
+  return tokens.flatMap((token, i): Draft[] => {
+    if (token.lower !== 'no' && token.lower !== 'without' && token.lower !== 'any') return []
+    if (/^(?:other|further|more|longer)$/.test(tokens[i + 1]?.lower ?? '')) return []
+    // "any" is a no only behind one: "did not cause any damage".
+    if (token.lower === 'any' && !tokens.slice(Math.max(0, i - 5), i).some(t => /^(?:not|n't|without)$/.test(t.lower))) return []
+    const near = tokens.slice(i + 1, i + 7)
+    const stop = near.findIndex(t => t.pos === 'VERB' || t.pos === 'AUX' || /^[.;:,]$/.test(t.text))
+    const at = near.findIndex((t, k) => (stop < 0 || k < stop) && t.pos !== 'VERB' && ABSENCES.has(conceptOf(t.lemma) ?? ''))
+    if (at < 0) return []
+    const noun = i + 1 + at
+    const head = conceptOf(tokens[noun]?.lemma ?? '') ?? ''
+    const clause = reading.parse.clauses.find(c => c.range.from <= i && noun < c.range.to)
+    const start = clause && i - clause.verb.from > 0 && i - clause.verb.from <= 4 ? clause.verb.from : i
+    const to = Math.min(tokens.length, noun + 1 + SHOWN_TOKENS - 2)
+    return [
+      {
+        kind: 'polarity',
+        focus: { from: i, to: noun + 1 },
+        quote: { from: start, to },
+        scope: clause?.range ?? { from: start, to },
+        value: term('no'),
+        head,
+        action: head,
+        topic: `Whether there was ${tokens[noun]?.lower}`,
+      } satisfies Draft,
+    ]
+  })
+}
+
+export function extractPolarities(reading: Reading): Draft[] {
+  return [...extractYesNo(reading), ...extractAbsence(reading)]
 }

@@ -12,9 +12,19 @@ import type { Reading } from '../reading.ts'
 /** What the agreement is about stands within this many tokens. */
 const PURPOSE_TOKENS = 12
 
-function agreement(focus: Range, quote: Range, scope: Range, loose: boolean): Draft {
-  const value = { type: 'term' as const, key: loose ? 'tentative' : 'agreed', implies: [] }
-  return { kind: 'status', focus, quote, scope, value, head: 'agree', action: '', topic: 'How firm the agreement is', speaker: null }
+function agreement(focus: Range, quote: Range, scope: Range, key: 'tentative' | 'agreed' | 'none'): Draft {
+  const value = { type: 'term' as const, key, implies: [] }
+  return {
+    kind: 'status',
+    focus,
+    quote,
+    scope,
+    value,
+    head: 'agree',
+    action: key === 'none' ? 'fail' : '',
+    topic: 'How firm the agreement is',
+    speaker: null,
+  }
 }
 
 function purpose(reading: Reading, range: Range): Range {
@@ -40,10 +50,17 @@ function fromNouns(reading: Reading): Draft[] {
       !verb.negated &&
       /^(?:reach|sign|result|conclude|secure|clinch|strike|make|announce|end|seal)$/.test(verb.verbs[verb.verbs.length - 1] ?? '')
     const none = reading.tokens[phrase.from]?.lower === 'no'
-    if (none || (!loose && !done && !firm)) return []
+    // "No agreement was reached", "failed to reach a deal".
+    const failed =
+      none || (verb?.negated && /^(?:reach|sign|conclude|secure|clinch|strike|make)$/.test(verb.verbs[verb.verbs.length - 1] ?? ''))
+    if (failed) {
+      const quoted = { from: Math.min(phrase.from, verb?.from ?? phrase.from), to: Math.max(phrase.to, verb?.to ?? phrase.to) }
+      return [agreement(phrase, quoted, purpose(reading, quoted), 'none')]
+    }
+    if (!loose && !done && !firm) return []
     const scope = purpose(reading, phrase)
     const quote = { from: loose ? phrase.from : Math.min(phrase.from, verb?.from ?? phrase.from), to: scope.to }
-    return [agreement(phrase, quote, scope, loose)]
+    return [agreement(phrase, quote, scope, loose ? 'tentative' : 'agreed')]
   })
 }
 
@@ -53,13 +70,17 @@ function fromVerbs(reading: Reading): Draft[] {
     const { verb } = clause
     // "According to" is no accord.
     const at = verb.verbs.findIndex(v => v !== 'accord' && conceptOf(v) === 'agree')
-    if (at < 0 || verb.planned || verb.negated || !clause.subject) return []
+    if (at < 0 || verb.planned || !clause.subject) return []
+    const nothing = /^(?:nothing|no)$/.test(reading.tokens[clause.subject.from]?.lower ?? '')
+    if (nothing)
+      return [agreement({ from: clause.subject.from, to: verb.to }, { from: clause.subject.from, to: verb.to }, clause.range, 'none')]
+    if (verb.negated) return []
     const loose = reading.tokens
       .slice(verb.from, verb.to + 4)
       .some(t => TENTATIVE.has(t.lower) || t.lower === 'tentatively' || t.lower === 'provisionally' || t.lower === 'principle')
     const from = Math.min(clause.subject.from, verb.from)
     const scope = purpose(reading, { from, to: verb.to })
-    return [agreement({ from, to: verb.to }, scope, scope, loose)]
+    return [agreement({ from, to: verb.to }, scope, scope, loose ? 'tentative' : 'agreed')]
   })
 }
 

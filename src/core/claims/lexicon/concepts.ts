@@ -162,6 +162,7 @@ const TABLE = `
   owner
   passenger traveller traveler
   crew crewman crewmember
+  photograph photo picture image
   captain skipper
 `
 
@@ -187,7 +188,8 @@ export const STOP_LEMMAS: ReadonlySet<string> = new Set(
   mr mrs ms say said there here now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december week day month year time hour minute
   while because although though since amid following despite whether including part way thing lot well ever never always
-  however meanwhile according like including himself herself itself themselves them him me us 's whose whom`
+  however meanwhile according like including himself herself itself themselves them him me us 's whose whom
+  am pm a.m p.m a.m. p.m. gmt`
     .trim()
     .split(/\s+/),
 )

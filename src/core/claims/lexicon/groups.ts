@@ -1,6 +1,15 @@
 /** Groups of concepts that rules speak of: data only. */
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { americanSpelling } from '../../text/americanSpelling.ts'
+
+/** Words in either spelling: tokens come in the American one. */
+const set = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .flatMap(word => [word, americanSpelling(word)]),
+  )
 
 /** People without saying which: "six people", "31 others", "lives". */
 export const ANYBODY = set('person other others body victim casualty human member dead')
@@ -17,18 +26,24 @@ export const BEFALLS = set('die injure missing arrest rescue evacuate kidnap con
 export const LIGHT_VERBS = set(`launch begin hold carry conduct stage mount take make have do be see mark order start continue end last
   happen occur come follow give reach sign include face enter unleash resume`)
 
-/** Nouns (as concepts) that are events with a time, a place and a length. */
+/** Nouns (as concepts or stems) that are events with a time, a place and a length. */
 export const EVENTS = set(`talk meet summit invade war ceasefire attack explode die shoot crash sink flood quake storm fire protest walkout
-  election trial sentence arrest withdraw exchange visit trip call agree acquire merge operation siege crisis rescue evacuate
-  strike robbery steal game match fight bout tournament race conference speech verdict hearing inaugurate resign appoint
-  outbreak mission search investigate revolution coup collapse deal launch open close build voyage flight season tour`)
+ election trial sentence arrest withdraw exchange visit call agree acquire merg oper sieg crisi rescue evacuate
+ strike steal game match fight bout tournament race speech verdict hear inaugur resign appoint
+ outbreak mission search investigate revolut coup collaps deal launch open close build voyag flight season tour
+ appear debut funer wed marriag divorc birth riot unrest clash jolt incid rampag massacr vigil referendum premier concert festiv
+ final rule inquest autopsi ceremoni shutdown blackout outag recal oath landfal erupt avalanch landslid wildfir broadcast release
+ kidnap hijack stab surrend captur defeat win knockout impeach pardon execut convict charge missing retir career revolt upri
+ blockad lockdown quarantin layoff ban suspen stroke surgeri hospitali reviv comeback return accident derail stamp renov
+ shake standoff mourn delib reign tenur ordeal chase pursuit curfew interrupt delay stoppag imprison exil coma
+ interrog audit inspect vote debat emerg contract lawsuit bankruptci offen crackdown`)
 
 /** Firm and loose ways of agreeing. */
 export const TENTATIVE = set(
   'tentative preliminary provisional interim draft initial prospective non-binding informal conditional proposed',
 )
 
-export const FIRM = set('final definitive binding firm signed full')
+export const FIRM = set('final definitive binding firm signed')
 
 /** Verbs of meeting and talking, whose "with" and "to" name the other parties. */
 export const MEETING_VERBS = set('speak talk meet call negotiate consult confer hold')

@@ -49,7 +49,7 @@ ignores('percentage', [
 finds('measure', [
   ['The wreck lies at a depth of 1.2 miles.', { quote: 'a depth of 1.2 miles', value: '1.2 miles', head: 'depth' }],
   ['The oil slick covers an area of 40 square kilometres.', { quote: 'an area of 40 square kilometres', value: '40 square kilometres' }],
-  ['A magnitude 6.1 earthquake shook the island.', { quote: '6.1 earthquake', value: 'magnitude 6.1', head: 'quake' }],
+  ['A magnitude 6.1 earthquake shook the island.', { quote: 'magnitude 6.1 earthquake', value: 'magnitude 6.1', head: 'magnitude' }],
   ['Winds of up to 150 km/h tore off roofs.', { quote: 'up to 150 km/h', value: 'at most 150 kilometres an hour' }],
   ['The lorry carried 20 tonnes of cement.', { quote: '20 tonnes of cement', value: '20 tonnes', head: 'cement' }],
   ['Temperatures reached 41 degrees Celsius.', { quote: 'reached 41 degrees Celsius', value: '41 degrees celsius' }],
@@ -67,9 +67,25 @@ ignores('measure', [
 knownMisses('percentage', {
   finds: [['Unemployment rose to 7.4% in May.', { quote: 'rose to 7.4%', value: '7.4 %', action: 'increase', head: '' }]],
 })
+/** What sums and measures are of. */
+finds('money', [
+  ['The firm was fined $3 million over the leak.', { quote: 'fined $3 million', value: '$3 million', head: 'fine' }],
+  ['Four men made off with jewels worth six million euros.', { quote: 'six million euros', value: '€6 million', head: 'loot' }],
+  ['The bill came to £1.5million.', { quote: 'came to £1.5million', value: '£1.5 million', head: 'cost' }],
+  ['They earned $139 million in eight years.', { quote: '$139 million in eight years', value: '$139 million', head: 'income' }],
+  ['The state lent 8.4bn koruna to the airline.', { quote: 'lent 8.4bn koruna', value: '8.4 billion CZK', head: 'aid' }],
+])
+finds('measure', [
+  ['The quake struck four miles west of Tarnsund.', { quote: 'four miles west of Tarnsund', value: '4 miles', parts: ['west'] }],
+  ['It struck 3 km north-east of Tarnsund.', { quote: '3 km north-east of Tarnsund', value: '3 kilometres', parts: ['northeast'] }],
+  ['The zone is 20 nautical miles wide.', { quote: 'is 20 nautical miles', value: '20 nautical miles' }],
+  ['The quake began two miles below the surface.', { quote: 'began two miles', value: '2 miles', head: 'depth' }],
+  ['Gusts of 90 mph were measured.', { quote: '90 mph', value: '90 miles an hour', head: 'wind' }],
+  ['Aftershocks of magnitude 2.9 followed.', { quote: 'magnitude 2.9', value: 'magnitude 2.9', head: 'aftershock' }],
+])
+
 knownMisses('measure', {
   finds: [
-    ['A magnitude 6.1 earthquake shook the island.', { quote: 'magnitude 6.1 earthquake', value: 'magnitude 6.1' }],
     [
       'Winds of up to 150 km/h tore off roofs.',
       { quote: 'Winds of up to 150 km/h', value: 'at most 150 kilometres an hour', head: 'wind' },

@@ -30,7 +30,57 @@ finds('attribution', [
   ],
 ])
 
+finds('attribution', [
+  // Behind the verb, with what explains the speaker.
+  [
+    'The road was closed at noon, said Ruth Amsel, the mayor of Kolda.',
+    { quote: 'road was closed at noon, said Ruth Amsel, the mayor', value: 'amsl' },
+  ],
+  // A body and those who speak for it.
+  [
+    'The harbour will be dredged, a spokeswoman for the Kolda Port Board said.',
+    { quote: 'be dredged, a spokeswoman for the Kolda Port Board said', value: 'kldprtbrd' },
+  ],
+  [
+    'A statement from Quaymar said two cranes had been sold to a firm in Norway.',
+    { quote: 'A statement from Quaymar said two cranes had been sold', value: 'kmr' },
+  ],
+  [
+    'Amsel, who leads the union, said the mine would stay shut until the end of the year.',
+    { quote: 'Amsel, who leads the union, said the mine would stay shut', value: 'amsl' },
+  ],
+  [
+    'The villagers were "left alone," Amsel said in an interview on Friday.',
+    { quote: 'The villagers were "left alone," Amsel said', value: 'amsl' },
+  ],
+  // A paper, and whom it cites.
+  [
+    'The tower was built without a permit, the Kolda Tribune reported, citing court papers.',
+    { quote: 'The tower was built without a permit, the Kolda Tribune reported', value: 'trbn' },
+  ],
+  [
+    'It was reported by state television that the dam had burst.',
+    { quote: 'was reported by state television that the dam', value: 'television' },
+  ],
+  // Nobody in particular.
+  ['The ferry reportedly carried nobody but its crew.', { quote: 'The ferry reportedly carried', value: '', firmness: 'alleged' }],
+  ['The thieves are believed to have fled by boat.', { quote: 'The thieves are believed to have fled', value: '', firmness: 'alleged' }],
+  // A quotation goes on with the one who spoke last, and belongs to the one named at its end.
+  [
+    '"The bridge was never inspected," Ruth Amsel said. "We wrote four letters about the cracks."',
+    { quote: '"We wrote four letters about the cracks."', value: 'amsl' },
+  ],
+  [
+    '"We wrote four letters about it. Nobody in the ministry answered," said Jonas Weld.',
+    { quote: '"We wrote four letters about it.', value: 'vld' },
+  ],
+  // "He" is the man.
+  ['Ms Ruth Amsel met Mr Ivo Brandt. He said that the road would be closed.', { quote: 'He said that the road', value: 'brndt' }],
+])
+
 ignores('attribution', [
+  'The storm claimed 19 lives in the harbour town.',
+  'The song tells of a lost sailor.',
   'The town has two schools and a library.',
   'The law states its aims in the first line.',
   'She posted the letter on Friday.',
@@ -45,9 +95,5 @@ ignores('attribution', [
 
 knownMisses('attribution', {
   // Things don't speak.
-  ignores: [
-    'The storm claimed 19 lives in the harbour town.',
-    'The song tells of a lost sailor.',
-    'The company reported a profit of $3 million.',
-  ],
+  ignores: ['The company reported a profit of $3 million.'],
 })

@@ -1,7 +1,7 @@
 /** Where: places that something leaves or enters, named or described. Invented sentences. */
 import { finds, ignores, knownMisses } from '../harness.ts'
 
-finds('place', [
+finds('place/', [
   [
     'The army agreed to withdraw from the regions of Ostava, Merin and Kolda.',
     { quote: 'the regions of Ostava, Merin and Kolda', value: 'klda, mrn, ostva', head: 'withdraw', action: 'from' },
@@ -18,7 +18,7 @@ finds('place', [
   ['Soldiers retreated to the border.', { quote: 'the border', value: '', head: 'withdraw', action: 'to' }],
 ])
 
-ignores('place', [
+ignores('place/', [
   'The train goes from Porto to Lisbon.',
   'He comes from Oslo.',
   'The letter to the mayor was short.',
@@ -31,6 +31,6 @@ ignores('place', [
   'They moved from house to house.',
 ])
 
-knownMisses('place', {
+knownMisses('place/', {
   finds: [['Families were displaced from the coast.', { quote: 'the coast', value: '', action: 'from' }]],
 })

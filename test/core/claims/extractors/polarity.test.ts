@@ -24,7 +24,26 @@ finds('polarity', [
   ],
 ])
 
+finds('polarity', [
+  ['Nobody was arrested.', { quote: 'Nobody was arrested', value: 'no', head: 'arrest' }],
+  ['The ferry did not carry lifeboats.', { quote: 'The ferry did not carry lifeboats', value: 'no' }],
+  // Accepting and refusing are answers to one question.
+  ['She refused the medal.', { quote: 'She refused the medal', value: 'no', head: 'accept' }],
+  ['The union accepted the offer.', { quote: 'The union accepted the offer', value: 'yes', head: 'accept' }],
+  ['The board turned down the offer.', { quote: 'The board turned down the offer', value: 'no', head: 'accept' }],
+  ['The council banned cars from the bridge.', { quote: 'The council banned cars from the bridge', value: 'no', head: 'allow' }],
+  // What is to be.
+  ['The town will sell the school.', { quote: 'The town will sell the school', value: 'will', head: 'sell' }],
+  ['The town will not sell the school.', { quote: 'The town will not sell the school', value: 'wont', head: 'sell' }],
+  // What is told as absent.
+  ['There were no reports of damage.', { quote: 'were no reports of damage', value: 'no', head: 'damage' }],
+  ['The quake passed without any injuries.', { quote: 'passed without any injuries', value: 'no', head: 'injure' }],
+  ['He offered no apology to the families.', { quote: 'offered no apology to the families', value: 'no', head: 'apologise' }],
+])
+
 ignores('polarity', [
+  'If the union refused the offer, the port was empty.',
+  'No other news came.',
   'The weather was fine.',
   'Prices are high.',
   'The crowd sang for hours.',
@@ -40,8 +59,6 @@ ignores('polarity', [
 
 knownMisses('polarity', {
   finds: [
-    ['The ferry did not carry lifeboats.', { quote: 'The ferry did not carry lifeboats', value: 'no' }],
-    ['Nobody was arrested.', { quote: 'Nobody was arrested', value: 'no', head: 'arrest' }],
     [
       "The mayor's office of Porto refused to comment.",
       { quote: "The mayor's office of Porto refused to comment", value: 'silent', head: 'comment' },

@@ -18,8 +18,6 @@ finds('role', [
 ])
 
 ignores('role', [
-  'Kremlin spokesman Oleg Barin declined to comment.',
-  'Team coach Ruth Amsel was pleased.',
   'The president spoke for an hour.',
   'A senator was there.',
   'The foreign ministry is closed.',

@@ -1,7 +1,7 @@
-/** How far an agreement has come: agreed or tentative. Invented sentences. */
+/** How far an agreement has come: agreed, tentative, none. Invented sentences. */
 import { finds, ignores, knownMisses } from '../harness.ts'
 
-finds('status', [
+finds('status/', [
   [
     'The two sides reached a tentative agreement on exchanging prisoners.',
     { quote: 'a tentative agreement on exchanging prisoners', value: 'tentative', head: 'agree' },
@@ -14,10 +14,12 @@ finds('status', [
   ['Talks ended with the signing of a provisional pact.', { quote: 'a provisional pact', value: 'tentative' }],
   ['Both sides agreed in principle to a truce.', { quote: 'Both sides agreed in principle', value: 'tentative' }],
   ['Unions and the airline clinched a deal on wages.', { quote: 'clinched a deal on wages', value: 'agreed' }],
+  ['No agreement was reached.', { quote: 'No agreement was reached', value: 'none' }],
+  ['Nothing has been agreed, the mayor said.', { quote: 'Nothing has been agreed', value: 'none' }],
   ['Owners and dockers reached an agreement on wages.', { quote: 'reached an agreement on wages', value: 'agreed' }],
 ])
 
-ignores('status', [
+ignores('status/', [
   'They hope to reach a deal by Friday.',
   'The two sides did not agree.',
   'The agreement runs for two years.',
@@ -27,11 +29,10 @@ ignores('status', [
   'A deal seemed far off.',
   'Agreement is rare in this house.',
   'The weather was fine.',
-  'No agreement was reached.',
   'The fire was caused by a gas leak, according to the police.',
 ])
 
-knownMisses('status', {
+knownMisses('status/', {
   // “Pay” is taken for a verb.
   finds: [['Owners and dockers reached an agreement on pay.', { quote: 'reached an agreement on pay', value: 'agreed' }]],
 })

@@ -1,0 +1,68 @@
+/**
+ * What a sum or a measure is of, by the nearest word that tells; and from which place a distance is measured.
+ *
+ * "was fined $3 million" → "fine"; "a depth of 1.2 miles" → "depth"; "four miles west of Tarn Hill" → from Tarn Hill, west.
+ */
+import type { Range } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { conceptOf } from './concepts.ts'
+import { DIRECTIONS, MEASURE_WORDS, SUM_WORDS } from './lexicon/amounts.ts'
+import type { Reading } from './reading.ts'
+
+/** How far from a figure the word that tells what it is may stand, in tokens. */
+const SUM_REACH = 12
+const MEASURE_REACH = 7
+
+function nearest(tokens: readonly Token[], at: Range, words: ReadonlyMap<string, string>, reach: number): string | null {
+  for (let d = 0; d < reach; d++) {
+    const before = tokens[at.from - 1 - d]
+    const behind = tokens[at.to + d]
+    // Behind, a word tells a little less: "cost $3 million in lost profit" is a cost.
+    const found = words.get(before?.lower ?? '') ?? words.get(tokens[at.to + d - 1]?.lower ?? '')
+    if (found) return found
+    if (!before && !behind) break
+  }
+  return null
+}
+
+export const sumOf = (reading: Reading, at: Range): string | null => nearest(reading.tokens, at, SUM_WORDS, SUM_REACH)
+export function measuredOf(reading: Reading, at: Range): string | null {
+  const { tokens } = reading
+  const apart =
+    /^(?:from|away|off)$/.test(tokens[at.to]?.lower ?? '') ||
+    /^(?:distance|within)$/.test(tokens[at.from - 1]?.lower ?? tokens[at.from - 2]?.lower ?? '')
+  return apart ? 'distance' : nearest(tokens, at, MEASURE_WORDS, MEASURE_REACH)
+}
+
+export interface Distance {
+  readonly place: string
+  readonly words: string
+  readonly direction: string
+  readonly range: Range
+}
+
+/** Words between a length and the place: "to the", "away". */
+const BETWEEN = /^(?:to|the|away|off|outside|due|just|from|of|inland|offshore|up|down)$/
+
+/** "four miles west of Tarn Hill", "20 km from the capital's edge": null where no named place follows. */
+export function distanceAt(reading: Reading, at: Range): Distance | null {
+  const { tokens } = reading
+  let [direction, joined, i] = ['', false, at.to]
+  for (; i < at.to + 7; i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (DIRECTIONS.test(word)) direction += word.replace(/[^a-z]|(?:ern|wards?)$/g, '')
+    else if (!(BETWEEN.test(word) || word === '-')) break
+    joined ||= /^(?:of|from|off|outside)$/.test(word)
+  }
+  if (!joined) return null
+  const place = reading.mentions.find(m => m.from >= i && m.from <= i + 1)
+  if (place) return { place: place.key, words: place.words, direction, range: { from: at.from, to: place.to } }
+  // "four miles off the coast", "north of the city": a thing will do where the words leave no doubt.
+  if (!direction) return null
+  const phrase = reading.parse.phrases.find(p => p.from <= i && i < p.to)
+  const noun = phrase && tokens[phrase.head]
+  const concept = noun?.pos === 'NOUN' ? conceptOf(noun.lemma) : null
+  return phrase && noun && concept
+    ? { place: concept, words: `the ${noun.lower}`, direction, range: { from: at.from, to: phrase.to } }
+    : null
+}

@@ -1,0 +1,172 @@
+/**
+ * Where a sentence joins a deed to its cause, by a word or a phrase of cause, purpose or occasion.
+ *
+ * "The crew walked out over unpaid wages" → effect "The crew walked out", cause "unpaid wages", way "reason".
+ */
+import type { Range } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { indexesOf, stretch } from './content.ts'
+import { ABOUT_EVENTS, BACK_LINKS, BEFORE_COMPLEMENT, CAUSING, NO_PURPOSE, PURPOSE_LINKS, REASONS } from './lexicon/causes.ts'
+import type { Reading } from './reading.ts'
+
+/** How much of a cause is read. */
+const CAUSE_TOKENS = 16
+/** How much of an effect behind its cause is read. */
+const SHOWN_TOKENS = 9
+/** How far before the link the effect is looked for. */
+const EFFECT_TOKENS = 16
+
+export interface CausalLink extends Range {
+  readonly effect: Range
+  readonly cause: Range
+  readonly way: 'reason' | 'purpose' | 'after'
+}
+
+const isContent = (t: Token): boolean => /^(?:NOUN|VERB|ADJ|PROPN)$/.test(t.pos)
+
+const STARTS = new Set('; : . ! ? – — " ” “ ) ( that and but who which'.split(' '))
+const OCCASION_LINKS = new Set(['after', 'following', 'amid'])
+
+/** The stretch before a token back to where its thought begins. */
+function before(tokens: readonly Token[], to: number): Range {
+  let from = to
+  while (from > 0 && to - from < EFFECT_TOKENS && !STARTS.has(tokens[from - 1]?.lower ?? '.')) from--
+  return { from, to }
+}
+
+/** Links by their first word. */
+function byFirst(links: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>()
+  for (const link of links) map.set(link[0] ?? '', [...(map.get(link[0] ?? '') ?? []), link])
+  return map
+}
+const BACK = byFirst(BACK_LINKS)
+const PURPOSE = byFirst(PURPOSE_LINKS)
+
+function linkAt(
+  tokens: readonly Token[],
+  at: number,
+  links: ReadonlyMap<string, readonly (readonly string[])[]>,
+): readonly string[] | null {
+  return links.get(tokens[at]?.lower ?? '')?.find(link => link.every((word, k) => tokens[at + k]?.lower === word)) ?? null
+}
+
+/** "strike over pay": not "over the bridge", "over 40 people". */
+function isAbout(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((t, i, all) => ABOUT_EVENTS.has(t.lemma) || (t.lemma === 'walk' && all[i + 1]?.lower === 'out'))
+  return noun && tokens[at + 1]?.pos !== 'NUM'
+}
+
+/** "because of fog, the match was called off": the effect stands behind the comma. */
+function opening(tokens: readonly Token[], at: number, cause: Range): Range | null {
+  if (tokens.slice(0, at).some(isContent)) return null
+  return tokens[cause.to]?.text === ',' ? stretch(tokens, cause.to + 1, EFFECT_TOKENS) : null
+}
+
+function fromLinks(reading: Reading): CausalLink[] {
+  const { tokens } = reading
+  const found: CausalLink[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const back = linkAt(tokens, i, BACK)
+    const purpose = back ? null : linkAt(tokens, i, PURPOSE)
+    const link = back ?? purpose
+    if (!link || (link[0] === 'over' && !isAbout(tokens, i))) continue
+    const to = i + link.length
+    const cause = stretch(tokens, to, CAUSE_TOKENS)
+    const effect = opening(tokens, i, cause) ?? before(tokens, i)
+    found.push({ from: i, to, cause, effect, way: purpose ? 'purpose' : 'reason' })
+    i = to - 1
+  }
+  return found
+}
+
+/** "moved to Lisbon to escape the taxman": a bare "to" behind a verb that needs none. */
+function fromInfinitives(reading: Reading): CausalLink[] {
+  const { tokens, parse } = reading
+  return parse.clauses.flatMap((clause, k): CausalLink[] => {
+    const { verb } = clause
+    const first = tokens[verb.from]
+    const previous = parse.clauses[k - 1]
+    if (first?.lower !== 'to' || !previous || verb.from - previous.verb.to > EFFECT_TOKENS) return []
+    const main = previous.verb.verbs[previous.verb.verbs.length - 1] ?? ''
+    const noun = tokens[verb.from - 1]
+    // "a plan to sell", "the right to vote": the noun's own complement. A proper object or place stands before a purpose.
+    if (NO_PURPOSE.has(main) || previous.verb.verbs.some(v => NO_PURPOSE.has(v)) || verb.from === previous.verb.to) return []
+    if (!noun || BEFORE_COMPLEMENT.has(noun.lemma)) return []
+    return [
+      {
+        from: verb.from,
+        to: verb.from + 1,
+        effect: before(tokens, verb.from),
+        cause: stretch(tokens, verb.from + 1, CAUSE_TOKENS),
+        way: 'purpose',
+      },
+    ]
+  })
+}
+
+/** "a spark caused the fire", "the row led to his resignation". */
+function fromVerbs(reading: Reading): CausalLink[] {
+  const { tokens, parse } = reading
+  return parse.clauses.flatMap((clause): CausalLink[] => {
+    const { verb, subject } = clause
+    const main = verb.verbs[verb.verbs.length - 1] ?? ''
+    const leads = (main === 'lead' || main === 'contribute') && tokens[verb.to]?.lower === 'to'
+    if (!subject || verb.passive || verb.negated || verb.dependent || (!leads && !CAUSING.has(main))) return []
+    const object = clause.objects[0]
+    if (!object || object.from - verb.to > (leads ? 2 : 1)) return []
+    // "caused many to leave": what follows is what was suffered, and the cause is the whole story.
+    if (!leads && tokens[object.to]?.lower === 'to') return []
+    return [
+      {
+        from: verb.from,
+        to: verb.to,
+        effect: stretch(tokens, object.from, SHOWN_TOKENS),
+        cause: { from: subject.from, to: verb.from },
+        way: 'reason',
+      },
+    ]
+  })
+}
+
+/** "the reason for the delay was fog", "the motive was money". */
+function fromReasons(reading: Reading): CausalLink[] {
+  const { tokens, parse } = reading
+  return parse.clauses.flatMap((clause): CausalLink[] => {
+    const { verb, subject } = clause
+    if (!subject || verb.negated || !tokens.slice(subject.from, verb.from).some(t => REASONS.has(t.lemma))) return []
+    const be = tokens.findIndex((t, i) => i >= verb.from && i < verb.to && t.lemma === 'be')
+    if (be < 0) return []
+    const subjectWords = tokens.slice(subject.from, verb.from)
+    const reason = subjectWords.findIndex(t => REASONS.has(t.lemma) && t.pos === 'NOUN')
+    // What somebody died of is a question of its own.
+    if (reason < 0 || subjectWords.some(t => t.lemma === 'death')) return []
+    const cause = stretch(tokens, be + 1, CAUSE_TOKENS)
+    return [{ from: verb.from, to: be + 1, effect: { from: subject.from, to: verb.from }, cause, way: 'reason' }]
+  })
+}
+
+/** "was held after a tip-off": an occasion, which may be a cause. */
+function fromOccasions(reading: Reading): CausalLink[] {
+  const { tokens } = reading
+  return indexesOf(tokens, t => OCCASION_LINKS.has(t.lower)).flatMap((i): CausalLink[] => {
+    const next = tokens[i + 1]
+    if (!next || next.pos === 'NUM' || next.pos === 'PUNCT' || /^(?:all|that|which|midnight|noon|dawn|dusk)$/.test(next.lower)) return []
+    if (
+      tokens[i - 1] &&
+      /^(?:NUM|NOUN)$/.test(tokens[i - 1]?.pos ?? '') &&
+      /^(?:minute|hour|day|week|month|year|moment)$/.test(tokens[i - 1]?.lemma ?? '')
+    )
+      return []
+    const cause = stretch(tokens, i + 1, CAUSE_TOKENS)
+    const effect = opening(tokens, i, cause) ?? before(tokens, i)
+    return [{ from: i, to: i + 1, effect, cause, way: 'after' }]
+  })
+}
+
+/** All links of a sentence. */
+export function causalLinks(reading: Reading): CausalLink[] {
+  return [...fromLinks(reading), ...fromVerbs(reading), ...fromReasons(reading), ...fromInfinitives(reading), ...fromOccasions(reading)]
+}

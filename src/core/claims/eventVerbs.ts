@@ -1,0 +1,173 @@
+/**
+ * What the verb of a clause says that happened: the verb itself, or the noun that it leans on.
+ *
+ * "She began modelling" → "model", phase "begin" · "charges were sworn" → "charge" · "the town was shaken by a quake" → "quake"
+ */
+import type { Clause, NounPhrase, Range } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { conceptOf } from './concepts.ts'
+import { type EventFound, eventPhrase, nounOf, type Phase, phaseOf, span } from './eventNouns.ts'
+import { actionOf, wordsOf } from './frames.ts'
+import { EVENTS, LIGHT_VERBS } from './lexicon/groups.ts'
+import { CEASING, MAKING, PASSING_ON, PHRASAL, SCHEDULING, STRIKING } from './lexicon/happenings.ts'
+import type { Reading } from './reading.ts'
+
+/** What the verb of a clause says that happened. */
+export function fromClause(reading: Reading, at: Range, clause: Clause): EventFound | null {
+  const { parse, tokens } = reading
+  const { verb } = clause
+  const main = tokens[verb.main]
+  if (isDateline(tokens, main)) return null
+  const action = actionOf(clause)
+  // "The attack came at dawn": verbs without a subject matter of their own have no concept.
+  const key = action || (main?.lemma ?? '')
+  const phrasal = PHRASAL.get(`${main?.lemma} ${tokens[verb.main + 1]?.lower}`)
+  const scheduled = SCHEDULING.has(main?.lemma ?? '') && (verb.passive || isBare(reading, clause))
+  const base = { range: span(verb, at), action, ...tenseOf(verb.planned || scheduled, main) }
+  const subject = subjectOf(reading, clause)
+  if (phrasal) return { ...base, head: phrasal, words: `${main?.lower} ${tokens[verb.main + 1]?.lower}`, phase: '' }
+  if (INTO_FORCE.test(wordsOf(tokens, { from: verb.main, to: verb.main + 3 })))
+    return { ...base, head: 'effect', words: 'taking effect', phase: '' }
+  if (phrasal === '' || scheduled) {
+    const event = nounOf(reading, subject)
+    return event ? { ...base, ...event, phase: phrasal === '' && main?.lemma === 'break' ? 'begin' : '' } : null
+  }
+  const governor = governing(parse.clauses, clause)
+  const phase = phaseOf(action) || (governor ? phaseOf(actionOf(governor)) || 'end' : '')
+  if (STRIKING.has(key)) {
+    const event = strikingEvent(reading, clause, subject)
+    if (event) return { ...base, ...event, phase: '' }
+  }
+  if (/^(?:be|become|get|go|fall|remain)$/.test(main?.lemma ?? '')) {
+    const state = beingEvent(reading, at, clause, subject)
+    if (state) return { ...base, ...state }
+  }
+  if (LIGHT_VERBS.has(key)) {
+    const event = subject && eventPhrase(reading, subject)
+    if (event) return { ...base, ...event, phase }
+  }
+  // "went onto the rocks at dawn": the verb says nothing, what it leads to does.
+  if (!action) return objectEvent(reading, clause, at)
+  if (MAKING.has(action)) {
+    const made = madeEvent(reading, clause, subject)
+    if (made) return { ...base, ...made, phase: '' }
+  }
+  if (PASSING_ON.has(action) || phaseOf(action)) {
+    const event = verb.passive
+      ? nounOf(reading, subject)
+      : (objectNoun(reading, clause) ?? (phase && subject ? eventPhrase(reading, subject) : null))
+    if (event) return { ...base, ...event, phase }
+    if (!PASSING_ON.has(action) && subject)
+      return { ...base, ...(nounOf(reading, subject) ?? { head: action, words: main?.lower ?? action }), phase }
+  }
+  if (LIGHT_VERBS.has(action)) {
+    return objectEvent(reading, clause, at) ?? (ACTS.has(action) ? { ...base, head: action, words: main?.lower ?? action, phase } : null)
+  }
+  const rank = rankIn(tokens, { from: verb.from, to: verb.main })
+  return { ...base, head: action, words: main?.lower ?? action, range: span(governor?.verb ?? verb, at), phase: phase || rank }
+}
+
+const CONJUNCTIONS = /^(?:since|after|before|until|till|as)$/
+
+/** "since the conflict began": the phrase right before the verb, whatever governs it. */
+function subjectOf({ parse }: Reading, { verb, subject }: Clause): NounPhrase | null {
+  const nearest = parse.phrases.find(p => p.to === verb.from && (p.preposition === null || CONJUNCTIONS.test(p.preposition)))
+  return nearest ?? (subject && subject.from < verb.from ? subject : null)
+}
+
+const SHORT_LINE = 14
+
+/** "Updated 16:05 BST": the report's own times. */
+function isDateline(tokens: readonly Token[], verb: Token | undefined): boolean {
+  return tokens.length <= SHORT_LINE && /^(?:updated|posted|published|modified|read)$/.test(verb?.lower ?? '')
+}
+
+/** "expected in the second half": a participle that leans on its noun. */
+function isBare(reading: Reading, clause: Clause): boolean {
+  return clause.verb.to - clause.verb.from === 1 && reading.tokens[clause.verb.from - 1]?.pos === 'NOUN'
+}
+
+/** "The last inspection was in May": the subject; "became aware of it in August": what one was then. */
+function beingEvent(reading: Reading, at: Range, { verb }: Clause, subject: NounPhrase | null) {
+  const { tokens } = reading
+  const near = at.from - verb.to <= 1
+  const event = near && subject && verb.from >= subject.to ? eventPhrase(reading, subject) : null
+  if (event && subject) return { ...event, phase: rankIn(tokens, subject) }
+  const state = tokens
+    .slice(verb.to, verb.to + 2)
+    .find((t, k) => t.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN|DET)$/.test(tokens[verb.to + k + 1]?.pos ?? ''))
+  const head = state && !near ? conceptOf(state.lemma) : null
+  return head && state ? { head, words: state.lower, phase: '' as const } : null
+}
+
+/** "last inspected", "the first hearing": which one of many it was. */
+function rankIn(tokens: readonly Token[], range: Range): Phase {
+  const word = tokens.slice(range.from, range.to).find(t => t.lower === 'last' || t.lower === 'first')
+  return word ? (word.lower as Phase) : ''
+}
+
+/** Light verbs that are deeds of their own where no event stands with them: "the order signed on Tuesday". */
+const ACTS = new Set(['sign', 'order', 'launch', 'reach', 'enter', 'face'])
+
+const INTO_FORCE = /^(?:come|came|comes|coming|go|goes|went|going|enter|enters|entered|put) into (?:force|effect)$/i
+
+/** Planned or past where the words say so: "the deputies vote on Friday" may be either. */
+function tenseOf(planned: boolean, verb: Token | undefined): { planned?: boolean } {
+  if (planned) return { planned }
+  return verb &&
+    (verb.lower === verb.lemma || verb.lower.endsWith('s')) &&
+    verb.pos === 'VERB' &&
+    !/^(?:put|hit|cut|shut|set|let|read|cost)$/.test(verb.lower)
+    ? {}
+    : { planned }
+}
+
+/** Between "that" and its verb may stand who does it: "a truce that the two sides brokered". */
+const MAX_RELATIVE = 6
+
+/** "brokered a ceasefire", "agreed to a truce", "a ceasefire that both brokered", "a meeting was held". */
+function madeEvent(reading: Reading, clause: Clause, subject: NounPhrase | null) {
+  const { tokens, parse } = reading
+  if (clause.verb.passive) return subject && eventPhrase(reading, subject)
+  const from = Math.min(subject?.from ?? clause.verb.from, clause.verb.from)
+  const relative = tokens.findLastIndex((t, i) => i < from && i >= from - MAX_RELATIVE && /^(?:that|which)$/.test(t.lower))
+  const antecedent = relative < 0 ? undefined : parse.phrases.find(p => p.to === relative)
+  const objects = clause.objects.filter(o => o.preposition === null || o.preposition === 'to' || o.preposition === 'on')
+  for (const phrase of antecedent ? [antecedent] : objects) {
+    const event = eventPhrase(reading, phrase)
+    if (event) return event
+  }
+  return null
+}
+
+/** "A quake struck at dawn", "was shaken by a quake": the event strikes. */
+function strikingEvent(reading: Reading, clause: Clause, subject: NounPhrase | null) {
+  if (!clause.verb.passive) return subject && eventPhrase(reading, subject)
+  const agent = clause.objects.find(o => o.preposition === 'by')
+  return agent ? eventPhrase(reading, agent) : null
+}
+
+/** "began modelling", "started to film": the verb before says which end is dated. */
+function governing(clauses: readonly Clause[], clause: Clause): Clause | null {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return before &&
+    clause.verb.dependent &&
+    clause.verb.from - before.verb.to <= 1 &&
+    (phaseOf(actionOf(before)) || CEASING.has(actionOf(before)))
+    ? before
+    : null
+}
+
+function objectNoun(reading: Reading, clause: Clause) {
+  const object = clause.objects.find(o => o.preposition === null && reading.tokens[o.head]?.pos === 'NOUN')
+  return nounOf(reading, object)
+}
+
+function objectEvent(reading: Reading, clause: Clause, at: Range): EventFound | null {
+  const object = clause.objects.find(o => (o.to <= at.from || clause.verb.from >= at.to) && reading.tokens[o.head]?.pos === 'NOUN')
+  const event = nounOf(reading, object)
+  // "was on the front line in June": being dates nothing, but for an event.
+  const empty = /^(?:be|have|do)$/.test(reading.tokens[clause.verb.main]?.lemma ?? '') || LIGHT_VERBS.has(actionOf(clause))
+  if (event && empty && !EVENTS.has(event.head)) return null
+  return object && event ? { ...event, range: span(clause.verb, at), action: '', phase: phaseOf(actionOf(clause)) } : null
+}

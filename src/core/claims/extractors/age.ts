@@ -1,0 +1,144 @@
+/**
+ * How old people are: aspect `age`, of a named person, else of "the girl", "a suspect".
+ *
+ * "Dana Weld, 34, said" · "the 34-year-old carpenter, Dana Weld" → 34 years, head Weld's key
+ * "She died at the age of 91" → 91 years, action "die"; "left the stage at 35" → action "left": an age of another day
+ */
+import type { DurationValue, FoundValue } from '../../model.ts'
+import type { Mention } from '../../names/mentions.ts'
+import { spellingKey } from '../../names/spelling.ts'
+import type { Range } from '../../text/phrases.ts'
+import { findAges } from '../../values/index.ts'
+import { conceptOf } from '../concepts.ts'
+import { actionOf, clauseAround, type Draft } from '../frames.ts'
+import { SOMEBODY } from '../lexicon/groups.ts'
+import type { ArticleReading, Reading } from '../reading.ts'
+import { tokensWithin } from '../reading.ts'
+
+/** People that SOMEBODY does not count: "a 20-year-old male". */
+const ALSO_PEOPLE = new Set(
+  `male female man woman boy girl youth teenager youngster victim driver gunman rider cyclist pedestrian mother father son daughter
+  brother sister wife husband partner widow widower grandmother grandfather pensioner singer actor actress veteran champion
+  defender striker midfielder goalkeeper native resident american suspect defendant accused attacker shooter carpenter cook chef
+  farmer engineer lawyer banker businessman politician star model`.split(/\s+/),
+)
+/** Between an age and the name it belongs to may stand what the person is: "34-year-old antiques dealer Leonard". */
+const MAX_TO_NAME = 5
+
+interface Owner {
+  readonly head: string
+  readonly words: string
+  readonly range: Range
+  readonly named: boolean
+}
+
+const owns = (mention: Mention): Owner => ({
+  head: mention.key,
+  words: mention.words,
+  range: { from: mention.from, to: mention.to },
+  named: true,
+})
+
+/** The given name of "Dana Weld", so that she is not taken for "Jonas Weld". */
+function given({ words }: Owner): string[] {
+  const names = words.split(' ').filter(word => !/^\p{L}\.?$/u.test(word))
+  return names.length > 1 ? [`given:${spellingKey(names[0] ?? '')}`] : []
+}
+
+const isPerson = (article: ArticleReading, m: Mention): boolean => m.type === 'person' || article.persons.has(m.key)
+
+/** "Weld, 34", "Weld (34)", "Weld, aged 34", "Weld, who is 34". */
+function nameBefore(reading: Reading, at: Range, article: ArticleReading): Owner | null {
+  const { tokens, mentions } = reading
+  let k = at.from - 1
+  while (k >= 0 && at.from - k <= 4 && /^(?:[,(]|aged|age|who|is|was|now|then)$/.test(tokens[k]?.lower ?? '')) k--
+  const direct = k < at.from - 1
+  const mention = mentions.find(m => m.to === k + 1)
+  return mention && direct && (isPerson(article, mention) || mention.type === 'other') ? owns(mention) : null
+}
+
+/** "…, 34,": whose name stands before the comma, or nobody's. */
+function isApposed({ tokens }: Reading, at: Range): boolean {
+  return /^[,(]$/.test(tokens[at.from - 1]?.text ?? '') && /^\d+$/.test(tokens[at.from]?.text ?? '')
+}
+
+/** "34-year-old Dana Weld", "the 34-year-old carpenter, Dana Weld", "a 34-year-old woman". */
+function personBehind(reading: Reading, at: Range, article: ArticleReading): Owner | null {
+  const { tokens, mentions } = reading
+  let noun: Owner | null = null
+  for (let k = at.to; k < Math.min(tokens.length, at.to + MAX_TO_NAME); k++) {
+    const token = tokens[k]
+    const mention = mentions.find(m => m.from <= k && k < m.to)
+    if (mention && mention.type !== 'country' && (isPerson(article, mention) || k === at.to)) return owns(mention)
+    if (!token || !/^(?:NOUN|ADJ|PROPN|PUNCT|NUM|PART)$/.test(token.pos) || /^[.;:"“”()]$/.test(token.text)) break
+    const concept = token.pos === 'NOUN' ? (conceptOf(token.lemma) ?? token.lemma) : null
+    if (concept && (SOMEBODY.has(concept) || ALSO_PEOPLE.has(token.lemma))) {
+      noun = { head: concept, words: token.lower, range: { from: at.from, to: k + 1 }, named: false }
+    } else if (token.text === ',' && !noun && k > at.to) break
+  }
+  return noun
+}
+
+/** Of whom a verb speaks: "Felt died at the age of 95", "She was 85". */
+function subjectOf(reading: Reading, at: Range, article: ArticleReading): Owner | null {
+  const { tokens, mentions } = reading
+  const clause = clauseAround(reading.parse, at) ?? reading.parse.clauses.filter(c => c.range.to <= at.from).pop() ?? null
+  const subject = clause?.subject ?? null
+  const pronoun = subject ? /^(?:he|she|i|who)$/.test(tokens[subject.head]?.lower ?? '') : false
+  if (subject && !pronoun) {
+    const mention = mentions.find(m => m.from < subject.to && subject.from < m.to && m.type !== 'country')
+    if (mention) return owns(mention)
+  }
+  const first = mentions.find(m => m.to <= at.from && isPerson(article, m))
+  if (first && !pronoun) return owns(first)
+  const person = reading.person ? article.persons.get(reading.person) : undefined
+  return person ? { head: person.key, words: person.words, range: clause?.verb ?? at, named: true } : null
+}
+
+const MAX_TO_DEATH = 14
+
+/** What happened at that age: '' where the age is that of the day. */
+function actionAt(reading: Reading, at: Range, words: string): string {
+  const { tokens, parse } = reading
+  if (/^(?:dead|die|dies|died)\b/i.test(words)) return 'die'
+  const placed = tokens.slice(Math.max(0, at.from - 3), at.from + 1).some(t => t.lower === 'at')
+  const died = tokens
+    .slice(Math.max(0, at.from - MAX_TO_DEATH), at.from)
+    .some(t => /^(?:dead|death|dies?|died|passed|passing)$/.test(t.lower))
+  if (died && (placed || tokens[at.from]?.lower === 'aged')) return 'die'
+  if (!placed) return ''
+  return actionOf(clauseAround(parse, at) ?? parse.clauses.filter(c => c.range.to <= at.from).pop() ?? null)
+}
+
+function draftOf(reading: Reading, article: ArticleReading, found: FoundValue<DurationValue>): Draft[] {
+  const { start } = reading.sentence
+  const at = tokensWithin(reading.tokens, found.start + start, found.end + start)
+  if (!at) return []
+  const words = reading.sentence.text.slice(found.start, found.end)
+  const leads = /old$/i.test(words)
+  const owner = leads
+    ? (personBehind(reading, at, article) ??
+      nameBefore(reading, at, article) ??
+      (/s? old$/i.test(words) ? subjectOf(reading, at, article) : null))
+    : (nameBefore(reading, at, article) ?? (isApposed(reading, at) ? null : subjectOf(reading, at, article)))
+  if (!owner || owner.words.length < 2) return []
+  const near = owner.range.from < at.to + MAX_TO_NAME * 2 && at.from - owner.range.to < MAX_TO_NAME * 2
+  return [
+    {
+      kind: 'role',
+      aspect: 'age',
+      focus: at,
+      quote: near ? { from: Math.min(owner.range.from, at.from), to: Math.max(owner.range.to, at.to) } : at,
+      value: found.value,
+      head: owner.head,
+      action: actionAt(reading, at, words),
+      topic: owner.named ? `Age of ${owner.words}` : `Age of the ${owner.words}`,
+      parts: owner.named ? ['named', ...given(owner)] : [],
+      scope: { from: 0, to: reading.tokens.length },
+    },
+  ]
+}
+
+export function extractAges(reading: Reading, article: ArticleReading): Draft[] {
+  return findAges(reading.sentence.text).flatMap(found => draftOf(reading, article, found))
+}

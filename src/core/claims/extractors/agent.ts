@@ -1,0 +1,307 @@
+/**
+ * Who did it: a deed and its doer.
+ *
+ * "hooded youths hurled bottles at the bank" → head "throw", doer "group:youth", terms "bottle", "bank".
+ * "a suspected Ruthenian air raid", "carried out by either A or B", "blamed the army for the raid" → whose the attack was.
+ */
+import type { Range } from '../../text/phrases.ts'
+import { conceptsOf, sortedSet } from '../concepts.ts'
+import { type Draft, namesIn, wordsOf } from '../frames.ts'
+import { CARRYING_OUT, DEED_NOUNS, DEEDS_DONE, DOERS, INSTRUMENTS } from '../lexicon/agents.ts'
+import { CONCEPTS } from '../lexicon/concepts.ts'
+import type { Reading } from '../reading.ts'
+
+/** What the deed was done to stands within this many tokens. */
+const SCOPE_TOKENS = 16
+const SHOWN_TOKENS = 8
+/** A doer is named in no more tokens than this behind "by". */
+const DOER_TOKENS = 12
+
+interface Doers {
+  readonly members: readonly string[]
+  /** "either A or B": the text doesn't say which. */
+  readonly open: boolean
+  readonly range: Range
+}
+
+/** The doers that a range names: countries, bodies and persons by key, groups by what they are. */
+function doersIn(reading: Reading, range: Range, anyName = false): Doers | null {
+  const { tokens } = reading
+  const names = namesThatAct(reading, range)
+  const groups: string[] = []
+  let instrument = false
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i]
+    if (!token || (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN')) continue
+    const group = DOERS.get(token.lemma) ?? DOERS.get(singular(token.lower))
+    if (group && !qualified(reading, range, i)) groups.push(`group:${group}`)
+    instrument ||= INSTRUMENTS.has(token.lemma)
+  }
+  const members = sortedSet([...names, ...groups])
+  if (members.length === 0 || (groups.length === 0 && !instrument && !anyName && !endsInName(reading, range))) return null
+  const open = members.length > 1 && tokens.slice(range.from, range.to).some(t => t.lower === 'or')
+  return { members: members.slice(0, MAX_DOERS), open, range }
+}
+const MAX_DOERS = 6
+
+/** "Ruthenian government forces", "the regime's troops": the word only says of what kind the one named before is. */
+function qualified(reading: Reading, range: Range, at: number): boolean {
+  for (let i = at - 1; i >= range.from; i--) {
+    const token = reading.tokens[i]
+    if (!token || token.pos === 'CCONJ' || token.pos === 'DET' || token.pos === 'ADP') return false
+    if (DOERS.has(token.lemma) || reading.mentions.some(m => m.to === i + 1 && (m.type === 'country' || m.type === 'organisation')))
+      return true
+  }
+  return false
+}
+
+/** "Norway, Iceland and Denmark": those joined to a subject are doers too. */
+function joinedFrom(reading: Reading, at: number): number {
+  const { tokens, parse } = reading
+  let from = at
+  while (/^(?:and|or|,)$/.test(tokens[from - 1]?.lower ?? '')) {
+    const to = from - (tokens[from - 2]?.text === ',' ? 2 : 1)
+    const phrase = parse.phrases.find(p => p.to === to && p.preposition === null)
+    if (!phrase || !reading.mentions.some(m => m.from >= phrase.from && m.to <= phrase.to)) break
+    from = phrase.from
+  }
+  return from
+}
+
+const singular = (word: string): string => word.replace(/(?:ves|s)$/, end => (end === 'ves' ? 'f' : ''))
+
+/** Countries, bodies, persons, and other names of more than a word: "Saturdays" and "Scores" do nothing. */
+function namesThatAct(reading: Reading, range: Range): string[] {
+  return reading.mentions
+    .filter(m => m.from >= range.from && m.to <= range.to)
+    .filter(m => m.type !== 'other' || m.to === range.to)
+    .filter(m => !DOERS.has(singular(m.words.toLowerCase())) && !DEED_NOUNS.has(singular(m.words.toLowerCase())))
+    .map(m => m.key)
+}
+
+/** Names alone do deeds only at the end of a phrase: "the Hilltown bridge" does nothing. */
+function endsInName(reading: Reading, range: Range): boolean {
+  return reading.mentions.some(m => m.from >= range.from && m.to === range.to && m.type !== 'other')
+}
+
+/** Behind "by": the phrase and those that "or", "and" and commas join to it. */
+function rangeBehindBy(reading: Reading, from: number): Range {
+  const { tokens } = reading
+  let to = from
+  while (to < tokens.length && to - from < DOER_TOKENS) {
+    const token = tokens[to]
+    if (
+      !token ||
+      token.pos === 'VERB' ||
+      (token.pos === 'AUX' && to > from) ||
+      (token.pos === 'PUNCT' && token.text !== '-') ||
+      (token.pos === 'ADP' && token.lower !== 'of') ||
+      token.pos === 'SCONJ'
+    )
+      break
+    to++
+  }
+  return { from, to }
+}
+
+const isSaid = (reading: Reading, at: number): boolean => /^(?:suspected|alleged|believed|apparent)$/.test(reading.tokens[at]?.lower ?? '')
+
+interface Deed {
+  readonly head: string
+  /** Said in an accusation. */
+  readonly blamed?: boolean
+  readonly doers: Doers
+  /** What is shown: from the deed to the doer. */
+  readonly shown: Range
+  /** Where it is said what the deed was done to. */
+  readonly about: readonly Range[]
+}
+
+/** "by X" behind a participle, within what stands between them: "carried out in March by rebels". */
+function byBehind(reading: Reading, from: number): Doers | null {
+  const { tokens } = reading
+  for (let i = from; i < Math.min(tokens.length, from + SHOWN_TOKENS); i++) {
+    const token = tokens[i]
+    if (!token || (token.pos === 'PUNCT' && i > from) || (token.pos === 'VERB' && i > from && !isSaid(reading, i))) return null
+    if (token.lower === 'by') return doersIn(reading, rangeBehindBy(reading, i + 1))
+  }
+  return null
+}
+
+function fromClauses(reading: Reading): Deed[] {
+  const { tokens, parse } = reading
+  return parse.clauses.flatMap((clause): Deed[] => {
+    const { verb, subject } = clause
+    const lemma = verb.verbs.at(-1) ?? ''
+    const carried = CARRYING_OUT.has(lemma) && namesDeed(reading, { from: 0, to: tokens.length })
+    const fire =
+      lemma === 'set' && tokens.slice(verb.to, verb.to + 6).some(t => t.lower === 'fire' || t.lower === 'ablaze' || t.lower === 'alight')
+    const head = carried ? 'attack' : fire ? 'burn' : DEEDS_DONE.get(lemma)
+    if (!head || verb.negated || verb.planned) return []
+    const end = Math.min(tokens.length, verb.to + SCOPE_TOKENS)
+    const passive = verb.passive || tokens.slice(verb.to, verb.to + 3).some(t => t.lower === 'by')
+    if (passive) {
+      const doers = byBehind(reading, verb.to)
+      if (!doers) return []
+      const start = subject && verb.from - subject.to <= SHOWN_TOKENS ? subject.from : verb.from
+      return [
+        {
+          head,
+          doers,
+          shown: { from: verb.from, to: doers.range.to },
+          about: [
+            { from: start, to: doers.range.from },
+            { from: doers.range.to, to: end },
+          ],
+        },
+      ]
+    }
+    const doers =
+      subject && verb.from - subject.to <= 3 ? doersIn(reading, { from: joinedFrom(reading, subject.from), to: subject.to }) : null
+    if (!subject || !doers) return []
+    return [
+      { head, doers, shown: { from: subject.from, to: Math.min(end, verb.to + SHOWN_TOKENS) }, about: [{ from: verb.from, to: end }] },
+    ]
+  })
+}
+
+/** "believed to be by A's jets", "the planes were A's or B's". */
+function fromBeing(reading: Reading): Deed[] {
+  const { tokens, parse } = reading
+  return parse.clauses.flatMap((clause): Deed[] => {
+    const { verb, subject } = clause
+    if (verb.verbs.at(-1) !== 'be' || verb.negated || !subject) return []
+    const by = tokens[verb.to]?.lower === 'by'
+    if (
+      !INSTRUMENTS.has(tokens[subject.head]?.lemma ?? '') &&
+      !tokens
+        .slice(subject.from, subject.to)
+        .some((t, k) => INSTRUMENTS.has(t.lemma) && /^(?:involved|used|that)$/.test(tokens[subject.from + k + 1]?.lower ?? ''))
+    )
+      return []
+    const behind = by ? rangeBehindBy(reading, verb.to + 1) : rangeBehindBy(reading, verb.to)
+    const countries = reading.mentions.some(m => m.from >= behind.from && m.to <= behind.to && m.type === 'country')
+    const doers = by || countries ? doersIn(reading, behind, true) : null
+    if (!doers) return []
+    const scope = { from: subject.from, to: verb.from }
+    return [
+      {
+        head: 'attack',
+        doers,
+        shown: { from: by ? verb.from : subject.from, to: behind.to },
+        about: [scope, { from: behind.to, to: Math.min(tokens.length, behind.to + SHOWN_TOKENS) }],
+      },
+    ]
+  })
+}
+
+/** "Protesters torch bank": in headlines a bare verb behind the doers is tagged as a noun. */
+function fromHeadline(reading: Reading): Deed[] {
+  const { tokens, sentence } = reading
+  if (!sentence.headline) return []
+  return tokens.flatMap((token, i): Deed[] => {
+    const head = token.pos === 'NOUN' ? DEEDS_DONE.get(token.lemma) : undefined
+    const before = tokens[i - 1]
+    if (!head || !before || !DOERS.has(singular(before.lower))) return []
+    const doers = doersIn(reading, { from: Math.max(0, i - 2), to: i })
+    return doers ? [{ head, doers, shown: { from: doers.range.from, to: tokens.length }, about: [{ from: i, to: tokens.length }] }] : []
+  })
+}
+
+/** The clause speaks of an attack: what is carried out may as well be a survey. */
+function namesDeed(reading: Reading, range: Range): boolean {
+  return reading.tokens.slice(range.from, range.to).some(t => DEED_NOUNS.has(CONCEPTS.get(t.lemma) ?? singular(t.lower)))
+}
+
+/** "a suspected Ruthenian air raid", "regime air strikes", "an attack by rebels". */
+function fromNouns(reading: Reading): Deed[] {
+  const { tokens, parse } = reading
+  return parse.phrases.flatMap((phrase): Deed[] => {
+    const head = tokens[phrase.head]
+    if (!head || !DEED_NOUNS.has(CONCEPTS.get(head.lemma) ?? head.lemma)) return []
+    const by = /^(?:by|from)$/.test(tokens[phrase.to]?.lower ?? '') ? doersIn(reading, rangeBehindBy(reading, phrase.to + 1)) : null
+    const inside = { from: phrase.from, to: phrase.head }
+    const doers = by ?? (phrase.head > phrase.from && namesOwner(reading, inside) ? doersIn(reading, inside, true) : null)
+    if (!doers) return []
+    const to = by ? doers.range.to : phrase.to
+    const before = { from: Math.max(0, phrase.from - SCOPE_TOKENS / 2), to: phrase.from }
+    const shown = { from: Math.max(0, phrase.from - 1), to: Math.min(tokens.length, to + SHOWN_TOKENS / 2) }
+    return [{ head: 'attack', doers, shown, about: [before, { from: to, to: Math.min(tokens.length, to + SCOPE_TOKENS / 2) }] }]
+  })
+}
+
+/** Before the deed's noun stands whose it is: a country, a body or a group, no mere name of a day or a town. */
+function namesOwner(reading: Reading, range: Range): boolean {
+  const inside = reading.mentions.filter(m => m.from < range.to && range.from < m.to)
+  if (inside.some(m => m.to > range.to || (m.type !== 'country' && m.type !== 'organisation'))) return false
+  return inside.length > 0 || reading.tokens.slice(range.from, range.to).some(t => DOERS.has(t.lemma))
+}
+
+const BLAMING = new Set(['blame', 'accuse', 'behind', 'responsible', 'responsibility'])
+
+/** "blamed the army for the raid", "the raid was blamed on the army", "X claimed responsibility", "X was behind". */
+function fromBlame(reading: Reading): Deed[] {
+  const { tokens } = reading
+  return tokens.flatMap((token, i): Deed[] => {
+    if (!BLAMING.has(token.lemma)) return []
+    const rest = tokens.slice(i + 1, i + 1 + DOER_TOKENS)
+    const stop = rest.findIndex(t => /^[.;,]$/.test(t.text))
+    const until = (word: string): number => rest.findIndex((t, k) => t.lower === word && (stop < 0 || k < stop))
+    const whole = { from: i + 1, to: Math.min(tokens.length, i + 1 + SCOPE_TOKENS) }
+    const deed = (doers: Doers | null, shown: Range, about: readonly Range[]): Deed[] =>
+      doers ? [{ head: 'attack', blamed: true, doers, shown, about }] : []
+    if (token.lemma === 'blame' && token.pos === 'VERB') {
+      const [on, reason] = [until('on'), until('for')]
+      if (reason > 0) {
+        const doer = { from: i + 1, to: i + 1 + reason }
+        return deed(doersIn(reading, doer), { from: i, to: Math.min(tokens.length, doer.to + SHOWN_TOKENS) }, [
+          { from: doer.to, to: whole.to },
+        ])
+      }
+      if (on >= 0) {
+        const doer = rangeBehindBy(reading, i + 2 + on)
+        return deed(doersIn(reading, doer), { from: i, to: doer.to }, [{ from: Math.max(0, i - SHOWN_TOKENS), to: i + 1 + on }])
+      }
+    }
+    if (token.lemma === 'accuse' && token.pos === 'VERB' && until('of') > 0) {
+      const doer = { from: i + 1, to: i + 1 + until('of') }
+      return namesDeed(reading, whole)
+        ? deed(doersIn(reading, doer), { from: i, to: Math.min(tokens.length, doer.to + SHOWN_TOKENS) }, [{ from: doer.to, to: whole.to }])
+        : []
+    }
+    const behind =
+      /^(?:behind|responsible)$/.test(token.lower) ||
+      (token.lower === 'responsibility' && /^(?:claim|bear|take)$/.test(tokens[i - 1]?.lemma ?? tokens[i - 2]?.lemma ?? ''))
+    if (behind && namesDeed(reading, whole)) {
+      const clause = reading.parse.clauses.find(c => c.subject && c.verb.from <= i && i <= c.range.to + 2 && i - c.verb.to <= 2)
+      const subject = clause?.subject
+      if (!subject || clause.verb.negated || clause.verb.planned) return []
+      return deed(doersIn(reading, subject), { from: subject.from, to: Math.min(tokens.length, i + SHOWN_TOKENS) }, [whole])
+    }
+    return []
+  })
+}
+
+function draftOf(reading: Reading, { head, blamed, doers, shown, about }: Deed): Draft {
+  const { tokens } = reading
+  const terms = about.flatMap(range => [...conceptsOf(tokens.slice(range.from, range.to)), ...namesIn(reading, range)])
+  const noun = reading.parse.phrases.find(p => about.some(r => p.from >= r.from && p.to <= r.to) && tokens[p.head]?.pos === 'NOUN')
+  return {
+    kind: 'attribution',
+    aspect: 'agent',
+    focus: doers.range,
+    quote: shown,
+    value: { type: 'set', members: doers.members, open: doers.open },
+    head,
+    action: blamed ? 'blame' : '',
+    topic: noun ? `Who did it: ${wordsOf(tokens, noun)}` : 'Who did it',
+    scope: { from: 0, to: 0 },
+    terms: terms.filter(term => !doers.members.includes(term)),
+  }
+}
+
+export function extractAgents(reading: Reading): Draft[] {
+  return [...fromClauses(reading), ...fromBeing(reading), ...fromHeadline(reading), ...fromNouns(reading), ...fromBlame(reading)].map(
+    deed => draftOf(reading, deed),
+  )
+}

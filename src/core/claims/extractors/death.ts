@@ -1,0 +1,137 @@
+/**
+ * What somebody died of, in any words: "died of", "died after", "the cause of death was", "was killed in".
+ *
+ * "Weld died after a fall" → aspect "ailment", head Weld's key, member "fall". Illnesses by name stand in things.ts.
+ */
+import type { Clause, Range } from '../../text/phrases.ts'
+import { conceptOf, sortedSet } from '../concepts.ts'
+import { indexesOf, stretch } from '../content.ts'
+import { clauseAround, type Draft } from '../frames.ts'
+import { THINGS } from '../lexicon/things.ts'
+import type { ArticleReading, Reading } from '../reading.ts'
+import { personOf } from '../whose.ts'
+
+const CAUSE_TOKENS = 7
+/** So much of who drowned is shown. */
+const DROWNED_TOKENS = 4
+const DYING = new Set(['die', 'succumb', 'perish'])
+const LINKS = new Set(['of', 'from', 'after', 'following', 'in', 'during', 'to', 'by'])
+
+/** What a death is put down to in one word: concept → cause. */
+const WAYS: ReadonlyMap<string, string> = new Map(
+  `fall fall
+  tumble fall
+  plunge fall
+  crash crash
+  accident crash
+  drown drown
+  shoot shoot
+  gunshot shoot
+  bullet shoot
+  stab stab
+  knife stab
+  fire fire
+  burn fire
+  explode explode
+  bomb explode
+  suicide suicide
+  hang hang
+  strangle strangle
+  smother strangle
+  suffocate suffocat
+  suffoc suffocat
+  choke suffocat
+  poison poison
+  overdose overdose
+  overdos overdose
+  illness illness
+  avalanche avalanche
+  lightning lightning
+  crush crush
+  collapse crush
+  stampede crush
+  wound wound
+  injure wound
+  surgery surgery
+  surgeri surgery
+  operation surgery
+  complication complication
+  complic complication`
+    .split('\n')
+    .map(line => {
+      const [word = '', way = ''] = line.trim().split(' ')
+      return [word, way]
+    }),
+)
+
+/** Of many dead, a bare "in the fire" is the event itself; only these tell what killed them. */
+const OF_MANY = new Set(['drown', 'suffocat', 'crush', 'poison', 'shoot', 'stab'])
+
+const ILLNESSES = THINGS.get('ailment')
+
+function wayIn(reading: Reading, range: Range): string | null {
+  for (const token of reading.tokens.slice(range.from, range.to)) {
+    // Told by its own name elsewhere.
+    if (ILLNESSES?.has(token.lemma) && token.lemma !== 'illness') return null
+    const way = WAYS.get(conceptOf(token.lemma) ?? '') ?? WAYS.get(token.lemma)
+    if (way) return way
+  }
+  return null
+}
+
+function draftOf(reading: Reading, article: ArticleReading, at: Range, cause: Range, way: string, clause: Clause | null): Draft[] {
+  const head = personOf(reading, article, clause)
+  if (!head && !OF_MANY.has(way)) return []
+  const draft: Draft = {
+    kind: 'cause',
+    aspect: 'ailment',
+    focus: { from: at.from, to: Math.min(cause.to, cause.from + 3) },
+    quote: { from: at.from, to: cause.to },
+    value: { type: 'set', members: sortedSet([way]), open: false },
+    head,
+    action: 'die',
+    topic: 'What somebody died of',
+  }
+  return [draft]
+}
+
+/** "All of the hikers drowned": the word itself says of what; the tagger often takes it for an adjective. */
+function fromDrowned(reading: Reading, article: ArticleReading): Draft[] {
+  const { tokens, parse } = reading
+  return indexesOf(tokens, t => t.lower === 'drowned').flatMap((i): Draft[] => {
+    const before = tokens[i - 1]?.pos ?? 'PUNCT'
+    if (!/^(?:NOUN|PROPN|PRON|AUX|ADV)$/.test(before) || tokens[i + 1]?.pos === 'NOUN') return []
+    if (tokens[i - 1]?.lemma === 'be' || tokens[i - 1]?.lower === 'not') return []
+    const at = { from: Math.max(0, i - DROWNED_TOKENS), to: i + 1 }
+    return draftOf(reading, article, at, { from: i, to: i + 1 }, 'drown', clauseAround(parse, { from: i, to: i + 1 }))
+  })
+}
+
+export function extractDeaths(reading: Reading, article: ArticleReading): Draft[] {
+  return [...fromDying(reading, article), ...fromDrowned(reading, article)]
+}
+
+function fromDying(reading: Reading, article: ArticleReading): Draft[] {
+  const { tokens, parse } = reading
+  return parse.clauses.flatMap((clause): Draft[] => {
+    const { verb, subject } = clause
+    const main = tokens[verb.main]?.lemma ?? ''
+    if (!subject || verb.negated || verb.planned) return []
+    const cause = tokens.slice(subject.from, verb.from).some((t, i, all) => t.lemma === 'cause' && all[i + 2]?.lemma === 'death')
+    const be = cause ? tokens.findIndex((t, i) => i >= verb.from && i < verb.to && t.lemma === 'be') : -1
+    if (be >= 0) {
+      const range = stretch(tokens, be + 1, CAUSE_TOKENS)
+      const way = wayIn(reading, range)
+      return way ? draftOf(reading, article, { from: subject.from, to: verb.to }, range, way, clause) : []
+    }
+    if (!DYING.has(main)) return []
+    // "died on Tuesday, aged 70, after a fall": the link may stand a little behind.
+    const link = tokens.findIndex(
+      (t, i) => i >= verb.to && i < verb.to + 9 && LINKS.has(t.lower) && wayIn(reading, stretch(tokens, i + 1, CAUSE_TOKENS)) !== null,
+    )
+    if (link < 0) return []
+    const range = stretch(tokens, link + 1, CAUSE_TOKENS)
+    const way = wayIn(reading, range)
+    return way ? draftOf(reading, article, { from: verb.from, to: link + 1 }, range, way, clause) : []
+  })
+}

@@ -1,0 +1,112 @@
+/**
+ * What a person is said to be: office, kinship, trade, part in a case, part in a game.
+ *
+ * "Ann Lund, a deputy director of the Harbour Board" → head the person, members "office:director", "^deputy", "hrbrbrd".
+ */
+import { placeOf } from '../../names/gazetteer.ts'
+import type { Token } from '../../text/tokens.ts'
+import { conceptOf, sortedSet } from '../concepts.ts'
+import { type Description, describerOf } from '../describe.ts'
+import { findDescriptions } from '../descriptions.ts'
+import type { Draft } from '../frames.ts'
+import { DESCRIBERS, IDLE, RUNGS, TRIMMINGS } from '../lexicon/describers.ts'
+import type { ArticleReading, Reading } from '../reading.ts'
+
+const isSmall = (word: string): boolean => TRIMMINGS.has(word) || IDLE.has(word)
+
+const covers = (range: { readonly from: number; readonly to: number }, i: number): boolean => range.from <= i && i < range.to
+
+function hyphenedAt(tokens: readonly Token[], i: number): string {
+  const word = tokens[i]?.lower ?? ''
+  return tokens[i + 1]?.text === '-' ? `${word}-${tokens[i + 2]?.lower ?? ''}` : word
+}
+
+/** Words that number a rank only right before one: a first officer, but her first composer. */
+const ORDINAL = /^(?:first|second|third)$/
+const NUMBERED = /^(?:officer|mate|secretary|lieutenant|sergeant|engineer|minister|deputy)$/
+/** "FBI", "U.N." and "Federal Bureau of Investigation", "United Nations" → "#fbi", "#un": capital words in a row by their first letters. */
+function acronymsOf(tokens: readonly Token[]): string[] {
+  const found: string[] = []
+  let initials = ''
+  const close = () => {
+    if (initials.length > 1) found.push(`#${initials}`)
+    initials = ''
+  }
+  for (const { text, lower } of tokens) {
+    const letters = lower.replace(/\P{L}/gu, '')
+    if (/^\p{Lu}[\p{Lu}.]+$/u.test(text)) found.push(`#${letters}`)
+    if (/^\p{Lu}/u.test(text) && !DESCRIBERS.has(lower.replace(/\.$/, ''))) initials += letters[0] ?? ''
+    else if (!/^(?:of|for|and|the)$/.test(lower)) close()
+  }
+  close()
+  return found
+}
+
+/**
+ * The noun as class and concept, "^" rungs, "+" trimmings, "#" acronyms of bodies, "~" places and whether it is over, and the rest, of what
+ * or whom, as plain concepts. "=" is added where the sentence gives a second noun.
+ */
+export function membersOf(reading: Reading, { words, head, describer }: Description): string[] {
+  const members = [`${describer.class}:${describer.concept}`]
+  const { tokens } = reading
+  // A country's initials tell of no body.
+  const countries = reading.mentions.filter(m => m.type === 'country')
+  members.push(
+    ...acronymsOf(tokens.slice(words.from, words.to).filter((_, k) => !countries.some(m => covers(m, words.from + k) && m.key !== '@eu'))),
+  )
+  const names = reading.mentions.filter(
+    m => m.from >= words.from && m.to <= words.to && m.type !== 'person' && !/^[-–]$/.test(tokens[m.to]?.text ?? ''),
+  )
+  for (const name of names) {
+    const parts = tokens.slice(name.from, name.to).flatMap(t => conceptOf(t.lemma) ?? [])
+    members.push(...(name.type === 'organisation' ? parts : [`~${name.key}`, ...parts.map(part => `~${part}`)]))
+  }
+  for (let i = words.from; i < words.to; i++) {
+    const token = tokens[i]
+    if (!token || i === head || names.some(m => m.from <= i && i < m.to)) continue
+    const hyphened = hyphenedAt(tokens, i)
+    const beside = tokens[i - 1]?.lower === 'and' || tokens[i + 1]?.lower === 'and' || i === head - 1
+    const also = beside && !RUNGS.has(token.lower) && !TRIMMINGS.has(token.lower) ? describerOf(token) : null
+    if (/^(?:former|ex|retired|then)$/.test(token.lower)) members.push('~former')
+    else if (also?.class === describer.class) members.push(`${also.class}:${also.concept}`)
+    else if (RUNGS.has(token.lower) || (ORDINAL.test(token.lower) && NUMBERED.test(tokens[i + 1]?.lower ?? '')))
+      members.push(`^${token.lower}`)
+    else if (TRIMMINGS.has(hyphened) || TRIMMINGS.has(token.lower)) members.push(`+${TRIMMINGS.has(hyphened) ? hyphened : token.lower}`)
+    else if (
+      /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) &&
+      !IDLE.has(token.lower) &&
+      !IDLE.has(hyphened) &&
+      !DESCRIBERS.has(token.lower.replace(/\.$/, '')) &&
+      !placeOf(token.text)
+    ) {
+      const concept = tokens[i - 1]?.text === '-' && isSmall(hyphenedAt(tokens, i - 2)) ? null : conceptOf(token.lemma)
+      if (concept) members.push(concept)
+    }
+  }
+  return sortedSet(members)
+}
+
+export function extractDescriptors(reading: Reading, article: ArticleReading): Draft[] {
+  const descriptions = findDescriptions(reading, article)
+  return descriptions.flatMap(description => {
+    if (description.plural) return []
+    const besides = descriptions.filter(d => d !== description && d.person === description.person).map(d => `=${d.describer.concept}`)
+    const { name, words } = description
+    const range = name ? { from: Math.min(words.from, name.from), to: Math.max(words.to, name.to) } : words
+    const known = article.persons.get(description.person)?.words ?? name?.words ?? 'the person'
+    return [
+      {
+        kind: 'role',
+        aspect: 'descriptor',
+        focus: words,
+        quote: range,
+        value: { type: 'set', members: sortedSet([...membersOf(reading, description), ...besides]), open: false },
+        head: description.person,
+        action: description.describer.class,
+        topic: `Who ${known} is`,
+        scope: name ?? words,
+        speaker: null,
+      } satisfies Draft,
+    ]
+  })
+}

@@ -1,0 +1,156 @@
+/**
+ * Whether something is thought of, planned, agreed, done or refused.
+ *
+ * "Corvina will acquire Halden Lines" → aspect `progress`, head "acquire", value "planned"; "has acquired" → "done".
+ */
+import type { Clause, NounPhrase, Range } from '../../text/phrases.ts'
+import { personBefore } from '../accused.ts'
+import { conceptOf } from '../concepts.ts'
+import { type Draft, namesIn } from '../frames.ts'
+import { CARRIERS, CONSIDERING, DEED_NOUNS, DEED_VERBS, FULFILLING, LACKING, PLANNED_MODIFIERS, SAME_DEED } from '../lexicon/deeds.ts'
+import { type Act, actIn, stateOf } from '../progress.ts'
+import type { ArticleReading, Reading } from '../reading.ts'
+
+/** A quote shows this many tokens behind the verb. */
+const SHOWN_TOKENS = 6
+
+interface Deed {
+  readonly head: string
+  readonly state: string
+  readonly words: Range
+  /** What it is done to. */
+  readonly object: NounPhrase | null
+  readonly subject: NounPhrase | null
+}
+
+/** Carriers of what is either filed or isn't. */
+const FILING = /^(?:file|lodge|submit|bring|launch|make)$/
+
+const deedOf = (lemma: string, next: string): string => {
+  const joined = SAME_DEED.get(`${lemma}-${next}`) ?? SAME_DEED.get(lemma)
+  const concept = joined ?? conceptOf(lemma) ?? ''
+  return SAME_DEED.get(concept) ?? concept
+}
+
+const directObject = (clause: Clause): NounPhrase | null => clause.objects.find(o => o.preposition === null) ?? null
+
+/** What stands right behind a verb and was taken for the subject of the next one: "buys Halden, starts selling". */
+const adjacent = (reading: Reading, at: number): NounPhrase | null =>
+  reading.parse.phrases.find(p => p.from === at && p.preposition === null) ?? null
+
+/** Verbs that lead to a noun: "filed a complaint", "needs the consent". */
+const leadsToNoun = (lemma: string): boolean => CARRIERS.has(lemma) || FULFILLING.has(lemma) || LACKING.has(lemma) || CONSIDERING.has(lemma)
+
+function nounDeedOf(reading: Reading, phrase: NounPhrase | null): string {
+  const noun = phrase && reading.tokens[phrase.head]
+  const plain = noun?.pos === 'NOUN' || (noun?.pos === 'PROPN' && reading.sentence.headline)
+  const deed = noun && plain ? deedOf(noun.lemma.toLowerCase(), '') : ''
+  return DEED_NOUNS.has(deed) ? deed : ''
+}
+
+/** "filed a complaint", "completes acquisition", "is considering an appeal", "needs the consent of parliament". */
+function fromNoun(reading: Reading, clause: Clause, act: Act, object: NounPhrase, head: string): Deed | null {
+  const { verb, subject } = clause
+  const words = { from: verb.from, to: object.to }
+  const behind = (links: RegExp) => clause.objects.filter(o => o.from >= object.to && links.test(o.preposition ?? ''))
+  const state = CONSIDERING.has(act.lemma) ? 'considered' : LACKING.has(act.lemma) ? 'planned' : stateOf(reading, clause, act)
+  const to = behind(/^(?:against|of|over|for)$/)[0] ?? null
+  if (verb.negated && state === null && act.at === 0 && FILING.test(act.lemma)) return { head, state: 'undone', words, object: to, subject }
+  if (!state || (verb.negated && state !== 'refused')) return null
+  // Who consents stands behind the consent.
+  const doer = head === 'approve' ? behind(/^(?:of|from)$/).pop() : undefined
+  return doer ? { head, state, words, object: null, subject: doer } : { head, state, words, object: to, subject }
+}
+
+/** "No suit has been filed". */
+function nothingDone(reading: Reading, clause: Clause): Deed | null {
+  const { verb, subject } = clause
+  if (!subject || !verb.passive || reading.tokens[subject.from]?.lower !== 'no') return null
+  const head = nounDeedOf(reading, subject)
+  // Agreements have a question of their own.
+  if (!head || head === 'agree') return null
+  return { head, state: 'undone', words: { from: subject.from, to: verb.to }, object: null, subject: null }
+}
+
+function fromClause(reading: Reading, clause: Clause): Deed | null {
+  const nothing = nothingDone(reading, clause)
+  if (nothing) return nothing
+  const { tokens } = reading
+  const { verb } = clause
+  const act = actIn(reading, clause)
+  const object = directObject(clause)
+  const noun = object && leadsToNoun(act.lemma) ? nounDeedOf(reading, object) : ''
+  if (object && noun) return fromNoun(reading, clause, act, object, noun)
+  const next = tokens[act.token + 1]?.lower ?? ''
+  const court = next === 'to' && tokens[act.token + 2]?.lower === 'court'
+  if (!court && !DEED_VERBS.has(act.lemma) && !SAME_DEED.has(`${act.lemma}-${next}`)) return null
+  const head = court ? 'sue' : deedOf(act.lemma, next)
+  const state = head ? stateOf(reading, clause, act) : null
+  if (!state) return null
+  const words = { from: verb.from, to: act.token + 1 }
+  return verb.passive
+    ? { head, state, words, object: clause.subject, subject: null }
+    : { head, state, words, object: object ?? adjacent(reading, words.to), subject: clause.subject }
+}
+
+/** "the planned cuts", "a proposed merger with". */
+function fromModifiers(reading: Reading): Deed[] {
+  return reading.parse.phrases.flatMap((phrase): Deed[] => {
+    const head = reading.tokens[phrase.head]
+    const deed = head?.pos === 'NOUN' ? deedOf(head.lemma, '') : ''
+    const at = reading.tokens.slice(phrase.from, phrase.head).findIndex(t => PLANNED_MODIFIERS.has(t.lower))
+    if (at < 0 || !DEED_NOUNS.has(deed)) return []
+    return [{ head: deed, state: 'planned', words: { from: phrase.from, to: phrase.to }, object: phrase, subject: null }]
+  })
+}
+
+function keysOf(reading: Reading, article: ArticleReading, phrase: NounPhrase | null, mark: string): string[] {
+  if (!phrase) return []
+  const head = reading.tokens[phrase.head]
+  const concept = head?.pos === 'NOUN' ? conceptOf(head.lemma) : null
+  const him = head && /^(?:he|she)$/.test(head.lower) ? personBefore(reading, article) : null
+  const pronoun = him ? [him] : head && /^(?:he|she)$/.test(head.lower) ? [SOMEBODY] : []
+  return [...namesIn(reading, phrase), ...pronoun, ...(concept ? [concept] : [])].map(key => `${mark}:${key}`)
+}
+
+/** "She will appeal": who it is stands elsewhere. */
+const SOMEBODY = '?'
+
+const PHRASES: Readonly<Record<string, string>> = {
+  done: 'has been done',
+  planned: 'is planned',
+  agreed: 'is agreed',
+  considered: 'is considered',
+  refused: 'is refused',
+  reported: 'is reported',
+  undone: 'has not been done',
+}
+
+export function extractProgress(reading: Reading, article: ArticleReading): Draft[] {
+  const deeds = [...reading.parse.clauses.flatMap(clause => fromClause(reading, clause) ?? []), ...fromModifiers(reading)]
+  return deeds.flatMap(({ head, state, words, object, subject }): Draft[] => {
+    const known = [...keysOf(reading, article, object, 'to'), ...keysOf(reading, article, subject, 'by')]
+    const terms = state === 'undone' && known.length === 0 ? [`by:${SOMEBODY}`] : known
+    if (terms.length === 0 || !(state in PHRASES)) return []
+    const to = Math.max(
+      words.to,
+      Math.min(reading.tokens.length, object && object.from >= words.to ? object.to : words.to, words.to + SHOWN_TOKENS),
+    )
+    const from =
+      subject && subject.to <= words.from && words.from - subject.to <= 1 && subject.to - subject.from <= 4 ? subject.from : words.from
+    const what = object ? ` of ${reading.tokens[object.head]?.text ?? ''}` : ''
+    return [
+      {
+        kind: 'status',
+        aspect: 'progress',
+        focus: words,
+        quote: { from, to },
+        value: { type: 'term', key: state, implies: [] },
+        head,
+        action: head,
+        topic: `Planned or done: ${reading.tokens[words.to - 1]?.lower ?? head}${what}`,
+        terms,
+      },
+    ]
+  })
+}

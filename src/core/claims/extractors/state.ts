@@ -1,0 +1,136 @@
+/**
+ * States that exclude each other: closed or open, suspended or resumed, missing or found.
+ *
+ * "Both bridges have reopened" → aspect `state`, action "open", head "bridg", value "open".
+ */
+import type { Range } from '../../text/phrases.ts'
+import type { Draft } from '../frames.ts'
+import { type Entry, stateTurns } from '../lexicon/states.ts'
+import type { ArticleReading, Reading } from '../reading.ts'
+import { clauseAt, type Thing, thingOf } from '../stateThings.ts'
+
+/** Behind the words of state a quote shows this many tokens. */
+const SHOWN_TOKENS = 3
+
+const NEGATIONS = /^(?:not|n't|never|nor|without)$/
+const TO_COME = /^(?:will|would|shall|may|might|could|should|'ll|to)$/
+
+/** The longest turns that stand at a place: "suspended" is said of talks and of members. */
+function entriesAt(reading: Reading, at: number): readonly { entry: Entry; words: Range }[] {
+  const entries = stateTurns().get(reading.tokens[at]?.lower ?? '')
+  if (!entries) return NONE
+  let fits: Entry[] | null = null
+  for (const entry of entries) {
+    const { turn } = entry
+    let k = 1
+    while (k < turn.length && (turn[k]?.has('*') || turn[k]?.has(reading.tokens[at + k]?.lower ?? ''))) k++
+    if (k < turn.length) continue
+    if (!fits) fits = []
+    fits.push(entry)
+  }
+  if (!fits) return NONE
+  const longest = Math.max(...fits.map(entry => entry.turn.length))
+  return fits.filter(entry => entry.turn.length === longest).map(entry => ({ entry, words: { from: at, to: at + longest } }))
+}
+
+const NONE: readonly { entry: Entry; words: Range }[] = []
+
+/** States that only the passive tells: "was released", but "released a statement"; "was fired", but "fired from the roof". */
+const PASSIVE = new Set(['captive free', 'office dismissed', 'member out'])
+/** "Was found guilty", "was found to have". */
+const NOT_FOUND = /^(?:guilty|to|that|not)$/
+/** Dead are told of by the dozen; only of somebody named is it a state. */
+const OF_SOMEBODY = new Set(['health dead'])
+
+function isMeant(reading: Reading, article: ArticleReading, { dimension, state }: Entry, words: Range, thing: Thing): boolean {
+  const kind = `${dimension.name} ${state}`
+  const clause = clauseAt(reading, words.from)
+  const verbal = clause && clause.verb.main >= words.from && clause.verb.main < words.to
+  const first = reading.tokens[words.from]?.lower ?? ''
+  if (PASSIVE.has(kind) && verbal && /(?:ed|ted)$/.test(first) && first !== 'escaped' && !clause.verb.passive) return false
+  // "Closes its gates at noon": the present tells what has happened in headlines only.
+  if (
+    /^(?:closes|shuts|reopens|resumes|lifts|halts|suspends|cancels|leaves)$/.test(first) &&
+    state !== 'leaving' &&
+    !reading.sentence.headline
+  )
+    return false
+  if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key)
+  return dimension.name !== 'found' || !NOT_FOUND.test(reading.tokens[words.to]?.lower ?? '')
+}
+
+function stateSaid(reading: Reading, state: string, words: Range, thing: Thing): string {
+  const clause = clauseAt(reading, words.from)
+  const from = clause && clause.verb.to >= words.from - 3 ? Math.min(clause.verb.from, words.from) : Math.max(0, words.from - 2)
+  const before = reading.tokens.slice(from, words.from).map(t => t.lower)
+  if (thing.at && reading.tokens.slice(Math.max(0, thing.at.from - 2), thing.at.from).some(t => t.lower === 'no')) return `not ${state}`
+  if (before.some(w => NEGATIONS.test(w)) || (before.includes('yet') && before.includes('to'))) return `not ${state}`
+  if (before.includes('no') && before.includes('longer')) return `not ${state}`
+  const had = before.indexOf('to') > 0 && before[before.indexOf('to') - 1] === 'had'
+  // "Quits next spring": the present, with a day to come.
+  const first = reading.tokens[words.from]?.lower ?? ''
+  const later = reading.tokens.slice(words.to, words.to + SHOWN_TOKENS).some(t => /^(?:next|until|tomorrow|end)$/.test(t.lower))
+  if (state === 'resigned' && first.endsWith('s') && later) return 'leaving'
+  if (!before.some(w => TO_COME.test(w)) || had || before.includes('due')) return state
+  if (state === 'leaving' || state === 'resigned') return 'leaving'
+  // "Will go ahead" says what "go ahead" says.
+  return state === 'ahead' ? state : `to ${state}`
+}
+
+/** A report that tells of a death tells of the sickbed as history. */
+const LAST = new Set(['health dead'])
+
+const known = new WeakMap<ArticleReading, ReadonlyMap<Reading, readonly Draft[]>>()
+
+export function extractStates(reading: Reading, article: ArticleReading): Draft[] {
+  let all = known.get(article)
+  if (!all) {
+    all = new Map(article.sentences.map(sentence => [sentence, statesIn(sentence, article)]))
+    known.set(article, all)
+  }
+  const kindOf = (draft: Draft) => `${draft.action} ${draft.value.type === 'term' ? draft.value.key : ''}`
+  const own = all.get(reading) ?? []
+  if (own.length === 0) return []
+  const told = [...all.values()].flat()
+  const last = told.filter(draft => LAST.has(kindOf(draft)))
+  const held = told.filter(draft => kindOf(draft) === 'captive held')
+  return own.filter(draft => {
+    // Books, figures and patients are released as well: only who was held is free.
+    if (kindOf(draft) === 'captive free' && article.persons.has(draft.head)) return held.some(h => h.head === draft.head)
+    return LAST.has(kindOf(draft)) || !last.some(l => l.head === draft.head && l.action === draft.action)
+  })
+}
+
+function statesIn(reading: Reading, article: ArticleReading): Draft[] {
+  const drafts: Draft[] = []
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    const entries = entriesAt(reading, at)
+    if (entries.length === 0) continue
+    const found = entries.flatMap(({ entry, words }) => {
+      const thing = thingOf(reading, article, words, entry.dimension)
+      return thing && isMeant(reading, article, entry, words, thing) ? [{ entry, words, thing }] : []
+    })[0]
+    if (!found) continue
+    const { entry, words, thing } = found
+    const near = thing.at && thing.at.to <= words.from && words.from - thing.at.to <= SHOWN_TOKENS + 1
+    const behind = thing.at && thing.at.from >= words.to ? thing.at.to : words.to
+    const clause = clauseAt(reading, words.from)
+    const verb = clause && words.from - clause.verb.from <= SHOWN_TOKENS ? Math.min(clause.verb.from, words.from) : words.from
+    drafts.push({
+      kind: 'status',
+      aspect: 'state',
+      focus: words,
+      quote: {
+        from: near && thing.at ? Math.min(thing.at.from, verb) : verb,
+        to: Math.min(tokens.length, Math.max(behind, words.to + SHOWN_TOKENS)),
+      },
+      value: { type: 'term', key: stateSaid(reading, entry.state, words, thing), implies: [] },
+      head: thing.key,
+      action: entry.dimension.name,
+      topic: `State of the ${thing.words}`,
+    })
+    at = words.to - 1
+  }
+  return drafts
+}

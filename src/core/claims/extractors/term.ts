@@ -1,0 +1,131 @@
+/**
+ * For how long by order or by contract: years in prison, bans, contracts. Aspect `term`.
+ *
+ * "was sentenced to 18 years in prison" → 18 years, head "prison", action "given" · "prosecutors had asked for 30 years" → "asked"
+ * "a four-year ban", "signed for three years" → heads "ban", "contract" · "hundreds more years" → part "further"
+ */
+import type { DurationValue, FoundValue } from '../../model.ts'
+import type { Range } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Draft } from '../frames.ts'
+import { type Reading, tokensWithin } from '../reading.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Lemmas that tell which kind of term a length is, before it and behind it. */
+const SENTENCING = set('sentence jail imprison prison jail term bar parole incarcerate condemn convict custody detention')
+const BANNING = set('ban suspend suspension disqualify bar exclude')
+const CONTRACTING = set('contract deal sign extension extend agreement offer')
+const GETTING = set('get receive face hand give serve collect spend draw')
+/** What others want, what may come, and what must be served at least. */
+const ASKING = set('ask demand seek want call request recommend urge prosecution')
+const FACING = set('face maximum could may would carry punishable up possible potential')
+const LEAST = set('minimum least before parole eligible must')
+const FURTHER = /^(?:more|additional|extra|further|another)$/
+
+const REACH_BACK = 14
+const REACH_ON = 5
+
+const lemmasOf = (tokens: readonly Token[]): readonly string[] => tokens.map(t => t.lemma)
+
+/** The clause's words around a length: nothing beyond a semicolon or a full stop. */
+function around(tokens: readonly Token[], at: Range): { before: readonly Token[]; behind: readonly Token[] } {
+  const before = tokens.slice(Math.max(0, at.from - REACH_BACK), at.from)
+  const stop = before.findLastIndex(t => /^[.;:]$/.test(t.text))
+  return { before: before.slice(stop + 1), behind: tokens.slice(at.to, at.to + REACH_ON) }
+}
+
+function headOf(before: readonly Token[], behind: readonly Token[], premodifies: boolean): string | null {
+  const near = lemmasOf(behind.slice(0, premodifies ? 3 : 4))
+  const back = lemmasOf(before)
+  if (/\b(?:in|of) (?:prison|jail|custody|detention)|behind bars|imprisonment/.test(behind.map(t => t.lower).join(' '))) return 'prison'
+  if (premodifies) {
+    if (near.some(l => l === 'sentence')) return 'prison'
+    if (near.includes('term') && [...back, ...lemmasOf(behind)].some(l => l !== 'term' && SENTENCING.has(l))) return 'prison'
+    if (near.some(l => l === 'ban' || l === 'suspension' || l === 'disqualification')) return 'ban'
+    return near.some(l => l === 'contract' || l === 'deal' || l === 'extension' || l === 'agreement' || l === 'pact') ? 'contract' : null
+  }
+  const last = (words: ReadonlySet<string>) => back.findLastIndex(l => words.has(l))
+  const [sentencing, banning, contracting] = [last(SENTENCING), last(BANNING), last(CONTRACTING)]
+  const latest = Math.max(sentencing, banning, contracting)
+  const joint = before[before.length - 1]?.lower ?? ''
+  if (latest < 0) return bareTerm(before, behind)
+  if (latest === sentencing)
+    return /^(?:to|of|for|and|least|more|than|over|nearly|minimum|spend|serve|serving|get|gets|got|additional)$/.test(joint)
+      ? 'prison'
+      : null
+  if (latest === banning) return joint === 'for' || joint === 'of' ? 'ban' : null
+  return /^(?:for|of|over|\()$/.test(joint) ? 'contract' : null
+}
+
+/** "Weld gets 22 years", "prosecutors had asked for 30 years", "22 years for the man behind the swindle". */
+function bareTerm(before: readonly Token[], behind: readonly Token[]): string | null {
+  const next = behind[0]
+  const ends = !next || /^[.,;:!?"”’]$/.test(next.text) || /^(?:for|from|in|behind|after)$/.test(next.lower)
+  if (!ends) return null
+  const [last, one, two] = [before[before.length - 1], before[before.length - 2], before[before.length - 3]]
+  if (!last || /^[:"“‘']$/.test(last.text))
+    return next?.lower === 'for' && /^(?:DET|NOUN|PROPN)$/.test(behind[1]?.pos ?? '') ? 'penalty' : null
+  if (last.lower === 'for' && [one, two].some(t => t && ASKING.has(t.lemma))) return 'penalty'
+  return last.pos === 'VERB' && (GAINING.has(last.lemma) || ASKING.has(last.lemma)) ? 'penalty' : null
+}
+
+const GAINING = set('get receive collect draw serve')
+
+function actionOf(before: readonly Token[], head: string): string {
+  const back = lemmasOf(before)
+  const recent = back.slice(-5)
+  if (recent.some(l => ASKING.has(l))) return 'asked'
+  if (head === 'prison' && recent.some(l => LEAST.has(l)) && recent.some(l => l === 'least' || l === 'minimum' || l === 'before'))
+    return 'least'
+  return recent.some(l => FACING.has(l)) && !recent.some(l => l === 'sentence') ? 'facing' : 'given'
+}
+
+const TOPICS: Readonly<Record<string, string>> = {
+  prison: 'Length of the prison term',
+  penalty: 'Length of the sentence',
+  ban: 'Length of the ban',
+  contract: 'Length of the contract',
+}
+const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'decade', 'week', 'day'])
+
+function draftOf(reading: Reading, found: FoundValue, value: DurationValue): Draft[] {
+  const { tokens } = reading
+  const at = tokensWithin(tokens, found.start, found.end)
+  if (!at || !LONG_UNITS.has(value.unit) || (value.said === null && at.to - at.from < 2)) return []
+  const hyphened = /-/.test(reading.sentence.text.slice(found.start - reading.sentence.start, found.end - reading.sentence.start))
+  const { before, behind } = around(tokens, at)
+  const premodifies = hyphened || behind[0]?.pos === 'NOUN' || behind[0]?.pos === 'ADJ'
+  const head = headOf(before, behind, premodifies)
+  // Nobody is sent to prison for so little: "served 20 days" is of another kind.
+  if (
+    !head ||
+    (head !== 'ban' && head !== 'contract' && (value.unit === 'day' || value.unit === 'week') && !before.some(t => SENTENCING.has(t.lemma)))
+  )
+    return []
+  const further = tokens.slice(at.from - 1, at.to + 1).some(t => FURTHER.test(t.lower)) || before.slice(-4).some(t => FURTHER.test(t.lower))
+  const verb = before.findLastIndex(
+    t =>
+      t.pos === 'VERB' &&
+      (ASKING.has(t.lemma) || SENTENCING.has(t.lemma) || GETTING.has(t.lemma) || BANNING.has(t.lemma) || CONTRACTING.has(t.lemma)),
+  )
+  const from = verb >= 0 ? at.from - (before.length - verb) : at.from
+  return [
+    {
+      kind: 'duration',
+      aspect: 'term',
+      focus: at,
+      quote: { from, to: Math.min(tokens.length, at.to + (premodifies ? 1 : /^(?:in|behind)$/.test(behind[0]?.lower ?? '') ? 2 : 0)) },
+      value,
+      head,
+      action: actionOf(before, head),
+      topic: TOPICS[head] ?? head,
+      parts: further ? ['further'] : [],
+      scope: { from: 0, to: tokens.length },
+    },
+  ]
+}
+
+export function extractTerms(reading: Reading): Draft[] {
+  return reading.values.flatMap(found => (found.value.type === 'duration' ? draftOf(reading, found, found.value) : []))
+}

@@ -1,0 +1,47 @@
+/**
+ * Where on the body somebody is hit.
+ *
+ * "The guard was shot in the neck and chest" → aspect wound, members chest and neck.
+ */
+import { atlasOf } from '../atlas.ts'
+import { sortedSet } from '../concepts.ts'
+import { clauseAround, type Draft } from '../frames.ts'
+import { peopleIn } from '../happenings.ts'
+import { BODY, HURTING } from '../lexicon/body.ts'
+import type { ArticleReading, Reading } from '../reading.ts'
+
+/** The word that hurts stands at most this far before the part of the body. */
+const REACH = 8
+
+export function extractWounds(reading: Reading, article: ArticleReading): Draft[] {
+  const { tokens, parse } = reading
+  const parts = parse.phrases.filter(p => BODY.has(tokens[p.head]?.lemma ?? '') && tokens[p.head]?.pos === 'NOUN')
+  const first = parts[0]
+  if (!first) return []
+  let at = first.from - 1
+  while (at >= Math.max(0, first.from - REACH) && !HURTING.has(tokens[at]?.lemma ?? '')) at--
+  const governed = first.preposition !== null && /^(?:in|to|on|through|into)$/.test(first.preposition)
+  const lost = tokens[at]?.lemma === 'lose' || tokens[at]?.lemma === 'break' || tokens[at]?.lemma === 'fracture'
+  if (!HURTING.has(tokens[at]?.lemma ?? '') || (!governed && !lost)) return []
+  // "in the face and chest": the parts follow one another.
+  const list = parts.filter((p, i) => i === 0 || p.from - (parts[i - 1]?.to ?? 0) <= 2)
+  const side = tokens.slice(first.from, first.head).find(t => /^(?:left|right)$/.test(t.lower))?.lower
+  const members = sortedSet(list.map(p => BODY.get(tokens[p.head]?.lemma ?? '') ?? ''))
+  const clause = clauseAround(parse, first)
+  const scope = clause ? { from: clause.range.from, to: Math.max(clause.verb.to, at + 1) } : { from: at, to: at + 1 }
+  const last = list[list.length - 1] ?? first
+  return [
+    {
+      kind: 'place',
+      aspect: 'wound',
+      focus: { from: first.from, to: last.to },
+      quote: { from: at, to: last.to },
+      value: { type: 'set', members: side ? sortedSet([...members, `side:${side}`]) : members, open: false },
+      head: 'wound',
+      action: '',
+      topic: 'Where on the body',
+      scope,
+      terms: peopleIn(reading, { from: 0, to: tokens.length }, article.persons, atlasOf(article)).map(key => `who:${key}`),
+    },
+  ]
+}

@@ -1,0 +1,82 @@
+/** Deeds of which reports say who did them, and words for the doers: data only. */
+
+const lines = (text: string): [string, string][] =>
+  text
+    .trim()
+    .split('\n')
+    .flatMap(line => {
+      const [family = '', ...words] = line.trim().split(/\s+/)
+      return words.map((word): [string, string] => [word, family])
+    })
+
+/** Lemma of a verb → what it is an instance of: "hurl", "throw" are one deed. */
+export const DEEDS_DONE: ReadonlyMap<string, string> = new Map(
+  lines(`
+    attack attack strike raid bomb shell pound bombard target ambush assault storm
+    throw throw hurl lob fling launch fire pelt
+    burn burn torch ignite firebomb
+    kill kill murder shoot stab slay execute assassinate behead gun
+    steal steal rob snatch loot grab swipe
+    capture capture seize retake recapture overrun
+    arrest arrest detain apprehend
+    order order instruct mastermind
+    broker broker mediate
+    poison poison
+    hack hack
+    leak leak
+    kidnap kidnap abduct
+    found found establish
+    build build design construct
+    discover discover find
+    reveal reveal disclose unmask expose
+    win win beat defeat
+    rescue rescue save
+    cause cause trigger spark
+    plant plant place
+    drive drive steer
+    sink sink
+    organise organise organize orchestrate plan
+  `),
+)
+
+/** Nouns (as concepts) of deeds that are somebody's: "a Russian air raid". */
+export const DEED_NOUNS: ReadonlySet<string> = new Set(
+  'attack airstrike strike raid assault bomb explode missile shell offensive ambush'.split(' '),
+)
+
+/** Verbs whose object is the deed: "carried out the attack". */
+export const CARRYING_OUT: ReadonlySet<string> = new Set(
+  'carry conduct launch stage mount commit perpetrate unleash perform execute'.split(' '),
+)
+
+/** What a doer fights with: "Syrian jets" are the Syrians. */
+export const INSTRUMENTS: ReadonlySet<string> = new Set(
+  'jet plane warplane aircraft helicopter drone force troop soldier army air gunner tank artillery bomber fighter navy warship missile rocket airstrike strike raid attack bombing bombardment shelling assault shell'.split(
+    ' ',
+  ),
+)
+
+/** Groups that may have done a deed → one key for words that mean the same group. */
+export const DOERS: ReadonlyMap<string, string> = new Map(
+  lines(`
+    protest protester demonstrator rioter striker marcher crowd mob
+    youth youth teenager teen hooligan anarchist
+    government government regime administration state
+    force army military troop soldier force
+    militant militant gunman rebel insurgent terrorist jihadist extremist guerrilla opposition
+    police police officer policeman cop
+    coalition coalition alliance
+    robber robber thief gang burglar raider
+    union union worker employee staff
+    court judge court magistrate
+    settler settler
+    farmer farmer
+    family family relative
+    company company firm
+    separatist separatist
+    militia militia
+    cartel cartel
+    prosecutor prosecutor
+    firefighter firefighter brigade
+  `),
+)

@@ -1,0 +1,67 @@
+/** What sums of money and measures are of, by the words around them: data only. */
+
+function table(rows: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows
+      .trim()
+      .split('\n')
+      .flatMap(line => {
+        const [key = '', words = ''] = line.trim().split(': ')
+        return words.split(/\s+/).map((word): [string, string] => [word, key])
+      }),
+  )
+}
+
+/** Word → what a sum is: a price, a loss, a fine. */
+export const SUM_WORDS: ReadonlyMap<string, string> = table(`
+  price: buy buys bought buying acquire acquires acquired acquiring acquisition takeover purchase purchased sell sells sold selling sale price bid bids valuation auction auctioned fetched
+  contract: contract contracts offer offers offered offering extension guaranteed salary signing
+  loot: steal stole stolen stealing haul booty loot heist robbery robbed theft thieves thief burglars burglary snatched jewels jewellery jewelry gems diamonds robbers raid smash-and-grab
+  fine: fine fined fines penalty penalties damages settlement settled settle compensation compensate restitution forfeit
+  aid: aid pledge pledged pledges donate donated donation relief assistance grant grants rescue loan loans lend lent lends bailout bail-out
+  cost: cost costs costing bill damage damaged repair repairs repairing expense expenses rebuild rebuilding
+  fraud: fraud embezzled embezzle embezzlement cheated cheat defraud defrauded pocketed pocket siphoned swindled laundered scheme missing
+  income: earn earned earns earning earnings income wages paycheck
+  tax: tax taxes
+  charity: charity charitable charities
+  profit: profit profits net
+  loss: loss losses lost lose writedown write-off
+  revenue: revenue revenues sales turnover takings
+  debt: debt debts owed owes owing
+  spending: budget spending spend spent spends campaign invest invested investment
+  insurance: insurance insured policy
+  savings: save saves savings saving
+  prize: prize purse winnings jackpot
+  bail: bail bond
+  ransom: ransom
+`)
+
+/** Sums that one report may call by the other's word. */
+export const NEAR_SUMS: readonly (readonly [string, string])[] = [
+  ['price', 'contract'],
+  ['cost', 'loss'],
+  ['cost', 'fine'],
+  ['fraud', 'loss'],
+  ['fraud', 'loot'],
+  ['aid', 'cost'],
+  ['loss', 'profit'],
+  ['contract', 'income'],
+  ['income', 'prize'],
+  ['loot', 'price'],
+  ['spending', 'cost'],
+]
+
+/** Word → what is measured. */
+export const MEASURE_WORDS: ReadonlyMap<string, string> = table(`
+  depth: depth deep below beneath underground
+  wind: wind winds gust gusts gusting sustained
+  rain: rain rainfall downpour downpours
+  snow: snow snowfall
+  wave: wave waves swell swells tsunami surge wall
+  aftershock: aftershock aftershocks
+  height: tall height high
+  fire: burned burnt scorched blackened charred
+`)
+
+export const DIRECTIONS =
+  /^(?:(?:north|south|east|west)(?:-?(?:north|south)?-?(?:east|west|eastern|western))?|(?:north|south)-(?:north|south)(?:east|west))(?:ern|wards?)?$/

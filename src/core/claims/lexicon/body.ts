@@ -1,0 +1,34 @@
+/** Parts of the body that people are hit in: data only. The first word of a line is the part, the others are within it or the same. */
+
+const TABLE = `
+  head skull temple forehead
+  face cheek jaw chin mouth nose eye
+  neck throat
+  chest torso rib heart lung
+  back spine
+  shoulder
+  arm elbow wrist forearm
+  hand finger palm
+  abdomen stomach belly groin
+  hip pelvis
+  leg knee thigh calf shin
+  foot ankle toe heel
+  side
+`
+
+/** Lemma → the part that it belongs to. */
+export const BODY: ReadonlyMap<string, string> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .flatMap(line => {
+      const words = line.trim().split(/\s+/)
+      return words.map((word): [string, string] => [word, words[0] ?? word])
+    }),
+)
+
+/** What hits people, as verbs and as nouns. */
+export const HURTING: ReadonlySet<string> = new Set(
+  'shoot shot hit strike wound injure injury stab stabbing graze bullet gunshot burn fracture break cut slash shrapnel lose blow'.split(
+    ' ',
+  ),
+)

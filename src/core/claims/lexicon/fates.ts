@@ -1,0 +1,123 @@
+/** What befalls people, and the words for it: data only. Tolls are kept apart by these keys. */
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+function table(rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap(([fate, words]) => words.split(/\s+/).map((word): [string, string] => [word, fate])))
+}
+
+/** Word → fate, whatever part of speech it was taken for. */
+export const FATE_WORDS: ReadonlyMap<string, string> = table([
+  [
+    'die',
+    'kill kills killed killing killings dead die dies died dying death deaths slain murder murders murdered murdering massacred perish perished perishing fatality fatalities executed executing beheaded drowned butchered slaughtered',
+  ],
+  ['injure', 'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurting maimed'],
+  ['missing', 'missing unaccounted vanished disappeared'],
+  ['hospitalise', 'hospitalised hospitalized'],
+  [
+    'arrest',
+    'arrest arrests arrested arresting detained detaining detain apprehended nabbed collared seized captured jailed imprisoned holding',
+  ],
+  ['charge', 'charged indicted accused'],
+  ['convict', 'convicted'],
+  ['acquit', 'acquitted cleared'],
+  ['evacuate', 'evacuated evacuating evacuate'],
+  ['flee', 'fled flee fleeing'],
+  ['displace', 'displaced homeless displacing'],
+  ['rescue', 'rescued rescuing rescue saved'],
+  ['release', 'freed freeing release released releasing liberated'],
+  ['kidnap', 'kidnapped abducted kidnapping abducting'],
+  ['infect', 'infected sickened'],
+  ['trap', 'trapped stranded'],
+  ['shoot', 'shot'],
+  ['remove', 'removed removing remove'],
+  ['dismiss', 'dismissed sacked fired dismiss dismissing'],
+])
+
+/** Several words that say one fate; `*` stands for a possessive. First word → the rest and the fate. */
+const PHRASES = `
+  die: lost * lives | lose * lives | losing * lives | lost * life | burnt to death | burned to death | shot dead | shot to death | gunned down | their lives | among the victims | passed away
+  injure: suffered | suffering | suffer | received injuries | sustained injuries | sustained | received wounds | cut by | in critical condition | in serious condition | with injuries | with wounds
+  hospitalise: in hospital | in hospitals | to hospital | to hospitals | to the hospital | to a hospital | to area hospitals | to local hospitals | treated for
+  missing: not accounted
+  arrest: in custody | into custody | under arrest | behind bars | rounded up | being held | been held | were held | are held | was held | in jail
+  kidnap: taken hostage | held hostage | held captive | taken captive
+  flee: left * homes | forced from * homes | driven from * homes | displaced from | forced to leave | without homes
+  rescue: pulled from | pulled alive | pulled out | brought out | plucked from | brought to safety | dug out
+  infect: tested positive | fell ill | fallen ill | falling ill
+  remove: taken away | taken from
+  release: walked free | set free | let go
+  dismiss: laid off | lose * jobs | lost * jobs
+  inside: on board | aboard | inside | on the plane | on the ship | on the bus | on the train | trapped inside
+  live: live in | lives in | living in | live there | reside | residing | living near
+  crowd: took to the streets | take to the streets | taking to the streets | poured into | turned out | turn out | took part | take part | taking part
+`
+
+export interface FatePhrase {
+  readonly words: readonly string[]
+  readonly fate: string
+}
+
+export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = (() => {
+  const found = new Map<string, FatePhrase[]>()
+  for (const line of PHRASES.trim().split('\n')) {
+    const [fate = '', rest = ''] = line.trim().split(': ')
+    for (const phrase of rest.split(' | ')) {
+      const words = phrase.trim().split(' ')
+      const first = words[0] ?? ''
+      found.set(first, [...(found.get(first) ?? []), { words, fate }])
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return found
+})()
+
+/** Verbs by which a crowd forms; people of whom they are said are a crowd, whoever they are. */
+export const GATHERING = set(`gather gathered gathering assembled assemble rally rallied rallying march marched marching demonstrate
+  demonstrated demonstrating protest protested protesting attend attended attending converged thronged packed flocked chanted chanting
+  picketed massed filled paraded congregated converge throng pack`)
+
+/** People that form a crowd by being what they are. */
+export const CROWD_PEOPLE = set(`protester protesters demonstrator demonstrators marcher marchers spectator spectators mourner mourners
+  supporter supporters worshipper worshippers fan fans onlooker onlookers striker strikers crowd participant participants pilgrim pilgrims`)
+
+/** Fates that a bare number may have: "killing 17", "ten were wounded", "22 are unaccounted for". */
+export const BARE_FATES = set('die injure missing hospitalise arrest evacuate rescue release kidnap displace infect trap charge shoot')
+
+/** Fates of people that news tells apart no more firmly than this; others are never compared. */
+export const NEAR_FATES: readonly ReadonlySet<string>[] = [
+  set('injure hospitalise infect'),
+  set('evacuate flee displace'),
+  set('arrest charge'),
+  set('remove arrest'),
+  set('rescue release evacuate'),
+  set('shoot injure'),
+  set('shoot die'),
+  set('trap missing'),
+  set('crowd inside'),
+]
+
+/** All fates, and what else sets people apart whom news counts: a toll of one is never compared with a toll of another. */
+export const FATES: ReadonlySet<string> = new Set([
+  ...FATE_WORDS.values(),
+  ...[...FATE_PHRASES.values()].flat().map(p => p.fate),
+  'crowd',
+  'live',
+])
+
+/** Being somewhere, which any verb may say. */
+export const PRESENCE = set('crowd inside live')
+
+/** Fates that are also something people do to others: "two men killed a guard" counts no dead. */
+export const DONE_TO_OTHERS = set('die injure arrest kidnap rescue release shoot remove dismiss charge')
+
+/** Of the injured: a part that is told apart. */
+export const GRAVELY = set('critical critically serious seriously severe severely gravely grave')
+
+/** Verbs that pass on what befell: "were reported killed", "are feared dead", "are known to have died". */
+export const PASSING_VERBS = set(`report reported reportedly confirm confirmed know known fear feared believe believed presume presumed find
+  found list listed declare declared pronounce pronounced say said be been being was were is are have has had remain remained remains
+  left get got go went gone to who that which also still later now already initially all themselves both more others other another
+  then officially immediately instantly subsequently so far seriously critically severely slightly lightly badly as estimated left
+  among the those at least more than about some lay sit lie taken brought rushed being`)

@@ -1,0 +1,123 @@
+/** People whom numbers count, by the word for them: data only. */
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** People without saying which: "six people", "31 others", "lives", "bodies". The toll is that of all. */
+const ANYONE = `person people other others body victim casualty human member dead life soul individual inhabitant resident villager citizen
+  head corpse fatality survivor compatriot countryman national`
+
+/** One row a kind of people that news tells apart; the first word is the key. */
+const KINDS = `
+  civilian noncombatant
+  child kid youngster minor schoolchild toddler infant baby newborn son daughter
+  girl schoolgirl
+  boy schoolboy
+  woman female
+  man male
+  teen teenager youth adolescent youngster
+  soldier troop serviceman recruit conscript marine
+  militant gunman insurgent terrorist jihadist rebel extremist fighter
+  police officer policeman cop constable patrolman gendarme detective
+  steal thief burglar robber raider
+  attacker fanatic assailant bomber hijacker kidnapper perpetrator
+  suspect defendant associate accomplice companion co-defendant
+  journalist reporter cameraman
+  student pupil
+  passenger traveller traveler
+  crew crewman crewmember sailor
+  worker employee staffer labourer laborer staff colleague workman
+  miner
+  firefighter fireman
+  prisoner detainee inmate captive pow
+  hostage
+  patient
+  refugee migrant evacuee
+  protest protester demonstrator marcher activist striker supporter spectator fan mourner worshipper pilgrim onlooker participant rioter
+  doctor nurse medic paramedic
+  teacher
+  tourist holidaymaker visitor
+  guest customer diner reveller partygoer clubber patron
+  official guard deputy lawmaker legislator senator councillor mp delegate
+  family household parent relative
+  player athlete
+  voter
+  investor shareholder client saver depositor
+  farmer fisherman
+  pilot
+  plaintiff complainant
+  juror
+  friend pal acquaintance
+  witness bystander pedestrian driver motorist
+  foreigner expatriate
+  volunteer candidate
+`
+
+export const ANYBODY_WORDS: ReadonlySet<string> = set(ANYONE)
+
+/** Lemma → key of the kind. */
+export const PEOPLE_WORDS: ReadonlyMap<string, string> = new Map(
+  KINDS.trim()
+    .split('\n')
+    .flatMap(line => {
+      const words = line.trim().split(/\s+/)
+      return words.map((word): [string, string] => [word, words[0] ?? ''])
+    }),
+)
+
+/** A count of these is never a count of all: parts of a toll, helpers, people beside. Other kinds may well be all there were. */
+export const NEVER_ALL = set(
+  'child girl boy woman teen critical some foreigner doctor firefighter patient witness friend journalist family crew volunteer',
+)
+
+/** Kinds that two reports may call the same people by. */
+export const NEAR_PARTS: readonly ReadonlySet<string>[] = [
+  set('man steal attacker suspect militant teen'),
+  set('child girl boy student teen'),
+  set('passenger tourist guest hostage'),
+  set('worker miner'),
+  set('protest student teen worker'),
+  set('hostage prisoner soldier'),
+  set('official voter'),
+]
+
+/** What else is counted and called by several names: "2,400 jobs", "2,400 posts". The first word is the key. */
+const THINGS = `
+  job post position role
+  comment submission letter e-mail email petition objection
+  film feature movie picture
+  count charge crime offence offense felony
+  piece item object artefact artifact artwork jewel painting
+  branch outlet shop store
+  shot bullet round
+  house home dwelling property residence
+  building structure
+  route destination connection
+  bomb explosive device
+  car vehicle automobile
+  bus coach
+  shell rocket missile projectile
+  raid strike airstrike sortie
+  wife spouse
+  aftershock
+  case infection
+  tent shelter
+  title championship crown
+  goal
+  book novel
+  seat
+  vote ballot
+`
+export const THING_WORDS: ReadonlyMap<string, string> = new Map(
+  THINGS.trim()
+    .split('\n')
+    .flatMap(line => {
+      const words = line.trim().split(/\s+/)
+      return words.map((word): [string, string] => [word, words[0] ?? ''])
+    }),
+)
+
+/** Verbs by which jobs go, whether jobs or people are counted. */
+export const CUTTING =
+  set(`cut cuts cutting shed sheds shedding axe axes axed axing slash slashed slashing eliminate eliminated eliminating lose
+  loses lost scrap scrapped go dismiss dismissed sack sacked fire fired lay laid reduce reduced redundant redundancies redundancy layoffs
+  part parting let lets`)

@@ -1,0 +1,203 @@
+/**
+ * States that exclude each other, by dimension: what is closed is not open. Data only.
+ *
+ * Things are concepts of the nouns that can be in such a state; a state's turns are words in a row, `|` parts alternatives.
+ */
+import { conceptOf } from '../concepts.ts'
+
+export type Turn = readonly ReadonlySet<string>[]
+
+export interface Dimension {
+  readonly name: string
+  /** Concepts of things that can be in these states. */
+  readonly things: ReadonlySet<string>
+  /** Persons by name can be, too. */
+  readonly persons: boolean
+  /** Places by name can be, too. */
+  readonly places: boolean
+  readonly turns: readonly (readonly [state: string, turn: Turn])[]
+}
+
+const TRAFFIC = `road street lane motorway highway bridge airport port border crossing station runway tunnel line route railway rail terminal
+  harbour harbor path track avenue junction carriageway subway metro`
+const HOUSES = `school shop store market museum office hospital park beach mall embassy consulate bank factory mine base plant building university
+  library theatre church mosque stadium clinic restaurant hotel club house gate door exchange parliament court site centre center ward
+  department room pipeline well reactor`
+const GOINGS = `talk flight service operation train work search match game meet trial train vote traffic production trading strike race concert
+  tournament class lesson debate rescue ceasefire truce deal evacuate aid convoy project campaign hearing negotiation delivery session bus
+  ferry summit festival show event transfer swap plan round launch construction mining production performance visit festivity league season`
+
+const TABLE = `
+# open ; ${TRAFFIC} ${HOUSES}
+closed: closed|shut|sealed|blocked|impassable|cordoned|barricaded
+closed: closes|shuts
+closed: closure|closures
+closed: out of service|operation
+open: reopened|reopens|reopening|re-opened|reopen
+open: open|opened again
+open: remains|remain|stays|stay|stayed|remained|is|are|was|were open
+open: back|again in service|operation|use
+open: resumed|resumes operations|service|flights
+# going ; ${GOINGS}
+suspended: suspended|suspends|suspend
+stopped: halted|halts|stopped|interrupted|abandoned|paused|broken off|down
+delayed: postponed|postpones|delayed|delays|adjourned|deferred
+delayed: put|puts|pushed off|back
+cancelled: cancelled|canceled|cancels|scrapped|axed
+cancelled: called|calls off
+on: resumed|resumes|restarted|resume|restart
+ahead: go|goes|going|went ahead
+ahead: push|pushes|pushed through
+ahead: as planned|scheduled|foreseen|normal
+on: back to normal
+# home ; person villager family resident evacuate household child woman man tourist guest patient neighbour neighbor student home staff refugee
+away: evacuated|displaced
+away: forced|ordered|told|made|had to leave|flee|evacuate
+away: forced|ordered|told|moved out
+away: fled their
+back: allowed|able to return|go
+back: allowed|able back|home
+back: returned|returning|return home
+back: returned|returning|return to their
+back: back home
+back: back in their
+# force ; curfew ban alert warn emergency sanction order lockdown restriction embargo blockade siege law rule moratorium watch advisory quarantine
+on: in|into force|effect|place
+on: imposed|imposes|declared|declares
+on: remains|remain|stays in|on
+off: lifted|lifts|ended|expired|cancelled|canceled|revoked|removed|rescinded|eased|scrapped|withdrawn
+# health ; person man woman child boy girl soldier police officer driver suspect patient victim gunman baby teen firefighter student
+dead: dead|died|dies|deceased
+critical: critical condition
+critical: in|a|very critical|grave
+critical: critically ill|injured|wounded|hurt
+critical: on|life life|support support
+critical: fighting|fights for his|her|their life|lives
+serious: serious condition
+stable: stable condition
+stable: in|is|was|were|are stable
+stable: out of danger
+stable: recovering
+home: discharged|released from hospital|the
+# found ; person man woman child boy girl plane ship boat body crew passenger hiker climber sailor diver fisherman miner student
+missing: missing|unaccounted|disappeared
+missing: still|yet not|to been|be found|located
+found: found|located|rescued|recovered safe|alive|well|unharmed|dead|by|in|on
+found: been|was|were|are found|located|rescued|recovered
+found: accounted for
+# captive ; hostage prisoner captive journalist worker soldier crew tourist girl student sailor nun priest engineer person man woman family pilot
+held: held|taken|hold|holding hostage|captive|prisoner
+held: kidnapped|abducted|captured
+held: still|being held
+free: freed|released|escaped
+# control ; city town village district area region airport base province territory border port neighbourhood neighborhood suburb capital
+whole: full|complete|total|entire control
+whole: retook|recaptured|retaken|liberated|seized|captured|overran|overrun
+whole: in|under|took|taken|has|have|regained control of
+part: parts|most|half|swathes of
+contested: contested|disputed|besieged
+contested: fighting|clashes continued|continues|continue|rages|raged|goes
+# member ; group party church sect club union team league band organisation organization faction movement nato alliance committee board
+out: ejected|expelled|excommunicated|ousted|suspended|kicked from|in|out|by|last
+out: independent|breakaway|splinter sect|group|faction|party
+out: left|quit|leaving the
+out: former|ex member
+in: member|members|leader|leaders of
+# office ; minister president chief boss coach manager director chairman executive governor mayor leader captain head official editor commissioner
+resigned: resigned|resigns|quit|quits|resignation
+resigned: stepped|steps|stood|stands down
+leaving: step|stand down
+leaving: leave|leaves|depart|departs|go|resign|retire next|in|at|this|by
+leaving: is|are to leave|go
+dismissed: dismissed|fired|sacked|ousted|removed
+staying: stay|stays|remain|remains|continue|continues|staying as|at|in|on
+gone: gone already|since
+# race ; team club candidate bidder company party suitor player runner contender
+in: in|into|entered|join|joined|joins the race|running|hunt|battle|sweepstakes|mix|bidding|contest|chase|fray
+in: in|into|entered|join|joined|joins the * race|hunt|battle|sweepstakes|chase|bidding
+in: in|among|one the|of the race|running|hunt|sweepstakes|frontrunner|frontrunners|contenders|favourites|favorites|bidders|suitors
+in: expressed|express|showed|shown|shows interest
+in: put|made|makes|making|submitted|submitting|submit in|a|an bid|offer
+out: out of the race|running|hunt|contention|bidding
+out: pulled|dropped|bowed|drop|pulls|drops out
+out: no interest
+out: not interested
+out: ruled|rules out
+# device ; alarm system camera engine light siren phone network power machine radar brake website server sprinkler door lift reactor pump
+works: working|functioning|operational|intact|restored
+works: worked|sounded|functioned
+broken: broken|failed|disabled|offline|faulty|inoperable|malfunctioned
+broken: out of order|service|action
+broken: switched|turned off
+# fire ; fire blaze flame wildfire
+out: extinguished|doused
+out: put|been|is|was out
+contained: contained|controlled|tamed
+contained: under control
+burning: burning|raging|raged|ablaze|smouldering|smoldering|rages|burned|burns
+burning: out of control
+# power ; power electricity water supply gas home household customer house city town phone village
+off: without power|electricity|water|gas|supplies
+off: cut|knocked off|out
+off: blackout|outage|outages
+on: restored|reconnected
+# claimed ; responsibility
+unclaimed: no|nobody|no-one|none group|one|organisation|organization|immediate|claim|has|had|of has|had|claimed|claim|of|them
+claimed: claimed|claims|claiming|took|takes
+`
+
+const lines = TABLE.trim().split('\n')
+
+function turnOf(words: string): Turn {
+  return words.split(' ').map(word => new Set(word.split('|')))
+}
+
+function readTable(): readonly Dimension[] {
+  const read: Dimension[] = []
+  let turns: [string, Turn][] = []
+  let head: string | null = null
+  const close = () => {
+    if (head === null) return
+    const [name = '', things = ''] = head.slice(2).split(' ; ')
+    const words = things.trim().split(/\s+/)
+    const keys = words.flatMap(word => [word, conceptOf(word) ?? word])
+    read.push({
+      name: name.trim(),
+      things: new Set(keys),
+      persons: /^(?:health|found|captive|office|home|race|member)$/.test(name.trim()),
+      places: /^(?:control)$/.test(name.trim()),
+      turns,
+    })
+  }
+  for (const line of lines) {
+    if (line.startsWith('# ')) {
+      close()
+      head = line
+      turns = []
+    } else if (line.includes(': ')) {
+      const [state = '', words = ''] = line.trim().split(': ')
+      turns.push([state, turnOf(words)])
+    } else if (head !== null) head += ` ${line.trim()}`
+  }
+  close()
+  return read
+}
+
+export interface Entry {
+  readonly dimension: Dimension
+  readonly state: string
+  readonly turn: Turn
+}
+
+let entries: ReadonlyMap<string, readonly Entry[]> | undefined
+
+/** Turns by their first word. Read once and only when asked: concepts need the language model. */
+export function stateTurns(): ReadonlyMap<string, readonly Entry[]> {
+  if (entries) return entries
+  const read = new Map<string, Entry[]>()
+  for (const dimension of readTable())
+    for (const [state, turn] of dimension.turns)
+      for (const word of turn[0] ?? []) read.set(word, [...(read.get(word) ?? []), { dimension, state, turn }])
+  entries = read
+  return read
+}

@@ -1,0 +1,63 @@
+/** What sets off accidents and crimes, in the words of reports: the first of a line is the key, "_" joins two words. Data only. */
+
+const table = (lines: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap(line => {
+        const words = line.trim().split(/\s+/)
+        return words.map((word): [string, string] => [word, words[0] ?? ''])
+      }),
+  )
+
+/** Causes of fires, crashes, sinkings, faults. */
+export const ACCIDENT_CAUSES = table(`
+  electrical short_circuit electrical_fault electrical_failure wiring electrical_cable faulty_cable electrical_problem
+  gas gas_leak gas_explosion gas_cylinder gas_canister gas_pipe leaking_gas
+  cigarette cigarettes cigarette_butt smoking
+  candle candles
+  arson arsonist arsonists
+  firework fireworks firecracker sparkler sparklers pyrotechnics flare flares sparks
+  lightning
+  cooking stove barbecue grill fryer
+  heater radiator
+  engine_failure engine_fire engine_trouble
+  brake_failure failed_brakes
+  mechanical_failure mechanical_fault technical_fault technical_failure technical_problem malfunction
+  software_error software software_fault software_bug programming_error
+  human_error pilot_error operator_error negligence carelessness
+  fog
+  ice
+  wind high_winds strong_winds gust gusts
+  rain heavy_rain torrential_rain
+  overloading overloaded overcrowded
+  speeding excessive_speed high_speed
+  tyre burst_tyre tire
+  drink alcohol drunk
+  sabotage
+  moisture water damp
+  metal_fatigue corrosion rust crack cracks
+  battery batteries
+  explosion
+  wells wastewater fracking drilling injection
+  nature
+  maintenance
+`)
+
+/** Motives of crimes and quarrels. */
+export const MOTIVES = table(`
+  self-defence self-defense
+  warning_shots warning_shot
+  accident accidentally accidental mistake inadvertently ricochet ricocheted
+  revenge retaliation reprisal vengeance avenge retaliate
+  robbery
+  jealousy jealous affair adultery
+  money greed debt debts insurance inheritance financial
+  dispute row argument quarrel feud beef altercation
+  territory turf territorial
+  hatred racism racist racial racially homophobic xenophobic antisemitic
+  ransom
+  extortion
+  religion religious faith
+`)

@@ -1,0 +1,80 @@
+/**
+ * Which in a row: an ordinal, and what it numbers.
+ *
+ * "the sixth defence of the belt" → head "defend"; "retained the title for the fifth time" → head "defend" as well.
+ */
+import type { Range } from '../text/phrases.ts'
+import { conceptOf } from './concepts.ts'
+import { actionOf, clauseAround } from './frames.ts'
+import type { Reading } from './reading.ts'
+
+/** Verb or noun → what is numbered. */
+const NUMBERED: ReadonlyMap<string, string> = new Map(
+  [
+    'defend defence defense retain keep',
+    'win victory title championship crown cup trophy triumph gold champion beat capture clinch lift',
+    'term elect re-elect reelect mandate serve swear',
+    'attack strike assault bombing raid',
+    'shoot shooting',
+    'arrest detain',
+    'loss lose defeat',
+    'goal score',
+    'visit travel trip',
+    'die death victim fatality',
+    'record break',
+  ].flatMap(line => {
+    const words = line.split(' ')
+    return words.map((word): [string, string] => [word, words[0] ?? ''])
+  }),
+)
+
+/** Parts of a match, days of an event: many are told of, and only what happened in them tells which is meant. */
+export const STAGES: ReadonlySet<string> = new Set([
+  'round',
+  'day',
+  'week',
+  'inning',
+  'half',
+  'quarter',
+  'set',
+  'period',
+  'game',
+  'stage',
+  'minut',
+])
+
+/** What is numbered for good: floors and birthdays stand in no row that somebody adds to. */
+const FIXED = /^(?:floor|storey|story|street|avenue|birthday|anniversary|century|grade|degree|marriage|husband|wife|place|hand)$/
+
+export interface Nth {
+  readonly head: string
+  readonly words: string
+  readonly action: string
+  readonly range: Range
+}
+
+/** Tokens between an ordinal and its noun: "third straight league title". */
+const REACH = 5
+
+export function nthAt(reading: Reading, at: Range): Nth | null {
+  const { tokens, parse } = reading
+  const phrase = parse.phrases.find(p => p.from < at.to && at.to <= p.to && p.head >= at.to) ?? parse.phrases.find(p => p.from === at.to)
+  const noun = phrase && tokens[phrase.head]
+  if (!phrase || !noun || phrase.head - at.to > REACH || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return null
+  const lemma = noun.lemma.toLowerCase()
+  if (FIXED.test(lemma)) return null
+  const clause = clauseAround(parse, at)
+  const verb = clause?.verb.verbs[clause.verb.verbs.length - 1] ?? ''
+  const action = actionOf(clause)
+  const range = { from: at.from, to: Math.max(at.to, phrase.head + 1) }
+  if (/^times?$/.test(lemma)) {
+    const head = NUMBERED.get(verb) ?? action
+    const from = clause && at.from - clause.verb.to >= 0 && at.from - clause.verb.main <= 8 ? clause.verb.main : at.from
+    return head ? { head, words: verb, action: '', range: { from, to: range.to } } : null
+  }
+  // "his 30th home run": the second word was taken for a verb.
+  if (lemma === 'home' && tokens[range.to]?.lower === 'run')
+    return { head: 'homer', words: 'home run', action, range: { from: at.from, to: range.to + 1 } }
+  const head = NUMBERED.get(lemma) ?? conceptOf(lemma)
+  return head ? { head, words: noun.lower, action, range } : null
+}

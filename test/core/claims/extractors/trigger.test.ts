@@ -1,0 +1,20 @@
+/** What set it off, and why somebody did it, by name. Invented sentences. */
+import { finds, ignores } from '../harness.ts'
+
+finds('cause', [
+  ['A short circuit started the fire in the club.', { quote: 'A short circuit started the fire', value: 'electrical', head: 'fire' }],
+  ['Police blame arson for the fire.', { quote: 'blame arson', value: 'arson', head: 'fire' }],
+  ['The ferry sank because of high winds.', { quote: 'sank because of high winds', value: 'wind', head: 'sink' }],
+  ['An electrical fault caused the crash.', { quote: 'An electrical fault caused the crash', value: 'electrical', head: 'crash' }],
+  ['He shot the guard in self-defence.', { quote: 'the guard in self-defence', value: 'self-defence', head: 'shoot' }],
+  ['The stabbing was sparked by a row over money.', { quote: 'was sparked by a row over money', value: 'dispute', head: 'stab' }],
+])
+
+ignores('cause', [
+  'The wind was cold in March.',
+  'Firefighters ruled out arson.',
+  'The candles are sold in Korvale.',
+  'There was no gas leak before the blast.',
+  'The row of houses is red.',
+  'He won the match by mistake.',
+])

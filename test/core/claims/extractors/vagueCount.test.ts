@@ -1,0 +1,20 @@
+/** Counts without a figure: none, many, multiple, some. Invented sentences. */
+import { finds, ignores } from '../harness.ts'
+
+finds('count', [
+  ['No one was hurt in the fire.', { quote: 'No one was hurt', value: '0', head: 'person', action: 'injure' }],
+  ['Nobody has been arrested.', { quote: 'Nobody has been arrested', value: '0', head: 'person', action: 'arrest' }],
+  ['There were no reports of injuries.', { quote: 'no reports of injuries', value: '0', head: 'person', action: 'injure' }],
+  ['Many others were wounded.', { quote: 'Many others were wounded', value: 'at least 3', head: 'person', action: 'injure' }],
+  ['Judge Alder gave him multiple life sentences.', { quote: 'multiple life sentences', value: 'at least 2', head: 'sentence' }],
+  ['There were some apparent aftershocks.', { quote: 'some apparent aftershocks', value: 'at least 2', head: 'aftershock' }],
+])
+
+ignores('count', [
+  'No one knows why.',
+  'Many people like the harbour.',
+  'Some people left early.',
+  'There is no injury time.',
+  'Multiple reports said so.',
+  'Some of the shots missed.',
+])
