@@ -10,11 +10,22 @@ import type { Claim, DateValue, Kind, Quantity, Value } from './model.ts'
 /** How telling a term is in this story: rare ones count more. */
 export type Telling = (term: string) => number
 
+export interface Likeness {
+  readonly terms: number
+  readonly names: number
+  readonly context: number
+  readonly head: number
+  readonly far: number
+  readonly rate: number
+}
+
 export interface Alignment {
   readonly here: Claim
   readonly there: Claim
   /** 0..1 */
   readonly score: number
+  /** The bare likenesses, each 0..1, before any weight; `far` in powers of e, `rate` 0 or 1. */
+  readonly likeness: Likeness
   /** The named weights that made the score. */
   readonly parts: Readonly<Record<string, number>>
 }
@@ -35,6 +46,7 @@ const KIND_WEIGHTS: Partial<Record<Kind, Weights>> = {
   date: { terms: 0.25, names: 0.2, context: 0.2, head: 0.35 },
   participants: { terms: 0.2, names: 0.2, context: 0.2, head: 0.4 },
   place: { terms: 0.25, names: 0.1, context: 0.2, head: 0.45 },
+  attribution: { terms: 0.5, names: 0.1, context: 0.1, head: 0.3 },
 }
 /** Tolls are all worded alike: only what stands around them tells one attack from another. */
 const TOLL_WEIGHTS: Weights = { terms: 0.2, names: 0.2, context: 0.4, head: 0.2 }
@@ -94,8 +106,10 @@ function daysBetween(a: DateValue, b: DateValue): number {
 function factorBetween(a: Value, b: Value): number {
   if (a.type === 'date' && b.type === 'date') return Math.log(1 + daysBetween(a, b) / NEAR_DAYS)
   if (!('said' in a) || !('said' in b) || a.type !== b.type || a.type === 'duration') return 0
-  const low = (q: Quantity) => Math.max(1e-9, q.said ?? q.min ?? 0)
-  const high = (q: Quantity) => q.said ?? q.max ?? low(q)
+  // "no one was hurt" and "two were" are as near as one and two.
+  const least = a.type === 'count' ? 1 : 1e-9
+  const low = (q: Quantity) => Math.max(least, q.said ?? q.min ?? 0)
+  const high = (q: Quantity) => Math.max(least, q.said ?? q.max ?? low(q))
   const gap = Math.max(low(a), low(b)) / Math.max(1e-9, Math.min(high(a), high(b)))
   return gap > 1 ? Math.log(gap) : 0
 }
@@ -110,18 +124,26 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
   if (!gate.open) return null
   const toll = here.kind === 'count' && here.frame.head === 'person'
   const weights = toll ? TOLL_WEIGHTS : (KIND_WEIGHTS[here.kind] ?? WEIGHTS)
+  const bare: Likeness = {
+    terms: likeness(here.frame.terms, there.frame.terms, telling),
+    names: namesLikeness(here.frame.names, there.frame.names, telling),
+    context: likeness(here.frame.context, there.frame.context, telling),
+    head: gate.strength,
+    far: factorBetween(here.value, there.value),
+    rate: sameRate(here.value, there.value) ? 1 : 0,
+  }
   const parts = {
-    terms: weights.terms * likeness(here.frame.terms, there.frame.terms, telling),
-    names: weights.names * namesLikeness(here.frame.names, there.frame.names, telling),
-    context: weights.context * likeness(here.frame.context, there.frame.context, telling),
-    head: weights.head * gate.strength,
+    terms: weights.terms * bare.terms,
+    names: weights.names * bare.names,
+    context: weights.context * bare.context,
+    head: weights.head * bare.head,
     part: here.frame.parts.join() === there.frame.parts.join() ? 0 : -LOOSE_PART,
-    rate: sameRate(here.value, there.value) ? SAME_RATE : 0,
+    rate: bare.rate * SAME_RATE,
     lead: here.lead && there.lead && (toll || here.kind === 'time') ? BOTH_LEAD : 0,
-    far: -Math.min(FAR_APART_LIMIT, FAR_APART * factorBetween(here.value, there.value)),
+    far: -Math.min(FAR_APART_LIMIT, FAR_APART * bare.far),
   }
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
-  return { here, there, score: Math.max(0, Math.min(1, score)), parts }
+  return { here, there, score: Math.max(0, Math.min(1, score)), likeness: bare, parts }
 }
 
 /** All pairs that pass the gate, by claim of the article. */

@@ -3,23 +3,32 @@
  *
  * "44 killed" / "32 injured" → shut: die against injure. "lasted two hours" / "lasted 100 minutes" → open, strength 1.
  */
+import { ASPECTS } from './aspects/index.ts'
+import { MEASURE_WORDS, NEAR_SUMS, SUM_WORDS } from './claims/lexicon/amounts.ts'
+import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
+import { NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
+import { type Gate, opened, shut } from './gate.ts'
 import type { Claim, DateValue, Frame, Kind } from './model.ts'
 
-export interface Gate {
-  readonly open: boolean
-  /** How sure the gate is that both speak of one thing, 0..1. */
-  readonly strength: number
-  /** Why it is shut, for `--explain`. */
-  readonly why: string
-}
-
-const shut = (why: string): Gate => ({ open: false, strength: 0, why })
-const opened = (strength: number): Gate => ({ open: true, strength, why: '' })
-
 /** Words that every statement shares. */
-const GENERAL = new Set(['say', 'confirm', 'announce', 'report', 'claim', 'spokesman', 'president', 'official', 'leader', 'minister'])
+const GENERAL = new Set([
+  'say',
+  'confirm',
+  'announce',
+  'report',
+  'claim',
+  'spokesman',
+  'president',
+  'official',
+  'leader',
+  'minister',
+  'percent',
+  'cent',
+])
 /** Kinds of talking that news uses for one another. */
 const TALKING = new Set(['talk', 'meet', 'summit', 'call', 'speak'])
+
+const family = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Events that news names by one another's words: the war is dated by the invasion that began it. */
 const FAMILIES: readonly ReadonlySet<string>[] = [
@@ -29,7 +38,32 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['crash', 'hit', 'attack', 'sink', 'run', 'ground', 'overturn', 'derail']),
   new Set(['rescue', 'search', 'work', 'operation', 'mission', 'evacuate']),
   new Set(['close', 'complet', 'finish', 'end', 'final']),
-  new Set(['trial', 'hearing', 'court']),
+  // A case comes to court, and somebody appears there.
+  family('trial hear appear arraign case'),
+  family('talk sit meet'),
+  family('riot protest unrest clash revolt upri violenc'),
+  family('die shoot stab attack'),
+  family('sieg ordeal standoff hostag crisi hide hold captiv'),
+  family('effect appli valid enforc introduc'),
+  family('approve permit grant licens authoris author allow'),
+  family('arrest captur custodi stop sentence'),
+  family('release publish premier debut appear open'),
+  family('show air broadcast interview'),
+  family('inaugur oath'),
+  family('increase reviv return comeback resurrect regain'),
+  family('interrupt delay suspen stop stoppag'),
+  family('block blockad close hold'),
+  family('stray depart flee abandon slip emigr'),
+  family('learn know awar discov'),
+  family('chase pursuit flee'),
+  family('quake shake jolt rattl'),
+  family('fire burn'),
+  family('landfall hit cross storm flood'),
+  family('build begin servic commiss'),
+  family('model pose career act'),
+  family('charge accuse'),
+  family('marri wed marriag'),
+  family('bear birth'),
 ]
 
 const related = (a: string, b: string): boolean => FAMILIES.some(family => family.has(a) && family.has(b))
@@ -45,80 +79,168 @@ function daysClash(a: DateValue | null, b: DateValue | null): boolean {
   return !!a && !!b && a.granularity === 'day' && b.granularity === 'day' && a.anchored && b.anchored && (a.to < b.from || b.to < a.from)
 }
 
+/** Terms and names that both clauses hold, the general ones left out. */
+function sharedKeys(a: Frame, b: Frame): number {
+  const other = new Set([...b.terms, ...b.names])
+  return [...new Set([...a.terms, ...a.names])].filter(t => other.has(t) && !GENERAL.has(t)).length
+}
+
+/** Gates that only the likeness of the rest can justify stand this far open. */
+const AJAR = 0.3
+/** Another verb, or none, on either side. */
+const OTHER_VERB = 0.4
+const NO_VERB = 0.6
+
+/** Fates told of one side only: the words around have to tell that both are one toll. */
+const UNTOLD_FATE = 0.15
+
+const nearly = (families: readonly ReadonlySet<string>[], a: string, b: string): boolean => families.some(f => f.has(a) && f.has(b))
+
+/** Things that happen to people and are counted apart: the dead are not the injured. 1 for the same, 0 for others. */
+function fatesAlike(a: Frame, b: Frame): number {
+  if (a.action === b.action) return a.action ? 1 : NO_VERB
+  const [known, other] = [FATES.has(a.action), FATES.has(b.action)]
+  if (known && other) return nearly(NEAR_FATES, a.action, b.action) ? OTHER_VERB : 0
+  const [told, untold] = known ? [a, b] : [b, a]
+  // "about 40 people waved flags" is a crowd without its word.
+  if (known || other) return a.head === 'person' && (untold.action === '' || PRESENCE.has(told.action)) ? UNTOLD_FATE : 0
+  return a.action && b.action ? OTHER_VERB : NO_VERB
+}
+
+/** "four burglars" and "three men" may be the same; "six women" and "two men" are not. */
+function partsNear(a: Frame, b: Frame): boolean {
+  return a.parts.some(x => b.parts.some(y => nearly(NEAR_PARTS, x, y)))
+}
+
+/** A kind of people named on one side only: "five soldiers" and "six people" may be one toll. */
+const LOOSE_PART = 0.6
+
 function countGate(a: Frame, b: Frame): Gate {
-  if (a.head !== b.head) return shut(`counts of ${a.head} and of ${b.head}`)
-  if (a.action !== b.action && a.action && b.action) return shut(`${a.action} against ${b.action}`)
-  if (a.head === 'person' && a.action !== b.action) return shut('people to whom different things happen')
-  if (partsClash(a, b)) return shut(`${a.parts.join()} against ${b.parts.join()}`)
+  const clash = partsClash(a, b)
+  if (clash && !partsNear(a, b)) return shut(`${a.parts.join()} against ${b.parts.join()}`)
   if (daysClash(a.when, b.when)) return shut('other days')
-  return opened(a.action === b.action && a.action ? 1 : 0.6)
+  if (a.head !== b.head)
+    return a.head !== 'person' && b.head !== 'person' && sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`counts of ${a.head} and of ${b.head}`)
+  const strength = fatesAlike(a, b)
+  if (strength === 0) return shut('people to whom different things happen')
+  const loose = (a.parts.length === 0) !== (b.parts.length === 0)
+  if (loose && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
+  return opened(clash ? Math.min(AJAR, strength) : loose ? LOOSE_PART * strength : strength)
+}
+
+const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.values())
+const MEASURED: ReadonlySet<string> = new Set([...MEASURE_WORDS.values(), 'magnitude', 'distance'])
+/** Sums that are called differently, or not at all: only the rest can tell that they are one. */
+const UNNAMED_SUM = 0.15
+
+const nearSums = (a: string, b: string): boolean => NEAR_SUMS.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
+
+/** Sums of money: a story has few, so that one without a name may be any of them. */
+function moneyGate(a: Frame, b: Frame): Gate {
+  const sameAction = a.action !== '' && a.action === b.action
+  if (a.head && a.head === b.head) return opened(sameAction ? 1 : 0.8)
+  if (SUMS.has(a.head) && SUMS.has(b.head) && !nearSums(a.head, b.head))
+    return sharedKeys(a, b) >= 3 ? opened(UNNAMED_SUM) : shut(`${a.head} against ${b.head}`)
+  if (sameAction) return opened(a.head && b.head ? OTHER_VERB : NO_VERB)
+  if (sharedKeys(a, b) >= 1 || nearSums(a.head, b.head)) return opened(AJAR)
+  return a.head && b.head ? shut(`${a.head} against ${b.head}`) : opened(UNNAMED_SUM)
 }
 
 function amountGate(a: Frame, b: Frame): Gate {
-  if (a.head && b.head) return a.head === b.head ? opened(a.action === b.action ? 1 : 0.7) : shut(`${a.head} against ${b.head}`)
-  if (a.action && a.action === b.action) return opened(0.6)
-  return shut('nothing says what they measure')
+  const sameAction = a.action !== '' && a.action === b.action
+  if (a.head && a.head === b.head) return opened(sameAction || MEASURED.has(a.head) ? 1 : 0.7)
+  if (MEASURED.has(a.head) && MEASURED.has(b.head)) return shut(`${a.head} against ${b.head}`)
+  if (sameAction) return opened(a.head && b.head ? OTHER_VERB : NO_VERB)
+  return sharedKeys(a, b) >= 1 ? opened(AJAR) : shut('nothing says what they measure')
+}
+
+/** One report tells of it before, the other after: seldom, and then the same event. */
+const BEFORE_AND_AFTER = 0.4
+
+/** How one begins is not how another ends. */
+function phasesClash(a: Frame, b: Frame): boolean {
+  const phase = (frame: Frame) => (frame.action === 'first' ? 'begin' : frame.action === 'last' ? 'end' : frame.action)
+  return a.action !== '' && b.action !== '' && phase(a) !== phase(b)
 }
 
 function eventGate(a: Frame, b: Frame): Gate {
-  if (partsClash(a, b)) return shut('one is past, the other is planned')
-  if (a.head === b.head) return opened(1)
-  if (related(a.head, b.head)) return opened(0.7)
+  if (phasesClash(a, b)) return shut(`${a.action} against ${b.action}`)
+  if (partsClash(a, b)) return a.head === b.head && a.head ? opened(BEFORE_AND_AFTER) : shut('one is past, the other is planned')
+  if (a.head && a.head === b.head) return opened(1)
+  if (related(a.head, b.head)) return opened(a.parts.join() === b.parts.join() ? 0.7 : OTHER_VERB)
   if (b.terms.includes(a.head) && a.terms.includes(b.head)) return opened(0.6)
-  return shut(`${a.head} against ${b.head}`)
+  if (a.action && a.action === b.action && meets(subject(a), subject(b))) return opened(AJAR)
+  return b.terms.includes(a.head) || a.terms.includes(b.head) || sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)
 }
 
 /** A story has few moments that are told by the clock: one side naming the other's event is enough. */
 function timeGate(a: Frame, b: Frame): Gate {
   const gate = eventGate(a, b)
-  return gate.open || !(b.terms.includes(a.head) || a.terms.includes(b.head)) ? gate : opened(0.5)
+  if (gate.open) return gate
+  return a.context.filter(t => b.context.includes(t)).length >= 2 ? opened(AJAR) : gate
 }
 
 function durationGate(a: Frame, b: Frame): Gate {
-  if (a.action !== b.action) return shut('a length against a gap')
-  if (a.head === b.head) return opened(1)
-  return related(a.head, b.head) ? opened(0.9) : shut(`${a.head} against ${b.head}`)
+  if (a.action !== b.action && [a, b].some(f => f.action === 'first' || f.action === 'after')) return shut('a length against a gap')
+  if (a.head === b.head) return opened(a.action === b.action ? 1 : OTHER_VERB)
+  if (related(a.head, b.head)) return opened(a.action === b.action ? 0.9 : OTHER_VERB)
+  return sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)
 }
+
+/** All that one side says the deed was done by and to stands on the other. */
+function within(a: Frame, b: Frame): boolean {
+  return a.actors.length > 0 && a.actors.every(actor => b.terms.includes(actor) || b.names.includes(actor))
+}
+
+/** Countries and bodies that a deed is said of. */
+const doers = (frame: Frame): readonly string[] => frame.terms.filter(t => t.startsWith('of:'))
+/** A clause of no more keys than this says nothing of what the deed was done to. */
+const BARE = 3
 
 function polarityGate(a: Frame, b: Frame): Gate {
   if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
-  if (a.head === 'comment') {
-    const by = (frame: Frame) => frame.terms.filter(t => t.startsWith('by:'))
-    if (!meets(by(a), by(b))) return shut('other parties')
-    const about = a.terms.filter(t => b.terms.includes(t) && t !== 'comment' && !t.startsWith('by:') && !GENERAL.has(t))
-    return about.length > 0 ? opened(1) : shut('statements about other things')
-  }
   if (a.head === 'confirm') {
     const by = (frame: Frame) => frame.terms.filter(t => t.startsWith('by:'))
     const about = a.terms.filter(t => b.terms.includes(t) && t !== 'confirm' && !t.startsWith('by:'))
     return meets(by(a), by(b)) && about.length >= 2 ? opened(1) : shut('other allegations')
   }
-  return meets(a.actors, b.actors) ? opened(1) : shut('other subjects')
+  if (doers(a).length > 0 !== doers(b).length > 0 && a.actors.length > 0 && b.actors.length > 0) return shut('done by others')
+  // The verb itself is shared by all that pass: what is done to whom has to be, too.
+  const other = new Set([...b.terms, ...b.names])
+  const things = [...new Set([...a.terms, ...a.names])].filter(
+    t => other.has(t) && !GENERAL.has(t) && t !== a.head && !a.actors.includes(t),
+  )
+  const bare = [a, b].some(frame => frame.terms.length + frame.names.length <= BARE + frame.actors.length)
+  if (meets(a.actors, b.actors)) return things.length > 0 ? opened(1) : bare ? opened(NO_VERB) : shut('done to others')
+  if (things.length < 2 && !within(a, b) && !within(b, a)) return shut('other subjects')
+  return a.actors.length === 0 || b.actors.length === 0 || within(a, b) || within(b, a) ? opened(AJAR) : shut('done by others')
 }
 
 function statusGate(a: Frame, b: Frame): Gate {
   if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
-  if (a.action !== b.action) return shut('other kinds of status')
-  if (a.action === 'law') return opened(1)
   const shared = [...a.terms, ...a.names].filter(t => t !== a.head && (b.terms.includes(t) || b.names.includes(t)))
-  return shared.length >= 2 ? opened(1) : shut('agreements on other things')
+  if (shared.length >= 2) return opened(1)
+  // A story has seldom two agreements, but talks that fail in one thing reach another.
+  if (a.action !== b.action) return shut('agreements on other things')
+  return opened(shared.length === 1 ? OTHER_VERB : AJAR)
 }
 
 function participantsGate(a: Frame, b: Frame): Gate {
-  if (a.head === 'list' || b.head === 'list') {
-    if (a.head !== b.head || !meets(a.names, b.names)) return shut('other lists')
-    return a.action === b.action || !a.action || !b.action
-      ? opened(a.action && a.action === b.action ? 1 : 0.6)
-      : shut(`${a.action} against ${b.action}`)
-  }
   if (!TALKING.has(a.head) || !TALKING.has(b.head)) return shut('no meeting')
   return meets(subject(a), subject(b)) ? opened(a.head === b.head ? 1 : 0.7) : shut('other meetings')
 }
 
+/** Two sayings share at least this many keys, and this share of the shorter one's. */
+const SAID_KEYS = 2
+const SAID_SHARE = 0.2
+
+/** The more of the shorter saying the longer one holds, the surer it is the same saying. */
 function attributionGate(a: Frame, b: Frame): Gate {
   if (a.action !== b.action) return shut('a denial against a statement')
-  const shared = [...a.terms, ...a.names].filter(t => b.terms.includes(t) || b.names.includes(t))
-  return shared.length >= 3 ? opened(1) : shut('other statements')
+  const shared = sharedKeys(a, b)
+  const size = (frame: Frame): number => new Set([...frame.terms, ...frame.names]).size
+  const share = shared / Math.max(1, Math.min(size(a), size(b)))
+  return shared >= SAID_KEYS && share >= SAID_SHARE ? opened(Math.min(1, share + (shared - SAID_KEYS) * 0.1)) : shut('other statements')
 }
 
 const exact = (a: Frame, b: Frame): Gate =>
@@ -131,7 +253,7 @@ function placeGate(a: Frame, b: Frame): Gate {
 
 const GATES: Partial<Record<Kind, (a: Frame, b: Frame) => Gate>> = {
   count: countGate,
-  money: amountGate,
+  money: moneyGate,
   percentage: amountGate,
   measure: amountGate,
   date: eventGate,
@@ -146,6 +268,10 @@ const GATES: Partial<Record<Kind, (a: Frame, b: Frame) => Gate>> = {
 }
 
 export function gateOf(here: Claim, there: Claim): Gate {
-  const gate = here.kind === there.kind ? GATES[here.kind] : undefined
-  return gate ? gate(here.frame, there.frame) : shut('other kinds')
+  if (here.kind !== there.kind) return shut('other kinds')
+  const { aspect } = here.frame
+  if (aspect !== there.frame.aspect) return shut(`${aspect || 'plain'} against ${there.frame.aspect || 'plain'}`)
+  if (aspect) return ASPECTS.get(aspect)?.gate(here, there) ?? shut(`nothing is known of ${aspect}`)
+  const gate = GATES[here.kind]
+  return gate ? gate(here.frame, there.frame) : shut(`nothing is known of ${here.kind}`)
 }

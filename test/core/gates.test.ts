@@ -14,6 +14,14 @@ const OPEN: readonly Row[] = [
   ['count', 'The storm killed 31 people.', 'Forty-four people died in the storm.'],
   ['count', 'The army lost 5,000 soldiers.', 'The army lost thousands of soldiers.'],
   ['count', 'The fire destroyed 120 houses.', 'The fire damaged 90 homes.'],
+  ['count', 'Four burglars broke into the villa.', 'Three men broke into the villa.'],
+  ['count', 'The raid killed six soldiers.', 'The raid killed eight people.'],
+  ['count', 'Some 4,000 demonstrators marched past parliament.', 'Police put the crowd at 2,500.'],
+  ['count', 'Officials removed 210 children from the camp.', 'More than 230 children were apprehended at the camp.'],
+  ['count', 'The bank will shed 2,400 jobs.', 'The bank is to dismiss 2,900 employees.'],
+  ['count', 'The agency received 118,000 comments.', 'The agency received 140,000 letters.'],
+  ['money', 'The firm was fined $3 million.', 'The penalty came to $4 million.'],
+  ['measure', 'The quake began one mile below the surface.', 'The quake had a depth of 1.2 miles.'],
   ['duration', 'The talks lasted two hours.', 'The meeting lasted 100 minutes.'],
   ['duration', 'It was the first meeting in three years.', 'These were the first talks in over a year.'],
   ['date', 'The war began in 2019.', 'The invasion began in March 2019.'],
@@ -30,6 +38,12 @@ const SHUT: readonly Row[] = [
   ['count', 'The storm killed 31 people.', 'Police arrested 44 people.'],
   ['count', 'The storm killed 31 people.', 'The fire destroyed 120 houses.'],
   ['count', 'The storm killed 31 women.', 'The storm killed 12 children.'],
+  ['count', 'The storm killed 31 people.', 'The storm killed 12 children.'],
+  ['count', 'The storm killed 31 people.', 'Five of them were in critical condition, the hospital said of the 31 injured.'],
+  ['count', 'About 300 people were aboard.', 'Police arrested 12 people.'],
+  ['count', 'The landslide killed five soldiers.', 'Three police officers were killed.'],
+  ['money', 'The firm was fined $3 million.', 'The firm made a profit of $4 million.'],
+  ['measure', 'Winds of 150 km/h tore off roofs.', 'The lorry was doing 80 km/h when waves of two metres hit.'],
   ['count', 'The storm killed five soldiers on June 3.', 'The storm killed six soldiers on June 9.'],
   ['duration', 'The talks lasted two hours.', 'These were the first talks in three years.'],
   ['duration', 'The talks lasted two hours.', 'The siege lasted 11 days.'],
@@ -48,8 +62,6 @@ const SHUT: readonly Row[] = [
 const KNOWN_MISSES: readonly (readonly [...Row, open: boolean])[] = [
   // Dates that are coarser than a day, or that open the sentence.
   ['count', 'Last month a storm killed 31 people.', 'This week a storm killed 12 people.', false],
-  // A part on one side only.
-  ['count', 'The storm killed 31 people.', 'The storm killed 12 children.', false],
 ]
 
 describe('open', () => {

@@ -1,0 +1,121 @@
+/**
+ * Two descriptions of one person.
+ *
+ * "assistant commissioner" / "deputy assistant commissioner" → conflict; "a fire inspector" / "an health and fire inspector" → precision;
+ * "a director" / "a widow" → apart, for both can be true.
+ */
+import { BESIDES, LOOSE_HEADS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
+import { type Gate, opened, shut } from '../gate.ts'
+import type { Claim } from '../model.ts'
+import { OFFICES } from '../names/lexicon/roles.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
+import type { Aspect } from './index.ts'
+
+interface Parts {
+  readonly heads: readonly string[]
+  readonly rungs: readonly string[]
+  readonly trimmings: readonly string[]
+  readonly bodies: readonly string[]
+  readonly rest: readonly string[]
+  readonly former: boolean
+  readonly places: readonly string[]
+  readonly besides: readonly string[]
+}
+
+function partsOf(claim: Claim): Parts {
+  const members = claim.value.type === 'set' ? claim.value.members : []
+  return {
+    heads: members.flatMap(m => (m.includes(':') ? [m.replace(/^\w+:/, '')] : [])),
+    rungs: members.filter(m => m.startsWith('^')),
+    trimmings: members.filter(m => m.startsWith('+')),
+    bodies: members.filter(m => m.startsWith('#')),
+    rest: members.filter(m => !/^[~#^+=]/.test(m) && !m.includes(':')),
+    former: members.includes('~former'),
+    places: members.flatMap(m => (m.startsWith('~') ? [m.slice(1)] : [])),
+    besides: members.flatMap(m => (m.startsWith('=') ? [m.slice(1)] : [])),
+  }
+}
+
+const without = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter(x => !b.includes(x))
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
+
+/** "coast guard" and "coastguard" are one. */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [without(a, b), without(b, a)]
+  if (left.length === 0 && right.length === 0) return true
+  const [one, two] = left.length < right.length ? [left, right] : [right, left]
+  const [x = '', y = ''] = two
+  return one.length === 1 && two.length === 2 && (one[0] === x + y || one[0] === y + x)
+}
+
+const MORE = { relation: 'precision', reason: 'one says more of the same' } as const
+const VAGUER = { relation: 'precision', reason: 'one is vaguer' } as const
+
+/** Heads of which there is one for each field: a minister of fisheries is none of tourism. */
+const FIELDS = new Set(['minister', 'secretary', 'commissioner'])
+
+function judgeOneNoun(a: Parts, b: Parts): Verdict {
+  const field = a.heads.some(head => FIELDS.has(head))
+  // "Fire inspector", "fire inspector": a word that one writes as a name is the same word; "Tourism Minister" is of no place.
+  const left = [...a.rest, ...a.places.filter(place => b.rest.includes(place) || (field && !place.startsWith('@')))]
+  const right = [...b.rest, ...b.places.filter(place => a.rest.includes(place) || (field && !place.startsWith('@')))]
+  if (!alike(a.rungs, b.rungs))
+    // A half-brother is a brother; an assistant commissioner is none of the deputy ones.
+    return [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung)) ? MORE : { relation: 'conflict', reason: 'another rank' }
+  if (!alike(a.trimmings, b.trimmings))
+    return without(a.trimmings, b.trimmings).length === 0 || without(b.trimmings, a.trimmings).length === 0 ? MORE : APART
+  if (alike(left, right) || meets(a.bodies, b.bodies)) return SAME
+  if (a.heads.includes('spokesman') || left.length === 0 || right.length === 0) return APART
+  if (without(left, right).length === 0 || without(right, left).length === 0) return MORE
+  return meets(left, right) || !field ? APART : { relation: 'scope', reason: 'of another field' }
+}
+
+/** Offices that a table knows to exclude one another. */
+function exclude(a: string, b: string): boolean {
+  const [x, y] = [OFFICES.get(a), OFFICES.get(b)]
+  return !!x && !!y && x.key !== y.key && x.groups.some(group => y.groups.includes(group))
+}
+
+function judgeOffices(a: Parts, b: Parts, x: string, y: string): Verdict {
+  if (TOP_HEADS.has(x) || TOP_HEADS.has(y)) {
+    if (!meets(a.rest, b.rest)) return APART
+    return alike(a.rungs, b.rungs) ? SAME : { relation: 'conflict', reason: 'one is a deputy' }
+  }
+  if (LOOSE_HEADS.has(x) || LOOSE_HEADS.has(y)) return meets(a.rest, b.rest) || meets(a.bodies, b.bodies) ? VAGUER : APART
+  if (BESIDES.has(x) || BESIDES.has(y) || RANKS.has(x) !== RANKS.has(y)) return APART
+  return { relation: exclude(x, y) || RANKS.has(x) ? 'conflict' : 'scope', reason: 'another office' }
+}
+
+function judgeDescriptors(here: Claim, there: Claim): Verdict {
+  const [a, b] = [partsOf(here), partsOf(there)]
+  if (meets(a.heads, b.heads)) return judgeOneNoun(a, b)
+  const [x = '', y = ''] = [a.heads[0], b.heads[0]]
+  if ([...a.heads, ...b.heads].length > 2) return APART
+  // Offices held one after another, or side by side.
+  if (a.former !== b.former || a.besides.includes(y) || b.besides.includes(x)) return APART
+  switch (here.frame.action) {
+    case 'office':
+      return judgeOffices(a, b, x, y)
+    case 'kin':
+      if (BESIDES.has(x) || BESIDES.has(y)) return VAGUER
+      return { relation: 'conflict', reason: 'another kinship' }
+    case 'trade':
+      if (LOOSE_HEADS.has(x) || LOOSE_HEADS.has(y)) return VAGUER
+      return BESIDES.has(x) || BESIDES.has(y) ? APART : { relation: 'scope', reason: 'another trade' }
+    case 'sport':
+      return POSITIONS.has(x) && POSITIONS.has(y) ? { relation: 'scope', reason: 'another position' } : APART
+    default:
+      return APART
+  }
+}
+
+function descriptorGate(here: Claim, there: Claim): Gate {
+  const [a, b] = [here.frame, there.frame]
+  if (a.head !== b.head) return shut('other persons')
+  if (a.action !== b.action) return shut(`${a.action} against ${b.action}`)
+  const [left, right] = [partsOf(here), partsOf(there)]
+  if (meets(left.heads, right.heads)) return opened(1)
+  return opened(meets(left.rest, right.rest) ? 0.8 : 0.4)
+}
+
+export const DESCRIPTOR: Aspect = { name: 'descriptor', gate: descriptorGate, judge: judgeDescriptors }

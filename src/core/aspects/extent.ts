@@ -1,0 +1,29 @@
+/**
+ * How far a thing was destroyed, closed, flooded.
+ *
+ * "fully flooded" / "nearly fully flooded" → conflict; "damaged" / "badly damaged" → precision.
+ */
+import { type Gate, opened, shut } from '../gate.ts'
+import type { Claim } from '../model.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
+import type { Aspect } from './index.ts'
+
+const OTHER_THING = 0.5
+const UNNAMED = 0.8
+
+function gateExtents(a: Claim, b: Claim): Gate {
+  const [x, y] = [a.frame, b.frame]
+  if (x.head !== y.head) return shut(`${x.head} against ${y.head}`)
+  if (x.action === y.action) return opened(1)
+  return opened(x.action && y.action ? OTHER_THING : UNNAMED)
+}
+
+function judgeExtents(here: Claim, there: Claim): Verdict {
+  if (here.value.type !== 'term' || there.value.type !== 'term') return APART
+  const [a, b] = [here.value.key, there.value.key]
+  if (a === b) return SAME
+  const bounds = new Set(['whole', 'almost', 'part'])
+  return { relation: bounds.has(a) && bounds.has(b) ? 'conflict' : 'precision', reason: 'to another degree' }
+}
+
+export const EXTENT: Aspect = { name: 'extent', gate: gateExtents, judge: judgeExtents }

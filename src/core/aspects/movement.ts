@@ -1,0 +1,63 @@
+/**
+ * Where somebody goes or comes from: one traveller, two places.
+ *
+ * "sent to Velmora Baptist Church" / "sent to a nearby church" → precision; "left Velmora and Tarn" / "left Tarn" → scope.
+ */
+import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
+import { type Gate, opened, shut } from '../gate.ts'
+import type { Claim } from '../model.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
+import type { Aspect } from './index.ts'
+import { sharedTerms, whoIn } from './location.ts'
+
+const SAME_WAY = 0.2
+const SAME_VERB = 0.1
+const SHARED_TERM = 0.2
+const SAME_PEOPLE = 0.4
+const SHARED_PLACE = 0.2
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
+const membersOf = ({ value }: Claim): readonly string[] => (value.type === 'set' ? value.members : [])
+
+function movementGate(here: Claim, there: Claim): Gate {
+  const [a, b] = [here.frame, there.frame]
+  if (a.head !== b.head) return shut('to against from')
+  if (a.parts.join() !== b.parts.join()) return shut('one denies it')
+  const [whoA, whoB] = [whoIn(a), whoIn(b)]
+  const people = meets(whoA, whoB)
+  if (whoA.length > 0 && whoB.length > 0 && !people) return shut('other people')
+  const shared = Math.min(2, sharedTerms(a, b))
+  const place = meets(membersOf(here), membersOf(there))
+  if (!people && !place && shared === 0) return shut('nothing says that it is one journey')
+  return opened(
+    Math.min(
+      1,
+      SAME_WAY + (a.action === b.action ? SAME_VERB : 0) + shared * SHARED_TERM + (people ? SAME_PEOPLE : 0) + (place ? SHARED_PLACE : 0),
+    ),
+  )
+}
+
+const isSpot = (m: string): boolean => m.startsWith('spot:')
+
+function judgeMovements(here: Claim, there: Claim): Verdict {
+  const [a, b] = [membersOf(here), membersOf(there)]
+  const names = (m: readonly string[]) => m.filter(x => !isSpot(x))
+  const spots = (m: readonly string[]) => m.filter(isSpot)
+  const [x, y] = [names(a), names(b)]
+  if (x.length > 0 && y.length > 0) {
+    const extra = [...x, ...y].filter(m => !(x.includes(m) && y.includes(m))).length
+    if (extra === 0) return SAME
+    return meets(x, y)
+      ? { relation: 'scope', reason: 'other places are listed' }
+      : { relation: 'precision', reason: 'other places are named' }
+  }
+  if (x.length + y.length === 0) {
+    if (meets(spots(a), spots(b))) return SAME
+    const rank = (m: readonly string[]) => PLACE_NOUNS.get(m[0]?.slice('spot:'.length) ?? '')?.rank ?? 1
+    return rank(spots(a)) === rank(spots(b)) && rank(spots(a)) <= 1 ? { relation: 'conflict', reason: 'other places' } : APART
+  }
+  const kinds = (m: readonly string[]) => spots(m).join()
+  return kinds(a) && kinds(a) === kinds(b) ? { relation: 'precision', reason: 'one names the place, the other describes it' } : APART
+}
+
+export const MOVEMENT: Aspect = { name: 'movement', gate: movementGate, judge: judgeMovements }

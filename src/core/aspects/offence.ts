@@ -1,0 +1,46 @@
+/**
+ * What somebody is charged with or convicted of.
+ *
+ * "charged with murder" / "charged with manslaughter" → conflict; "arson" / "third-degree arson" → precision.
+ */
+import { type Gate, opened, shut } from '../gate.ts'
+import type { Claim } from '../model.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
+import type { Aspect } from './index.ts'
+
+const SUSPECT = 'suspect'
+const UNNAMED = 0.5
+/** A charge and a verdict may name the offence otherwise. */
+const OTHER_STEP = 0.7
+
+const CONVICTED = new Set(['convicted', 'sentenced', 'serving', 'awaiting-sentence', 'confessed'])
+
+function gate(a: Claim, b: Claim): Gate {
+  const [other, named] = a.frame.head === SUSPECT ? [a, b] : [b, a]
+  const unnamed = other.frame.head === SUSPECT && named.frame.terms.includes('chief suspect')
+  if (a.frame.head !== b.frame.head && !unnamed) return shut('other persons')
+  const step = CONVICTED.has(a.frame.action) === CONVICTED.has(b.frame.action) ? 1 : OTHER_STEP
+  return opened(a.frame.head === b.frame.head ? step : step * UNNAMED)
+}
+
+const base = (offence: string): string => offence.split(':')[0] ?? offence
+const uniq = (list: readonly string[]): string[] => [...new Set(list)].sort()
+
+function judge(here: Claim, there: Claim): Verdict {
+  const [a, b] = [here.value, there.value]
+  if (a.type !== 'set' || b.type !== 'set') return APART
+  if (a.members.join() === b.members.join()) return SAME
+  const [x, y] = [uniq(a.members.map(base)), uniq(b.members.map(base))]
+  const shared = x.filter(offence => y.includes(offence))
+  if (shared.length === x.length && shared.length === y.length) {
+    const exact = (list: readonly string[]) => list.filter(m => m.includes(':')).length
+    const clash = exact(a.members) > 0 && exact(b.members) > 0 && exact(a.members) === exact(b.members)
+    return { relation: clash ? 'conflict' : 'precision', reason: 'the offence is named otherwise' }
+  }
+  if (shared.length > 0) return { relation: 'scope', reason: 'one names more offences' }
+  // What no table knows may be the same deed in other words.
+  const plain = [...x, ...y].some(offence => offence.startsWith('deed '))
+  return plain ? APART : { relation: 'conflict', reason: 'other offences' }
+}
+
+export const OFFENCE: Aspect = { name: 'offence', gate, judge }

@@ -1,0 +1,52 @@
+/**
+ * Whether something is planned or done.
+ *
+ * "will acquire Halden Lines" / "has acquired Halden Lines" → conflict; "is considering a bid" / "plans a bid" → precision.
+ */
+import { type Gate, opened, shut } from '../gate.ts'
+import type { Claim } from '../model.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
+import type { Aspect } from './index.ts'
+
+/** Only the object or only the doer is known to be the same. */
+const HALF = 0.6
+/** What the persons of a story do for themselves: "she will appeal" is said of whom the story is about. */
+const OWN_ACTS = new Set(['appeal', 'resign', 'retir', 'sue', 'complaint', 'strik', 'lawsuit', 'testifi'])
+const SOMEBODY = 0.3
+
+const marked = (claim: Claim, mark: string): string[] => claim.frame.terms.filter(t => t.startsWith(mark))
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
+
+function gate(a: Claim, b: Claim): Gate {
+  if (a.frame.head !== b.frame.head) return shut(`${a.frame.head} against ${b.frame.head}`)
+  const objects = meets(marked(a, 'to:'), marked(b, 'to:'))
+  const doers = meets(marked(a, 'by:'), marked(b, 'by:'))
+  const open = marked(a, 'to:').length === 0 || marked(b, 'to:').length === 0
+  if (objects && doers) return opened(1)
+  if (
+    OWN_ACTS.has(a.frame.head) &&
+    [a, b].some(claim => claim.frame.terms.includes('by:?')) &&
+    !(marked(a, 'to:').length > 0 && marked(b, 'to:').length > 0)
+  )
+    return opened(SOMEBODY)
+  // "Will not raise" and "raised" are seldom about one and the same thing.
+  if ([a.value, b.value].some(v => v.type === 'term' && v.key === 'refused')) return shut('refused, and perhaps about another thing')
+  return objects || (doers && open) ? opened(HALF) : shut('done to others, or by others')
+}
+
+function judge(here: Claim, there: Claim): Verdict {
+  const [a, b] = [here.value, there.value].map(v => (v.type === 'term' ? v.key : ''))
+  if (!a || !b) return APART
+  if (a === b) return SAME
+  const reason = `${a} here, ${b} there`
+  const pair = [a, b]
+  if (pair.includes('undone')) return pair.includes('done') ? { relation: 'conflict', reason } : APART
+  if (pair.includes('refused')) return { relation: 'conflict', reason }
+  // "Has reportedly bid" may be "has bid", and is nothing beside a plan.
+  if (pair.includes('reported')) return pair.includes('done') ? { relation: 'precision', reason } : APART
+  // An agreement to do it is a plan.
+  if (pair.includes('agreed') && pair.includes('planned')) return APART
+  return { relation: pair.includes('done') && !pair.includes('considered') ? 'conflict' : 'precision', reason }
+}
+
+export const PROGRESS: Aspect = { name: 'progress', gate, judge }

@@ -1,0 +1,51 @@
+/**
+ * How one thing ranks, told in two ways.
+ *
+ * "the coldest since 1963" / "the coldest in decades" → precision; "the largest since 2002" / "the largest ever" → scope.
+ */
+import { type Gate, opened, shut } from '../gate.ts'
+import type { Claim } from '../model.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
+import type { Aspect } from './index.ts'
+import { membersOf, overlap } from './sets.ts'
+
+/** Ranks by size, strength and harm are told by one another's words; the thing may be named otherwise. */
+const OTHER_THING = 0.4
+const OTHER_WORD = 0.7
+const HARM = new Set(['large', 'strong', 'power', 'bad', 'severe', 'close', 'rich'])
+
+function gateRanks(a: Claim, b: Claim): Gate {
+  const [x, y] = [a.frame, b.frame]
+  const ways = x.action === y.action || (HARM.has(x.action) && HARM.has(y.action))
+  if (!ways) return shut(`${x.action} against ${y.action}`)
+  const strength = x.action === y.action ? 1 : OTHER_WORD
+  if (x.head && x.head === y.head) return opened(strength)
+  return opened(strength * OTHER_THING)
+}
+
+/** Years counted back from the day of the report are out by this much. */
+const COUNTED = 1
+
+const spans = (claim: Claim): readonly string[] => membersOf(claim).filter(m => !m.startsWith('by:'))
+const years = (list: readonly string[]): readonly string[] => list.filter(m => /^\d{4}$/.test(m))
+
+function judgeRanks(here: Claim, there: Claim): Verdict {
+  const [a, b] = [spans(here), spans(there)]
+  const only = (x: readonly string[], y: readonly string[]) => x.filter(m => !y.includes(m)).length
+  if (a.length === 0 || b.length === 0) return APART
+  if (only(a, b) === 0 && only(b, a) === 0) return SAME
+  // "ever" and "in its history" are one, unless each names another history.
+  const [m, n] = [a, b].map(list => list.filter(x => x !== 'ever')) as [string[], string[]]
+  if (a.includes('ever') && b.includes('ever') && (m.length === 0 || n.length === 0 || overlap(m, n) > 0)) return SAME
+  const [p, q] = [years(a), years(b)]
+  if (
+    p.length > 0 &&
+    q.length > 0 &&
+    p.some(year => q.some(other => Math.abs(Number(year) - Number(other)) <= COUNTED)) &&
+    !(a.includes('one of') !== b.includes('one of'))
+  )
+    return SAME
+  return { relation: p.length > 0 && q.length > 0 ? 'scope' : 'precision', reason: 'ranked against something else' }
+}
+
+export const RANK: Aspect = { name: 'rank', gate: gateRanks, judge: judgeRanks }

@@ -1,0 +1,67 @@
+/**
+ * States of one thing that exclude each other.
+ *
+ * "the bridge is closed" / "the bridge has reopened" → conflict; "talks delayed" / "talks suspended" → precision.
+ */
+import { type Gate, opened, shut } from '../gate.ts'
+import type { Claim } from '../model.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
+import type { Aspect } from './index.ts'
+
+/** Another word for the thing, or a name against a description. */
+const OTHER_WORD = 0.5
+const OTHER_THING = 0.2
+
+/** States of people: two ministers, two children may well be others. */
+const PEOPLE = new Set(['health', 'found', 'captive', 'office', 'member', 'race'])
+const ANYBODY = 0.4
+
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  'road street lane highwai motorwai rout junction carriagewai avenu',
+  'airport runwai flight',
+  'house person family household neighbour neighbor child woman tourist guest evacuate',
+  'talk summit session round',
+  'agree evacuate transfer ceasefire plan exchange',
+  'hunt rescue oper mission',
+  'region city citi town neighbourhood neighborhood suburb',
+].map(line => new Set(line.split(' ')))
+
+/** States that say much the same, or one of which is the vaguer. */
+const NEAR = new Set(
+  'delayed/suspended stopped/suspended delayed/stopped critical/serious dismissed/resigned gone/resigned dismissed/gone leaving/resigned contested/part part/whole cancelled/delayed cancelled/suspended'.split(
+    ' ',
+  ),
+)
+
+function gate(a: Claim, b: Claim): Gate {
+  if (a.frame.action !== b.frame.action) return shut('other kinds of state')
+  if (a.frame.head === b.frame.head) return opened(PEOPLE.has(a.frame.action) && !a.frame.names.includes(a.frame.head) ? ANYBODY : 1)
+  const [x, y] = [a.frame, b.frame]
+  if (FAMILIES.some(family => family.has(x.head) && family.has(y.head))) return opened(OTHER_WORD)
+  const named = x.names.includes(y.head) || y.names.includes(x.head) || x.names.some(n => y.names.includes(n))
+  if (named) return opened(OTHER_WORD)
+  // "The hospital", "the house", "its emergency room": what else is said must tell.
+  const shared = x.terms.filter(t => t !== x.action && y.terms.includes(t))
+  return shared.length >= (x.action === 'going' ? 1 : 2) ? opened(OTHER_THING) : shut(`${x.head} against ${y.head}`)
+}
+
+function judge(here: Claim, there: Claim): Verdict {
+  const [a, b] = [here.value, there.value].map(v => (v.type === 'term' ? v.key : ''))
+  if (!a || !b) return APART
+  if (a === b) return SAME
+  const reason = `${a} here, ${b} there`
+  const bare = (key: string) => key.replace(/^(?:not|to) /, '')
+  const same = bare(a) === bare(b)
+  const marks = [a, b].map(key => key.slice(0, Math.max(0, key.length - bare(key).length)))
+  if (marks[0] !== marks[1]) {
+    // "Will reopen" is said of what is closed: only "has reopened" says otherwise.
+    if (same) return { relation: 'conflict', reason }
+    return [a, b].includes('ahead') ? { relation: 'precision', reason } : APART
+  }
+  const pair = [bare(a), bare(b)].sort().join('/')
+  if (pair === 'ahead/on') return SAME
+  if (marks[0] === 'not ') return APART
+  return { relation: NEAR.has(pair) ? 'precision' : 'conflict', reason }
+}
+
+export const STATE: Aspect = { name: 'state', gate, judge }

@@ -1,0 +1,41 @@
+/**
+ * Why something happened: two causes, motives or purposes of one deed.
+ *
+ * "closed because of ice" / "closed after a strike" → scope; "because of ice" / "due to ice and wind" → same.
+ */
+import { type Gate, opened, shut } from '../gate.ts'
+import type { Claim, Frame } from '../model.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
+import type { Aspect } from './index.ts'
+import { membersOf, overlap } from './sets.ts'
+
+/** Two causes of which the shorter shares this much with the longer are one cause in other words. */
+const SAME_CAUSE = 0.5
+/** Deeds named by other words are one where this many words and names are shared. */
+const SHARED_KEYS = 2
+const OTHER_WORD = 0.4
+/** Each side names the other's deed. */
+const LOOSE = 0.2
+
+function sharedKeys(a: Frame, b: Frame): number {
+  const other = new Set([...b.terms, ...b.names])
+  return [...new Set([...a.terms, ...a.names])].filter(t => other.has(t) && t !== a.action).length
+}
+
+function whyGate(a: Claim, b: Claim): Gate {
+  const [x, y] = [a.frame, b.frame]
+  const occasions = x.action === 'after' || y.action === 'after'
+  if (x.head === y.head) return opened(occasions ? 0.8 : 1)
+  const shared = sharedKeys(x, y)
+  if (!occasions && shared >= SHARED_KEYS) return opened(OTHER_WORD)
+  const meant = x.terms.includes(y.head) && y.terms.includes(x.head)
+  return meant ? opened(LOOSE) : shut(`${x.head} against ${y.head}`)
+}
+
+function judgeWhy(here: Claim, there: Claim): Verdict {
+  const [a, b] = [membersOf(here), membersOf(there)]
+  if (a.length === 0 || b.length === 0) return APART
+  return overlap(a, b) >= SAME_CAUSE ? SAME : { relation: 'scope', reason: 'other causes are given' }
+}
+
+export const WHY: Aspect = { name: 'why', gate: whyGate, judge: judgeWhy }

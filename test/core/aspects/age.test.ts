@@ -1,0 +1,16 @@
+import { pairs } from './pairs.ts'
+
+pairs('age', [
+  ['Dana Weld, 34, was led out.', 'The 34-year-old Dana Weld was led out.', 'same'],
+  ['Dana Weld, 34, was led out.', 'Dana Weld, 36, was led out.', 'conflict'],
+  ['Dana Weld died at the age of 91.', 'Dana Weld, 90, died on Monday.', 'conflict'],
+  ['Dana Weld, aged 34, was led out.', 'Dana Weld, who is in her 30s, was led out.', 'precision'],
+  ['Dana Weld, 34, was led out.', 'Jonas Weld, 36, was led out.', 'shut'],
+  ['Dana Weld left the stage at the age of 35.', 'Dana Weld died at the age of 91.', 'shut'],
+  [
+    'A 20-year-old man confessed to the killing of a baker in Orvel.',
+    'An 18-year-old man confessed to the killing of a baker in Orvel.',
+    'conflict',
+  ],
+  ['A 20-year-old man sang.', 'An 18-year-old man confessed to the killing of a baker.', 'shut'],
+])

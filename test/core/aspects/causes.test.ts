@@ -1,0 +1,124 @@
+/** Causes, deaths, charges, things, ranks and their like: pairs of invented sentences. */
+import { pairs } from './pairs.ts'
+
+pairs('weapon', [
+  ['Two tank shells struck the dairy.', 'Two artillery shells struck the dairy.', 'conflict'],
+  ['The guard was shot with a shotgun.', 'The guard was shot with a rifle.', 'conflict'],
+  ['The guard was shot with a gun.', 'The guard was shot with a rifle.', 'precision'],
+  ['The guard was shot with a pistol.', 'The guard was shot with a handgun.', 'same'],
+  ['The gang hurled stones.', 'The troops fired rockets.', 'shut'],
+])
+
+pairs('vehicle', [
+  ['The thieves escaped in a van.', 'The thieves fled in a taxi.', 'conflict'],
+  ['The thieves escaped in a car.', 'The thieves fled in a taxi.', 'same'],
+  ['The thieves escaped in a van.', 'The thieves sped off in a minivan.', 'same'],
+  ['The thieves escaped in a van.', 'A truck exploded.', 'shut'],
+])
+
+pairs('substance', [
+  ['The sample contained a diuretic.', 'The sample contained testosterone.', 'scope'],
+  ['The sample contained heroin.', 'The sample contained cocaine.', 'conflict'],
+  ['The sample contained cannabis.', 'The sample contained marijuana.', 'same'],
+])
+
+pairs('injury', [
+  ['Jonas Weld broke his left wrist.', 'Jonas Weld broke his wrist.', 'precision'],
+  ['Jonas Weld broke his left wrist.', 'Jonas Weld broke his right wrist.', 'conflict'],
+  ['Jonas Weld hurt his jaw.', 'Jonas Weld hurt his head.', 'precision'],
+  ['Jonas Weld broke his ankle.', 'Dana Moor broke her wrist.', 'shut'],
+])
+
+pairs('play', [
+  ['Milo Hask was shown a straight red card.', 'Milo Hask was shown a second yellow card.', 'precision'],
+  ['Milo Hask scored with a header.', 'Milo Hask scored with a volley.', 'scope'],
+])
+
+pairs('ailment', [
+  ['Dana Weld died of pneumonia.', 'Dana Weld died of a heart attack.', 'conflict'],
+  ['Dana Weld died of acute kidney failure.', 'Dana Weld died of kidney failure.', 'precision'],
+  ['Dana Weld died of cancer.', 'Dana Weld died after a long illness.', 'precision'],
+  ['Dana Weld died after a fall.', 'Dana Weld died after a tumble.', 'same'],
+  ['Dana Weld died of pneumonia.', 'Jonas Moor died of cancer.', 'shut'],
+])
+
+pairs('why', [
+  ['The bridge was closed because of ice.', 'The bridge was closed due to ice and wind.', 'same'],
+  ['The bridge was closed because of ice.', 'The bridge was closed due to a strike.', 'scope'],
+  ['The bridge was closed because of ice.', 'Milk was sold because of the heat.', 'shut'],
+])
+
+pairs('charge', [
+  ['Jonas Weld was convicted of arson.', 'Jonas Weld was convicted of third-degree arson.', 'precision'],
+  ['Jonas Weld was charged with arson.', 'Jonas Weld was charged with fraud.', 'conflict'],
+  ['Jonas Weld was charged with arson.', 'Jonas Weld was charged with arson and fraud.', 'scope'],
+  ['Jonas Weld was charged with theft.', 'Jonas Weld was charged with robbery.', 'same'],
+  ['Jonas Weld was charged with arson.', 'Dana Moor was charged with fraud.', 'shut'],
+])
+
+pairs('identifier', [
+  ['Call Korvale police on 0300 700 5555.', 'Call Korvale police on 0300 700 555.', 'conflict'],
+  ['Call Korvale police on 0300 700 5555.', 'Call Korvale police on 0300 7005555.', 'same'],
+  ['Call Korvale police on 0300 700 5555.', 'Call the coast guard on 0800 777 9000.', 'shut'],
+  ['Article 41 raises the fee.', 'Article 14 raises the fee.', 'conflict'],
+  ['A category four storm hit the coast.', 'The category 4 storm hit the coast.', 'same'],
+  ['Article 41 raises the fee.', 'Route 14 is closed.', 'shut'],
+])
+
+pairs('quotation', [
+  [
+    '"We had no choice but to close the quay in winter," Ann Moor said.',
+    '"In winter we had to close the quay, no other choice," Ann Moor said.',
+    'conflict',
+  ],
+  ['"We will rebuild the harbour before winter," Ann Moor said.', '"We have no money left for a new school," Ann Moor said.', 'shut'],
+  ['"We will rebuild the harbour before winter," Ann Moor said.', '"We will rebuild the harbor before winter," Ann Moor said.', 'same'],
+  [
+    '"We will rebuild the harbour before winter," Ann Moor said.',
+    '"We will rebuild the harbour before winter, and the quay too," Ann Moor said.',
+    'same',
+  ],
+])
+
+pairs('rank', [
+  ['It was the coldest winter in decades.', 'It was the coldest winter since 1963.', 'precision'],
+  ['They began the largest recall since 2008.', 'They began the largest recall since 1998.', 'scope'],
+  ['It was the first meeting since 2018.', 'It was the first meeting in seven years.', 'same'],
+  ['They began the largest recall ever.', 'They began the biggest recall in its history.', 'same'],
+  ['They began the largest recall since 2008.', 'It was the first meeting since 2018.', 'shut'],
+])
+
+pairs('extent', [
+  ['The warehouse was completely demolished.', 'The warehouse was nearly wholly demolished.', 'conflict'],
+  ['The warehouse was destroyed.', 'The warehouse was completely demolished.', 'same'],
+  ['The warehouse was damaged.', 'The warehouse was badly damaged.', 'precision'],
+  ['The warehouse was destroyed.', 'The road was partly closed.', 'shut'],
+])
+
+pairs('doing', [
+  ['Dana Weld was walking her dog.', 'Dana Weld was waiting for a bus.', 'scope'],
+  ['Dana Weld was walking her dog.', 'Dana Weld was walking the dog.', 'same'],
+  ['Dana Weld was walking her dog.', 'Jonas Moor was waiting for a bus.', 'shut'],
+])
+
+pairs('deed', [
+  ['Jonas Weld ordered the crew to sink the boat.', 'Jonas Weld ordered the crew ashore at dawn.', 'scope'],
+  ['Dana Weld wore a red coat.', 'Dana Weld wore the sash of her party.', 'scope'],
+  ['Dana Weld wore a red coat.', 'Jonas Moor wore the sash of his party.', 'shut'],
+])
+
+pairs('label', [
+  ['The far-right Harbour League left.', 'The nationalist Harbour League left.', 'precision'],
+  ['The far-right Harbour League left.', 'The far-right populist Harbour League left.', 'same'],
+  ['The far-right Harbour League left.', 'The liberal Quarry Party left.', 'shut'],
+])
+
+pairs('trigger', [
+  ['A short circuit started the fire.', 'Faulty wiring caused the fire.', 'same'],
+  ['A short circuit started the fire.', 'Fireworks caused the fire.', 'conflict'],
+])
+
+pairs('motive', [
+  ['He shot the guard in self-defence.', 'He shot the guard by mistake, in revenge.', 'conflict'],
+  ['He shot the guard in revenge.', 'He shot the guard in retaliation.', 'same'],
+])

@@ -1,0 +1,72 @@
+/**
+ * What two reports say of where: location, situation, movement, reach, wound. Each row: aspect, what comes of it, two sentences;
+ * `shut` where they are never compared. Swapping sides changes nothing.
+ */
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../src/core/differences/judge.ts'
+import { gateOf } from '../../../src/core/gates.ts'
+import { claimsIn } from '../claims/harness.ts'
+
+type Row = readonly [aspect: string, verdict: string, a: string, b: string]
+
+const ROWS: readonly Row[] = [
+  // Inside against outside, the middle against the edge.
+  ['location', 'conflict', 'Three shells landed outside the school.', 'Three shells hit the school.'],
+  ['location', 'conflict', 'He was shot in the courtroom.', 'He was shot outside the courthouse.'],
+  ['location', 'precision', 'A shell landed near the school.', 'A shell landed in the school.'],
+  ['location', 'same', 'The bomb exploded at the market.', 'The blast happened in the bazaar.'],
+  // Rooms and buildings.
+  ['location', 'conflict', 'Dana Weld died at her home in Velmora.', 'Dana Weld died in a hospital in Tarnani.'],
+  ['location', 'conflict', 'Police caught Dana Weld at the airport.', 'Dana Weld was arrested in a hotel.'],
+  ['location', 'conflict', 'The thieves broke in through the roof.', 'The thieves entered through the kitchen.'],
+  ['location', 'apart', 'The thieves entered through the kitchen.', 'The thieves broke into a museum.'],
+  // Names: spelled otherwise, contained, listed, other.
+  ['location', 'same', 'The quake struck in Khan Velmour.', 'The earthquake occurred in Khan Velmur.'],
+  ['location', 'same', 'She died in Velmora, Norway.', 'She died in Norway.'],
+  ['location', 'same', 'Weld died at a hospital in Lisbon.', 'Weld died in the Portuguese capital.'],
+  ['location', 'precision', 'The fight was held at the Ostrel Arena.', 'The bout was held in Velmora.'],
+  ['location', 'precision', 'The quake was centered near Velmora.', 'The quake was recorded in Tarnani.'],
+  ['location', 'conflict', 'The cyclone made landfall at the town of Velmora.', 'The cyclone came ashore in the town of Tarnani.'],
+  ['location', 'scope', 'She faces charges in Velmora and Tarnani.', 'She is to stand trial in Tarnani.'],
+  ['location', 'scope', 'The army carried out no strikes near Velmora in Tarnani province.', 'The army carried out no strikes in Tarnani.'],
+  // Other events.
+  ['location', 'shut', 'A shell hit a school.', 'The mayor was born in Velmora.'],
+  ['location', 'shut', 'Dana Weld died in Velmora.', 'Ivo Brandt died in Tarnani.'],
+  ['location', 'shut', 'A shell hit a school in Velmora.', 'Shells hit schools in Velmora.'],
+  ['location', 'shut', 'A shell hit a school in Velmora.', 'A shell hit another school in Tarnani.'],
+  ['location', 'shut', 'Planes carried out strikes in Velmora.', 'Planes carried out no strikes in Velmora.'],
+  // Things.
+  ['situation', 'precision', 'It was calm in northwestern Ostrel province.', 'It was calm in northern Ostrel province.'],
+  ['situation', 'conflict', 'The hospital lies in the centre of the town.', 'The hospital stands on the edge of the town.'],
+  ['situation', 'precision', 'The district was on the front line.', 'The district was in the old quarter of Velmora.'],
+  ['situation', 'shut', 'The hospital lies in Velmora.', 'The bank lies in Tarnani.'],
+  ['situation', 'shut', 'A UN school in Velmora was hit.', 'A UN school in Tarnani was hit.'],
+  ['situation', 'precision', 'The UN school in Velmora was hit.', 'A UN school in Tarnani was hit.'],
+  // Journeys.
+  ['movement', 'precision', 'Residents were sent to Ostrel Baptist Church.', 'Residents were taken to a nearby church.'],
+  ['movement', 'scope', 'The buses left Velmora and Tarnani.', 'A convoy of buses left Tarnani.'],
+  ['movement', 'same', 'The buses left Tarnani.', 'The buses departed from Tarnani.'],
+  ['movement', 'shut', 'The buses left Velmora.', 'The buses went to Velmora.'],
+  // Reach.
+  ['reach', 'scope', 'The quake was felt in Velmora and Tarnani.', 'The quake was felt in Ostrel.'],
+  ['reach', 'same', 'The quake was felt in Tarnani and in Velmora.', 'The quake was felt in Velmora and Tarnani.'],
+  ['reach', 'apart', 'There is a state of emergency in two provinces.', 'There is a state of emergency in Velmora and Tarnani.'],
+  ['reach', 'shut', 'The quake was felt in Velmora.', 'There is a state of emergency in Velmora.'],
+  // Bodies.
+  ['wound', 'scope', 'Weld was shot in the chest.', 'Weld was hit in the face and chest.'],
+  ['wound', 'precision', 'Weld was shot in the head.', 'Weld was shot in the chest.'],
+  ['wound', 'precision', 'Weld was shot in the left arm.', 'Weld was shot in the arm.'],
+  ['wound', 'same', 'Weld was shot in the head.', 'Weld was shot in the forehead.'],
+]
+
+/** Judged in the light of a whole report: a name needs to be told as a place once. */
+const CONTEXT = ' Tarnani is calm. People live in Tarnani and in Velmora. Dana Weld and Ivo Brandt are known.'
+
+describe('aspects of place', () => {
+  it.each(ROWS)('%s, %s: %s / %s', (aspect, verdict, a, b) => {
+    const [x, y] = [a, b].map(text => claimsIn(text + CONTEXT).find(claim => claim.frame.aspect === aspect && claim.start < text.length))
+    if (!x || !y) throw new Error(`no ${aspect} in “${x ? b : a}”`)
+    expect(gateOf(x, y).open ? judge(x, y).relation : 'shut').toBe(verdict)
+    expect(gateOf(y, x).open ? judge(y, x).relation : 'shut').toBe(verdict)
+  })
+})

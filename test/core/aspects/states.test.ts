@@ -1,0 +1,73 @@
+/**
+ * What two reports say of where things stand: stages of the law, pleas, offences, plans and deeds, states, certainty. Each row:
+ * aspect, what comes of it, two texts; `shut` where they are never compared. Swapping sides changes nothing.
+ */
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../src/core/differences/judge.ts'
+import { gateOf } from '../../../src/core/gates.ts'
+import { claimsIn } from '../claims/harness.ts'
+
+type Row = readonly [aspect: string, verdict: string, a: string, b: string]
+
+const ROWS: readonly Row[] = [
+  ['stage', 'conflict', 'Jonas Weld was charged.', 'Jonas Weld was convicted.'],
+  ['stage', 'conflict', 'Jonas Weld confessed to the killing.', 'Jonas Weld was convicted.'],
+  ['stage', 'conflict', 'Jonas Weld is in prison pending trial.', 'Jonas Weld is serving a sentence.'],
+  ['stage', 'conflict', 'Jonas Weld was released without charge.', 'Jonas Weld has been charged.'],
+  ['stage', 'conflict', 'No arrests have been made.', 'Police arrested two men.'],
+  ['stage', 'precision', 'Jonas Weld was arrested.', 'Jonas Weld has been charged.'],
+  ['stage', 'precision', 'Jonas Weld was questioned by police.', 'Jonas Weld was arrested.'],
+  ['stage', 'conflict', 'A man was charged with arson.', 'Jonas Weld was found guilty of arson.'],
+  ['stage', 'same', 'Jonas Weld was arrested.', 'Police detained Jonas Weld.'],
+  ['stage', 'same', 'Jonas Weld was indicted.', 'Jonas Weld was charged.'],
+  ['stage', 'apart', 'Jonas Weld was convicted.', 'Jonas Weld was sentenced.'],
+  ['stage', 'apart', 'Jonas Weld was arrested.', 'Jonas Weld has not been charged.'],
+  ['stage', 'shut', 'Jonas Weld was charged.', 'Dana Brandt was convicted.'],
+  ['plea', 'conflict', 'Jonas Weld pleaded guilty.', 'A jury convicted Jonas Weld of theft.'],
+  ['plea', 'apart', 'Jonas Weld pleaded not guilty.', 'A jury convicted Jonas Weld of theft.'],
+  ['offence', 'conflict', 'Jonas Weld was charged with manslaughter.', 'Jonas Weld was charged with murder.'],
+  ['offence', 'precision', 'Jonas Weld was charged with murder.', 'Jonas Weld was convicted of third-degree murder.'],
+  ['offence', 'scope', 'Jonas Weld was charged with murder.', 'Jonas Weld was charged with murder and theft.'],
+  ['offence', 'same', 'Jonas Weld was accused of killing a sailor.', 'Jonas Weld was charged with murder.'],
+  ['offence', 'apart', 'Jonas Weld is accused of renting them a flat.', 'Jonas Weld is accused of murder.'],
+  ['offence', 'shut', 'Jonas Weld was charged with murder.', 'Dana Brandt was charged with theft.'],
+  ['progress', 'conflict', 'Corvina will acquire Halden.', 'Corvina has acquired Halden.'],
+  ['progress', 'conflict', 'Corvina has signed a deal to acquire Halden.', 'Corvina completed its acquisition of Halden.'],
+  ['progress', 'conflict', 'The anglers would sue to save the weir.', 'The anglers lodged a lawsuit.'],
+  ['progress', 'conflict', 'No lawsuit has been filed.', 'The anglers lodged a lawsuit.'],
+  ['progress', 'conflict', 'The merger needs the approval of the cartel office.', 'The cartel office approved the merger.'],
+  ['progress', 'precision', 'Corvina has reportedly sold the yard.', 'Corvina sold the yard.'],
+  ['progress', 'same', 'Corvina bought Halden.', 'Corvina has acquired Halden.'],
+  ['progress', 'apart', 'Corvina will acquire Halden.', 'Corvina has agreed to acquire Halden.'],
+  ['progress', 'shut', 'Corvina will acquire Halden.', 'Corvina has acquired Osprey.'],
+  ['progress', 'shut', 'Corvina will acquire Halden.', 'Corvina has sold Halden.'],
+  ['state', 'conflict', 'The coast road was closed by rocks.', 'The coast road has reopened.'],
+  ['state', 'conflict', 'Villagers were evacuated.', 'Villagers were allowed back on Sunday.'],
+  ['state', 'conflict', 'The talks were suspended on Friday.', 'The talks will go ahead as planned.'],
+  ['state', 'conflict', 'The coast road will reopen on Monday.', 'The coast road has reopened.'],
+  ['state', 'conflict', 'No group has claimed responsibility for the blast.', 'A rebel group claimed responsibility for the blast.'],
+  ['state', 'precision', 'The match was postponed.', 'The match was suspended.'],
+  ['state', 'same', 'The highway is blocked.', 'The highway was closed.'],
+  ['state', 'apart', 'The coast road was closed by rocks.', 'The coast road will reopen on Monday.'],
+  ['state', 'shut', 'The coast road was closed by rocks.', 'The museum has reopened.'],
+  ['state', 'shut', 'The fire is still burning.', 'The curfew was lifted at noon.'],
+  ['certainty', 'precision', 'A suspected gas attack hit the town.', 'A gas attack hit the town.'],
+  ['certainty', 'precision', 'It was unclear whether the blast was an attack or an accident.', 'An attack shook the town.'],
+  ['certainty', 'same', 'A suspected gas attack hit the town.', 'An alleged chemical attack hit the town.'],
+  ['certainty', 'shut', 'A suspected gas attack hit the town.', 'An accident shook the town.'],
+]
+
+function comparedAs(aspect: string, a: string, b: string): string {
+  const of = (text: string) => claimsIn(text).filter(claim => claim.frame.aspect === aspect)
+  const pairs = of(a).flatMap(here => of(b).map(there => [here, there] as const))
+  if (pairs.length === 0) return 'nothing found'
+  const open = pairs.find(([here, there]) => gateOf(here, there).open)
+  return open ? judge(...open).relation : 'shut'
+}
+
+describe('where things stand', () => {
+  it.each(ROWS.map(row => [...row]))('%s, %s: %s / %s', (aspect, verdict, a, b) => {
+    expect(comparedAs(aspect, a, b)).toBe(verdict)
+    expect(comparedAs(aspect, b, a)).toBe(verdict)
+  })
+})
