@@ -177,6 +177,11 @@ export type Kind =
  * sentence can be read back out of a frame.
  */
 export interface Frame {
+  /**
+   * Which question the claim answers, where its kind alone does not tell: "age", "agent", "record". Only claims of one aspect
+   * are ever compared; empty for the plain claims of a kind.
+   */
+  readonly aspect: string
   /** What is counted, dated, placed or decided: "prisoner", "invade", a person's key. */
   readonly head: string
   /** What happens to it: "kill", "last", "withdraw"; empty where no verb governs. */
@@ -235,6 +240,12 @@ export interface Term {
   readonly words?: string
 }
 
+/** What is kept of a text to tell near copies: how many word shingles it has, and the lowest of their hashes, ascending. */
+export interface Sketch {
+  readonly count: number
+  readonly lowest: readonly number[]
+}
+
 /** A report ready to be compared: what a pack or the reader's store holds. */
 export interface Report extends Source {
   readonly id: string
@@ -242,6 +253,7 @@ export interface Report extends Source {
   readonly words: number
   /** A fingerprint of the text: the same text is the same report wherever it lies. */
   readonly fingerprint: string
+  readonly sketch: Sketch
   readonly terms: readonly Term[]
   readonly claims: readonly Claim[]
 }
@@ -251,6 +263,8 @@ export interface Match extends Source {
   readonly article: string
   readonly score: number
   readonly why: readonly string[]
+  /** Reports of one voice are near copies of one text: the id of the first of them, "" for near copies of the article itself. */
+  readonly voice: string
 }
 
 // ── Differences ─────────────────────────────────────────────────────────────────────────────────
@@ -261,10 +275,14 @@ export interface Here extends Span {
   readonly quote: string
   readonly sentence?: string
   readonly value: Value
+  /** Where the same report also states what the other side states: that quote. */
+  readonly also?: string
 }
 
 export interface There extends Here {
   readonly article: string
+  /** See `Match.voice`. */
+  readonly voice: string
   readonly outlet: string | null
   readonly title: string | null
   readonly published: string | null
@@ -278,6 +296,8 @@ export interface There extends Here {
 /** A report that states what the article states. */
 export interface Agreement extends Source {
   readonly article: string
+  /** See `Match.voice`. */
+  readonly voice: string
   readonly quote: string
 }
 

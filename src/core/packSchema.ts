@@ -5,6 +5,7 @@
  * Example: a claim whose quote has 200 characters is refused, "quote is longer than 160 characters".
  */
 import * as v from 'valibot'
+import { EMPTY_SKETCH } from './copies.ts'
 import { isIsoDate } from './isoDate.ts'
 import { KINDS } from './kinds.ts'
 import type { Claim, Report, Term, Value } from './model.ts'
@@ -17,6 +18,7 @@ export const MAX_SENTENCE = 5000
 const MAX_CLAIMS = 3000
 const MAX_TERMS = 2000
 const MAX_LIST = 500
+const MAX_SKETCH = 256
 /** Names, titles, addresses: generous for what is real, small enough for millions. */
 const MAX_KEY = 200
 const MAX_TITLE = 1000
@@ -93,6 +95,7 @@ const value = v.variant('type', [
 
 const kind = v.picklist(KINDS)
 const frame = v.object({
+  aspect: v.optional(text(MAX_KEY), ''),
   head: text(MAX_KEY),
   action: text(MAX_KEY),
   actors: keys,
@@ -138,6 +141,10 @@ export const reportSchema = v.object({
   language: v.nullable(text(35)),
   words: offset,
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is not a fingerprint (16 hexadecimal digits)')),
+  sketch: v.optional(
+    v.object({ count: offset, lowest: list(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)), MAX_SKETCH) }),
+    EMPTY_SKETCH,
+  ),
   terms: list(term, MAX_TERMS),
   claims: list(claim, MAX_CLAIMS),
 }) satisfies v.GenericSchema<unknown, Report>

@@ -93,6 +93,9 @@ function scoreOf(terms: ReadonlyMap<string, Term>, report: Report, rarity: Rarit
   return { score: product / (norm(terms.values()) * norm(report.terms)), shared: shared.sort((a, b) => b.weight - a.weight) }
 }
 
+/** A match before it is known who copies whom. */
+export type Found = Omit<Match, 'voice'>
+
 function whyMatched(shared: readonly Term[], days: number | null): string[] {
   const names = shared.flatMap(t => (t.words ? [t.words] : [])).slice(0, 3)
   const why = [`shared: ${(names.length ? names : shared.slice(0, 3).map(t => t.key)).join(', ')}`]
@@ -101,10 +104,10 @@ function whyMatched(shared: readonly Term[], days: number | null): string[] {
 }
 
 /** Reports of the article's story, best first. */
-export function findStories(article: Source & { readonly terms: readonly Term[] }, reports: readonly Report[], assume: boolean): Match[] {
+export function findStories(article: Source & { readonly terms: readonly Term[] }, reports: readonly Report[], assume: boolean): Found[] {
   const terms = new Map(article.terms.map(t => [t.key, t]))
   const rarity = rarities(reports)
-  const matches: Match[] = []
+  const matches: Found[] = []
   for (const report of reports) {
     const { score, shared } = scoreOf(terms, report, rarity)
     const days = daysApart(article.published, report.published)

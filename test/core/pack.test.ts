@@ -8,6 +8,7 @@ import type { reportSchema } from '../../src/core/packSchema.ts'
 
 const quantity = { min: 12, max: 12, said: 12, bound: 'exact' } as const
 const frame = {
+  aspect: '',
   head: 'person',
   action: 'kill',
   actors: [],
@@ -39,6 +40,7 @@ const report: Report = {
   url: 'https://tarnwickpost.example/silo',
   language: 'en',
   words: 87,
+  sketch: { count: 3, lowest: [5, 9, 4294967295] },
   fingerprint: '00112233445566aa',
   terms: [{ key: 'n:tarnwick', weight: 0.4, words: 'Tarnwick' }],
   claims: [claim],

@@ -3,16 +3,12 @@
  *
  * "Senator" / "Secretary of State" → conflict: two offices of one group.
  */
-import type { Bound, Claim, Kind, Relation, SetValue, Speaker, TermValue, Value } from '../model.ts'
+
+import { ASPECTS } from '../aspects/index.ts'
+import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
-
-export interface Verdict {
-  readonly relation: Relation | 'same' | 'apart'
-  readonly reason: string
-}
-
-const SAME: Verdict = { relation: 'same', reason: '' }
-const APART: Verdict = { relation: 'apart', reason: '' }
+import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
+import { judgeVoices } from '../voices.ts'
 
 function judgeRole(a: TermValue, b: TermValue): Verdict {
   const former = (v: TermValue) => v.implies.includes('former')
@@ -21,53 +17,25 @@ function judgeRole(a: TermValue, b: TermValue): Verdict {
   return { relation: 'conflict', reason: 'two different offices' }
 }
 
-function judgePolarity(a: TermValue, b: TermValue): Verdict {
-  // That both speak says nothing of what they say.
-  if (a.key === 'spoke' && b.key === 'spoke') return APART
-  if (a.key === b.key) return SAME
-  if (a.key === 'maybe' || b.key === 'maybe') return APART
-  return {
-    relation: 'conflict',
-    reason:
-      a.key === 'silent' || b.key === 'silent'
-        ? 'one says that nothing was said, the other quotes a statement'
-        : 'yes in one, no in the other',
-  }
+/** Of these it matters who says that there were none. */
+const TOLD_AS_NONE: ReadonlySet<string> = new Set(['injure', 'die', 'casualty', 'damage', 'missing', 'arrest'])
+
+/** The same "no" from different people is a difference of its own: "no one was hurt, Weld said" / "a statement said". */
+function judgeNo(here: Claim, there: Claim): Verdict {
+  const [a, b] = [here.speaker, there.speaker]
+  if (a && b) return judgeVoices(here, there)
+  const one = a ?? b
+  if (!one?.key || !TOLD_AS_NONE.has(here.frame.head)) return SAME
+  return { relation: 'attribution', reason: `${a?.words ?? 'nobody named'} here, ${b?.words ?? 'nobody named'} there` }
 }
 
-/** Stages of the law of which one includes the other, as far as a reader is concerned. */
-const LAW_STEPS = ['arrested', 'charged', 'convicted']
-
-function judgeLaw(a: string, b: string): Verdict {
-  const reason = `${a} here, ${b} there`
-  const [shorter = '', longer = ''] = [a, b].sort((x, y) => x.length - y.length)
-  if (longer === `not ${shorter}` || [a, b].sort().join() === 'acquitted,convicted') return { relation: 'conflict', reason }
-  const [i, j] = [LAW_STEPS.indexOf(a), LAW_STEPS.indexOf(b)]
-  if (i < 0 || j < 0) return APART
-  return Math.max(i, j) === 2 ? { relation: 'conflict', reason } : { relation: 'precision', reason }
+function judgePolarity(a: TermValue, b: TermValue, here: Claim, there: Claim): Verdict {
+  return a.key === 'no' && b.key === 'no' && here.frame.head !== 'confirm' ? judgeNo(here, there) : judgeAnswers(a, b)
 }
 
+/** Agreements by how firm they are. */
 function judgeStatus(a: TermValue, b: TermValue): Verdict {
-  if (a.key === b.key) return SAME
-  if (![a.key, b.key].every(key => key === 'agreed' || key === 'tentative')) return judgeLaw(a.key, b.key)
-  return { relation: 'conflict', reason: `${a.key} here, ${b.key} there` }
-}
-
-const isPerson = (s: Speaker): boolean => s.named && !s.key.startsWith('@')
-
-/**
- * Two named people are two voices. Nobody in particular ("reports") is another voice than somebody. Everything
- * else may be one voice in other words: a spokesman, his ministry, "the statement".
- */
-function judgeSpeakers(a: Speaker | null, b: Speaker | null): Verdict {
-  if (!a || !b) return APART
-  if (a.key === b.key) return SAME
-  const reason = `${a.words} here, ${b.words} there`
-  if (isPerson(a) && isPerson(b)) return { relation: 'attribution', reason }
-  if (a.key === '' || b.key === '') return { relation: 'attribution', reason }
-  const [person, other] = isPerson(a) ? [a, b] : [b, a]
-  if (isPerson(person) && person.side && other.side && person.side !== other.side) return { relation: 'attribution', reason }
-  return APART
+  return a.key === b.key ? SAME : { relation: 'conflict', reason: `${a.key} here, ${b.key} there` }
 }
 
 function judgeParticipants(a: SetValue, b: SetValue): Verdict {
@@ -97,7 +65,7 @@ function judgePlace(a: SetValue, b: SetValue): Verdict {
     : APART
 }
 
-const TERM_KINDS: Partial<Record<Kind, (a: TermValue, b: TermValue) => Verdict>> = {
+const TERM_KINDS: Partial<Record<Kind, (a: TermValue, b: TermValue, here: Claim, there: Claim) => Verdict>> = {
   role: judgeRole,
   polarity: judgePolarity,
   status: judgeStatus,
@@ -113,23 +81,31 @@ function sameFigure(a: Value, b: Value): boolean {
   return HEDGES.has(a.bound) && HEDGES.has(b.bound) && shares(a) === shares(b)
 }
 
-/** "on Friday night" says nothing against "at 8.40 pm". */
-function coversOnly(a: Value, b: Value, verdict: Verdict): boolean {
-  return (
-    verdict.relation === 'precision' &&
-    a.type === 'time' &&
-    b.type === 'time' &&
-    a.granularity !== b.granularity &&
-    [a, b].some(v => v.granularity === 'part-of-day')
-  )
+/** "the first since 2018" / "the first in seven years": reckoned from a year, the gap allows the length that is told. */
+function sameGap(here: Claim, there: Claim): boolean {
+  const [a, b] = [here.value, there.value]
+  if (a.type !== 'duration' || b.type !== 'duration' || here.frame.action !== 'first' || there.frame.action !== 'first') return false
+  const [told, reckoned] = a.bound === 'range' ? [b, a] : [a, b]
+  return reckoned.bound === 'range' && told.said !== null && told.said >= (reckoned.min ?? 0) && told.said <= (reckoned.max ?? 0)
+}
+
+/** "six civilians" of "22 people": a part of the whole, as far as the figures go. */
+function isPartOf(here: Claim, there: Claim): boolean {
+  const [a, b] = [here.value, there.value]
+  if (a.type !== 'count' || b.type !== 'count' || (here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
+  const [part, whole] = here.frame.parts.length > 0 ? [a, b] : [b, a]
+  return (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
 }
 
 export function judge(here: Claim, there: Claim): Verdict {
-  if (here.kind === 'attribution') return judgeSpeakers(here.speaker, there.speaker)
+  const aspect = ASPECTS.get(here.frame.aspect)
+  if (aspect) return aspect.judge(here, there)
+  if (here.kind === 'attribution') return judgeVoices(here, there)
   const a = here.value
   const b = there.value
-  if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b) ?? APART
+  if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b, here, there) ?? APART
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
   const verdict = compareValues(a, b)
-  return sameFigure(a, b) || coversOnly(a, b, verdict) ? SAME : verdict
+  if (sameFigure(a, b) || sameGap(here, there)) return SAME
+  return verdict.relation === 'conflict' && isPartOf(here, there) ? { ...verdict, relation: 'scope' } : verdict
 }

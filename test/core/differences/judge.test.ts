@@ -4,8 +4,9 @@
  * Each row: two sentences, the kind of claim taken from both, and the verdict. Swapping the sentences changes no verdict.
  */
 import { describe, expect, it } from 'vitest'
-import { judge, type Verdict } from '../../../src/core/differences/judge.ts'
+import { judge } from '../../../src/core/differences/judge.ts'
 import type { Kind } from '../../../src/core/model.ts'
+import type { Verdict } from '../../../src/core/verdict.ts'
 import { pairOf } from '../claims/harness.ts'
 
 type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: string]
@@ -20,6 +21,8 @@ const VERDICTS: readonly Row[] = [
   ['count', 'precision', 'The storm killed 44 people.', 'The storm killed dozens of people.'],
   ['count', 'precision', 'The army lost more than 5,000 soldiers.', 'The army lost thousands of soldiers.'],
   ['count', 'same', 'The storm killed 44 people.', 'The storm killed at least 44 people.'],
+  ['count', 'scope', 'The storm killed 44 people.', 'The storm killed 31 soldiers.'],
+  ['count', 'conflict', 'The storm killed 31 people.', 'The storm killed 44 soldiers.'],
   ['count', 'same', 'The storm killed 44 people.', 'The storm killed forty-four people.'],
   ['count', 'apart', 'The army lost 5,000 soldiers a week.', 'The army lost 1,000 soldiers.'],
   ['polarity', 'conflict', 'Moscow has yet to comment.', 'Moscow confirmed the exchange.'],
@@ -32,7 +35,37 @@ const VERDICTS: readonly Row[] = [
   ['attribution', 'attribution', 'Clara Voss said that the bridge would be closed.', 'Ivo Brandt said that the bridge would be closed.'],
   ['attribution', 'attribution', 'Clara Voss said that the bridge would be closed.', 'Reports said that the bridge would be closed.'],
   ['attribution', 'same', 'Clara Voss said that the bridge would be closed.', 'Senator Voss said that the bridge would be closed.'],
-  ['attribution', 'apart', 'Clara Voss said that the bridge would be closed.', 'A spokesman said that the bridge would be closed.'],
+  ['attribution', 'attribution', 'Clara Voss said that the bridge would be closed.', 'A villager said that the bridge would be closed.'],
+  [
+    'attribution',
+    'attribution',
+    'The Kolda Tribune reported that the bridge would be closed.',
+    'The mayor said that the bridge would be closed.',
+  ],
+  // One names the speaker, the other says what he is.
+  [
+    'attribution',
+    'precision',
+    'Clara Voss, a police officer, said that the bridge would be closed.',
+    'Officials said that the bridge would be closed.',
+  ],
+  // The spokesman and the body that he speaks for are one voice.
+  [
+    'attribution',
+    'same',
+    'A spokesman for the Kolda Harbour Board said that the bridge would be closed.',
+    'The Kolda Harbour Board said that the bridge would be closed.',
+  ],
+  [
+    'attribution',
+    'apart',
+    'Police Inspector Clara Voss said that the bridge would be closed.',
+    'Police said that the bridge would be closed.',
+  ],
+  ['attribution', 'same', 'The KHB said that the bridge would be closed.', 'The Kolda Harbour Board said that the bridge would be closed.'],
+  ['polarity', 'attribution', 'No one was injured, Clara Voss said.', 'No one was injured, Ivo Brandt said.'],
+  ['polarity', 'apart', 'The town will build a bridge.', 'The town has not built a bridge.'],
+  ['polarity', 'conflict', 'The town will build a bridge.', 'The town will not build a bridge.'],
   ['place', 'precision', 'The army withdrew from Ostava and Kolda.', 'The army withdrew from the region.'],
   ['place', 'scope', 'The army withdrew from Ostava and Kolda.', 'The army withdrew from Ostava and Merin.'],
   ['place', 'same', 'The army withdrew from Ostava and Kolda.', 'The army withdrew from Kolda and Ostava.'],

@@ -1,0 +1,62 @@
+/**
+ * Which pairs of two reports are shown: the surest first, each topic of either report once.
+ *
+ * A headline's "dozens" and the body's "58" against another report's "72": only 58 / 72 is kept. Swapping the reports
+ * selects the same pairs.
+ */
+import type { Claim, Kind } from '../model.ts'
+import type { Candidate } from './find.ts'
+
+export interface Weighed extends Candidate {
+  /** 0..1 */
+  readonly confidence: number
+}
+
+/** Told by words, so that two kinds can see the same difference: "denied" is a polarity and an attribution. */
+const TOLD_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>([
+  'attribution',
+  'polarity',
+  'status',
+  'cause',
+  'characterisation',
+  'other',
+  'place',
+  'role',
+  'name',
+  'participants',
+])
+
+const overlap = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end
+
+/** Both see one difference in the same passages. */
+function samePassages(a: Weighed, b: Weighed): boolean {
+  const words = TOLD_BY_WORDS.has(a.alignment.here.kind) && TOLD_BY_WORDS.has(b.alignment.here.kind)
+  if (!words && a.alignment.here.kind !== b.alignment.here.kind) return false
+  return overlap(a.alignment.here, b.alignment.here) && overlap(a.alignment.there, b.alignment.there)
+}
+
+/** The same order whichever of the two reports is the article. */
+function bySureness(a: Weighed, b: Weighed): number {
+  const starts = ({ alignment: { here, there } }: Weighed) => [here.start + there.start, Math.min(here.start, there.start)] as const
+  const [[sumA, leastA], [sumB, leastB]] = [starts(a), starts(b)]
+  return b.confidence - a.confidence || sumA - sumB || leastA - leastB
+}
+
+export function selectPairs(
+  sure: readonly Weighed[],
+  topicsHere: ReadonlyMap<Claim, Claim>,
+  topicsThere: ReadonlyMap<Claim, Claim>,
+): Weighed[] {
+  const kept: Weighed[] = []
+  const takenHere = new Set<Claim>()
+  const takenThere = new Set<Claim>()
+  for (const pair of [...sure].sort(bySureness)) {
+    const { here, there } = pair.alignment
+    const [a, b] = [topicsHere.get(here) ?? here, topicsThere.get(there) ?? there]
+    if (takenHere.has(a) || takenThere.has(b) || kept.some(other => samePassages(other, pair))) continue
+    takenHere.add(a)
+    takenThere.add(b)
+    kept.push(pair)
+  }
+  return kept
+}
