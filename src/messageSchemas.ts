@@ -28,8 +28,8 @@ const unsuited = v.picklist(['too-short', 'paywall', 'live-blog', 'language'])
 
 const source = { outlet: lineOrNull, title: lineOrNull, published: lineOrNull, url: lineOrNull }
 const article = v.object({ ...source, id: line, language: lineOrNull, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) })
-const here = { start: offset, end: offset, quote: line, sentence: v.optional(line), value }
-const there = v.object({ ...source, ...here, article: line, relation, reason: line, confidence: v.number() })
+const here = { start: offset, end: offset, quote: line, sentence: v.optional(line), also: v.optional(line), value }
+const there = v.object({ ...source, ...here, article: line, voice: line, relation, reason: line, confidence: v.number() })
 
 const difference = v.object({
   id: line,
@@ -39,12 +39,12 @@ const difference = v.object({
   confidence: v.number(),
   here: v.object(here),
   there: list(there),
-  same: list(v.object({ ...source, article: line, quote: line })),
+  same: list(v.object({ ...source, article: line, voice: line, quote: line })),
 })
 
 const comparison = v.object({
   article: v.object({ title: lineOrNull, outlet: lineOrNull, published: lineOrNull, language: lineOrNull, words: count }),
-  stories: list(v.object({ ...source, article: line, score: v.number(), why: list(line) })),
+  stories: list(v.object({ ...source, article: line, score: v.number(), why: list(line), voice: line })),
   differences: list(difference),
   timings: v.object({ extract_ms: v.number(), match_ms: v.number(), compare_ms: v.number() }),
 })

@@ -5,19 +5,53 @@
  */
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { compareArticle } from '../core/compare.ts'
+import { type Context, compareArticle, contextOf, prepareReport } from '../core/compare.ts'
+import { claimsAt, explainPairs, explainShown } from '../core/explain.ts'
+import type { Difference, There } from '../core/model.ts'
 import type { Arguments } from './arguments.ts'
 import { type Command, choiceFrom, JSON_OPTION, OUTLET, onlyPath, PUBLISHED, printJson, publishedFrom } from './command.ts'
 import { comparisonText } from './comparisonText.ts'
 import { BUNDLED, readCorpus } from './corpus.ts'
+import { explanationText } from './explanationText.ts'
 import { WrongUsage } from './failure.ts'
 import { STANDARD_INPUT } from './input.ts'
 import type { Io } from './io.ts'
-import { coloursFor, widthOf } from './output.ts'
+import { coloursFor, plain, widthOf, wrap } from './output.ts'
 import { readArticleFile } from './reading.ts'
 
+interface Asked {
+  readonly path: string
+  /** Two quotes: why is this pair shown or not? */
+  readonly pair: readonly [here: string, there: string] | null
+}
+
+/** `ARTICLE … --explain "quote A" "quote B"`: the two quotes stand behind the article. */
+function askedFrom(args: Arguments): Asked {
+  const [path, here, there, ...rest] = args.paths
+  if (path === undefined || here === undefined || !args.has('explain')) return { path: onlyPath(args, 'compare', 'an ARTICLE'), pair: null }
+  if (there === undefined || rest.length > 0)
+    throw new WrongUsage('--explain takes no quotes, or two behind the article: one of the article, one of another report')
+  return { path, pair: [here, there] }
+}
+
+function printPair(io: Io, context: Context, [here, there]: readonly [string, string]): void {
+  const explanations = explainPairs(context, here, there)
+  const colours = coloursFor(io.stdout, io.env)
+  const width = widthOf(io.stdout)
+  if (explanations.length > 0) {
+    io.stdout.write(`${explanations.map(one => explanationText(one, width, colours)).join('\n\n')}\n`)
+    return
+  }
+  const read = claimsAt(context.here.claims, here)
+  const reason =
+    context.compared.length === 0
+      ? 'no report of the corpus is taken for the same story (--assume-same-story skips that)'
+      : `no claim is read at “${plain(read.length === 0 ? here : there)}” in ${read.length === 0 ? 'the article' : 'any report of its story'}`
+  io.stdout.write(`${wrap(`Not compared: ${reason}.`, width)}\n`)
+}
+
 async function run(args: Arguments, io: Io): Promise<number> {
-  const path = onlyPath(args, 'compare', 'an ARTICLE')
+  const { path, pair } = askedFrom(args)
   const corpusPaths = args.all('corpus')
   if (corpusPaths.length === 0) throw new WrongUsage(`compare wants --corpus with a folder of reports, a pack, or “${BUNDLED}”`)
   const weaker = choiceFrom(args, 'threshold', ['normal', 'low']) === 'low'
@@ -25,11 +59,17 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const itself = path === STANDARD_INPUT ? null : realpathSync(resolve(io.cwd, path))
   const { reports, demonstration } = await readCorpus(io, corpusPaths, itself)
   const assumeSameStory = args.has('assume-same-story')
-  const comparison = compareArticle(article, reports, { assumeSameStory, weaker, now: () => performance.now() })
+  const options = { assumeSameStory, weaker, now: () => performance.now() }
+  const context = args.has('explain') ? contextOf(prepareReport(article), reports, options) : null
+  if (pair !== null && context !== null) {
+    printPair(io, context, pair)
+    return 0
+  }
+  const comparison = compareArticle(article, reports, options)
   if (args.has('json')) printJson(io, comparison)
   else {
     const colours = coloursFor(io.stdout, io.env)
-    const explain = args.has('explain')
+    const explain = context === null ? null : (difference: Difference, there: There) => explainShown(context, difference, there)
     io.stdout.write(comparisonText(comparison, { colours, width: widthOf(io.stdout), explain, demonstration, searched: reports.length }))
   }
   return 0
@@ -37,7 +77,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
 
 export const compare: Command = {
   name: 'compare',
-  usage: 'ARTICLE --corpus PATH... [--json] [--assume-same-story] [--published DATE] [--outlet NAME] [--threshold normal|low] [--explain]',
+  usage:
+    'ARTICLE --corpus PATH... [--json] [--assume-same-story] [--published DATE] [--outlet NAME] [--threshold normal|low] [--explain [QUOTE QUOTE]]',
   summary: 'list what other reports of the same story state differently',
   options: {
     corpus: {
@@ -51,8 +92,15 @@ export const compare: Command = {
     published: PUBLISHED,
     outlet: OUTLET,
     threshold: { type: 'string', wants: 'normal or low', help: 'low shows weaker differences too' },
-    explain: { type: 'boolean', help: 'say more about why each difference is shown' },
+    explain: {
+      type: 'boolean',
+      help: 'say why each difference is shown; with two quotes behind the article, why that pair is shown or not',
+    },
   },
-  examples: ['otherwise compare post.txt --corpus reports', 'cat post.html | otherwise compare - --corpus bundled --json'],
+  examples: [
+    'otherwise compare post.txt --corpus reports',
+    'cat post.html | otherwise compare - --corpus bundled --json',
+    'otherwise compare post.txt --corpus reports --explain "killing 17" "21 dead"',
+  ],
   run,
 }

@@ -5,8 +5,9 @@
  *    here   “one hour and 40 minutes”
  *    there  Orlo Post, 18 May 2025, 1 day later: “less than two hours”
  */
+import type { Explanation } from '../core/explain.ts'
 import type { Comparison, Difference, Match, Relation, There } from '../core/model.ts'
-import { describeValue } from '../core/values/index.ts'
+import { explanationLines } from './explanationText.ts'
 import { type Colours, count, plain, wrap } from './output.ts'
 import { timeApart, writtenDate } from './timeApart.ts'
 
@@ -25,7 +26,8 @@ const QUOTE_INDENT = ' '.repeat(10)
 export interface TextOptions {
   readonly colours: Colours
   readonly width: number
-  readonly explain: boolean
+  /** Why an entry is shown; null where nobody asked. */
+  readonly explain: ((difference: Difference, there: There) => Explanation | null) | null
   /** Ids of reports that were made up for demonstration. */
   readonly demonstration: ReadonlySet<string>
   /** How many reports there were to look through. */
@@ -43,11 +45,6 @@ function quoted(quote: string): string {
   return `“${plain(quote).replace(/^[“"\s]+|[”"\s]+$/g, '')}”`
 }
 
-function explainThere(there: There, difference: Difference): string {
-  const values = `${describeValue(difference.here.value)} / ${describeValue(there.value)}`
-  return `${difference.kind}, ${RELATION_WORDS[there.relation]}, confidence ${there.confidence.toFixed(2)}; values: ${values}; report: ${there.article}`
-}
-
 function thereText(there: There, difference: Difference, published: string | null, options: TextOptions): string {
   const { colours, width } = options
   const apart = timeApart(published, there.published)
@@ -59,7 +56,9 @@ function thereText(there: There, difference: Difference, published: string | nul
     colours.dim(wrap(there.reason, width, QUOTE_INDENT)),
   ]
   if (there.url !== null) lines.push(colours.dim(QUOTE_INDENT + plain(there.url)))
-  if (options.explain) lines.push(colours.dim(wrap(explainThere(there, difference), width, QUOTE_INDENT)))
+  if (there.also !== undefined) lines.push(colours.dim(wrap(`also there: ${quoted(there.also)}, as here`, width, QUOTE_INDENT)))
+  const why = options.explain?.(difference, there)
+  if (why) lines.push(...explanationLines(why, width, QUOTE_INDENT).map(colours.dim))
   return lines.filter(line => line.trim() !== '').join('\n')
 }
 
@@ -70,6 +69,7 @@ function differenceText(difference: Difference, place: number, published: string
   const lines = [
     colours.bold(head),
     colours.yellow(wrap(quoted(difference.here.quote), width, QUOTE_INDENT, `${INDENT}here   `)),
+    ...(difference.here.also === undefined ? [] : [colours.dim(wrap(`also here: ${quoted(difference.here.also)}`, width, QUOTE_INDENT))]),
     ...difference.there.map(there => thereText(there, difference, published, options)),
   ]
   if (same.length > 0) lines.push(colours.dim(wrap(`as here: ${same.join(', ')}`, width, QUOTE_INDENT)))
@@ -81,10 +81,17 @@ function headText({ article }: Comparison, { colours, width }: TextOptions): str
   return `${colours.bold(wrap(article.title ?? 'Untitled article', width))}\n${colours.dim(wrap(about.filter(Boolean).join(' · '), width))}`
 }
 
+/** Near copies of one text are one voice, and are named as such. */
+function copyOf({ article, voice }: Match, stories: readonly Match[]): string[] {
+  if (voice === article) return []
+  const original = stories.find(other => other.article === voice)
+  return [`near copy of ${voice === '' ? 'this article' : (original?.outlet ?? voice)}`]
+}
+
 function storiesText(stories: readonly Match[], { colours, width }: TextOptions): string {
   const lines = stories.map(story => {
     const name = `${story.outlet ?? UNNAMED} (${story.article})`
-    return colours.dim(wrap(`${name}: ${story.why.join('; ')}`, width, INDENT, ' - '))
+    return colours.dim(wrap(`${name}: ${[...story.why, ...copyOf(story, stories)].join('; ')}`, width, INDENT, ' - '))
   })
   return `${colours.bold('Reports compared')}\n${lines.join('\n')}`
 }
@@ -97,7 +104,9 @@ export function comparisonText(comparison: Comparison, options: TextOptions): st
     parts.push(wrap(`Nothing comparable found: none of ${count(options.searched, 'report')} in the corpus is about this story.`, width))
     return `${parts.join('\n\n')}\n`
   }
-  parts.push(wrap(`Compared with ${count(stories.length, 'report')} of ${outletsOf(stories)}.`, width))
+  const voices = new Set(stories.map(({ voice }) => voice)).size
+  const copies = voices < stories.length ? `, ${count(voices, 'voice')} without near copies` : ''
+  parts.push(wrap(`Compared with ${count(stories.length, 'report')} of ${outletsOf(stories)}${copies}.`, width))
   if (differences.length === 0) parts.push(wrap('Nothing that could be compared is stated differently.', width))
   else parts.push(...differences.map((difference, i) => differenceText(difference, i + 1, article.published, options)))
   parts.push(storiesText(stories, options))

@@ -55,16 +55,29 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-export function statedDifferently(claims: number, outlets: number): string {
-  return `${plural(claims, 'claim is', 'claims are')} stated differently by ${plural(outlets, 'outlet')}`
+/** Outlets that ran near copies of one text are one voice: “4 outlets, 3 voices”. */
+function outletsAndVoices(outlets: number, voices: number): string {
+  return voices < outlets ? `${plural(outlets, 'outlet')}, ${plural(voices, 'voice')}` : plural(outlets, 'outlet')
+}
+
+export function statedDifferently(claims: number, outlets: number, voices = outlets): string {
+  return `${plural(claims, 'claim is', 'claims are')} stated differently by ${outletsAndVoices(outlets, voices)}`
 }
 
 export function saysTheSame(outlets: number): string {
   return outlets === 1 ? '1 outlet says the same as this article' : `${outlets} outlets say the same as this article`
 }
 
-export function comparedWith(reports: number, outlets: number): string {
-  return `Compared with ${plural(reports, 'report')} of ${plural(outlets, 'outlet')}`
+export function comparedWith(reports: number, outlets: number, voices = outlets): string {
+  return `Compared with ${plural(reports, 'report')} of ${outletsAndVoices(outlets, voices)}`
+}
+
+/** One report states both sides of a difference itself. */
+export const ALSO = { here: 'This article also says', there: 'Also says, as here,' } as const
+
+/** `original`: the outlet that it repeats, null for this article. */
+export function nearCopyOf(original: string | null): string {
+  return original === null ? 'near copy of this article' : `near copy of ${original}`
 }
 
 export function searchedThrough(reports: number): string {

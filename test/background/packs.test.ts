@@ -14,6 +14,7 @@ const reportNamed = (id: string): Report => ({
   url: null,
   language: 'en',
   words: 120,
+  sketch: { count: 0, lowest: [] },
   fingerprint: id.padStart(16, '0'),
   terms: [],
   claims: [],

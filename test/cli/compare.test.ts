@@ -173,11 +173,30 @@ describe('compare for people', () => {
     const { out } = await runMain(['compare', 'story/morning.txt', '--corpus', 'other', '--assume-same-story'])
     expect(out).toContain('Nothing that could be compared is stated differently.')
   })
-  it('gives values and confidence with --explain only', async () => {
+  it('gives frames, weights and confidence with --explain only', async () => {
     const short = await runMain(['compare', 'story/morning.txt', '--corpus', 'story'])
     const long = await runMain(['compare', 'story/morning.txt', '--corpus', 'story', '--explain'])
     expect(short.out).not.toContain('confidence')
-    expect(long.out).toMatch(/role, differs, confidence [01]\.\d\d/)
+    expect(long.out).toMatch(/gate open [01]\.\d\d; alike in terms/)
+    expect(long.out).toMatch(/[+−]\d\.\d\d +likeness/)
+    expect(long.out).toMatch(/confidence [01]\.\d\d/)
+  })
+  it('tells with --explain and two quotes why a pair is shown or not', async () => {
+    const ask = (...quotes: string[]) => runMain(['compare', 'story/morning.txt', '--corpus', 'story', '--explain', ...quotes])
+    const [shown] = (await compared('story/morning.txt', '--corpus', 'story')).differences
+    const there = shown?.there[0]
+    expect((await ask(shown?.here.quote ?? '', there?.quote ?? '')).out).toMatch(/: shown\n/)
+    const apart = await compared('story/morning.txt', '--corpus', 'story', '--threshold', 'low')
+    const [one, other] = [apart.differences[0], apart.differences.find(({ kind }) => kind !== apart.differences[0]?.kind)]
+    const shut = await ask(one?.here.quote ?? '', other?.there[0]?.quote ?? '')
+    expect(shut.out).toMatch(/not compared: other kinds/)
+    expect(shut.out).toContain('gate shut: other kinds')
+    expect((await ask('nowhere at all', 'neither here')).out).toMatch(
+      /^Not compared: no claim is read at “nowhere at all” in the article\.\n$/,
+    )
+    expect((await ask('one quote')).err).toBe(
+      'otherwise: --explain takes no quotes, or two behind the article: one of the article, one of another report\n',
+    )
   })
   it('is coloured on a terminal, but not with NO_COLOR', async () => {
     const colour = await runMain(['compare', 'story/morning.txt', '--corpus', 'story'], { columns: 60 })
@@ -207,5 +226,17 @@ describe('extract', () => {
     expect(out).toContain('Tarnwick Post · 4 March 2031, 09:30 · en · 87 words')
     expect(out).toMatch(/\n\d+ claims\n/)
     expect(out).toMatch(/\d+\. role “Governor (?:Ilse )?Brandt”/)
+  })
+})
+
+describe('near copies', () => {
+  it('are told as one voice', async () => {
+    const story = join(import.meta.dirname, '../fixtures/stories/pension-strike')
+    const { out } = await runMain(['compare', join(story, 'estuary-news-agency.txt'), '--corpus', story])
+    expect(out).toContain('Compared with 4 reports of 4 outlets.')
+    expect(out.replace(/\s+/g, ' ')).toMatch(/\(worldglance\.txt\): [^-]*near copy of this article/)
+    const third = await runMain(['compare', join(story, 'la-hoja-de-poniente.txt'), '--corpus', story])
+    expect(third.out.replace(/\s+/g, ' ')).toMatch(/Compared with 3 reports of 3 outlets, 2 voices without near copies\./)
+    expect(third.out.replace(/\s+/g, ' ')).toMatch(/\(worldglance\.txt\): [^-]*near copy of/)
   })
 })

@@ -25,7 +25,7 @@ function essence(out: string) {
   return JSON.parse(out, (key, value) =>
     ['sentence', 'timings', 'id'].includes(key)
       ? undefined
-      : key === 'article' && typeof value === 'string'
+      : (key === 'article' || key === 'voice') && typeof value === 'string'
         ? value.replace(/\.\w+$/, '')
         : value,
   )

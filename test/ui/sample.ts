@@ -13,6 +13,7 @@ export function people(said: number): CountValue {
 export function thereWith(change: Partial<There> = {}): There {
   return {
     article: 'quay-1',
+    voice: change.article ?? change.outlet ?? 'quay-1',
     outlet: 'The Quay',
     title: 'Arvenna counts its losses',
     published: '2025-03-03T09:00:00Z',
@@ -44,6 +45,7 @@ export function differenceWith(change: Partial<Difference> = {}): Difference {
 
 export const story: Match = {
   article: 'quay-1',
+  voice: 'quay-1',
   outlet: 'The Quay',
   title: 'Arvenna counts its losses',
   published: '2025-03-03T09:00:00Z',

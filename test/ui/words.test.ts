@@ -23,6 +23,10 @@ describe('counts', () => {
   const cases: readonly [string, string][] = [
     [words.statedDifferently(1, 1), '1 claim is stated differently by 1 outlet'],
     [words.statedDifferently(4, 3), '4 claims are stated differently by 3 outlets'],
+    [words.statedDifferently(4, 3, 2), '4 claims are stated differently by 3 outlets, 2 voices'],
+    [words.comparedWith(4, 4, 3), 'Compared with 4 reports of 4 outlets, 3 voices'],
+    [words.nearCopyOf('Dawn'), 'near copy of Dawn'],
+    [words.nearCopyOf(null), 'near copy of this article'],
     [words.saysTheSame(1), '1 outlet says the same as this article'],
     [words.comparedWith(1, 1), 'Compared with 1 report of 1 outlet'],
     [words.tabName(null), 'Open Otherwise'],

@@ -4,7 +4,7 @@
  * Example: “Compared with 4 reports of 3 outlets”, ≠ 2 · ≈ 1, and three buttons that lead to the cards in the sidebar.
  */
 import type { Difference } from '../../core/model.ts'
-import { countOutlets } from '../shared/grouping.ts'
+import { countOutlets, countVoices } from '../shared/grouping.ts'
 import { RelationIcon } from '../shared/icons.tsx'
 import { countRelations } from '../shared/summary.ts'
 import type { Compared } from '../sidebar/Differences.tsx'
@@ -45,7 +45,7 @@ export function Summary({ state, onShow }: SummaryProps) {
     <>
       <p class="summary">{summaryOf(state)}</p>
       {stories.length === 0 && <p class="soft">{searchedThrough(state.searched)}</p>}
-      {stories.length > 0 && <p class="soft">{comparedWith(stories.length, countOutlets(stories))}.</p>}
+      {stories.length > 0 && <p class="soft">{comparedWith(stories.length, countOutlets(stories), countVoices(stories))}.</p>}
       {state.partial && <p class="note">{SIDEBAR.partial}</p>}
       {differences.length > 0 && (
         <>

@@ -5,7 +5,7 @@
  */
 import { useId } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
-import { KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
+import { ALSO, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
 import { emphasise } from './emphasise.ts'
 import { countOutlets, type Group, groupByStatement } from './grouping.ts'
 import { SignIcon } from './icons.tsx'
@@ -39,7 +39,17 @@ function Here({ difference, onLocate }: Pick<CardProps, 'difference' | 'onLocate
           <SignIcon sign="mark" />
         </button>
       )}
+      <Also words={ALSO.here} quote={difference.here.also} />
     </div>
+  )
+}
+
+/** A report that states both sides itself says so. */
+function Also({ words, quote }: { readonly words: string; readonly quote: string | undefined }) {
+  return quote === undefined ? null : (
+    <p class="also">
+      {words} “{quote}”
+    </p>
   )
 }
 
@@ -51,6 +61,7 @@ function There({ group, props }: { readonly group: Group; readonly props: CardPr
         <QuoteView parts={emphasise(difference.here.quote, group.quote).there} />
       </p>
       <OutletList reports={group.reports} published={published} demonstration={demonstration} />
+      <Also words={ALSO.there} quote={group.reports.find(report => report.also !== undefined)?.also} />
       <p class="reason">
         {group.relation !== difference.relation && <RelationLabel relation={group.relation} />}
         {group.reason}

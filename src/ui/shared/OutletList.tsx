@@ -4,12 +4,14 @@
  * Example row: The Quay · 18 May 2025, 15:08 · 13 h later · demonstration
  */
 import type { Source } from '../../core/model.ts'
-import { SIDEBAR, UNNAMED } from '../words.ts'
+import { nearCopyOf, SIDEBAR, UNNAMED } from '../words.ts'
+import { copiedOutlet } from './grouping.ts'
 import { linkToQuote } from './links.ts'
 import { timeApart, writtenDate } from './time.ts'
 
 export interface Stating extends Source {
   readonly article: string
+  readonly voice: string
   readonly quote: string
 }
 
@@ -58,6 +60,11 @@ export function Demonstration() {
   )
 }
 
+/** A report that repeats another's text adds no voice, and says so. `undefined`: it repeats none. */
+export function NearCopy({ original }: { readonly original: string | null | undefined }) {
+  return original === undefined ? null : <span class="copy">{nearCopyOf(original)}</span>
+}
+
 export function OutletList({ reports, published, demonstration }: OutletListProps) {
   return (
     <ul class="outlets">
@@ -65,6 +72,7 @@ export function OutletList({ reports, published, demonstration }: OutletListProp
         <li key={report.article}>
           <Outlet report={report} />
           {demonstration.includes(report.article) && <Demonstration />}
+          <NearCopy original={copiedOutlet(report, reports, UNNAMED)} />
           <When published={report.published} than={published} />
         </li>
       ))}

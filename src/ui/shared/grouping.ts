@@ -60,7 +60,34 @@ export function countOutlets(reports: readonly { readonly outlet: string | null;
   return new Set(reports.map(({ outlet, article }) => (outlet === null ? `?${article}` : `=${outlet}`))).size
 }
 
+interface Voiced {
+  readonly outlet: string | null
+  readonly article: string
+  readonly voice: string
+}
+
+/** Outlets that speak for themselves: near copies of one text are one voice, and so are two reports of one outlet. */
+export function countVoices(reports: readonly Voiced[]): number {
+  const spoken = new Map<string, string>()
+  for (const { outlet, article, voice } of reports) {
+    const name = outlet === null ? `?${article}` : `=${outlet}`
+    if (!spoken.has(name)) spoken.set(name, voice)
+  }
+  return new Set(spoken.values()).size
+}
+
+/** Of those listed, the outlet whose text a report repeats: null where it is the article's own, undefined where it repeats none. */
+export function copiedOutlet(report: Voiced, listed: readonly Voiced[], unnamed: string): string | null | undefined {
+  if (report.voice === '') return null
+  const first = listed.find(({ article }) => article === report.voice) ?? listed.find(({ voice }) => voice === report.voice)
+  return first === undefined || first.article === report.article ? undefined : (first.outlet ?? unnamed)
+}
+
 /** The outlets that state something differently, over all differences. */
 export function differingOutlets(differences: readonly Difference[]): number {
   return countOutlets(differences.flatMap(({ there }) => there))
+}
+
+export function differingVoices(differences: readonly Difference[]): number {
+  return countVoices(differences.flatMap(({ there }) => there))
 }

@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
 import { Card } from '../shared/Card.tsx'
-import { differingOutlets } from '../shared/grouping.ts'
+import { differingOutlets, differingVoices } from '../shared/grouping.ts'
 import { SIDEBAR, searchedThrough, statedDifferently } from '../words.ts'
 import { Sources } from './Sources.tsx'
 import { searchDifferences } from './search.ts'
@@ -34,7 +34,7 @@ const SEARCHED_FROM = 3
 
 export function summaryOf({ comparison }: Compared): string {
   const { differences, stories } = comparison
-  if (differences.length > 0) return statedDifferently(differences.length, differingOutlets(differences))
+  if (differences.length > 0) return statedDifferently(differences.length, differingOutlets(differences), differingVoices(differences))
   return stories.length > 0 ? SIDEBAR.nothingDifferent : SIDEBAR.nothingComparable
 }
 

@@ -4,9 +4,9 @@
  * Example: Compared with 4 reports of 3 outlets ▸ The Quay · 18 May 2025 · shared: Arvenna, Lindqvist
  */
 import type { Match } from '../../core/model.ts'
-import { countOutlets } from '../shared/grouping.ts'
+import { copiedOutlet, countOutlets, countVoices } from '../shared/grouping.ts'
 import { linkTo } from '../shared/links.ts'
-import { Demonstration, When } from '../shared/OutletList.tsx'
+import { Demonstration, NearCopy, When } from '../shared/OutletList.tsx'
 import { comparedWith, SIDEBAR, UNNAMED } from '../words.ts'
 
 interface SourcesProps {
@@ -16,7 +16,14 @@ interface SourcesProps {
   readonly open: boolean
 }
 
-function Story({ story, published, invented }: { readonly story: Match; readonly published: string | null; readonly invented: boolean }) {
+interface StoryProps {
+  readonly story: Match
+  readonly published: string | null
+  readonly invented: boolean
+  readonly original: string | null | undefined
+}
+
+function Story({ story, published, invented, original }: StoryProps) {
   const link = linkTo(story.url)
   const name = story.outlet ?? UNNAMED
   return (
@@ -30,6 +37,7 @@ function Story({ story, published, invented }: { readonly story: Match; readonly
         </a>
       )}
       {invented && <Demonstration />}
+      <NearCopy original={original} />
       <When published={story.published} than={published} />
       {story.title !== null && <p class="title">{story.title}</p>}
       {story.why.length > 0 && <p class="why">{story.why.join(' · ')}</p>}
@@ -40,10 +48,16 @@ function Story({ story, published, invented }: { readonly story: Match; readonly
 export function Sources({ stories, published, demonstration, open }: SourcesProps) {
   return (
     <details class="sources" open={open}>
-      <summary>{comparedWith(stories.length, countOutlets(stories))}</summary>
+      <summary>{comparedWith(stories.length, countOutlets(stories), countVoices(stories))}</summary>
       <ul class="outlets">
         {stories.map(story => (
-          <Story key={story.article} story={story} published={published} invented={demonstration.includes(story.article)} />
+          <Story
+            key={story.article}
+            story={story}
+            published={published}
+            invented={demonstration.includes(story.article)}
+            original={copiedOutlet(story, stories, UNNAMED)}
+          />
         ))}
       </ul>
     </details>

@@ -51,6 +51,20 @@ describe('a card', () => {
     const { card } = draw(differenceWith({ same }))
     expect(card.querySelector('.same')?.textContent).toMatch(/^2 outlets say the same as this article: Orlo Post.*, unnamed outlet$/)
   })
+  it('says where a report states both sides itself', () => {
+    const here = { quote: '31 people were hurt', start: 0, end: 19, value: people(31), also: 'dozens hurt' }
+    const { card } = draw(differenceWith({ here, there: [thereWith({ also: 'thirty-one injured' })] }))
+    expect([...card.querySelectorAll('.also')].map(line => line.textContent)).toEqual([
+      'This article also says “dozens hurt”',
+      'Also says, as here, “thirty-one injured”',
+    ])
+  })
+  it('names the outlet that a near copy repeats', () => {
+    const copy = thereWith({ article: 'dawn', outlet: 'Dawn', voice: 'quay-1' })
+    const { card } = draw(differenceWith({ there: [thereWith({ voice: 'quay-1' }), copy] }))
+    const rows = [...card.querySelectorAll('.outlets li')]
+    expect(rows.map(row => row.querySelector('.copy')?.textContent ?? null)).toEqual([null, 'near copy of The Quay'])
+  })
   it('says which reports are demonstrations', () => {
     const { card } = draw(differenceWith({ there: [thereWith(), thereWith({ article: 'dawn', outlet: 'Dawn' })] }), ['dawn'])
     const rows = [...card.querySelectorAll('.outlets li')]

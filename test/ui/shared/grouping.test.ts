@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Difference, There } from '../../../src/core/model.ts'
-import { countOutlets, differingOutlets, foldQuote, groupByStatement } from '../../../src/ui/shared/grouping.ts'
+import { copiedOutlet, countOutlets, countVoices, differingOutlets, foldQuote, groupByStatement } from '../../../src/ui/shared/grouping.ts'
 import { differenceWith, people, thereWith } from '../sample.ts'
 
 const term = (key: string, implies: readonly string[] = []) => ({ type: 'term' as const, key, implies })
@@ -67,6 +67,34 @@ describe('foldQuote', () => {
   })
   it('keeps what tells quotes apart', () => {
     expect(foldQuote('5,000 men')).not.toBe(foldQuote('5.000 men'))
+  })
+})
+
+describe('voices', () => {
+  const copies = [
+    { outlet: 'Dawn', article: 'a', voice: 'a' },
+    { outlet: 'Orlo Post', article: 'b', voice: 'a' },
+    { outlet: 'The Quay', article: 'c', voice: 'c' },
+    { outlet: 'Dawn', article: 'd', voice: 'd' },
+    { outlet: 'Harbour Wire', article: 'e', voice: '' },
+  ]
+  it('near copies are one voice, and so are two reports of one outlet', () => {
+    expect(countVoices(copies)).toBe(3)
+  })
+  it.each([
+    ['b', 'Dawn'],
+    ['a', undefined],
+    ['c', undefined],
+    ['e', null],
+  ])('%s repeats %s', (article, original) => {
+    const report = copies.find(one => one.article === article)
+    expect(report && copiedOutlet(report, copies, 'unnamed')).toBe(original)
+  })
+  it('where the original is not listed, the first copy listed stands for it', () => {
+    const [, copy, ...rest] = copies
+    const other = { outlet: 'Vale', article: 'f', voice: 'a' }
+    const listed = [...(copy ? [copy] : []), other, ...rest]
+    expect(listed.map(report => copiedOutlet(report, listed, 'unnamed'))).toEqual([undefined, 'Orlo Post', undefined, undefined, null])
   })
 })
 
