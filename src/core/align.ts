@@ -79,13 +79,31 @@ export function tellingTerms(claims: readonly (readonly Claim[])[]): Telling {
   return term => Math.log(1 + (sentences + 1) / ((frequency.get(term) ?? 0) + 1))
 }
 
+interface Weighed {
+  readonly keys: ReadonlySet<string>
+  readonly weight: number
+}
+
+/** Each list of a frame meets many others: its set and its weight are made once for a comparison. */
+const weighed = new WeakMap<Telling, WeakMap<readonly string[], Weighed>>()
+
+function weigh(list: readonly string[], telling: Telling): Weighed {
+  const lists = weighed.get(telling) ?? new WeakMap<readonly string[], Weighed>()
+  weighed.set(telling, lists)
+  const known = lists.get(list)
+  if (known) return known
+  const made = { keys: new Set(list), weight: list.reduce((sum, t) => sum + telling(t), 0) }
+  lists.set(list, made)
+  return made
+}
+
 /** Weighted overlap of two sets, 0..1: shared weight over the geometric mean of both. */
 export function likeness(a: readonly string[], b: readonly string[], telling: Telling): number {
   if (a.length === 0 || b.length === 0) return 0
-  const other = new Set(b)
-  const weigh = (list: readonly string[]) => list.reduce((sum, t) => sum + telling(t), 0)
-  const shared = a.filter(t => other.has(t))
-  return weigh(shared) / Math.sqrt(weigh(a) * weigh(b))
+  const [own, other] = [weigh(a, telling), weigh(b, telling)]
+  let shared = 0
+  for (const term of a) if (other.keys.has(term)) shared += telling(term)
+  return shared / Math.sqrt(own.weight * other.weight)
 }
 
 /** No names on either side tell nothing; names on one side alone tell against. */
@@ -148,7 +166,12 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
 
 /** All pairs that pass the gate, by claim of the article. */
 export function alignClaims(here: readonly Claim[], there: readonly Claim[], telling: Telling): Alignment[] {
-  const byKind = new Map<string, Claim[]>()
-  for (const claim of there) byKind.set(claim.kind, [...(byKind.get(claim.kind) ?? []), claim])
-  return here.flatMap(claim => (byKind.get(claim.kind) ?? []).flatMap(other => alignPair(claim, other, telling) ?? []))
+  const questionOf = ({ kind, frame }: Claim) => `${kind} ${frame.aspect}`
+  const byQuestion = new Map<string, Claim[]>()
+  for (const claim of there) {
+    const asked = byQuestion.get(questionOf(claim))
+    if (asked) asked.push(claim)
+    else byQuestion.set(questionOf(claim), [claim])
+  }
+  return here.flatMap(claim => (byQuestion.get(questionOf(claim)) ?? []).flatMap(other => alignPair(claim, other, telling) ?? []))
 }
