@@ -26,8 +26,6 @@ export interface Alignment {
   readonly score: number
   /** The bare likenesses, each 0..1, before any weight; `far` in powers of e, `rate` 0 or 1. */
   readonly likeness: Likeness
-  /** The named weights that made the score. */
-  readonly parts: Readonly<Record<string, number>>
 }
 
 interface Weights {
@@ -161,7 +159,7 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
     far: -Math.min(FAR_APART_LIMIT, FAR_APART * bare.far),
   }
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
-  return { here, there, score: Math.max(0, Math.min(1, score)), likeness: bare, parts }
+  return { here, there, score: Math.max(0, Math.min(1, score)), likeness: bare }
 }
 
 /** All pairs that pass the gate, by claim of the article. */

@@ -53,12 +53,12 @@ function isItself(article: Report, report: Report): boolean {
   return article.fingerprint === report.fingerprint || (article.url !== null && article.url === report.url)
 }
 
-/** Compares an article with reports. The article itself (same address or same text) is passed over. */
-/** Compares a prepared report, with the text that it was prepared from or without. */
+/** Compares a report that was read before. */
 export function comparePrepared(report: Report, reports: readonly Report[], options: CompareOptions = {}): Comparison {
   return compareReport({ report, extract_ms: 0 }, reports, options)
 }
 
+/** Compares an article with reports. The article itself (same address or same text) is passed over. */
 export function compareArticle(article: Article, reports: readonly Report[], options: CompareOptions = {}): Comparison {
   return compareReport(prepareTimed(article, options), reports, options)
 }

@@ -3,11 +3,13 @@
  *
  * "44 killed" / "32 injured" → shut: die against injure. "lasted two hours" / "lasted 100 minutes" → open, strength 1.
  */
+
 import { ASPECTS } from './aspects/index.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SUM_WORDS } from './claims/lexicon/amounts.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { type Gate, opened, shut } from './gate.ts'
+import { meets } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind } from './model.ts'
 
 /** Words that every statement shares. */
@@ -68,7 +70,6 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 
 const related = (a: string, b: string): boolean => FAMILIES.some(family => family.has(a) && family.has(b))
 
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
 const subject = (frame: Frame): readonly string[] => [...frame.actors, ...frame.names]
 
 function partsClash(a: Frame, b: Frame): boolean {

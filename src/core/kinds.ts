@@ -21,4 +21,7 @@ export const KINDS = [
   'other',
 ] as const satisfies readonly Kind[]
 
+/** Kinds whose values are figures, dates or times; the others are told by words. */
+export const MEASURED_KINDS: ReadonlySet<Kind> = new Set(['date', 'time', 'duration', 'count', 'money', 'percentage', 'measure'])
+
 export const RELATIONS = ['conflict', 'precision', 'scope', 'attribution'] as const satisfies readonly Relation[]

@@ -4,8 +4,10 @@
  * "assistant commissioner" / "deputy assistant commissioner" → conflict; "a fire inspector" / "an health and fire inspector" → precision;
  * "a director" / "a widow" → apart, for both can be true.
  */
+
 import { BESIDES, LOOSE_HEADS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
 import { type Gate, opened, shut } from '../gate.ts'
+import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
 import { OFFICES } from '../names/lexicon/roles.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -37,8 +39,6 @@ function partsOf(claim: Claim): Parts {
 }
 
 const without = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter(x => !b.includes(x))
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
-
 /** "coast guard" and "coastguard" are one. */
 function alike(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [without(a, b), without(b, a)]

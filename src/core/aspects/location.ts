@@ -3,8 +3,10 @@
  *
  * "was arrested at her home" / "detained at the ferry port" → open (one event, one person), conflict.
  */
+
 import { EMPTY_VERBS, HAPPENINGS, KIN, PERSONAL, RARE, SINGLE, WEAPONS } from '../claims/lexicon/placedEvents.ts'
 import { type Gate, opened, shut } from '../gate.ts'
+import { meets } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
 import type { Aspect } from './index.ts'
 import { judgePlaces, type Spot, spotOf } from './places.ts'
@@ -19,8 +21,6 @@ const SHARED_TERM = 0.1
 const MOST_SHARED = 3
 
 export const whoIn = (frame: Frame): string[] => frame.terms.filter(t => t.startsWith('who:'))
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
-
 export function partsClash(a: Frame, b: Frame): boolean {
   return ['other', 'not', 'several'].some(part => a.parts.includes(part) !== b.parts.includes(part))
 }

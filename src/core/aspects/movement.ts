@@ -3,8 +3,10 @@
  *
  * "sent to Velmora Baptist Church" / "sent to a nearby church" → precision; "left Velmora and Tarn" / "left Tarn" → scope.
  */
+
 import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
 import { type Gate, opened, shut } from '../gate.ts'
+import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -16,7 +18,6 @@ const SHARED_TERM = 0.2
 const SAME_PEOPLE = 0.4
 const SHARED_PLACE = 0.2
 
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
 const membersOf = ({ value }: Claim): readonly string[] => (value.type === 'set' ? value.members : [])
 
 function movementGate(here: Claim, there: Claim): Gate {

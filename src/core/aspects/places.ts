@@ -3,7 +3,9 @@
  *
  * "outside the school" / "inside the school" → conflict; "in Tarn" / "in Velmora, Tarn" → same; "at a bridge" / "on the road" → precision.
  */
+
 import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
+import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 
@@ -37,8 +39,6 @@ export function spotOf({ value }: Claim): Spot | null {
     ordinal: all('nth')[0] ?? '',
   }
 }
-
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
 
 const WITHIN = new Set(['in'])
 const WITHOUT = new Set(['out', 'edge'])

@@ -3,7 +3,9 @@
  *
  * "will acquire Halden Lines" / "has acquired Halden Lines" → conflict; "is considering a bid" / "plans a bid" → precision.
  */
+
 import { type Gate, opened, shut } from '../gate.ts'
+import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -15,8 +17,6 @@ const OWN_ACTS = new Set(['appeal', 'resign', 'retir', 'sue', 'complaint', 'stri
 const SOMEBODY = 0.3
 
 const marked = (claim: Claim, mark: string): string[] => claim.frame.terms.filter(t => t.startsWith(mark))
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
-
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.head !== b.frame.head) return shut(`${a.frame.head} against ${b.frame.head}`)
   const objects = meets(marked(a, 'to:'), marked(b, 'to:'))

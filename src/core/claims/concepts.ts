@@ -3,23 +3,13 @@
  *
  * "withdrew", "withdrawal", "pull-out" → "withdraw"; "talks", "negotiations" → "talk"; "of" → null.
  */
+import { remembered } from '../remember.ts'
 import { americanSpelling } from '../text/americanSpelling.ts'
 import { stemOf, type Token } from '../text/tokens.ts'
 import { CONCEPTS, STOP_LEMMAS } from './lexicon/concepts.ts'
 
-/** Lemmas come again and again; the memory is bounded because words of prose are few. */
-const MAX_KNOWN = 20_000
-const answers = new Map<string, string | null>()
-
 /** The concept of a lemma, null for words that carry no subject matter. */
-export function conceptOf(lemma: string): string | null {
-  const known = answers.get(lemma)
-  if (known !== undefined) return known
-  if (answers.size > MAX_KNOWN) answers.clear()
-  const concept = lookUp(lemma)
-  answers.set(lemma, concept)
-  return concept
-}
+export const conceptOf: (lemma: string) => string | null = remembered(lookUp)
 
 function lookUp(lemma: string): string | null {
   if (lemma.length < 2 || STOP_LEMMAS.has(lemma) || !/\p{L}/u.test(lemma)) return null

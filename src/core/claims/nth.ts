@@ -6,27 +6,23 @@
 import type { Range } from '../text/phrases.ts'
 import { conceptOf } from './concepts.ts'
 import { actionOf, clauseAround } from './frames.ts'
+import { wordsByFirst } from './lexicon/tables.ts'
 import type { Reading } from './reading.ts'
 
 /** Verb or noun → what is numbered. */
-const NUMBERED: ReadonlyMap<string, string> = new Map(
-  [
-    'defend defence defense retain keep',
-    'win victory title championship crown cup trophy triumph gold champion beat capture clinch lift',
-    'term elect re-elect reelect mandate serve swear',
-    'attack strike assault bombing raid',
-    'shoot shooting',
-    'arrest detain',
-    'loss lose defeat',
-    'goal score',
-    'visit travel trip',
-    'die death victim fatality',
-    'record break',
-  ].flatMap(line => {
-    const words = line.split(' ')
-    return words.map((word): [string, string] => [word, words[0] ?? ''])
-  }),
-)
+const NUMBERED: ReadonlyMap<string, string> = wordsByFirst(`
+  defend defence defense retain keep
+  win victory title championship crown cup trophy triumph gold champion beat capture clinch lift
+  term elect re-elect reelect mandate serve swear
+  attack strike assault bombing raid
+  shoot shooting
+  arrest detain
+  loss lose defeat
+  goal score
+  visit travel trip
+  die death victim fatality
+  record break
+`)
 
 /** Parts of a match, days of an event: many are told of, and only what happened in them tells which is meant. */
 export const STAGES: ReadonlySet<string> = new Set([

@@ -4,8 +4,11 @@
  * In: an aligned pair that was judged different, and what else both reports say. Out: evidence by name, for `confidence.ts`.
  * Example: "killing 44 people" / "31 dead" → likeContext .4, bothLead 1, figureKnownThere 0, bestForBoth 1, …
  */
+
 import type { Alignment } from '../align.ts'
-import type { Claim, Kind, Relation } from '../model.ts'
+import { meets } from '../keys.ts'
+import { MEASURED_KINDS } from '../kinds.ts'
+import type { Claim, Relation } from '../model.ts'
 
 /** How the pair stands among the other pairs of the same two reports. */
 export interface Standing {
@@ -32,17 +35,14 @@ export interface Standing {
 
 export type Evidence = Readonly<Record<string, number>>
 
-const MEASURED: ReadonlySet<Kind> = new Set(['count', 'money', 'percentage', 'measure', 'duration', 'time', 'date'])
-
 const isToll = (claim: Claim): boolean => claim.kind === 'count' && claim.frame.head === 'person'
 
 const speakerKey = (claim: Claim): string => claim.speaker?.key ?? ''
 
 const isVague = (claim: Claim): boolean => 'bound' in claim.value && claim.value.bound === 'vague'
 
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
 /** Both name some, and none is the same. */
-const clash = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meet(a, b)
+const clash = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b)
 
 /** `relation` as judged. Names read as sentences: "the terms of both clauses are alike", "both stand in the lead". */
 export function evidenceOf(alignment: Alignment, relation: Relation, standing: Standing): Evidence {
@@ -75,14 +75,14 @@ export function evidenceOf(alignment: Alignment, relation: Relation, standing: S
     'agreement over likeness': Math.max(0, Math.max(standing.agreesHere, standing.agreesThere) - score),
     'value known to both': flag(standing.knownHere && standing.knownThere),
     'value known to one': flag(standing.knownHere !== standing.knownThere),
-    'value known, measured': flag(MEASURED.has(here.kind) && (standing.knownHere || standing.knownThere)),
+    'value known, measured': flag(MEASURED_KINDS.has(here.kind) && (standing.knownHere || standing.knownThere)),
     'behind the best': standing.bestHere + standing.bestThere - 2 * score,
     'best for both': flag(score >= standing.bestHere && score >= standing.bestThere),
     rivals: Math.log1p(standing.rivals) / 3,
     'same speaker': flag(speakerKey(here) !== '' && speakerKey(here) === speakerKey(there)),
     'other speakers': flag(speakerKey(here) !== '' && speakerKey(there) !== '' && speakerKey(here) !== speakerKey(there)),
     'a rough word, compatible': flag(relation === 'precision' && (isVague(here) || isVague(there))),
-    'same actor': flag(meet(here.frame.actors, there.frame.actors)),
+    'same actor': flag(meets(here.frame.actors, there.frame.actors)),
     'other actors': flag(clash(here.frame.actors, there.frame.actors)),
     'other names': flag(clash(here.frame.names, there.frame.names)),
     'sentences agree besides': Math.min(1, standing.agreeBeside / 2),

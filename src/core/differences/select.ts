@@ -4,7 +4,8 @@
  * A headline's "dozens" and the body's "58" against another report's "72": only 58 / 72 is kept. Swapping the reports
  * selects the same pairs.
  */
-import type { Claim, Kind } from '../model.ts'
+import { MEASURED_KINDS } from '../kinds.ts'
+import type { Claim } from '../model.ts'
 import type { Candidate } from './find.ts'
 
 export interface Weighed extends Candidate {
@@ -12,26 +13,12 @@ export interface Weighed extends Candidate {
   readonly confidence: number
 }
 
-/** Told by words, so that two kinds can see the same difference: "denied" is a polarity and an attribution. */
-const TOLD_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>([
-  'attribution',
-  'polarity',
-  'status',
-  'cause',
-  'characterisation',
-  'other',
-  'place',
-  'role',
-  'name',
-  'participants',
-])
-
 const overlap = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end
 
-/** Both see one difference in the same passages. */
+/** Both see one difference in the same passages: told by words, it can be seen by two kinds ("denied" is a polarity and an attribution). */
 function samePassages(a: Weighed, b: Weighed): boolean {
-  const words = TOLD_BY_WORDS.has(a.alignment.here.kind) && TOLD_BY_WORDS.has(b.alignment.here.kind)
-  if (!words && a.alignment.here.kind !== b.alignment.here.kind) return false
+  const measured = MEASURED_KINDS.has(a.alignment.here.kind) || MEASURED_KINDS.has(b.alignment.here.kind)
+  if (measured && a.alignment.here.kind !== b.alignment.here.kind) return false
   return overlap(a.alignment.here, b.alignment.here) && overlap(a.alignment.there, b.alignment.there)
 }
 

@@ -6,6 +6,7 @@
  * Works by folding what transliterations vary in (Slavic w/v, y/i/j, z/s; Arabic articles, doubled letters,
  * vowels) and keeping the consonants. Two names that differ only in such letters are linked, never flagged.
  */
+import { remembered } from '../remember.ts'
 
 /** Fewer consonants than this don't tell names apart: the vowels are kept. */
 const MIN_CONSONANTS = 3
@@ -38,19 +39,8 @@ export function foldName(name: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** Names of an article come back again and again; the memory is bounded as that of stems is. */
-const MAX_KEYS = 20_000
-const keys = new Map<string, string>()
-
 /** The key under which all spellings of a single name word or a name of several words meet. */
-export function spellingKey(name: string): string {
-  const known = keys.get(name)
-  if (known !== undefined) return known
-  if (keys.size > MAX_KEYS) keys.clear()
-  const key = makeKey(name)
-  keys.set(name, key)
-  return key
-}
+export const spellingKey: (name: string) => string = remembered(makeKey)
 
 function makeKey(name: string): string {
   const folded = foldName(name)

@@ -3,6 +3,7 @@
  *
  * "harbour" → "harbor", "organise" → "organize", "defence" → "defense", "travelled" → "traveled"; "hour", "promise" stay.
  */
+import { remembered } from '../remember.ts'
 
 /** Words on -our, -ise, -tre that are spelled like that everywhere. */
 const EVERYWHERE: ReadonlySet<string> = new Set(
@@ -56,19 +57,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['gaol', 'jail'],
 ])
 
-/** Words of prose come again and again; the memory is bounded because they are few. */
-const MAX_KNOWN = 20_000
-const answers = new Map<string, string>()
-
 /** `word` in lower case. */
-export function americanSpelling(word: string): string {
-  const known = answers.get(word)
-  if (known !== undefined) return known
-  if (answers.size > MAX_KNOWN) answers.clear()
-  const american = respell(word)
-  answers.set(word, american)
-  return american
-}
+export const americanSpelling: (word: string) => string = remembered(respell)
 
 function respell(word: string): string {
   const known = WORDS.get(word)

@@ -7,6 +7,7 @@ import winkModel from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { CONCEPTS } from '../claims/lexicon/concepts.ts'
 import type { Sentence, Span } from '../model.ts'
+import { remembered } from '../remember.ts'
 import { americanSpelling } from './americanSpelling.ts'
 import { HEADLINE_VERBS, IRREGULAR_LEMMAS } from './lexicon/verbs.ts'
 
@@ -93,24 +94,18 @@ function repairOpening(tokens: Token[]): Token[] {
   return CONCEPTS.has(lemma) ? tokens.with(at, { ...first, lemma, pos: 'NOUN' }) : tokens
 }
 
-/** Stems are asked for again and again; the memory is bounded because words of prose are. */
-const MAX_STEMS = 20_000
-const stems = new Map<string, string>()
-
-/** The Porter stem of one lemma: "withdrawal" → "withdraw". */
-export function stemOf(lemma: string): string {
-  const known = stems.get(lemma)
-  if (known !== undefined) return known
-  if (stems.size > MAX_STEMS) stems.clear()
+function stem(lemma: string): string {
   const its = model().its
-  const stem =
+  return (
     model()
       .readDoc(lemma)
       .tokens()
       .out(its.stem as typeof its.value)[0] ?? lemma
-  stems.set(lemma, stem)
-  return stem
+  )
 }
+
+/** The Porter stem of one lemma: "withdrawal" → "withdraw". */
+export const stemOf: (lemma: string) => string = remembered(stem)
 
 /** The 's of "Moscow's". */
 export function isPossessive(token: Token): boolean {

@@ -3,18 +3,19 @@
  *
  * "The charter bars pilots from refusing a ship" → aspect "deed", head "bar", action "charter", value "pilot", "refus", "ship".
  */
+
 import type { Clause } from '../../text/phrases.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { contentIn, stretch } from '../content.ts'
 import type { Draft } from '../frames.ts'
+import { wordsByFirst } from '../lexicon/tables.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { personOf } from '../whose.ts'
 
 const ARGUMENT_TOKENS = 10
 const SHOWN_TOKENS = 8
 /** Verbs of what is barred, ordered, demanded: first word of a line is the deed. Other verbs have too many objects in one report. */
-const DEEDS: ReadonlyMap<string, string> = new Map(
-  `bar prohibit ban forbid prevent preclude outlaw
+const DEEDS: ReadonlyMap<string, string> = wordsByFirst(`bar prohibit ban forbid prevent preclude outlaw
   require oblige compel mandate
   demand insist
   order direct instruct command
@@ -22,13 +23,7 @@ const DEEDS: ReadonlyMap<string, string> = new Map(
   wear
   protect shield
   inherit
-  steal snatch loot`
-    .split('\n')
-    .flatMap(line => {
-      const [deed = '', ...words] = line.trim().split(/\s+/)
-      return [deed, ...words].map((word): [string, string] => [word, deed])
-    }),
-)
+  steal snatch loot`)
 
 /** Who acts: a named person, else a name in the subject, else the subject's noun. */
 function actorOf(reading: Reading, article: ArticleReading, clause: Clause): string {

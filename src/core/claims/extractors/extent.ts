@@ -3,40 +3,29 @@
  *
  * "was nearly wholly burned" → aspect "extent", head "damage", value "almost", implies "destroy".
  */
+
 import { conceptOf } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
+import { wordsByKey } from '../lexicon/tables.ts'
 import type { Reading } from '../reading.ts'
 
 /** Degrees from least to whole. */
-const DEGREES: ReadonlyMap<string, string> = new Map(
-  `part partly partially slightly superficially lightly
+const DEGREES: ReadonlyMap<string, string> = wordsByKey(`part partly partially slightly superficially lightly
   bad badly severely heavily seriously extensively
   most mostly largely mainly
   almost almost nearly virtually practically
-  whole completely totally fully entirely utterly wholly`
-    .split('\n')
-    .flatMap(line => {
-      const [key = '', ...words] = line.trim().split(' ')
-      return words.map((word): [string, string] => [word, key])
-    }),
-)
+  whole completely totally fully entirely utterly wholly`)
 
 /** What can be done by degrees, and the thing it is done to the extent of: lemma → key. */
-const DONE: ReadonlyMap<string, string> = new Map(
-  `ruin destroy gut raze wreck demolish flatten burn damage ravage devastate obliterate level
+const DONE: ReadonlyMap<string, string> =
+  wordsByKey(`ruin destroy gut raze wreck demolish flatten burn damage ravage devastate obliterate level
   close close shut seal block
   paralyse paralyse paralyze
   flood flood submerge inundate
   contain contain extinguish
   lift lift reopen restore
   evacuate evacuate
-  collapse collapse`
-    .split('\n')
-    .flatMap(line => {
-      const [key = '', ...words] = line.trim().split(' ')
-      return words.map((word): [string, string] => [word, key])
-    }),
-)
+  collapse collapse`)
 
 /** These say by themselves that nothing is left. */
 const WHOLE = new Set(['destroy', 'gut', 'raze', 'demolish', 'flatten', 'obliterate', 'level'])

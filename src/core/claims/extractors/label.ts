@@ -3,14 +3,15 @@
  *
  * "the far-right Harbour League" → aspect "label", head the league's key, value "far", "right".
  */
+
 import { spellingKey } from '../../names/spelling.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
+import { wordsByFirst } from '../lexicon/tables.ts'
 import type { Reading } from '../reading.ts'
 
 /** Words that class a party, a group, a side: the first word of a line is what is meant. */
-const LABELS: ReadonlyMap<string, string> = new Map(
-  `far-right ultra-right extreme-right
+const LABELS: ReadonlyMap<string, string> = wordsByFirst(`far-right ultra-right extreme-right
   right-wing rightist rightwing
   far-left extreme-left
   left-wing leftist leftwing
@@ -54,13 +55,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
   besieged
   occupied
   annexed
-  disputed contested`
-    .split('\n')
-    .flatMap(line => {
-      const [key = '', ...words] = line.trim().split(' ')
-      return [key, ...words].map((word): [string, string] => [word, key])
-    }),
-)
+  disputed contested`)
 
 /** Tokens before a name in which its label stands. */
 const BEFORE_TOKENS = 6

@@ -8,11 +8,11 @@ import type { Token } from '../../text/tokens.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { contentIn, indexesOf } from '../content.ts'
 import { clauseAround, type Draft } from '../frames.ts'
+import { wordsByKey } from '../lexicon/tables.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 
 /** Superlatives → what they rank by, so that "deadliest" and "bloodiest" meet. */
-const SUPERLATIVES: ReadonlyMap<string, string> = new Map(
-  `large largest biggest greatest hugest
+const SUPERLATIVES: ReadonlyMap<string, string> = wordsByKey(`large largest biggest greatest hugest
   strong strongest mightiest
   power powerful
   bad worst deadliest bloodiest gravest
@@ -33,13 +33,7 @@ const SUPERLATIVES: ReadonlyMap<string, string> = new Map(
   hot hottest warmest
   cold coldest
   wet wettest heaviest
-  dry driest`
-    .split('\n')
-    .flatMap(line => {
-      const [key = '', ...words] = line.trim().split(' ')
-      return words.map((word): [string, string] => [word, key])
-    }),
-)
+  dry driest`)
 /** Without "most" before them these rank nothing. */
 const WITH_MOST = new Set(['powerful', 'severe', 'serious', 'violent', 'destructive', 'expensive', 'lucrative'])
 /** What makes it a rank and no mere praise: a span of time, a place, an "ever". */

@@ -4,23 +4,23 @@
  * "was sentenced to 18 years in prison" → 18 years, head "prison", action "given" · "prosecutors had asked for 30 years" → "asked"
  * "a four-year ban", "signed for three years" → heads "ban", "contract" · "hundreds more years" → part "further"
  */
+
 import type { DurationValue, FoundValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../frames.ts'
+import { wordSet } from '../lexicon/tables.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
 /** Lemmas that tell which kind of term a length is, before it and behind it. */
-const SENTENCING = set('sentence jail imprison prison jail term bar parole incarcerate condemn convict custody detention')
-const BANNING = set('ban suspend suspension disqualify bar exclude')
-const CONTRACTING = set('contract deal sign extension extend agreement offer')
-const GETTING = set('get receive face hand give serve collect spend draw')
+const SENTENCING = wordSet('sentence jail imprison prison jail term bar parole incarcerate condemn convict custody detention')
+const BANNING = wordSet('ban suspend suspension disqualify bar exclude')
+const CONTRACTING = wordSet('contract deal sign extension extend agreement offer')
+const GETTING = wordSet('get receive face hand give serve collect spend draw')
 /** What others want, what may come, and what must be served at least. */
-const ASKING = set('ask demand seek want call request recommend urge prosecution')
-const FACING = set('face maximum could may would carry punishable up possible potential')
-const LEAST = set('minimum least before parole eligible must')
+const ASKING = wordSet('ask demand seek want call request recommend urge prosecution')
+const FACING = wordSet('face maximum could may would carry punishable up possible potential')
+const LEAST = wordSet('minimum least before parole eligible must')
 const FURTHER = /^(?:more|additional|extra|further|another)$/
 
 const REACH_BACK = 14
@@ -70,7 +70,7 @@ function bareTerm(before: readonly Token[], behind: readonly Token[]): string | 
   return last.pos === 'VERB' && (GAINING.has(last.lemma) || ASKING.has(last.lemma)) ? 'penalty' : null
 }
 
-const GAINING = set('get receive collect draw serve')
+const GAINING = wordSet('get receive collect draw serve')
 
 function actionOf(before: readonly Token[], head: string): string {
   const back = lemmasOf(before)

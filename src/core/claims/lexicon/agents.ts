@@ -1,17 +1,9 @@
 /** Deeds of which reports say who did them, and words for the doers: data only. */
 
-const lines = (text: string): [string, string][] =>
-  text
-    .trim()
-    .split('\n')
-    .flatMap(line => {
-      const [family = '', ...words] = line.trim().split(/\s+/)
-      return words.map((word): [string, string] => [word, family])
-    })
+import { wordsByKey } from './tables.ts'
 
 /** Lemma of a verb → what it is an instance of: "hurl", "throw" are one deed. */
-export const DEEDS_DONE: ReadonlyMap<string, string> = new Map(
-  lines(`
+export const DEEDS_DONE: ReadonlyMap<string, string> = wordsByKey(`
     attack attack strike raid bomb shell pound bombard target ambush assault storm
     throw throw hurl lob fling launch fire pelt
     burn burn torch ignite firebomb
@@ -36,8 +28,7 @@ export const DEEDS_DONE: ReadonlyMap<string, string> = new Map(
     drive drive steer
     sink sink
     organise organise organize orchestrate plan
-  `),
-)
+  `)
 
 /** Nouns (as concepts) of deeds that are somebody's: "a Russian air raid". */
 export const DEED_NOUNS: ReadonlySet<string> = new Set(
@@ -57,8 +48,7 @@ export const INSTRUMENTS: ReadonlySet<string> = new Set(
 )
 
 /** Groups that may have done a deed → one key for words that mean the same group. */
-export const DOERS: ReadonlyMap<string, string> = new Map(
-  lines(`
+export const DOERS: ReadonlyMap<string, string> = wordsByKey(`
     protest protester demonstrator rioter striker marcher crowd mob
     youth youth teenager teen hooligan anarchist
     government government regime administration state
@@ -78,5 +68,4 @@ export const DOERS: ReadonlyMap<string, string> = new Map(
     cartel cartel
     prosecutor prosecutor
     firefighter firefighter brigade
-  `),
-)
+  `)

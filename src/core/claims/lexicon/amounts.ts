@@ -1,19 +1,9 @@
 /** What sums of money and measures are of, by the words around them: data only. */
 
-function table(rows: string): ReadonlyMap<string, string> {
-  return new Map(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap(line => {
-        const [key = '', words = ''] = line.trim().split(': ')
-        return words.split(/\s+/).map((word): [string, string] => [word, key])
-      }),
-  )
-}
+import { wordsByKey } from './tables.ts'
 
 /** Word → what a sum is: a price, a loss, a fine. */
-export const SUM_WORDS: ReadonlyMap<string, string> = table(`
+export const SUM_WORDS: ReadonlyMap<string, string> = wordsByKey(`
   price: buy buys bought buying acquire acquires acquired acquiring acquisition takeover purchase purchased sell sells sold selling sale price bid bids valuation auction auctioned fetched
   contract: contract contracts offer offers offered offering extension guaranteed salary signing
   loot: steal stole stolen stealing haul booty loot heist robbery robbed theft thieves thief burglars burglary snatched jewels jewellery jewelry gems diamonds robbers raid smash-and-grab
@@ -52,7 +42,7 @@ export const NEAR_SUMS: readonly (readonly [string, string])[] = [
 ]
 
 /** Word → what is measured. */
-export const MEASURE_WORDS: ReadonlyMap<string, string> = table(`
+export const MEASURE_WORDS: ReadonlyMap<string, string> = wordsByKey(`
   depth: depth deep below beneath underground
   wind: wind winds gust gusts gusting sustained
   rain: rain rainfall downpour downpours

@@ -1,5 +1,7 @@
 /** Parts of the body that people are hit in: data only. The first word of a line is the part, the others are within it or the same. */
 
+import { wordsByFirst } from './tables.ts'
+
 const TABLE = `
   head skull temple forehead
   face cheek jaw chin mouth nose eye
@@ -17,14 +19,7 @@ const TABLE = `
 `
 
 /** Lemma → the part that it belongs to. */
-export const BODY: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap(line => {
-      const words = line.trim().split(/\s+/)
-      return words.map((word): [string, string] => [word, words[0] ?? word])
-    }),
-)
+export const BODY: ReadonlyMap<string, string> = wordsByFirst(TABLE)
 
 /** What hits people, as verbs and as nouns. */
 export const HURTING: ReadonlySet<string> = new Set(

@@ -1,11 +1,11 @@
 /** How sure reports are of what happened: data only. */
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './tables.ts'
 
-export const HEDGES = set('suspected alleged apparent possible presumed reported supposed purported potential likely')
+export const HEDGES = wordSet('suspected alleged apparent possible presumed reported supposed purported potential likely')
 /** Nouns that judge what happened: whether it was one is what reports are more or less sure of. */
 export const LOADED =
-  set(`attack bombing poisoning murder suicide arson sabotage assassination terrorism overdose hoax massacre genocide coup kidnapping
+  wordSet(`attack bombing poisoning murder suicide arson sabotage assassination terrorism overdose hoax massacre genocide coup kidnapping
   abduction leak breach fraud hacking cyberattack cyber-attack ambush meteorite tornado drowning doping cheating abuse sarin chlorine
   novichok ricin anthrax accident homicide execution`)
 /** Words before such a noun that make it another one. */
@@ -36,6 +36,6 @@ determine|establish|ascertain|clarify if|whether`
       .map(words => new Set(words.split('|'))),
   )
 
-export const SUBSTANCES = set('sarin chlorine mustard novichok ricin anthrax nerve cyanide')
+export const SUBSTANCES = wordSet('sarin chlorine mustard novichok ricin anthrax nerve cyanide')
 /** What a substance is called while nobody knows it. */
-export const ASKED = set('substance agent chemical gas toxin')
+export const ASKED = wordSet('substance agent chemical gas toxin')

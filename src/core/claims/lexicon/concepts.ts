@@ -3,6 +3,8 @@
  * First word of a line: the concept. Opposites never share a line (killed/wounded, attack/defence, accept/reject).
  */
 
+import { wordsByFirst } from './tables.ts'
+
 const TABLE = `
   talk talks negotiation negotiate dialogue dialog discussion discuss conversation converse conference meeting negotiator
   call phone telephone
@@ -167,15 +169,7 @@ const TABLE = `
 `
 
 /** Lemma → concept. */
-export const CONCEPTS: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap(line => {
-      const words = line.trim().split(/\s+/)
-      const concept = words[0] ?? ''
-      return words.map((word): [string, string] => [word, concept])
-    }),
-)
+export const CONCEPTS: ReadonlyMap<string, string> = wordsByFirst(TABLE)
 
 /** Lemmas that carry no subject matter. */
 export const STOP_LEMMAS: ReadonlySet<string> = new Set(

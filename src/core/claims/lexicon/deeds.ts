@@ -1,9 +1,9 @@
 /** Deeds that news tells as planned, agreed, done or refused: data only. */
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet, wordsByKey } from './tables.ts'
 
 /** Verbs (lemmas) of public acts, which are planned, decided, done or refused. */
-export const DEED_VERBS = set(`acquire buy purchase merge sell sue appeal resign retire quit appoint hire sack dismiss oust replace approve
+export const DEED_VERBS =
+  wordSet(`acquire buy purchase merge sell sue appeal resign retire quit appoint hire sack dismiss oust replace approve
   ratify adopt reject accept sign vote launch open reopen close shut build rebuild demolish cut raise lower ban lift suspend cancel scrap
   delay postpone withdraw join rejoin leave return extradite deport expel deploy evacuate repair restore recall offer bid invest bury
   publish investigate inspect probe negotiate meet visit pay repay refund compensate apologise apologize donate marry divorce elect
@@ -16,34 +16,35 @@ export const DEED_VERBS = set(`acquire buy purchase merge sell sue appeal resign
   vaccinate quarantine declare schedule reform ease tighten`)
 
 /** Verbs (lemmas) that only carry the noun behind them: "filed a complaint", "hand in his resignation". */
-export const CARRIERS = set(
+export const CARRIERS = wordSet(
   'file lodge submit hand conduct mount launch hold issue tender table make give grant deliver sign cast stage undertake',
 )
 /** The noun behind these has come about. */
-export const FULFILLING = set('complete finish finalise finalize conclude seal secure win get receive obtain reach close')
+export const FULFILLING = wordSet('complete finish finalise finalize conclude seal secure win get receive obtain reach close')
 /** The noun behind these is still to come. */
-export const LACKING = set('need await require seek plan propose prepare threaten schedule face promise want')
+export const LACKING = wordSet('need await require seek plan propose prepare threaten schedule face promise want')
 /** The noun or verb behind these is only thought of. */
-export const CONSIDERING = set('consider mull weigh study ponder explore contemplate discuss eye')
+export const CONSIDERING = wordSet('consider mull weigh study ponder explore contemplate discuss eye')
 /** The verb behind these is agreed upon. */
-export const AGREEING = set('agree sign announce reach strike clinch seal')
-export const AGREEMENT_NOUNS = set('agreement deal pact accord contract memorandum plan decision')
+export const AGREEING = wordSet('agree sign announce reach strike clinch seal')
+export const AGREEMENT_NOUNS = wordSet('agreement deal pact accord contract memorandum plan decision')
 /** The verb behind these is not going to happen. */
-export const REFUSING = set('refuse decline reject rule')
+export const REFUSING = wordSet('refuse decline reject rule')
 
 /** Participles before a noun: "the planned cuts", "a proposed merger". */
-export const PLANNED_MODIFIERS = set('planned proposed expected possible potential looming upcoming pending threatened intended impending')
+export const PLANNED_MODIFIERS = wordSet(
+  'planned proposed expected possible potential looming upcoming pending threatened intended impending',
+)
 
 /** Nouns (concepts) that are deeds. */
 export const DEED_NOUNS =
-  set(`acquire merge withdraw resign sue lawsuit appeal complaint strik walkout cut sell sale approve vote sign agree exchange
+  wordSet(`acquire merge withdraw resign sue lawsuit appeal complaint strik walkout cut sell sale approve vote sign agree exchange
   evacuate appoint close launch purchase takeover bid offer recall funeral operation surgery transfer reform hike increase layoff
   ban sanction ceasefire election referendum recount extradite strike visit inspect investigate bailout rescue merger settlement
   boycott protest demonstration deployment deploy expel expulsion auction`)
 
 /** Several words, or other words, for one deed: lemma or "lemma particle" → concept. */
-export const SAME_DEED: ReadonlyMap<string, string> = new Map(
-  `
+export const SAME_DEED: ReadonlyMap<string, string> = wordsByKey(`
   resign: step-down stand-down step-aside stand-aside quit bow-out leave-office leave-post
   withdraw: pull-out drop-out back-out
   acquire: take-over snap-up buy-out
@@ -55,11 +56,4 @@ export const SAME_DEED: ReadonlyMap<string, string> = new Map(
   evacuate: clear-out
   sack: dismiss fire oust
   reopen: re-open
-`
-    .trim()
-    .split('\n')
-    .flatMap(line => {
-      const [concept = '', words = ''] = line.trim().split(': ')
-      return words.split(' ').map((word): [string, string] => [word, concept])
-    }),
-)
+`)

@@ -3,6 +3,8 @@
  * Only descriptions of one class are compared: that a minister is also a brother is no difference.
  */
 
+import { linesOf, wordSet } from './tables.ts'
+
 export type DescriberClass = 'office' | 'kin' | 'trade' | 'case' | 'sport'
 
 const TABLE: Readonly<Record<DescriberClass, string>> = {
@@ -321,54 +323,48 @@ const classes = Object.entries(TABLE) as readonly (readonly [DescriberClass, str
 /** Lower-case noun in the singular → what it tells. */
 export const DESCRIBERS: ReadonlyMap<string, Describer> = new Map(
   classes.flatMap(([name, text]) =>
-    text
-      .trim()
-      .split('\n')
-      .flatMap(line => {
-        const words = line.trim().split(/\s+/)
-        return words.map((word): [string, Describer] => [word, { concept: words[0] ?? word, class: name }])
-      }),
+    linesOf(text).flatMap(words => words.map((word): [string, Describer] => [word, { concept: words[0] ?? word, class: name }])),
   ),
 )
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
 /** Heads of bodies, all one: "union boss", "union leader". They are no deputies, and contradict no office of a head. */
-export const TOP_HEADS = set('leader chief head boss')
+export const TOP_HEADS = wordSet('leader chief head boss')
 
 /** Members that say less than the office they hold. */
-export const LOOSE_HEADS = set('official executive officer representative diplomat agent worker cleric legislator artist medic')
+export const LOOSE_HEADS = wordSet('official executive officer representative diplomat agent worker cleric legislator artist medic')
 
 /** What anybody in office may be besides. */
-export const BESIDES = set(
+export const BESIDES = wordSet(
   'candidate founder owner member activist commentator aide adviser militant spokesman negotiator parent partner sibling child twin model veteran officer deputy businessman student actor dancer comedian writer producer commander attorney prosecutor',
 )
 
 /** Ranks, which officers have beside their posts. */
-export const RANKS = set(
+export const RANKS = wordSet(
   'constable sergeant detective inspector superintendent lieutenant captain major colonel general admiral officer marshal',
 )
 
 /** Places in a team. */
-export const POSITIONS = set(
+export const POSITIONS = wordSet(
   'striker midfielder playmaker defender goalkeeper winger quarterback pitcher catcher outfielder shortstop infielder batsman bowler',
 )
 
 /** Words before a noun that put its bearer on another rung: a deputy director is no director. */
-export const RUNGS = set(
+export const RUNGS = wordSet(
   'deputy vice assistant associate acting interim caretaker under lieutenant junior half step detective lance district',
 )
 
 /** Words before a noun that only add to it. */
-export const TRIMMINGS = set('executive senior chief top lead two-time three-time four-time five-time one-time self-proclaimed self-styled')
+export const TRIMMINGS = wordSet(
+  'executive senior chief top lead two-time three-time four-time five-time one-time self-proclaimed self-styled',
+)
 
 /** Words before a noun that a description can do without, or that date it. */
-export const IDLE = set(
+export const IDLE = wordSet(
   'former ex retired late then affair affairs current longtime long-time new newly outgoing incoming famous well-known prominent notorious alleged own beloved young old elder older younger eldest youngest only other another fellow local british american state national federal off-duty undisputed unbeaten reigning defending mr mrs ms dr sir prime general conservative socialist liberal republican democratic leftist islamist country nation city town county world corp. inc. co.',
 )
 
 /** Roles of which somebody or something has one: two bearers contradict each other. */
-export const SINGLE_BEARERS = set(
+export const SINGLE_BEARERS = wordSet(
   `grandson granddaughter father mother husband wife widow widower fiance fiancee boyfriend girlfriend grandfather grandmother
   brother sister son daughter nephew niece uncle aunt cousin stepfather stepmother stepson stepdaughter twin
   brother-in-law sister-in-law son-in-law daughter-in-law mother-in-law father-in-law
@@ -378,9 +374,9 @@ export const SINGLE_BEARERS = set(
 )
 
 /** Offices of which every body has one: two bearers contradict each other where the body is the same. */
-export const BODY_OFFICES = set(
+export const BODY_OFFICES = wordSet(
   'president premier chairman director ceo principal dean manager editor owner founder governor minister secretary',
 )
 
 /** Roles of which somebody has one, though a report may name several: only "his lawyer" and "her lawyer" are compared. */
-export const OWNED_BEARERS = set('lawyer attorney photographer doctor surgeon adviser spokesman manager trainer boss editor partner')
+export const OWNED_BEARERS = wordSet('lawyer attorney photographer doctor surgeon adviser spokesman manager trainer boss editor partner')

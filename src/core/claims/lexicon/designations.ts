@@ -1,5 +1,7 @@
 /** Nouns of things that bear a name of their own: data only. A line is `concept words`. */
 
+import { wordsByFirst } from './tables.ts'
+
 const TABLE = `
   bank
   school elementary academy preschool kindergarten
@@ -36,11 +38,4 @@ const TABLE = `
 `
 
 /** Lower-case noun → concept. */
-export const DESIGNATED: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap(line => {
-      const words = line.trim().split(/\s+/)
-      return words.map((word): [string, string] => [word, words[0] ?? word])
-    }),
-)
+export const DESIGNATED: ReadonlyMap<string, string> = wordsByFirst(TABLE)

@@ -1,6 +1,6 @@
 /** What befalls people, and the words for it: data only. Tolls are kept apart by these keys. */
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './tables.ts'
 
 function table(rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   return new Map(rows.flatMap(([fate, words]) => words.split(/\s+/).map((word): [string, string] => [word, fate])))
@@ -74,28 +74,28 @@ export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = (() => {
 })()
 
 /** Verbs by which a crowd forms; people of whom they are said are a crowd, whoever they are. */
-export const GATHERING = set(`gather gathered gathering assembled assemble rally rallied rallying march marched marching demonstrate
+export const GATHERING = wordSet(`gather gathered gathering assembled assemble rally rallied rallying march marched marching demonstrate
   demonstrated demonstrating protest protested protesting attend attended attending converged thronged packed flocked chanted chanting
   picketed massed filled paraded congregated converge throng pack`)
 
 /** People that form a crowd by being what they are. */
-export const CROWD_PEOPLE = set(`protester protesters demonstrator demonstrators marcher marchers spectator spectators mourner mourners
+export const CROWD_PEOPLE = wordSet(`protester protesters demonstrator demonstrators marcher marchers spectator spectators mourner mourners
   supporter supporters worshipper worshippers fan fans onlooker onlookers striker strikers crowd participant participants pilgrim pilgrims`)
 
 /** Fates that a bare number may have: "killing 17", "ten were wounded", "22 are unaccounted for". */
-export const BARE_FATES = set('die injure missing hospitalise arrest evacuate rescue release kidnap displace infect trap charge shoot')
+export const BARE_FATES = wordSet('die injure missing hospitalise arrest evacuate rescue release kidnap displace infect trap charge shoot')
 
 /** Fates of people that news tells apart no more firmly than this; others are never compared. */
 export const NEAR_FATES: readonly ReadonlySet<string>[] = [
-  set('injure hospitalise infect'),
-  set('evacuate flee displace'),
-  set('arrest charge'),
-  set('remove arrest'),
-  set('rescue release evacuate'),
-  set('shoot injure'),
-  set('shoot die'),
-  set('trap missing'),
-  set('crowd inside'),
+  wordSet('injure hospitalise infect'),
+  wordSet('evacuate flee displace'),
+  wordSet('arrest charge'),
+  wordSet('remove arrest'),
+  wordSet('rescue release evacuate'),
+  wordSet('shoot injure'),
+  wordSet('shoot die'),
+  wordSet('trap missing'),
+  wordSet('crowd inside'),
 ]
 
 /** All fates, and what else sets people apart whom news counts: a toll of one is never compared with a toll of another. */
@@ -107,16 +107,17 @@ export const FATES: ReadonlySet<string> = new Set([
 ])
 
 /** Being somewhere, which any verb may say. */
-export const PRESENCE = set('crowd inside live')
+export const PRESENCE = wordSet('crowd inside live')
 
 /** Fates that are also something people do to others: "two men killed a guard" counts no dead. */
-export const DONE_TO_OTHERS = set('die injure arrest kidnap rescue release shoot remove dismiss charge')
+export const DONE_TO_OTHERS = wordSet('die injure arrest kidnap rescue release shoot remove dismiss charge')
 
 /** Of the injured: a part that is told apart. */
-export const GRAVELY = set('critical critically serious seriously severe severely gravely grave')
+export const GRAVELY = wordSet('critical critically serious seriously severe severely gravely grave')
 
 /** Verbs that pass on what befell: "were reported killed", "are feared dead", "are known to have died". */
-export const PASSING_VERBS = set(`report reported reportedly confirm confirmed know known fear feared believe believed presume presumed find
+export const PASSING_VERBS =
+  wordSet(`report reported reportedly confirm confirmed know known fear feared believe believed presume presumed find
   found list listed declare declared pronounce pronounced say said be been being was were is are have has had remain remained remains
   left get got go went gone to who that which also still later now already initially all themselves both more others other another
   then officially immediately instantly subsequently so far seriously critically severely slightly lightly badly as estimated left

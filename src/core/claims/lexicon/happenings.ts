@@ -1,30 +1,30 @@
 /** Verbs that lean on a noun to say what happened, and pairs of words that are one verb: data only. */
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './tables.ts'
 
 /** Concepts of verbs that tell one end of what they govern: "began modelling", "ended her career". */
-export const BEGINNING = set('begin')
-export const ENDING = set('end')
+export const BEGINNING = wordSet('begin')
+export const ENDING = wordSet('end')
 /** Besides those, before another verb: "stopped filming", "quit acting". */
-export const CEASING = set('stop resign retir')
+export const CEASING = wordSet('stop resign retir')
 
 /** What goes on over the years that a range of them names. */
-export const LASTING = set('run serv work live rule reign marri play teach studi coach lead govern stay spend train act date hold')
+export const LASTING = wordSet('run serv work live rule reign marri play teach studi coach lead govern stay spend train act date hold')
 
 /** What is received, laid, issued or filed is the event: "filed charges", "the charges were sworn", "received its permit". */
 export const PASSING_ON =
-  set(`receiv issu obtain grant win get pass secur file lay swear bring hand impos submit present deliv lodg press suffer
+  wordSet(`receiv issu obtain grant win get pass secur file lay swear bring hand impos submit present deliv lodg press suffer
   enjoy experi undergo deliver file`)
 
 /** Agreements and orders are dated by what is agreed or ordered: "brokered a ceasefire", "agreed to a truce". */
-export const MAKING = set('agree broker sign negoti mediat conclud reach declar announce impos hold stage convict')
+export const MAKING = wordSet('agree broker sign negoti mediat conclud reach declar announce impos hold stage convict')
 
 /** Verbs that only say that something is to come: "is scheduled for", "is expected on", "is due". */
-export const SCHEDULING = set('schedule expect plan set slate due plan time slat')
+export const SCHEDULING = wordSet('schedule expect plan set slate due plan time slat')
 
 /** Verbs of what strikes by itself: the quake, the storm, the blast is the event. */
 export const STRIKING =
-  set(`attack strike hit go come shake rattle rock jolt rip tear sweep rage come occur happen follow cause destroy damage kill die
+  wordSet(`attack strike hit go come shake rattle rock jolt rip tear sweep rage come occur happen follow cause destroy damage kill die
   wake awaken tremble slam batter`)
 
 /** Lemma and the word behind it → the concept, where the two together are another verb. Empty: the subject says what happens. */

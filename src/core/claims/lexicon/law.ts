@@ -1,20 +1,9 @@
 /** How far the law has come with a person, and what for: data only. */
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
-const table = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .flatMap(line => {
-        const [stage = '', ...words] = line.trim().split(/\s+/)
-        return words.map((word): [string, string] => [word, stage])
-      }),
-  )
+import { wordSet, wordsByKey } from './tables.ts'
 
 /** Forms of verbs that are done to a person → what is done. By form, since the tagger's lemmas can't be trusted in headlines. */
-export const DONE_TO: ReadonlyMap<string, string> = table(`
+export const DONE_TO: ReadonlyMap<string, string> = wordsByKey(`
   questioned questioned interrogated
   suspected suspected
   arrested arrested arrests arresting detained detains apprehended nabbed rearrested re-arrested
@@ -27,7 +16,7 @@ export const DONE_TO: ReadonlyMap<string, string> = table(`
 `)
 
 /** Nouns of the law whose person stands behind "of", "against" or "for", or before "'s". */
-export const LAW_NOUNS: ReadonlyMap<string, string> = table(`
+export const LAW_NOUNS: ReadonlyMap<string, string> = wordsByKey(`
   arrested arrest
   charged charge charges indictment
   on-trial trial
@@ -99,7 +88,7 @@ export const TURNS: readonly (readonly [stage: string, words: readonly ReadonlyS
   })
 
 /** Words before a person that tell a stage: "accused killer", "murder suspect", "convicted fraudster". */
-export const BEFORE_PERSON: ReadonlyMap<string, string> = table(`
+export const BEFORE_PERSON: ReadonlyMap<string, string> = wordsByKey(`
   charged accused
   suspected suspected alleged
   convicted convicted
@@ -107,13 +96,14 @@ export const BEFORE_PERSON: ReadonlyMap<string, string> = table(`
 `)
 
 /** Whoever does a crime, as a noun. */
-export const DOER = set(`killer murderer gunman gunmen shooter attacker bomber fraudster rapist robber thief burglar arsonist kidnapper spy
+export const DOER =
+  wordSet(`killer murderer gunman gunmen shooter attacker bomber fraudster rapist robber thief burglar arsonist kidnapper spy
   terrorist terrorists assassin mastermind ringleader accomplice offender criminal felon assailant hijacker smuggler trafficker businessman
   ex-banker banker robbers thieves killers murderers attackers bombers hackers hacker perpetrator perpetrators militant militants`)
 
 /** Nouns for people of whom the law speaks without their names. */
 export const SOMEBODY_ACCUSED =
-  set(`suspect defendant man woman person people teen teenager youth boy girl driver captain pilot owner brother
+  wordSet(`suspect defendant man woman person people teen teenager youth boy girl driver captain pilot owner brother
   sister husband wife father mother son daughter couple gunman attacker student worker employee officer policeman soldier guard teacher
   doctor nurse manager executive banker trader politician lawmaker leader member activist protester demonstrator journalist suspects killer
   individual accused pair trio brother-in-law boyfriend girlfriend ex-husband ex-wife stepfather neighbour neighbor colleague
@@ -122,7 +112,7 @@ export const SOMEBODY_ACCUSED =
   fighter murderer half-brother uncle nephew cousin friend two three one both men women teens youths`)
 
 /** The last word of an offence → its key. What a law calls it goes before: "second-degree", "wire". */
-export const OFFENCES: ReadonlyMap<string, string> = table(`
+export const OFFENCES: ReadonlyMap<string, string> = wordsByKey(`
   murder murder murders murdering killing kill killed killings homicide slaying murdered
   manslaughter manslaughter
   assault assault assaulting battery wounding assaults beating attacking
@@ -171,6 +161,7 @@ export const OFFENCES: ReadonlyMap<string, string> = table(`
 `)
 
 /** Words that make an offence narrower. */
-export const DEGREES = set(`first-degree second-degree third-degree attempted aggravated capital felony premeditated involuntary negligent
+export const DEGREES =
+  wordSet(`first-degree second-degree third-degree attempted aggravated capital felony premeditated involuntary negligent
   voluntary wire securities bank tax mail insurance mortgage sexual armed dangerous reckless multiple serious child domestic indecent gross
   vehicular simple`)

@@ -1,6 +1,6 @@
 /** People whom numbers count, by the word for them: data only. */
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet, wordsByFirst } from './tables.ts'
 
 /** People without saying which: "six people", "31 others", "lives", "bodies". The toll is that of all. */
 const ANYONE = `person people other others body victim casualty human member dead life soul individual inhabitant resident villager citizen
@@ -52,32 +52,25 @@ const KINDS = `
   volunteer candidate
 `
 
-export const ANYBODY_WORDS: ReadonlySet<string> = set(ANYONE)
+export const ANYBODY_WORDS: ReadonlySet<string> = wordSet(ANYONE)
 
 /** Lemma → key of the kind. */
-export const PEOPLE_WORDS: ReadonlyMap<string, string> = new Map(
-  KINDS.trim()
-    .split('\n')
-    .flatMap(line => {
-      const words = line.trim().split(/\s+/)
-      return words.map((word): [string, string] => [word, words[0] ?? ''])
-    }),
-)
+export const PEOPLE_WORDS: ReadonlyMap<string, string> = wordsByFirst(KINDS)
 
 /** A count of these is never a count of all: parts of a toll, helpers, people beside. Other kinds may well be all there were. */
-export const NEVER_ALL = set(
+export const NEVER_ALL = wordSet(
   'child girl boy woman teen critical some foreigner doctor firefighter patient witness friend journalist family crew volunteer',
 )
 
 /** Kinds that two reports may call the same people by. */
 export const NEAR_PARTS: readonly ReadonlySet<string>[] = [
-  set('man steal attacker suspect militant teen'),
-  set('child girl boy student teen'),
-  set('passenger tourist guest hostage'),
-  set('worker miner'),
-  set('protest student teen worker'),
-  set('hostage prisoner soldier'),
-  set('official voter'),
+  wordSet('man steal attacker suspect militant teen'),
+  wordSet('child girl boy student teen'),
+  wordSet('passenger tourist guest hostage'),
+  wordSet('worker miner'),
+  wordSet('protest student teen worker'),
+  wordSet('hostage prisoner soldier'),
+  wordSet('official voter'),
 ]
 
 /** What else is counted and called by several names: "2,400 jobs", "2,400 posts". The first word is the key. */
@@ -107,17 +100,10 @@ const THINGS = `
   seat
   vote ballot
 `
-export const THING_WORDS: ReadonlyMap<string, string> = new Map(
-  THINGS.trim()
-    .split('\n')
-    .flatMap(line => {
-      const words = line.trim().split(/\s+/)
-      return words.map((word): [string, string] => [word, words[0] ?? ''])
-    }),
-)
+export const THING_WORDS: ReadonlyMap<string, string> = wordsByFirst(THINGS)
 
 /** Verbs by which jobs go, whether jobs or people are counted. */
 export const CUTTING =
-  set(`cut cuts cutting shed sheds shedding axe axes axed axing slash slashed slashing eliminate eliminated eliminating lose
+  wordSet(`cut cuts cutting shed sheds shedding axe axes axed axing slash slashed slashing eliminate eliminated eliminating lose
   loses lost scrap scrapped go dismiss dismissed sack sacked fire fired lay laid reduce reduced redundant redundancies redundancy layoffs
   part parting let lets`)

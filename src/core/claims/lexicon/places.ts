@@ -1,5 +1,7 @@
 /** Words that places are described by, and words that say how something lies to a place: data only. */
 
+import { linesOf } from './tables.ts'
+
 /** What a place noun stands for. `rank`: 0 a part of a building, 1 a building or a site, 2 a street or a quarter, 3 a town, 4 a region, 5 a country. */
 export interface PlaceNoun {
   readonly concept: string
@@ -112,12 +114,9 @@ const NOUNS = `
 `
 
 export const PLACE_NOUNS: ReadonlyMap<string, PlaceNoun> = new Map(
-  NOUNS.trim()
-    .split('\n')
-    .flatMap(line => {
-      const [rank = '0', ...words] = line.trim().split(/\s+/)
-      return words.map((word): [string, PlaceNoun] => [word, { concept: words[0] ?? word, rank: Number(rank) }])
-    }),
+  linesOf(NOUNS).flatMap(([rank = '0', ...words]) =>
+    words.map((word): [string, PlaceNoun] => [word, { concept: words[0] ?? word, rank: Number(rank) }]),
+  ),
 )
 
 /** How something lies to a place. */

@@ -1,31 +1,31 @@
 /** Ways of saying nothing and of saying something, of doing and of not doing: data only. */
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './tables.ts'
 
 /** Verbs of commenting: negated, they are silence. */
-export const COMMENT_VERBS: ReadonlySet<string> = set(
+export const COMMENT_VERBS: ReadonlySet<string> = wordSet(
   'comment respond react reply answer remark confirm disclose reveal explain elaborate discuss say',
 )
 /** Verbs that turn what follows into silence: "declined to comment", "refrained from commenting". */
-export const WITHHOLDING_VERBS: ReadonlySet<string> = set('decline refuse refrain avoid stop withhold')
+export const WITHHOLDING_VERBS: ReadonlySet<string> = wordSet('decline refuse refrain avoid stop withhold')
 /** Verbs of saying something on the record. */
-export const SPEAKING_UP_VERBS: ReadonlySet<string> = set(
+export const SPEAKING_UP_VERBS: ReadonlySet<string> = wordSet(
   'confirm say comment announce state declare acknowledge respond tell insist deny admit',
 )
 /** Words behind "comment on" that say nothing of what it is about. */
 export const COMMENT_WORDS: ReadonlySet<string> =
-  set(`comment decline refuse refrain say respond request report account question matter case issue
+  wordSet(`comment decline refuse refrain say respond request report account question matter case issue
   detail immedi specif investigate statement media further reach`)
 
 /** Deeds of which news says that they were done or not done: concepts. Other verbs are too loose to tell yes from no. */
-export const DEEDS: ReadonlySet<string> = set(`
+export const DEEDS: ReadonlySet<string> = wordSet(`
   agree sign attack use target authorise authorize allow approve attend accept deny find open close resign plead pay own receive
   release warn shoot fire arrest charge convict acquire sell withdraw invade exchange meet visit cooperate survive inspect test
   contain carry cause reach vote restore evacuate rescue break violate breach admit appeal apologise cancel delay support oppose
   inform notify consult recover belong qualify retire injure die damage spread reopen respond`)
 
 /** Verbs that say too little for yes or no to mean anything by themselves. */
-export const LOOSE_DEEDS: ReadonlySet<string> = set(`
+export const LOOSE_DEEDS: ReadonlySet<string> = wordSet(`
   say think know feel want like need see look seem appear believe hope try mean consider expect hear understand remember call
   happen occur continue remain stay last begin end show tell talk speak add report claim suggest involve includ follow becom
   mention state note declare announce confirm acknowledge insist stress reveal comment describ work move
@@ -74,6 +74,6 @@ export const OPPOSITES: ReadonlyMap<string, readonly [head: string, yes: boolean
 )
 
 /** What is told as absent: "no injuries", "no reports of damage", "no warning"; noun (as concept) → head of the question. */
-export const ABSENCES: ReadonlySet<string> = set(
+export const ABSENCES: ReadonlySet<string> = wordSet(
   'injure damage die casualty arrest warn apologise survive agree evid explode threat link ransom weapon militant witness tsunami alcohol drug missing',
 )

@@ -1,9 +1,9 @@
 /** Saying and those who say: data only. */
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './tables.ts'
 
 /** Lemmas that put words into someone's mouth. */
-export const SPEECH_VERBS: ReadonlySet<string> = set(`
+export const SPEECH_VERBS: ReadonlySet<string> = wordSet(`
   say tell add claim report announce indicate mention state note stress emphasise emphasize insist warn argue explain declare confirm
   acknowledge admit suggest reveal disclose maintain assert allege write tweet post testify reiterate predict estimate conclude
   believe recall remark comment highlight underline signal assure promise vow deny concede contend inform caution complain lament joke
@@ -11,21 +11,21 @@ export const SPEECH_VERBS: ReadonlySet<string> = set(`
   snap ask wonder inform`)
 
 /** Verbs of saying that take no "that" and seldom quote: without a speaker who is a person or a body they say nothing. */
-export const LOOSE_VERBS: ReadonlySet<string> = set(
+export const LOOSE_VERBS: ReadonlySet<string> = wordSet(
   'post claim estimate highlight underline signal report note ask answer cry repeat counter sigh snap observe promise vow add advise',
 )
 
 /** Sources that are nobody in particular. */
-export const FACELESS_SOURCES: ReadonlySet<string> = set('report media reports rumour rumor account observer story article')
+export const FACELESS_SOURCES: ReadonlySet<string> = wordSet('report media reports rumour rumor account observer story article')
 
 /** Words by which a text credits nobody in particular: adverbs, and participles behind "is" and before "to". */
-export const FACELESS_ADVERBS: ReadonlySet<string> = set('reportedly allegedly supposedly purportedly apparently')
-export const FACELESS_PARTICIPLES: ReadonlySet<string> = set(
+export const FACELESS_ADVERBS: ReadonlySet<string> = wordSet('reportedly allegedly supposedly purportedly apparently')
+export const FACELESS_PARTICIPLES: ReadonlySet<string> = wordSet(
   'believed thought said reported rumoured rumored alleged understood suspected feared',
 )
 
 /** What speaks: concepts of nouns for persons, bodies and papers. Things and events do not. */
-export const SOURCES: ReadonlySet<string> = set(`
+export const SOURCES: ReadonlySet<string> = wordSet(`
   official source spokesman statement police officer authority government ministry minister president leader army force military soldier
   militant commander general court judge prosecutor lawyer doctor medic hospital nurse witness resident villager neighbour neighbor
   survivor relative family brother sister mother father son daughter wife husband widow cousin uncle aunt friend colleague agent manager
@@ -46,7 +46,7 @@ export const SOURCES: ReadonlySet<string> = set(`
 
 /** Those of them that "he" or "she" may be. */
 export const HUMAN: ReadonlySet<string> =
-  set(`official source spokesman police soldier commander general judge prosecutor lawyer doctor medic nurse
+  wordSet(`official source spokesman police soldier commander general judge prosecutor lawyer doctor medic nurse
   witness resident brother sister mother father son daughter wife husband widow cousin uncle aunt friend colleague agent manager coach
   captain player owner activist campaigner analyst expert economist scientist researcher professor teacher student worker firefighter
   rescuer investigator detective sheriff coroner pathologist mayor governor senator lawmaker politician deputy diplomat envoy ambassador
@@ -55,46 +55,46 @@ export const HUMAN: ReadonlySet<string> =
   granddaughter partner insider trader farmer seismologist monitor`)
 
 /** What bodies speak through: "a statement by the club", "the club's spokesman" are the club. */
-export const MOUTHPIECES: ReadonlySet<string> = set(
+export const MOUTHPIECES: ReadonlySet<string> = wordSet(
   'spokesman spokesperson spokeswoman statement communique website site tweet post account page letter publicist release story article piece report newspaper agency',
 )
 
 /** Words for persons and bodies that may be anybody's: they contradict no name. */
-export const ANY_SOURCE: ReadonlySet<string> = set(
+export const ANY_SOURCE: ReadonlySet<string> = wordSet(
   'official authority spokesman statement representative person people group organisation organization body agency monitor communique',
 )
 
 /** Words that stand for a body named before: "the firm" is whichever it was. */
 export const ANY_BODY: ReadonlySet<string> =
-  set(`company firm group agency organisation organization club union team bank airline charity party
+  wordSet(`company firm group agency organisation organization club union team bank airline charity party
   monitor observatory network service ministry department hospital school university newspaper paper station coalition carmaker maker`)
 
 /** Kinds of sources that speak for one another: within a line one may be the other in other words. */
 export const VOICES: readonly ReadonlySet<string>[] = [
-  set(`police officer sergeant constable superintendent inspector detective commissioner investigator chief sheriff authority official
+  wordSet(`police officer sergeant constable superintendent inspector detective commissioner investigator chief sheriff authority official
     spokesman source statement sgt`),
-  set(
+  wordSet(
     'government ministry minister president administration cabinet authority official spokesman source statement secretary kremlin state',
   ),
-  set(
+  wordSet(
     'army force military commander general colonel captain major lieutenant spokesman official source statement soldier brigadier officer',
   ),
-  set(`company firm bank airline executive chief chairman director president spokesman statement manager owner founder official
+  wordSet(`company firm bank airline executive chief chairman director president spokesman statement manager owner founder official
     representative boss`),
-  set('team club coach manager player captain owner director spokesman official statement'),
-  set('hospital doctor medic nurse director official spokesman source surgeon physician'),
-  set('prosecutor prosecution lawyer attorney counsel official indictment document court filing authority'),
-  set('lawyer attorney counsel solicitor defence defense'),
-  set('monitor observatory group organisation organization activist network director chief head'),
-  set(
+  wordSet('team club coach manager player captain owner director spokesman official statement'),
+  wordSet('hospital doctor medic nurse director official spokesman source surgeon physician'),
+  wordSet('prosecutor prosecution lawyer attorney counsel official indictment document court filing authority'),
+  wordSet('lawyer attorney counsel solicitor defence defense'),
+  wordSet('monitor observatory group organisation organization activist network director chief head'),
+  wordSet(
     'newspaper paper magazine daily website site channel radio television tv broadcaster network station media report reporter journalist',
   ),
-  set(
+  wordSet(
     'relative family brother sister mother father son daughter wife husband widow cousin grandson granddaughter parent spokesman statement',
   ),
-  set('court judge magistrate jury ruling justice'),
-  set('agency organisation body institute survey service scientist seismologist geologist official expert geological'),
-  set('firefighter brigade service official chief spokesman officer rescuer'),
-  set('resident witness villager local neighbour neighbor people survivor passenger victim person man woman'),
-  set('source official diplomat person insider participant aide adviser'),
+  wordSet('court judge magistrate jury ruling justice'),
+  wordSet('agency organisation body institute survey service scientist seismologist geologist official expert geological'),
+  wordSet('firefighter brigade service official chief spokesman officer rescuer'),
+  wordSet('resident witness villager local neighbour neighbor people survivor passenger victim person man woman'),
+  wordSet('source official diplomat person insider participant aide adviser'),
 ]

@@ -5,6 +5,8 @@
  * that are no kinds of one another are two different things.
  */
 
+import { wordsByFirst } from './tables.ts'
+
 export interface Thing {
   readonly key: string
   /** What it is a kind of, itself left out. */
@@ -261,35 +263,24 @@ const BODY = tableOf(`
   achilles
 `)
 
-const deeds = (lines: string): ReadonlyMap<string, string> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap(line => {
-        const words = line.trim().split(/\s+/)
-        return words.map((word): [string, string] => [word, words[0] ?? ''])
-      }),
-  )
-
 /**
  * What is done with a thing, as lemmas: only two things with which the same was done are compared. First word of a line: the deed.
  */
 export const DEEDS_WITH: Readonly<Partial<Record<ThingClass, ReadonlyMap<string, string>>>> = {
-  weapon: deeds(`
+  weapon: wordsByFirst(`
     hit strike land fire launch explode drop rain pound slam bomb shell target blast rocket impact detonate bombard rip use
     throw hurl lob pelt toss fling fly
     hold wield carry brandish arm draw pull point stab slash shoot threaten swing break smash open beat kill murder attack
     set_off trigger rig
   `),
-  vehicle: deeds(`
+  vehicle: wordsByFirst(`
     escape flee drive speed leave getaway away roar abandon
     arrive come pull_up storm
     explode blow bomb pack park rig detonate hide
     crash collide hit ram plough plow smash overturn derail run strike mow
     rescue lift pluck airlift pick
   `),
-  substance: deeds(`
+  substance: wordsByFirst(`
     test find contain detect trace sample use positive take inject give poison spike lace release die expose inhale
   `),
 }

@@ -1,18 +1,9 @@
 /** What sets off accidents and crimes, in the words of reports: the first of a line is the key, "_" joins two words. Data only. */
 
-const table = (lines: string): ReadonlyMap<string, string> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap(line => {
-        const words = line.trim().split(/\s+/)
-        return words.map((word): [string, string] => [word, words[0] ?? ''])
-      }),
-  )
+import { wordsByFirst } from './tables.ts'
 
 /** Causes of fires, crashes, sinkings, faults. */
-export const ACCIDENT_CAUSES = table(`
+export const ACCIDENT_CAUSES = wordsByFirst(`
   electrical short_circuit electrical_fault electrical_failure wiring electrical_cable faulty_cable electrical_problem
   gas gas_leak gas_explosion gas_cylinder gas_canister gas_pipe leaking_gas
   cigarette cigarettes cigarette_butt smoking
@@ -46,7 +37,7 @@ export const ACCIDENT_CAUSES = table(`
 `)
 
 /** Motives of crimes and quarrels. */
-export const MOTIVES = table(`
+export const MOTIVES = wordsByFirst(`
   self-defence self-defense
   warning_shots warning_shot
   accident accidentally accidental mistake inadvertently ricochet ricocheted
