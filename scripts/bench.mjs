@@ -6,7 +6,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureProbe } from './bench/probe.mjs'
 import { measureSizes } from './bench/sizes.mjs'
@@ -15,6 +14,8 @@ import { locateBrowser } from './lib/locate-browser.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
 import { run } from './lib/run.mjs'
+import { buildSources } from './lib/sources.mjs'
+import { printTable } from './lib/table.mjs'
 
 const HELP = 'npm run bench -- [--rounds N] [--json]'
 const STORIES = join(ROOT, 'test/fixtures/stories')
@@ -32,20 +33,6 @@ function readOptions() {
     console.error(`bench: ${error.message.split('\n')[0]}\n${HELP}`)
     process.exit(2)
   }
-}
-
-/** The core as it is shipped, and what measures it, as one module for Node. */
-async function buildCore() {
-  const { build } = await import('vite')
-  const outDir = join(ROOT, '.cache/bench')
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: { ssr: true, outDir, minify: false, rolldownOptions: { input: join(ROOT, 'test/bench/entry.ts') } },
-  })
-  return import(pathToFileURL(join(outDir, 'entry.js')).href)
 }
 
 /** The invented stories: `[[report, report, …], …]`, one list a story. */
@@ -79,12 +66,6 @@ async function measureContentScript() {
   const program = locateBrowser('chrome')
   if (!existsSync(script)) return 'not measured: dist/chrome/probe.js was not built'
   return program === null ? 'not measured: no Chromium or Chrome here' : measureProbe(program, readFileSync(script, 'utf8'))
-}
-
-function printTable(title, head, rows) {
-  const wide = head.map((_, i) => Math.max(...[head, ...rows].map(row => String(row[i]).length)))
-  const line = row => row.map((cell, i) => (i === 0 ? String(cell).padEnd(wide[i]) : String(cell).padStart(wide[i]))).join('   ')
-  console.log(`\n${title}\n${[head, wide.map(width => '-'.repeat(width)), ...rows].map(line).join('\n')}`)
 }
 
 const ms = number => number.toFixed(number < 10 ? 2 : 1)
@@ -127,7 +108,7 @@ if (options.help) {
     await ensureDependencies(ROOT)
     const built = await run(process.execPath, ['scripts/build.mjs', '--if-needed'], { cwd: ROOT, quiet: true })
     if (built.status !== 0) throw new Error(`npm run build failed:\n${built.output.trim()}`)
-    const core = measureCore(await buildCore(), options.rounds)
+    const core = measureCore(await buildSources('test/bench/entry.ts', 'bench'), options.rounds)
     const probe = await measureContentScript()
     const sizes = Object.fromEntries(['chrome', 'firefox', 'cli'].map(target => [target, measureSizes(join(ROOT, 'dist', target))]))
     if (options.json) console.log(JSON.stringify({ core, probe, sizes }, null, 2))

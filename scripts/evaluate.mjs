@@ -11,6 +11,7 @@ import { ensureDependencies } from './lib/dependencies.mjs'
 import { loadEvaluation } from './lib/evaluation.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
+import { printTable } from './lib/table.mjs'
 
 const HELP = 'npm run evaluate -- [--curve] [--failures] [--json] [STORY...]'
 const DRAWING = 'docs/images/precision-recall.svg'
@@ -28,12 +29,6 @@ function readOptions() {
 
 const two = number => number.toFixed(2)
 const three = number => number.toFixed(3)
-
-function printTable(title, head, rows) {
-  const wide = head.map((_, i) => Math.max(...[head, ...rows].map(row => String(row[i]).length)))
-  const line = row => row.map((cell, i) => (i === 0 ? String(cell).padEnd(wide[i]) : String(cell).padStart(wide[i]))).join('  ')
-  console.log(`\n${title}\n${[head, wide.map(width => '-'.repeat(width)), ...rows].map(line).join('\n')}`)
-}
 
 const HEAD = ['', 'shown', 'precision', 'recall', 'items', 'overclaim', 'relation', 'traps']
 

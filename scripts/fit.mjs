@@ -34,8 +34,7 @@ try {
   await ensureDependencies(ROOT)
   const { module, told, missing } = await loadEvaluation([])
   if (missing !== null) console.log(`The real stories are not on this machine (${missing}): fitted to the invented ones alone.`)
-  const weights = module.fitAll(told)
-  const pairs = told.reduce((sum, one) => sum + module.labelledPairs(one).length, 0)
+  const { weights, pairs } = module.fitAll(told)
   writeFileSync(join(ROOT, OUT), fileOf(weights, told, pairs))
   console.log(`${OUT}: ${Object.keys(weights).length} weights, fitted to ${pairs} pairs of ${told.length} stories`)
 } catch (error) {

@@ -5,25 +5,12 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { ROOT } from './root.mjs'
+import { buildSources } from './sources.mjs'
 
-export const INVENTED = 'test/fixtures/stories'
+const INVENTED = 'test/fixtures/stories'
 /** Real stories are other people's texts: they lie beside the checkout, where a machine has them. */
-export const REAL = '../shared/clusters'
-
-async function build() {
-  const { build } = await import('vite')
-  const outDir = join(ROOT, '.cache/evaluate')
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: { ssr: true, outDir, minify: false, rolldownOptions: { input: join(ROOT, 'test/evaluation/entry.ts') } },
-  })
-  return import(pathToFileURL(join(outDir, 'entry.js')).href)
-}
+const REAL = '../shared/clusters'
 
 function storiesIn(folder) {
   const path = resolve(ROOT, folder)
@@ -40,7 +27,7 @@ export async function loadEvaluation(folders) {
   const named = folders.length > 0 ? folders.map(folder => resolve(process.cwd(), folder)) : [INVENTED, REAL]
   const empty = named.find(folder => storiesIn(folder).length === 0)
   if (empty !== undefined && folders.length > 0) throw new Error(`${empty}: no annotated story in it (gold.json)`)
-  const module = await build()
+  const module = await buildSources('test/evaluation/entry.ts', 'evaluate')
   const told = named.flatMap(storiesIn).map(path => ({
     ...module.readReports(module.readStory(path)),
     invented: path.startsWith(resolve(ROOT, INVENTED)),

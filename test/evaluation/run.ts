@@ -54,6 +54,8 @@ export function runHeldOut(told: readonly Told[]): Outcome[] {
   })
 }
 
-export function fitAll(told: readonly Told[]): Model {
-  return fitWeights([...samplesOf(told).values()].flat(), RIDGE)
+/** The weights to ship, and how many pairs of claims they are fitted to. */
+export function fitAll(told: readonly Told[]): { readonly weights: Model; readonly pairs: number } {
+  const samples = [...samplesOf(told).values()].flat()
+  return { weights: fitWeights(samples, RIDGE), pairs: samples.length }
 }
