@@ -5,9 +5,8 @@
  */
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Context, compareArticle, contextOf, prepareReport } from '../core/compare.ts'
-import { claimsAt, explainPairs, explainShown } from '../core/explain.ts'
-import type { Difference, There } from '../core/model.ts'
+import { type Context, compareArticle, comparePrepared, contextOf, prepareReport } from '../core/compare.ts'
+import { claimsAt, explainerOf } from '../core/explain.ts'
 import type { Arguments } from './arguments.ts'
 import { type Command, choiceFrom, JSON_OPTION, OUTLET, onlyPath, PUBLISHED, printJson, publishedFrom } from './command.ts'
 import { comparisonText } from './comparisonText.ts'
@@ -35,7 +34,7 @@ function askedFrom(args: Arguments): Asked {
 }
 
 function printPair(io: Io, context: Context, [here, there]: readonly [string, string]): void {
-  const explanations = explainPairs(context, here, there)
+  const explanations = explainerOf(context).explainPairs(here, there)
   const colours = coloursFor(io.stdout, io.env)
   const width = widthOf(io.stdout)
   if (explanations.length > 0) {
@@ -60,16 +59,17 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const { reports, demonstration } = await readCorpus(io, corpusPaths, itself)
   const assumeSameStory = args.has('assume-same-story')
   const options = { assumeSameStory, weaker, now: () => performance.now() }
-  const context = args.has('explain') ? contextOf(prepareReport(article), reports, options) : null
-  if (pair !== null && context !== null) {
-    printPair(io, context, pair)
+  // Read once for the comparison and its explanation; JSON explains nothing, and times its reading.
+  const explained = args.has('explain') && (pair !== null || !args.has('json')) ? prepareReport(article) : null
+  if (pair !== null && explained !== null) {
+    printPair(io, contextOf(explained, reports, options), pair)
     return 0
   }
-  const comparison = compareArticle(article, reports, options)
+  const comparison = explained === null ? compareArticle(article, reports, options) : comparePrepared(explained, reports, options)
   if (args.has('json')) printJson(io, comparison)
   else {
     const colours = coloursFor(io.stdout, io.env)
-    const explain = context === null ? null : (difference: Difference, there: There) => explainShown(context, difference, there)
+    const explain = explained === null ? null : explainerOf(contextOf(explained, reports, options)).explainShown
     io.stdout.write(comparisonText(comparison, { colours, width: widthOf(io.stdout), explain, demonstration, searched: reports.length }))
   }
   return 0

@@ -1,12 +1,14 @@
 /**
  * Why a pair of passages is shown or not: gate, likeness, values, evidence and weights, confidence.
  *
- * explainPairs(compared, "killing 17", "21 dead") → "count: gate open 1.00; 17 and 21 cannot both hold; confidence .81: shown"
+ * explainerOf(context).explainPairs("killing 17", "21 dead") → "count: gate open 1.00; 17 and 21 cannot both hold; confidence .81: shown"
  */
 import { alignPair, type Likeness } from './align.ts'
 import type { Context } from './compare.ts'
+import type { Candidate } from './differences/candidates.ts'
+import type { Selected } from './differences/cards.ts'
 import { MODEL, probabilityOf } from './differences/confidence.ts'
-import { type Candidate, type Compared, selectReport } from './differences/find.ts'
+import { selectReport } from './differences/find.ts'
 import { judge } from './differences/judge.ts'
 import type { Gate } from './gate.ts'
 import { gateOf } from './gates.ts'
@@ -66,13 +68,12 @@ function outcomeOf(confidence: number, threshold: number, shown: boolean): strin
     : 'not shown: a surer pair of the same topic is'
 }
 
-function explainClaims({ here, telling, threshold }: Context, one: Compared, a: Claim, b: Claim): Explanation {
-  const base = { article: one.report.id, here: a, there: b, gate: gateOf(a, b) }
+function explainClaims({ telling, threshold }: Context, { compared, found, pairs }: Selected, a: Claim, b: Claim): Explanation {
+  const base = { article: compared.report.id, here: a, there: b, gate: gateOf(a, b) }
   const alignment = alignPair(a, b, telling)
   if (!alignment) return { ...base, outcome: `not compared: ${base.gate.why}` }
   const { likeness } = alignment
   const verdict = judge(a, b)
-  const { found, pairs } = selectReport(here.claims, one, telling, threshold)
   const isPair = ({ alignment: pair }: Candidate): boolean => pair.here === a && pair.there === b
   const candidate = found.candidates.find(isPair)
   if (!candidate) {
@@ -84,22 +85,31 @@ function explainClaims({ here, telling, threshold }: Context, one: Compared, a: 
   return { ...base, likeness, verdict, contributions, confidence, outcome: outcomeOf(confidence, threshold, pairs.some(isPair)) }
 }
 
-/** Every pair of claims that the two quotes point at. */
-export function explainPairs(context: Context, quoteHere: string, quoteThere: string): Explanation[] {
-  const own = claimsAt(context.here.claims, quoteHere)
-  return context.compared.flatMap(one =>
-    own.flatMap(a => claimsAt(one.report.claims, quoteThere).map(b => explainClaims(context, one, a, b))),
-  )
+export interface Explainer {
+  /** Every pair of claims that the two quotes point at. */
+  readonly explainPairs: (quoteHere: string, quoteThere: string) => Explanation[]
+  /** Why an entry of a difference is shown; null where it is none of this context's. */
+  readonly explainShown: (difference: Difference, there: There) => Explanation | null
 }
 
-/** Why an entry of a difference is shown; null where it is none of this context's. */
-export function explainShown(context: Context, difference: Difference, there: There): Explanation | null {
-  const one = context.compared.find(({ report }) => report.id === there.article)
-  const at = (claims: readonly Claim[], { start, end }: Span) =>
-    claims.filter(claim => claim.kind === difference.kind && claim.start === start && claim.end === end)
-  if (!one) return null
-  const pairs = at(context.here.claims, difference.here).flatMap(a =>
-    at(one.report.claims, there).map(b => explainClaims(context, one, a, b)),
-  )
-  return pairs.find(({ outcome }) => outcome === 'shown') ?? pairs[0] ?? null
+/** What is selected of each report is worked out once for all questions. */
+export function explainerOf(context: Context): Explainer {
+  const { here, compared, telling, threshold } = context
+  const selected = compared.map(one => selectReport(here.claims, one, telling, threshold))
+  const explainAll = (one: Selected, own: readonly Claim[], theirs: readonly Claim[]) =>
+    own.flatMap(a => theirs.map(b => explainClaims(context, one, a, b)))
+  return {
+    explainPairs(quoteHere, quoteThere) {
+      const own = claimsAt(here.claims, quoteHere)
+      return selected.flatMap(one => explainAll(one, own, claimsAt(one.compared.report.claims, quoteThere)))
+    },
+    explainShown(difference, there) {
+      const one = selected.find(({ compared: { report } }) => report.id === there.article)
+      if (!one) return null
+      const at = (claims: readonly Claim[], { start, end }: Span) =>
+        claims.filter(claim => claim.kind === difference.kind && claim.start === start && claim.end === end)
+      const pairs = explainAll(one, at(here.claims, difference.here), at(one.compared.report.claims, there))
+      return pairs.find(({ outcome }) => outcome === 'shown') ?? pairs[0] ?? null
+    },
+  }
 }

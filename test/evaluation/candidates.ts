@@ -5,8 +5,8 @@
  */
 import { tellingTerms } from '../../src/core/align.ts'
 import { prepareReport } from '../../src/core/compare.ts'
+import { judgeReport } from '../../src/core/differences/candidates.ts'
 import type { Evidence } from '../../src/core/differences/evidence.ts'
-import { judgeReport } from '../../src/core/differences/find.ts'
 import type { Report } from '../../src/core/model.ts'
 import { findStories } from '../../src/core/stories.ts'
 import type { GoldItem, Story } from './gold.ts'
@@ -40,10 +40,12 @@ export function labelledPairs({ story, reports }: ReadStory): Labelled[] {
     const scores = new Map(matches.map(match => [match.article, match.score]))
     const telling = tellingTerms([here.claims, ...others.map(([, report]) => report.claims)])
     return others.flatMap(([other, report]) =>
-      judgeReport(here.claims, report, telling, scores.get(report.id) ?? 0).candidates.map(({ evidence, alignment }): Labelled => {
-        const { here: a, there: b } = alignment
-        return { evidence, article, other, items: itemsTouched(story, article, other, [[a.start, a.end]], [[b.start, b.end]]) }
-      }),
+      judgeReport(here.claims, { report, story: scores.get(report.id) ?? 0, voice: report.id }, telling).candidates.map(
+        ({ evidence, alignment }): Labelled => {
+          const { here: a, there: b } = alignment
+          return { evidence, article, other, items: itemsTouched(story, article, other, [[a.start, a.end]], [[b.start, b.end]]) }
+        },
+      ),
     )
   })
 }

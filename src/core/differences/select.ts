@@ -6,7 +6,7 @@
  */
 import { MEASURED_KINDS } from '../kinds.ts'
 import type { Claim } from '../model.ts'
-import type { Candidate } from './find.ts'
+import type { Candidate } from './candidates.ts'
 
 export interface Weighed extends Candidate {
   /** 0..1 */

@@ -85,6 +85,11 @@ describe('grouping', () => {
     const alsoHere = tell('landslide', both, 'The landslide killed 31 people.').differences.map(d => d.here.also)
     expect(alsoHere.every(also => also === 'killed 31 people')).toBe(true)
   })
+  it('another claim of the same words, on which both agree, is no second figure', () => {
+    const [card] = tell('landslide', 'The landslide killed 43 people on Tuesday.', 'The landslide killed 31 people on Tuesday.').differences
+    expect(card?.kind).toBe('count')
+    expect([card?.here.also, card?.there[0]?.also]).toEqual([undefined, undefined])
+  })
   it('two reports that state both figures agree', () => {
     const both = 'The landslide killed 43 people. Earlier the police had said that the landslide killed 31 people.'
     expect(tell('landslide', both, `${both} The mayor wept.`).differences).toEqual([])

@@ -16,7 +16,10 @@ finds('place/situation', [
   ],
   ['The village is located west of Velmora.', { quote: 'is located west of Velmora', value: `near w ${velmora}`, head: 'town' }],
   ['The bank lies in the centre of Velmora.', { quote: 'lies in the centre of Velmora', value: `centre ${velmora}`, head: 'bank' }],
-  ['A rocket hit the Ostrel district, which was on the front line.', { quote: 'was on the front line', value: 'on frontline', head: 'district' }],
+  [
+    'A rocket hit the Ostrel district, which was on the front line.',
+    { quote: 'was on the front line', value: 'on frontline', head: 'district' },
+  ],
   ['They rebuilt a quarter that was part of an enclave.', { quote: 'was part of an enclave', value: 'in enclave', head: 'district' }],
   ['It happened in northern Ostrel province.', { quote: 'northern Ostrel province', value: 'in n', head: 'region' }],
 ])

@@ -1,0 +1,111 @@
+/**
+ * The claims of an article and of one report → every pair that differs, with what speaks for and against showing it.
+ *
+ * "killing 44 people" / "31 dead" → conflict, evidence { likeness: .62, 'both lead': 1, … }
+ */
+import { type Alignment, alignClaims, type Telling } from '../align.ts'
+import type { Claim, Relation, Report } from '../model.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
+import { judge } from './judge.ts'
+
+/** Two claims this much alike are taken to state the same thing when their values agree. */
+const AGREES = 0.4
+
+/** A report of the article's story. */
+export interface Compared {
+  readonly report: Report
+  /** How alike it is to the article as a whole, 0..1. */
+  readonly story: number
+  /** See `Match.voice`. */
+  readonly voice: string
+}
+
+/** One pair that could be shown, with what speaks for and against it. */
+export interface Candidate {
+  readonly alignment: Alignment
+  readonly relation: Relation
+  readonly reason: string
+  readonly evidence: Evidence
+}
+
+export interface Found {
+  readonly candidates: readonly Candidate[]
+  /** The article's claims that the report states as well, and where. */
+  readonly agreements: ReadonlyMap<Claim, Claim>
+  /** The report's claims that the article states as well, and where. */
+  readonly statedHere: ReadonlyMap<Claim, Claim>
+}
+
+const shows = (relation: string): relation is Relation => relation !== 'same' && relation !== 'apart'
+
+const valueKeys = new WeakMap<Claim, string>()
+
+/** Kind and value in one string; made once a claim, since an article's claims meet those of every report. */
+function valueKey(claim: Claim): string {
+  const known = valueKeys.get(claim)
+  if (known !== undefined) return known
+  const key = `${claim.kind} ${JSON.stringify(claim.value)}`
+  valueKeys.set(claim, key)
+  return key
+}
+
+/** The end of the last claim: where a report ends, as far as claims tell. */
+const lengthOf = (claims: readonly Claim[]): number => claims.reduce((most, claim) => Math.max(most, claim.end), 1)
+
+/** Judges every aligned pair with one report and gathers the evidence for each that differs. */
+export function judgeReport(here: readonly Claim[], { report, story }: Compared, telling: Telling): Found {
+  const pairs = alignClaims(here, report.claims, telling).map(alignment => ({ alignment, ...judge(alignment.here, alignment.there) }))
+  const agreements = new Map<Claim, Claim>()
+  const statedHere = new Map<Claim, Claim>()
+  const agrees = new Map<Claim, number>()
+  const best = new Map<Claim, number>()
+  const meant = new Map<Claim, number>()
+  const raise = (map: Map<Claim, number>, claim: Claim, score: number) => map.set(claim, Math.max(score, map.get(claim) ?? 0))
+  for (const { alignment, relation } of pairs) {
+    const { score } = alignment
+    if (relation === 'same') {
+      if (score >= AGREES && score > (agrees.get(alignment.here) ?? 0)) agreements.set(alignment.here, alignment.there)
+      if (score >= AGREES) statedHere.set(alignment.there, alignment.here)
+      raise(agrees, alignment.here, score)
+      raise(agrees, alignment.there, score)
+    }
+    if (relation === 'apart') continue
+    for (const claim of [alignment.here, alignment.there]) {
+      raise(best, claim, score)
+      meant.set(claim, (meant.get(claim) ?? 0) + 1)
+    }
+  }
+  const between = ({ here: a, there: b }: Alignment) => `${a.within.start} ${b.within.start}`
+  const agreeing = new Map<string, number>()
+  const differing = new Map<string, number>()
+  for (const { alignment, relation } of pairs) {
+    if (relation === 'apart') continue
+    const counts = relation === 'same' ? agreeing : differing
+    counts.set(between(alignment), (counts.get(between(alignment)) ?? 0) + 1)
+  }
+  const valuesHere = new Set(here.map(valueKey))
+  const valuesThere = new Set(report.claims.map(valueKey))
+  const [lengthHere, lengthThere] = [lengthOf(here), lengthOf(report.claims)]
+  const candidates = pairs.flatMap(({ alignment, relation, reason }): Candidate[] => {
+    if (!shows(relation)) return []
+    const { here: a, there: b } = alignment
+    // Both reports state both: whatever the two values are, the reports agree on them.
+    if (Math.min(agrees.get(a) ?? 0, agrees.get(b) ?? 0) >= alignment.score) return []
+    const evidence = evidenceOf(alignment, relation, {
+      agreesHere: agrees.get(a) ?? 0,
+      agreesThere: agrees.get(b) ?? 0,
+      bestHere: best.get(a) ?? 0,
+      bestThere: best.get(b) ?? 0,
+      rivals: Math.max(meant.get(a) ?? 1, meant.get(b) ?? 1) - 1,
+      knownThere: valuesThere.has(valueKey(a)),
+      knownHere: valuesHere.has(valueKey(b)),
+      depthHere: a.start / lengthHere,
+      depthThere: b.start / lengthThere,
+      story,
+      agreeBeside: agreeing.get(between(alignment)) ?? 0,
+      differBeside: (differing.get(between(alignment)) ?? 1) - 1,
+    })
+    return [{ alignment, relation, reason, evidence }]
+  })
+  return { candidates, agreements, statedHere }
+}
