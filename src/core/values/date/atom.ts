@@ -2,7 +2,7 @@
  * What the readers of dates hand to one another: days from and to, how fine, and whether it was guessed.
  */
 import type { DateGranularity, DateValue, Repeats } from '../../model.ts'
-import { type Day, dayOf, endOfMonth, isoOf, monthOf, weekdayOf, yearOf } from '../calendar.ts'
+import { type Day, dayOf, endOfMonth, isoOf, weekdayOf, yearOf } from '../calendar.ts'
 import type { Scan } from '../scan.ts'
 import { type Tense, tenseAt } from '../tense.ts'
 
@@ -82,8 +82,4 @@ export function toDate(atom: DateAtom): DateValue {
     anchored: atom.anchored,
   }
   return atom.repeats ? { ...value, repeats: atom.repeats } : value
-}
-
-export function isSameMonth(a: Day, b: Day): boolean {
-  return yearOf(a) === yearOf(b) && monthOf(a) === monthOf(b)
 }
