@@ -6,6 +6,7 @@
 
 import { ASPECTS } from './aspects/index.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SUM_WORDS } from './claims/lexicon/amounts.ts'
+import { FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { type Gate, opened, shut } from './gate.ts'
@@ -27,48 +28,10 @@ const GENERAL = new Set([
   'percent',
   'cent',
 ])
-/** Kinds of talking that news uses for one another. */
-const TALKING = new Set(['talk', 'meet', 'summit', 'call', 'speak'])
+/** Two words of one family, whichever. */
+const nearly = (families: readonly ReadonlySet<string>[], a: string, b: string): boolean => families.some(f => f.has(a) && f.has(b))
 
-const family = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-/** Events that news names by one another's words: the war is dated by the invasion that began it. */
-const FAMILIES: readonly ReadonlySet<string>[] = [
-  TALKING,
-  new Set(['invade', 'war', 'attack']),
-  new Set(['explode', 'attack', 'bomb']),
-  new Set(['crash', 'hit', 'attack', 'sink', 'run', 'ground', 'overturn', 'derail']),
-  new Set(['rescue', 'search', 'work', 'operation', 'mission', 'evacuate']),
-  new Set(['close', 'complet', 'finish', 'end', 'final']),
-  // A case comes to court, and somebody appears there.
-  family('trial hear appear arraign case'),
-  family('talk sit meet'),
-  family('riot protest unrest clash revolt upri violenc'),
-  family('die shoot stab attack'),
-  family('sieg ordeal standoff hostag crisi hide hold captiv'),
-  family('effect appli valid enforc introduc'),
-  family('approve permit grant licens authoris author allow'),
-  family('arrest captur custodi stop sentence'),
-  family('release publish premier debut appear open'),
-  family('show air broadcast interview'),
-  family('inaugur oath'),
-  family('increase reviv return comeback resurrect regain'),
-  family('interrupt delay suspen stop stoppag'),
-  family('block blockad close hold'),
-  family('stray depart flee abandon slip emigr'),
-  family('learn know awar discov'),
-  family('chase pursuit flee'),
-  family('quake shake jolt rattl'),
-  family('fire burn'),
-  family('landfall hit cross storm flood'),
-  family('build begin servic commiss'),
-  family('model pose career act'),
-  family('charge accuse'),
-  family('marri wed marriag'),
-  family('bear birth'),
-]
-
-const related = (a: string, b: string): boolean => FAMILIES.some(family => family.has(a) && family.has(b))
+const related = (a: string, b: string): boolean => nearly(FAMILIES, a, b)
 
 const subject = (frame: Frame): readonly string[] => [...frame.actors, ...frame.names]
 
@@ -94,8 +57,6 @@ const NO_VERB = 0.6
 
 /** Fates told of one side only: the words around have to tell that both are one toll. */
 const UNTOLD_FATE = 0.15
-
-const nearly = (families: readonly ReadonlySet<string>[], a: string, b: string): boolean => families.some(f => f.has(a) && f.has(b))
 
 /** Things that happen to people and are counted apart: the dead are not the injured. 1 for the same, 0 for others. */
 function fatesAlike(a: Frame, b: Frame): number {

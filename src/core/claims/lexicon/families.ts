@@ -1,0 +1,41 @@
+/** Events that news names by one another's words, as concepts: the war is dated by the invasion that began it. Data only. */
+import { linesOf, wordSet } from './tables.ts'
+
+/** Kinds of talking that news uses for one another. */
+export const TALKING: ReadonlySet<string> = wordSet('talk meet summit call speak')
+
+export const FAMILIES: readonly ReadonlySet<string>[] = [
+  TALKING,
+  ...linesOf(`
+    invade war attack
+    explode attack bomb
+    crash hit attack sink run ground overturn derail
+    rescue search work operation mission evacuate
+    close complet finish end final
+    trial hear appear arraign case
+    talk sit meet
+    riot protest unrest clash revolt upri violenc
+    die shoot stab attack
+    sieg ordeal standoff hostag crisi hide hold captiv
+    effect appli valid enforc introduc
+    approve permit grant licens authoris author allow
+    arrest captur custodi stop sentence
+    release publish premier debut appear open
+    show air broadcast interview
+    inaugur oath
+    increase reviv return comeback resurrect regain
+    interrupt delay suspen stop stoppag
+    block blockad close hold
+    stray depart flee abandon slip emigr
+    learn know awar discov
+    chase pursuit flee
+    quake shake jolt rattl
+    fire burn
+    landfall hit cross storm flood
+    build begin servic commiss
+    model pose career act
+    charge accuse
+    marri wed marriag
+    bear birth
+  `).map(words => new Set(words)),
+]
