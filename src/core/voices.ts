@@ -4,7 +4,7 @@
  * "Ruth Amsel" / "Jonas Weld" → attribution; "police" / "Sergeant Jonas Weld" → apart, it may be the same voice;
  * "reports" / "Ruth Amsel" → attribution: nobody in particular against somebody.
  */
-import { ANY_BODY, ANY_SOURCE, VOICES } from './claims/lexicon/speech.ts'
+import { ANY_BODY, ANY_SOURCE, HUMAN, PRESS, VOICES } from './claims/lexicon/speech.ts'
 import type { Claim, Speaker } from './model.ts'
 import { APART, SAME, type Verdict } from './verdict.ts'
 
@@ -62,8 +62,31 @@ function mayBeOne(a: Credited, b: Credited): boolean {
   return oneKind(x, y)
 }
 
-/** "the firm" against a body's name: most likely that body, named before. */
-const isTheBody = ({ speaker }: Credited): boolean => !speaker.named && ANY_BODY.has(speaker.key) && /^the\s/i.test(speaker.words)
+const lastWord = (words: string): string => (words.split(/\s+/).at(-1) ?? '').toLowerCase()
+
+/** "the firm" against a name: most likely that body, named before, or somebody who speaks for it. */
+const isTheBody = ({ speaker }: Credited): boolean =>
+  !speaker.named && ANY_BODY.has(speaker.key) && !/^(?:an?|another)\s/i.test(speaker.words)
+
+/** "the former mayor", "Foreign Secretary": one person, told by his office, who may have any name. */
+const isOneOffice = ({ speaker }: Credited): boolean =>
+  !speaker.named && HUMAN.has(speaker.key) && /^(?:the\s|\p{Lu})/u.test(speaker.words) && !/^an?\s|s$/i.test(speaker.words)
+
+/** Nothing is known of him but his name; newspapers have names as well, and no office. */
+const isBareName = (c: Credited): boolean =>
+  isPerson(c) && !PRESS.has(lastWord(c.speaker.words)) && c.roles.every(role => role.startsWith('@'))
+
+/** Heard or typed a little otherwise: "Eichhorn" / "Eichorn". Shorter names differ by a letter and are two. */
+const LONG_NAME = 6
+function nearlySpelled(a: string, b: string): boolean {
+  const [x, y] = [lastWord(a), lastWord(b)]
+  if (!x || !y || Math.min(x.length, y.length) < LONG_NAME || Math.abs(x.length - y.length) > 1 || x[0] !== y[0]) return false
+  let start = 0
+  while (start < x.length && x[start] === y[start]) start++
+  let end = 0
+  while (end < Math.min(x.length, y.length) - start && x.at(-1 - end) === y.at(-1 - end)) end++
+  return Math.max(x.length, y.length) - start - end <= 1
+}
 
 export function judgeVoices(here: Claim, there: Claim): Verdict {
   const [a, b] = [creditedBy(here), creditedBy(there)]
@@ -71,13 +94,15 @@ export function judgeVoices(here: Claim, there: Claim): Verdict {
   if (a.speaker.key === b.speaker.key) return SAME
   const reason = `${a.speaker.words} here, ${b.speaker.words} there`
   if (a.speaker.key === '' || b.speaker.key === '') return { relation: 'attribution', reason }
+  if (nearlySpelled(a.speaker.words, b.speaker.words)) return SAME
   if (isPerson(a) && isPerson(b)) return namesMeet(a.speaker.words, b.speaker.words) ? SAME : { relation: 'attribution', reason }
   const [short, long] = [a.speaker.words, b.speaker.words].sort((x, y) => x.length - y.length)
   if (namesMeet(short ?? '', long ?? '') || isAcronymOf(short ?? '', long ?? '')) return SAME
   const vague = [a, b].some(c => !c.speaker.named && ANY_SOURCE.has(c.speaker.key))
   // "the statement" / "the coalition": nothing says that it isn't the coalition's.
   if (vague && !isPerson(a) && !isPerson(b)) return APART
-  if ((isTheBody(a) || isTheBody(b)) && !isPerson(a) && !isPerson(b)) return APART
+  if (isTheBody(a) || isTheBody(b)) return APART
+  if ((isOneOffice(a) && isBareName(b)) || (isOneOffice(b) && isBareName(a))) return APART
   if (!mayBeOne(a, b)) return { relation: 'attribution', reason }
   // "officials" / "Ruth Amsel": one names the speaker, the other only says what he is.
   return isPerson(a) !== isPerson(b) && vague ? { relation: 'precision', reason: `${reason}: one names the speaker` } : APART

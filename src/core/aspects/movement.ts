@@ -8,6 +8,7 @@ import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
+import { isShortenedName } from '../names/spelling.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 import { sharedTerms, whoIn } from './location.ts'
@@ -46,8 +47,8 @@ function judgeMovements(here: Claim, there: Claim): Verdict {
   const spots = (m: readonly string[]) => m.filter(isSpot)
   const [x, y] = [names(a), names(b)]
   if (x.length > 0 && y.length > 0) {
-    const extra = [...x, ...y].filter(m => !(x.includes(m) && y.includes(m))).length
-    if (extra === 0) return SAME
+    const known = (m: string, others: readonly string[]) => others.some(other => other === m || isShortenedName(other, m))
+    if (x.every(m => known(m, y)) && y.every(m => known(m, x))) return SAME
     return meets(x, y)
       ? { relation: 'scope', reason: 'other places are listed' }
       : { relation: 'precision', reason: 'other places are named' }

@@ -7,6 +7,7 @@
 import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
 import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
+import { isShortenedName } from '../names/spelling.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 
 export interface Spot {
@@ -43,6 +44,9 @@ export function spotOf({ value }: Claim): Spot | null {
 const WITHIN = new Set(['in'])
 const WITHOUT = new Set(['out', 'edge'])
 const LOOSE = new Set(['near', 'along', 'between', 'under'])
+
+/** One name in both, or one that is the other with words left out. */
+const namesMeet = (a: readonly string[], b: readonly string[]): boolean => meets(a, b) || a.some(x => b.some(y => isShortenedName(x, y)))
 
 const rankOf = (concept: string): number => PLACE_NOUNS.get(concept)?.rank ?? 1
 
@@ -132,10 +136,10 @@ function judgeBoth(first: Spot, second: Spot): Verdict {
   const [a, b] = [plain(first), plain(second)]
   if (meets(a.names, b.names) && listed(a, b)) return { relation: 'scope', reason: 'other places are listed' }
   const named = (s: Spot) => (s.names.length > 0 ? s.names : s.towns)
-  const linked = meets([...a.names, ...a.holders], [...b.names, ...b.holders])
+  const linked = namesMeet([...a.names, ...a.holders], [...b.names, ...b.holders])
   const unlike = named(a).length > 0 && named(b).length > 0 && !linked
   if (a.spot && a.spot === b.spot) return unlike ? judgeOtherNames(a, b) : judgeLies(a, b)
-  if (meets(a.names, b.names)) return a.spot && b.spot ? judgeSpots(a, b) : judgeLies(a, b)
+  if (namesMeet(a.names, b.names)) return a.spot && b.spot ? judgeSpots(a, b) : judgeLies(a, b)
   if (meets(a.names, b.holders)) return a.spot && b.spot ? judgeSpots(a, b) : judgeContained(b, a)
   if (meets(b.names, a.holders)) return a.spot && b.spot ? judgeSpots(a, b) : judgeContained(a, b)
   const bare = (s: Spot) => named(s).length === 0 && !s.spot

@@ -1,8 +1,9 @@
 /**
  * One statement quoted in two wordings.
  *
- * “We had no choice but to close it” / “Closing it was the choice we had” → conflict; the same words, trimmed → same.
+ * “They lost homes and savings” / “They lost boats and nets” → conflict; the same words, cut or smoothed → same.
  */
+import { conceptOf } from '../claims/concepts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { SAME, type Verdict } from '../verdict.ts'
@@ -11,22 +12,31 @@ import { membersOf, overlap } from './sets.ts'
 
 /** Less than this share in common, and they are two statements; all in common, and one is the other trimmed. */
 const SAME_STATEMENT = 0.6
-/** A word left out makes one pair of words new: fewer new pairs than this on either side, and one is the other cut. */
+/**
+ * Quotations are cut, smoothed and heard a little otherwise by every outlet, which no reader takes for a difference: only where
+ * each side has at least this many words of substance that the other lacks are they told apart.
+ */
 const FEWEST_OTHER = 2
 const SAME_MATTER = 0.5
 
 function gateQuotations(a: Claim, b: Claim): Gate {
   if (a.frame.head && b.frame.head && a.frame.head !== b.frame.head) return shut('other speakers')
-  const single = (claim: Claim) => membersOf(claim).filter(word => !word.includes(' '))
-  const shared = overlap(single(a), single(b))
+  const shared = overlap(membersOf(a), membersOf(b))
   // "I will not say that", "I will not do that": what carries the matter must be shared too, where there is any.
   const content = Math.min(a.frame.terms.length, b.frame.terms.length) === 0 ? 1 : overlap(a.frame.terms, b.frame.terms)
   return shared >= SAME_STATEMENT && content >= SAME_MATTER ? opened(shared) : shut('other statements')
 }
 
+const FIGURE = /^\p{N}+$/u
+
+/** Concepts and figures: "clearly", "it's" and "in there" carry nothing. */
+function substanceOf(claim: Claim): ReadonlySet<string> {
+  return new Set(membersOf(claim).flatMap(word => (FIGURE.test(word) ? [word] : (conceptOf(word) ?? []))))
+}
+
 function judgeQuotations(here: Claim, there: Claim): Verdict {
-  const [a, b] = [membersOf(here), membersOf(there)]
-  const only = (x: readonly string[], y: readonly string[]) => x.filter(w => w.includes(' ') && !y.includes(w)).length
+  const [a, b] = [substanceOf(here), substanceOf(there)]
+  const only = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].filter(word => !y.has(word)).length
   if (Math.min(only(a, b), only(b, a)) < FEWEST_OTHER) return SAME
   return { relation: 'conflict', reason: 'quoted in other words' }
 }

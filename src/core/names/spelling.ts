@@ -29,6 +29,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/ou|oo/g, 'u'],
   [/ee|ie|ei|ii|ai/g, 'i'],
   [/ff\b/g, 'v'],
+  [/(?<=[aeiou])h\b/g, ''],
   [/(\p{L})\1+/gu, '$1'],
 ]
 
@@ -54,4 +55,20 @@ function makeKey(name: string): string {
       .replace(/(\p{L})\1+/gu, '$1')
   // A final a tells Niger from Nigeria, a brother from a sister.
   return bones.length >= MIN_CONSONANTS ? bones + (folded.endsWith('a') ? 'a' : '') : folded
+}
+
+/** Shorter keys are too easily part of a stranger's. */
+const MIN_SHORTENED = 6
+/** What stands before and after the words left out has at least this many letters each. */
+const MIN_EDGE = 3
+
+/** "Larkdale Hospital" / "Larkdale Security Hospital": a name with words left out in the middle, told from the keys alone. */
+export function isShortenedName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < MIN_SHORTENED || short.length === long.length) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  let end = 0
+  while (end < short.length && short.at(-1 - end) === long.at(-1 - end)) end++
+  return start >= MIN_EDGE && end >= MIN_EDGE && start + end >= short.length
 }

@@ -69,7 +69,7 @@ pairs('quotation', [
   [
     '"We had no choice but to close the quay in winter," Ann Moor said.',
     '"In winter we had to close the quay, no other choice," Ann Moor said.',
-    'conflict',
+    'same',
   ],
   ['"We will rebuild the harbour before winter," Ann Moor said.', '"We have no money left for a new school," Ann Moor said.', 'shut'],
   ['"We will rebuild the harbour before winter," Ann Moor said.', '"We will rebuild the harbor before winter," Ann Moor said.', 'same'],

@@ -20,7 +20,9 @@ const ROWS: readonly Row[] = [
   ['location', 'conflict', 'Police caught Dana Weld at the airport.', 'Dana Weld was arrested in a hotel.'],
   ['location', 'conflict', 'The thieves broke in through the roof.', 'The thieves entered through the kitchen.'],
   ['location', 'apart', 'The thieves entered through the kitchen.', 'The thieves broke into a museum.'],
-  // Names: spelled otherwise, contained, listed, other.
+  // Names: spelled otherwise, cut, contained, listed, other.
+  ['location', 'same', 'The jewels were found at Larkdale Airport.', 'The jewels were found at Larkdale International Airport.'],
+  ['movement', 'same', 'Dana Weld was sent to Larkdale State Hospital.', 'Dana Weld was sent to the Larkdale State Security Hospital.'],
   ['location', 'same', 'The quake struck in Khan Velmour.', 'The earthquake occurred in Khan Velmur.'],
   ['location', 'same', 'She died in Velmora, Norway.', 'She died in Norway.'],
   ['location', 'same', 'Weld died at a hospital in Lisbon.', 'Weld died in the Portuguese capital.'],

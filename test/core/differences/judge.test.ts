@@ -35,6 +35,9 @@ const VERDICTS: readonly Row[] = [
   ['attribution', 'attribution', 'Clara Voss said that the bridge would be closed.', 'Ivo Brandt said that the bridge would be closed.'],
   ['attribution', 'attribution', 'Clara Voss said that the bridge would be closed.', 'Reports said that the bridge would be closed.'],
   ['attribution', 'same', 'Clara Voss said that the bridge would be closed.', 'Senator Voss said that the bridge would be closed.'],
+  ['attribution', 'apart', 'The company said that the bridge would be closed.', 'Marwick Haulage said that the bridge would be closed.'],
+  ['attribution', 'apart', 'The former mayor said that the bridge would be closed.', 'Clara Voss said that the bridge would be closed.'],
+  ['attribution', 'same', 'Clara Eichhorn said that the bridge would be closed.', 'Eichorn said that the bridge would be closed.'],
   ['attribution', 'attribution', 'Clara Voss said that the bridge would be closed.', 'A villager said that the bridge would be closed.'],
   [
     'attribution',

@@ -69,6 +69,12 @@ export const ANY_BODY: ReadonlySet<string> =
   wordSet(`company firm group agency organisation organization club union team bank airline charity party
   monitor observatory network service ministry department hospital school university newspaper paper station coalition carmaker maker`)
 
+/** Words that names of newspapers, broadcasters and agencies end in. */
+export const PRESS: ReadonlySet<string> = wordSet(
+  `tribune times post news herald gazette telegraph mirror express mail sun star journal courier chronicle observer guardian press
+    tv television radio agency wire today daily mercury standard independent ledger bulletin`,
+)
+
 /** Kinds of sources that speak for one another: within a line one may be the other in other words. */
 export const VOICES: readonly ReadonlySet<string>[] = [
   wordSet(`police officer sergeant constable superintendent inspector detective commissioner investigator chief sheriff authority official

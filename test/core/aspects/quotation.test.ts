@@ -1,0 +1,29 @@
+/** One statement quoted in two wordings. Invented sentences. */
+import { pairs } from './pairs.ts'
+
+pairs('quotation', [
+  // Smoothed, cut, begun in the middle: one quotation.
+  ['"It\'s never easy to close a harbour," said Weld.', '"Oh, it is never easy to close a harbour," said Weld.', 'same'],
+  ['"We condemn and denounce the new harbour rules," said Weld.', '"We condemn the new rules for the harbour," said Weld.', 'same'],
+  [
+    '"We have sent a message to the crews tonight," said Weld.',
+    '"We have sent the crews a message tonight, loud and clear," said Weld.',
+    'same',
+  ],
+  // Each side has words of substance of its own.
+  [
+    '"The fishermen lost their boats and the storm was worse than the flood," said Weld.',
+    '"The fishermen lost their boats and the storm was worse than any earthquake and fire," said Weld.',
+    'same',
+  ],
+  [
+    '"The fishermen lost their boats, their nets and the harbour in the storm," said Weld.',
+    '"The fishermen lost their homes, their savings and the harbour in the storm," said Weld.',
+    'conflict',
+  ],
+  [
+    '"The harbour will open again on the first of May," said Weld.',
+    '"The council has never asked the fishermen what they want," said Weld.',
+    'shut',
+  ],
+])
