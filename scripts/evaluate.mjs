@@ -4,7 +4,7 @@
  * The invented stories are in the repository; real ones are measured where a machine has them beside the checkout.
  * Example: `npm run evaluate`, `npm run evaluate -- --curve`, `npm run evaluate -- --failures test/fixtures/stories/ferry`
  */
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureDependencies } from './lib/dependencies.mjs'
@@ -13,9 +13,17 @@ import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
 import { printTable } from './lib/table.mjs'
 
-const HELP = 'npm run evaluate -- [--curve] [--failures] [--json] [STORY...]'
+const HELP = 'npm run evaluate -- [--curve] [--failures] [--json] [STORY...] | npm run evaluate -- --paraphrases'
 const DRAWING = 'docs/images/precision-recall.svg'
-const FLAGS = { curve: { type: 'boolean' }, failures: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } }
+/** Other people's sentences, too: beside the checkout, where a machine has them. */
+const PARAPHRASES = '../shared/pairs/news-paraphrases.jsonl'
+const FLAGS = {
+  paraphrases: { type: 'boolean' },
+  curve: { type: 'boolean' },
+  failures: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+}
 
 function readOptions() {
   try {
@@ -95,8 +103,41 @@ function printFailures(module, outcomes) {
     console.log(`${two(p.confidence)} ${p.story} ${p.article} ${p.other} ${p.kind} ${p.relation}: “${p.here}” | “${p.there}”`)
 }
 
+const LABELS = { paraphrase: 'judged to say the same', not_paraphrase: 'judged to say something else' }
+
+/** How often a difference is shown between two sentences; with --failures each, surest first. */
+async function printParaphrases({ failures }) {
+  const path = join(ROOT, PARAPHRASES)
+  if (!existsSync(path)) throw new Error(`the sentence pairs are not on this machine (${PARAPHRASES})`)
+  const { module } = await loadEvaluation([])
+  const told = module.readPairs(readFileSync(path, 'utf8')).map(pair => ({ ...pair, alarms: module.alarmsOf(pair) }))
+  const rows = Object.entries(LABELS).map(([label, title]) => {
+    const pairs = told.filter(pair => pair.label === label)
+    const alarms = pairs.flatMap(pair => pair.alarms)
+    const withAny = pairs.filter(pair => pair.alarms.length > 0).length
+    return [title, pairs.length, withAny, alarms.length, alarms.filter(alarm => alarm.relation === 'conflict').length]
+  })
+  printTable('Sentence pairs, at the default threshold', ['', 'pairs', 'pairs with any', 'differences shown', 'of them conflicts'], rows)
+  if (!failures) return
+  const shown = told.filter(pair => pair.label === 'paraphrase').flatMap(pair => pair.alarms)
+  for (const a of shown.sort((x, y) => y.confidence - x.confidence))
+    console.log(`${two(a.confidence)} ${a.kind} ${a.relation}: “${a.here}” | “${a.there}”`)
+}
+
+async function printParaphrasesOrFail(options) {
+  try {
+    requireNode()
+    await ensureDependencies(ROOT)
+    await printParaphrases(options)
+  } catch (error) {
+    console.error(`evaluate: ${error.message}`)
+    process.exitCode = 1
+  }
+}
+
 const options = readOptions()
 if (options.help) console.log(HELP)
+else if (options.paraphrases) await printParaphrasesOrFail(options)
 else {
   try {
     requireNode()
