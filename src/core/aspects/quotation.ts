@@ -5,7 +5,7 @@
  */
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
-import { SAME, type Verdict } from '../verdict.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 import { membersOf, overlap } from './sets.ts'
 
@@ -28,6 +28,9 @@ function judgeQuotations(here: Claim, there: Claim): Verdict {
   const [a, b] = [membersOf(here), membersOf(there)]
   const only = (x: readonly string[], y: readonly string[]) => x.filter(w => w.includes(' ') && !y.includes(w)).length
   if (Math.min(only(a, b), only(b, a)) < FEWEST_OTHER) return SAME
+  // Other figures make it another statement: "two chances in three", "one chance in three".
+  const figures = (x: readonly string[]) => x.filter(w => /^\d/.test(w) && !w.includes(' ')).sort()
+  if (figures(a).length > 0 && figures(b).length > 0 && figures(a).join() !== figures(b).join()) return APART
   return { relation: 'conflict', reason: 'quoted in other words' }
 }
 
