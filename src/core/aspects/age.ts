@@ -48,7 +48,8 @@ function isYearApart({ value: a }: Claim, { value: b }: Claim): boolean {
 }
 
 /** The year a clause speaks of, where it is known. */
-const yearOf = ({ when }: Frame): string | null => (when?.anchored && when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : null)
+const yearOf = ({ when }: Frame): string | null =>
+  when?.anchored && when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : null
 
 function gateAges(here: Claim, there: Claim) {
   const [a, b] = [here.frame, there.frame]

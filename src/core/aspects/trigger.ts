@@ -18,7 +18,8 @@ function judgeTriggers(here: Claim, there: Claim): Verdict {
   const [a, b] = [keyOf(here), keyOf(there)]
   if (!a || !b) return APART
   if (a === b) return SAME
-  const exclusive = here.frame.aspect === 'motive' ? EXCLUSIVE_MOTIVES.has(a) || EXCLUSIVE_MOTIVES.has(b) : !CONTRIBUTING.has(a) && !CONTRIBUTING.has(b)
+  const exclusive =
+    here.frame.aspect === 'motive' ? EXCLUSIVE_MOTIVES.has(a) || EXCLUSIVE_MOTIVES.has(b) : !CONTRIBUTING.has(a) && !CONTRIBUTING.has(b)
   return { relation: exclusive ? 'conflict' : 'scope', reason: 'another cause' }
 }
 

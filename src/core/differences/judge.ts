@@ -121,5 +121,7 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
   const verdict = compareValues(a, b)
   if (sameFigure(a, b) || sameGap(here, there)) return SAME
-  return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there)) ? { ...verdict, relation: 'scope' } : verdict
+  return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there))
+    ? { ...verdict, relation: 'scope' }
+    : verdict
 }

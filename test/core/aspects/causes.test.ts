@@ -80,6 +80,14 @@ pairs('quotation', [
   ],
 ])
 
+pairs('quotation', [
+  [
+    '"There is a 2 in 3 chance that we will win this vote," Ann Moor said.',
+    '"There is a 1 in 3 chance that we will lose this vote," Ann Moor said.',
+    'apart',
+  ],
+])
+
 pairs('rank', [
   ['It was the coldest winter in decades.', 'It was the coldest winter since 1963.', 'precision'],
   ['They began the largest recall since 2008.', 'They began the largest recall since 1998.', 'scope'],
@@ -116,9 +124,12 @@ pairs('label', [
 pairs('trigger', [
   ['A short circuit started the fire.', 'Faulty wiring caused the fire.', 'same'],
   ['A short circuit started the fire.', 'Fireworks caused the fire.', 'conflict'],
+  // Whatever set it off, wind may have fanned it.
+  ['A short circuit started the fire.', 'High winds caused the fire.', 'scope'],
 ])
 
 pairs('motive', [
   ['He shot the guard in self-defence.', 'He shot the guard by mistake, in revenge.', 'conflict'],
   ['He shot the guard in revenge.', 'He shot the guard in retaliation.', 'same'],
+  ['He shot the guard in revenge.', 'He shot the guard over money.', 'scope'],
 ])
