@@ -50,7 +50,7 @@ const FURTHER = new Set(
 const groupOf = (claim: Claim): string => (claim.value.type === 'term' ? (GROUPS[claim.value.key] ?? claim.value.key) : '')
 
 function gate(a: Claim, b: Claim): Gate {
-  if (a.frame.head === b.frame.head) return opened(1)
+  if (a.frame.head === b.frame.head) return opened(a.frame.head === SUSPECT ? UNNAMED : 1)
   const [unnamed, named] = a.frame.head === SUSPECT ? [a, b] : [b, a]
   // A story has many suspects: only its chief one may go without a name elsewhere.
   return unnamed.frame.head === SUSPECT && named.frame.terms.includes(CHIEF) ? opened(UNNAMED) : shut('other persons')

@@ -111,6 +111,11 @@ function isWorsePart(here: Claim, there: Claim): boolean {
   return (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
 }
 
+/** "two charged" / "three arrested": steps of the law that different numbers of people come to. */
+const otherSteps = ({ frame: a }: Claim, { frame: b }: Claim): boolean =>
+  a.action !== b.action && LAW_FATES.has(a.action) && LAW_FATES.has(b.action)
+const LAW_FATES: ReadonlySet<string> = new Set(['arrest', 'charge', 'convict'])
+
 export function judge(here: Claim, there: Claim): Verdict {
   const aspect = ASPECTS.get(here.frame.aspect)
   if (aspect) return aspect.judge(here, there)
@@ -121,7 +126,7 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
   const verdict = compareValues(a, b)
   if (sameFigure(a, b) || sameGap(here, there)) return SAME
-  return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there))
+  return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))
     ? { ...verdict, relation: 'scope' }
     : verdict
 }

@@ -45,6 +45,8 @@ pairs('ailment', [
 pairs('why', [
   ['The bridge was closed because of ice.', 'The bridge was closed due to ice and wind.', 'same'],
   ['The bridge was closed because of ice.', 'The bridge was closed due to a strike.', 'scope'],
+  ['The bridge was closed because of ice and fallen trees.', 'The bridge was closed because of strikes, cracks and ice.', 'apart'],
+  ['The council appointed an engineer because of rust and leaks.', 'The council appointed an engineer to protect the arches.', 'shut'],
   ['The bridge was closed because of ice.', 'Milk was sold because of the heat.', 'shut'],
 ])
 

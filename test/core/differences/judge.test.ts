@@ -24,6 +24,8 @@ const VERDICTS: readonly Row[] = [
   ['count', 'scope', 'The storm killed 44 people.', 'The storm killed 31 soldiers.'],
   ['count', 'scope', 'The storm left 40 people with serious injuries.', 'The storm injured 45 people.'],
   ['count', 'conflict', 'The storm left 60 people with serious injuries.', 'The storm injured 45 people.'],
+  ['count', 'scope', 'Two men were charged.', 'Three men were arrested.'],
+  ['count', 'conflict', 'Two men were arrested.', 'Three men were arrested.'],
   ['count', 'conflict', 'The storm killed 31 people.', 'The storm killed 44 soldiers.'],
   ['count', 'same', 'The storm killed 44 people.', 'The storm killed forty-four people.'],
   ['count', 'apart', 'The army lost 5,000 soldiers a week.', 'The army lost 1,000 soldiers.'],
