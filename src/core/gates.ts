@@ -5,6 +5,7 @@
  */
 
 import { ASPECTS } from './aspects/index.ts'
+import { conceptOf } from './claims/concepts.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SUM_WORDS } from './claims/lexicon/amounts.ts'
 import { FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
@@ -229,11 +230,35 @@ const GATES: Partial<Record<Kind, (a: Frame, b: Frame) => Gate>> = {
   attribution: attributionGate,
 }
 
+/** Of these there is another each year: figures, and what was used. */
+const YEARLY: ReadonlySet<string> = new Set(['count', 'money', 'percentage', 'measure', 'weapon', 'vehicle', 'substance'])
+
+/** Both clauses name their year, and no year is named by both: the gas used in 2015, the gas used in 2016. */
+function yearsClash(a: DateValue | null, b: DateValue | null): boolean {
+  if (!a?.anchored || !b?.anchored) return false
+  const year = (day: string) => day.slice(0, 4)
+  return year(a.to) < year(b.from) || year(b.to) < year(a.from)
+}
+
+/** What is done over and over: a year of it is one of many. */
+const REPEATED: ReadonlySet<string> = new Set(
+  ['earn', 'pay', 'spend', 'donate', 'give', 'report', 'win', 'lose'].map(word => conceptOf(word) ?? word),
+)
+const SPANS: ReadonlySet<string> = new Set(['year', 'period', 'decade', 'quarter', 'month'])
+
+/** "earned it in 2014" / "earned that from 2011 to 2014": two spans of what goes on. */
+function spansOfOneHabit({ value: a, frame }: Claim, { value: b }: Claim): boolean {
+  if (a.type !== 'date' || b.type !== 'date' || !REPEATED.has(frame.head)) return false
+  return SPANS.has(a.granularity) && SPANS.has(b.granularity) && (a.granularity === 'period' || b.granularity === 'period')
+}
+
 export function gateOf(here: Claim, there: Claim): Gate {
   if (here.kind !== there.kind) return shut('other kinds')
+  if (YEARLY.has(here.frame.aspect || here.kind) && yearsClash(here.frame.when, there.frame.when)) return shut('other years')
   const { aspect } = here.frame
   if (aspect !== there.frame.aspect) return shut(`${aspect || 'plain'} against ${there.frame.aspect || 'plain'}`)
   if (aspect) return ASPECTS.get(aspect)?.gate(here, there) ?? shut(`nothing is known of ${aspect}`)
+  if (spansOfOneHabit(here, there)) return shut('two spans of what goes on')
   const gate = GATES[here.kind]
   return gate ? gate(here.frame, there.frame) : shut(`nothing is known of ${here.kind}`)
 }

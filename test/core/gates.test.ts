@@ -25,6 +25,8 @@ const OPEN: readonly Row[] = [
   ['duration', 'The talks lasted two hours.', 'The meeting lasted 100 minutes.'],
   ['duration', 'It was the first meeting in three years.', 'These were the first talks in over a year.'],
   ['date', 'The war began in 2019.', 'The invasion began in March 2019.'],
+  ['date', 'The couple earned a fortune in 2014.', 'The couple earned a fortune in 2013.'],
+  ['count', 'The firm sold 300 ships in 2015.', 'The firm sold 400 ships in 2015.'],
   ['time', 'The bomb exploded at 9 a.m.', 'The blast happened at 10 a.m.'],
   ['role', 'Senator Clara Voss spoke.', 'Governor Voss spoke.'],
   ['money', 'The fund has assets of $3 million.', 'The fund holds assets of $4 million.'],
@@ -57,6 +59,8 @@ const SHUT: readonly Row[] = [
   ['polarity', 'The mayor resigned.', 'The captain was arrested.'],
   ['polarity', 'The mayor resigned.', 'The coach resigned.'],
   ['polarity', 'Moscow has yet to comment on the talks.', 'Norway confirmed the talks.'],
+  ['count', 'The firm sold 300 ships in 2015.', 'The firm sold 400 ships in 2016.'],
+  ['date', 'The couple earned a fortune in 2014.', 'The couple earned a fortune from 2011 to 2014.'],
 ]
 /** A test that passes has been mended and belongs above. */
 const KNOWN_MISSES: readonly (readonly [...Row, open: boolean])[] = [

@@ -47,8 +47,13 @@ function isYearApart({ value: a }: Claim, { value: b }: Claim): boolean {
   return Math.abs(a.said - b.said) < SECONDS.year * 1.5
 }
 
+/** The year a clause speaks of, where it is known. */
+const yearOf = ({ when }: Frame): string | null =>
+  when?.anchored && when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : null
+
 function gateAges(here: Claim, there: Claim) {
   const [a, b] = [here.frame, there.frame]
+  if (yearOf(a) && yearOf(b) && yearOf(a) !== yearOf(b)) return shut('ages in different years')
   if (a.action !== b.action && !(OF_THE_DAY.has(a.action) && OF_THE_DAY.has(b.action))) return shut('ages at different times of life')
   const named = [a, b].filter(f => f.parts.includes('named')).length
   if (named === 2) {

@@ -38,6 +38,9 @@ function sameName(a: string, b: string): boolean {
 }
 const without = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter(x => !b.some(y => sameName(x, y)))
 
+/** Lists that each name others share at least this many names. */
+const FEWEST_COMMON = 2
+
 function judgeLists(here: Claim, there: Claim): Verdict {
   const [a, b] = [membersOf(here), membersOf(there)]
   const [left, right] = [without(a, b), without(b, a)]
@@ -45,6 +48,8 @@ function judgeLists(here: Claim, there: Claim): Verdict {
   if (left.length === a.length) return APART
   if (left.length === 0) return isOpen(here) ? SAME : { relation: 'scope', reason: 'one names more' }
   if (right.length === 0) return isOpen(there) ? SAME : { relation: 'scope', reason: 'one names more' }
+  // "Anna and Boris", "Boris and the Harbour Board": one name in common makes no common list.
+  if (a.length - left.length < FEWEST_COMMON) return APART
   return { relation: 'scope', reason: 'other names beside the same ones' }
 }
 

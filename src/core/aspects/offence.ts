@@ -40,7 +40,10 @@ function judge(here: Claim, there: Claim): Verdict {
   if (shared.length > 0) return { relation: 'scope', reason: 'one names more offences' }
   // What no table knows may be the same deed in other words.
   const plain = [...x, ...y].some(offence => offence.startsWith('deed '))
-  return plain ? APART : { relation: 'conflict', reason: 'other offences' }
+  if (plain) return APART
+  // Convicted of one thing and on trial for another: both can be true.
+  const oneStep = CONVICTED.has(here.frame.action) === CONVICTED.has(there.frame.action)
+  return { relation: oneStep ? 'conflict' : 'scope', reason: 'other offences' }
 }
 
 export const OFFENCE: Aspect = { name: 'offence', gate, judge }

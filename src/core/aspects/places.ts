@@ -92,6 +92,7 @@ function judgeSpots(a: Spot, b: Spot): Verdict {
 
 /** A town against its country says nothing; a street or a hall against its town is more precise. */
 const TOWN = 3
+const COUNTRY = 5
 
 function judgeContained(inner: Spot, outer: Spot): Verdict {
   const rank = inner.rank ?? TOWN
@@ -101,7 +102,7 @@ function judgeContained(inner: Spot, outer: Spot): Verdict {
 
 function judgeOtherNames(a: Spot, b: Spot): Verdict {
   const reason = 'other places are named'
-  const rank = (s: Spot) => (s.names.length > 0 ? s.rank : null)
+  const rank = (s: Spot) => (s.names[0]?.startsWith('@') ? COUNTRY : s.names.length > 0 ? s.rank : null)
   const [x, y] = [rank(a), rank(b)]
   if (x !== null && y !== null) {
     // Two regions may lie in one another, two towns don't.

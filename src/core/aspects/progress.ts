@@ -46,7 +46,10 @@ function judge(here: Claim, there: Claim): Verdict {
   if (pair.includes('reported')) return pair.includes('done') ? { relation: 'precision', reason } : APART
   // An agreement to do it is a plan.
   if (pair.includes('agreed') && pair.includes('planned')) return APART
-  return { relation: pair.includes('done') && !pair.includes('considered') ? 'conflict' : 'precision', reason }
+  if (!pair.includes('done') || pair.includes('considered')) return { relation: 'precision', reason }
+  // A plan that somebody told of may have been carried out since.
+  const plan = a === 'done' ? there : here
+  return { relation: plan.value.type === 'term' && plan.value.key === 'planned' && plan.speaker ? 'scope' : 'conflict', reason }
 }
 
 export const PROGRESS: Aspect = { name: 'progress', gate, judge }

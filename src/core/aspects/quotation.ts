@@ -6,7 +6,7 @@
 import { conceptOf } from '../claims/concepts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
-import { SAME, type Verdict } from '../verdict.ts'
+import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 import { membersOf, overlap } from './sets.ts'
 
@@ -38,6 +38,9 @@ function judgeQuotations(here: Claim, there: Claim): Verdict {
   const [a, b] = [substanceOf(here), substanceOf(there)]
   const only = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].filter(word => !y.has(word)).length
   if (Math.min(only(a, b), only(b, a)) < FEWEST_OTHER) return SAME
+  // Other figures make it another statement: "two chances in three", "one chance in three".
+  const figures = (x: readonly string[]) => x.filter(w => /^\d/.test(w) && !w.includes(' ')).sort()
+  if (figures(a).length > 0 && figures(b).length > 0 && figures(a).join() !== figures(b).join()) return APART
   return { relation: 'conflict', reason: 'quoted in other words' }
 }
 

@@ -4,7 +4,8 @@
  * "Weld was charged" / "Weld was convicted" → conflict; "was arrested" / "has been charged" → precision.
  */
 import { type Gate, opened, shut } from '../gate.ts'
-import type { Claim } from '../model.ts'
+import { meets } from '../keys.ts'
+import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 
@@ -49,10 +50,16 @@ const FURTHER = new Set(
 const groupOf = (claim: Claim): string => (claim.value.type === 'term' ? (GROUPS[claim.value.key] ?? claim.value.key) : '')
 
 function gate(a: Claim, b: Claim): Gate {
-  if (a.frame.head === b.frame.head) return opened(1)
+  if (a.frame.head === b.frame.head) return opened(a.frame.head === SUSPECT ? UNNAMED : 1)
   const [unnamed, named] = a.frame.head === SUSPECT ? [a, b] : [b, a]
   // A story has many suspects: only its chief one may go without a name elsewhere.
   return unnamed.frame.head === SUSPECT && named.frame.terms.includes(CHIEF) ? opened(UNNAMED) : shut('other persons')
+}
+
+/** "Awaiting trial in Velmora" / "convicted in Tarn": where both name more than the person and share nothing of it, there may be two cases. */
+function ofOtherCases({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  const others = (frame: Frame) => frame.names.filter(name => name !== a.head && name !== b.head)
+  return others(a).length > 0 && others(b).length > 0 && !meets(others(a), others(b))
 }
 
 function judge(here: Claim, there: Claim): Verdict {
@@ -64,7 +71,7 @@ function judge(here: Claim, there: Claim): Verdict {
   }
   const reason = `${a} here, ${b} there`
   const pair = [a, b].sort().join('/')
-  if (EXCLUDE.has(pair)) return { relation: 'conflict', reason }
+  if (EXCLUDE.has(pair)) return { relation: ofOtherCases(here, there) ? 'scope' : 'conflict', reason }
   return FURTHER.has(pair) ? { relation: 'precision', reason } : APART
 }
 

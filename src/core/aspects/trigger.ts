@@ -1,8 +1,9 @@
 /**
  * What set off an accident, what moved somebody to a crime.
  *
- * "a short circuit" / "faulty wiring" → same; "a short circuit" / "fireworks" → conflict.
+ * "a short circuit" / "faulty wiring" → same; "a short circuit" / "fireworks" → conflict; "a short circuit" / "strong winds" → scope.
  */
+import { CONTRIBUTING, EXCLUSIVE_MOTIVES } from '../claims/lexicon/triggers.ts'
 import { opened } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -16,7 +17,10 @@ const keyOf = (claim: Claim): string => (claim.value.type === 'term' ? claim.val
 function judgeTriggers(here: Claim, there: Claim): Verdict {
   const [a, b] = [keyOf(here), keyOf(there)]
   if (!a || !b) return APART
-  return a === b ? SAME : { relation: 'conflict', reason: 'another cause' }
+  if (a === b) return SAME
+  const exclusive =
+    here.frame.aspect === 'motive' ? EXCLUSIVE_MOTIVES.has(a) || EXCLUSIVE_MOTIVES.has(b) : !CONTRIBUTING.has(a) && !CONTRIBUTING.has(b)
+  return { relation: exclusive ? 'conflict' : 'scope', reason: 'another cause' }
 }
 
 export const TRIGGER_ASPECTS: readonly Aspect[] = ['trigger', 'motive'].map(name => ({

@@ -24,9 +24,13 @@ function sharedKeys(a: Frame, b: Frame): number {
 
 function whyGate(a: Claim, b: Claim): Gate {
   const [x, y] = [a.frame, b.frame]
+  // What it is for and what brought it about are two questions.
+  if ((x.action === 'purpose') !== (y.action === 'purpose')) return shut('a purpose against a reason')
   const occasions = x.action === 'after' || y.action === 'after'
-  if (x.head === y.head) return opened(occasions ? 0.8 : 1)
   const shared = sharedKeys(x, y)
+  // What somebody did "after" something he did more than once: more than the deed has to be shared.
+  if (occasions && shared < SHARED_KEYS) return shut('on other occasions')
+  if (x.head === y.head) return opened(occasions ? 0.8 : 1)
   if (!occasions && shared >= SHARED_KEYS) return opened(OTHER_WORD)
   const meant = x.terms.includes(y.head) && y.terms.includes(x.head)
   return meant ? opened(LOOSE) : shut(`${x.head} against ${y.head}`)
@@ -35,7 +39,10 @@ function whyGate(a: Claim, b: Claim): Gate {
 function judgeWhy(here: Claim, there: Claim): Verdict {
   const [a, b] = [membersOf(here), membersOf(there)]
   if (a.length === 0 || b.length === 0) return APART
-  return overlap(a, b) >= SAME_CAUSE ? SAME : { relation: 'scope', reason: 'other causes are given' }
+  const shared = overlap(a, b)
+  if (shared >= SAME_CAUSE) return SAME
+  // "to look into the claims" / "to look into what the board did": one cause told in other words, or nearly.
+  return shared > 0 ? APART : { relation: 'scope', reason: 'other causes are given' }
 }
 
 export const WHY: Aspect = { name: 'why', gate: whyGate, judge: judgeWhy }

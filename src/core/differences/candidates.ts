@@ -52,6 +52,22 @@ function valueKey(claim: Claim): string {
 /** The end of the last claim: where a report ends, as far as claims tell. */
 const lengthOf = (claims: readonly Claim[]): number => claims.reduce((most, claim) => Math.max(most, claim.end), 1)
 
+const sorts = new WeakMap<readonly Claim[], ReadonlyMap<string, ReadonlySet<string>>>()
+const sortOf = ({ kind, frame: { aspect, head, action } }: Claim): string => `${kind} ${aspect} ${head} ${action}`
+
+/** The values that a report gives to each question of each head and action; gathered once a report. */
+function valuesBySort(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = sorts.get(claims)
+  if (known) return known
+  const made = new Map<string, Set<string>>()
+  for (const claim of claims) made.set(sortOf(claim), (made.get(sortOf(claim)) ?? new Set()).add(valueKey(claim)))
+  sorts.set(claims, made)
+  return made
+}
+
+/** How many values of its sort a report gives besides: the toll of this attack and of that one. */
+const besides = (claims: readonly Claim[], claim: Claim): number => (valuesBySort(claims).get(sortOf(claim))?.size ?? 1) - 1
+
 /** Judges every aligned pair with one report and gathers the evidence for each that differs. */
 export function judgeReport(here: readonly Claim[], { report, story }: Compared, telling: Telling): Found {
   const pairs = alignClaims(here, report.claims, telling).map(alignment => ({ alignment, ...judge(alignment.here, alignment.there) }))
@@ -102,6 +118,8 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
       depthHere: a.start / lengthHere,
       depthThere: b.start / lengthThere,
       story,
+      moreHere: besides(here, a),
+      moreThere: besides(report.claims, b),
       agreeBeside: agreeing.get(between(alignment)) ?? 0,
       differBeside: (differing.get(between(alignment)) ?? 1) - 1,
     })

@@ -31,6 +31,9 @@ export interface Standing {
   /** Other claims of the same two sentences that state the same, and others that differ. */
   readonly agreeBeside: number
   readonly differBeside: number
+  /** Other values that either report itself gives to the same question, head and action: it tells of several such things. */
+  readonly moreHere: number
+  readonly moreThere: number
 }
 
 export type Evidence = Readonly<Record<string, number>>
@@ -89,5 +92,8 @@ export function evidenceOf(alignment: Alignment, relation: Relation, standing: S
     'sentences differ besides': Math.min(1, standing.differBeside / 2),
     'depths apart': Math.abs(standing.depthHere - standing.depthThere),
     'reports alike': standing.story,
+    'far apart, toll': flag(isToll(here)) * Math.min(1, likeness.far / 2),
+    'both name more of the sort': Math.min(1, Math.log1p(Math.min(standing.moreHere, standing.moreThere)) / 2),
+    'measured, conflict': flag(relation === 'conflict' && MEASURED_KINDS.has(here.kind)),
   }
 }

@@ -5,6 +5,7 @@
  */
 
 import { ASPECTS } from '../aspects/index.ts'
+import { conceptOf } from '../claims/concepts.ts'
 import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
@@ -97,6 +98,24 @@ function isPartOf(here: Claim, there: Claim): boolean {
   return (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
 }
 
+/** Words by which the worse hurt are told from all the hurt. */
+const WORSE: ReadonlySet<string> = new Set(['serious', 'critic', 'sever', 'grave'].map(word => conceptOf(word) ?? word))
+
+/** "50 with serious injuries" / "55 injured": the worse hurt are a part of all, as far as the figures go. */
+function isWorsePart(here: Claim, there: Claim): boolean {
+  const [a, b] = [here.value, there.value]
+  if (a.type !== 'count' || b.type !== 'count' || here.frame.action !== 'injure' || there.frame.action !== 'injure') return false
+  const worse = [here, there].map(({ frame }) => frame.terms.some(t => WORSE.has(t)))
+  if (worse[0] === worse[1]) return false
+  const [part, whole] = worse[0] ? [a, b] : [b, a]
+  return (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
+}
+
+/** "two charged" / "three arrested": steps of the law that different numbers of people come to. */
+const otherSteps = ({ frame: a }: Claim, { frame: b }: Claim): boolean =>
+  a.action !== b.action && LAW_FATES.has(a.action) && LAW_FATES.has(b.action)
+const LAW_FATES: ReadonlySet<string> = new Set(['arrest', 'charge', 'convict'])
+
 export function judge(here: Claim, there: Claim): Verdict {
   const aspect = ASPECTS.get(here.frame.aspect)
   if (aspect) return aspect.judge(here, there)
@@ -107,5 +126,7 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
   const verdict = compareValues(a, b)
   if (sameFigure(a, b) || sameGap(here, there)) return SAME
-  return verdict.relation === 'conflict' && isPartOf(here, there) ? { ...verdict, relation: 'scope' } : verdict
+  return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))
+    ? { ...verdict, relation: 'scope' }
+    : verdict
 }

@@ -38,6 +38,7 @@ export function compareQuantities(a: Quantity, b: Quantity, tolerance: Tolerance
   if (isNearly(a, b) || isNearly(b, a)) return 'same'
   if (isHardlyOff(a, b)) return 'same'
   if (isBeside(a, b) || isBeside(b, a)) return 'conflict'
+  if (isLoose(a, b) || isLoose(b, a)) return 'precision'
   return overlaps(admitted(a, tolerance), admitted(b, tolerance)) ? 'precision' : 'conflict'
 }
 
@@ -111,6 +112,17 @@ function isHardlyOff(a: Quantity, b: Quantity): boolean {
 function isNearly(a: Quantity, b: Quantity): boolean {
   if (a.bound !== 'about' || a.said === null || a.max !== a.said || b.bound !== 'exact' || b.said === null) return false
   return b.said <= a.said && b.said >= a.said * (1 - NEARLY_WITHIN)
+}
+
+/** "Dozens" is loose talk and goes for a figure up to this many times its most; "several" is not so loose. */
+const ROUGH_REACH = 3
+const ROUGH_LEAST = 20
+
+/** "dozens" and "more than 200": the rough word says less, and denies nothing. */
+function isLoose(a: Quantity, b: Quantity): boolean {
+  const figure = b.said ?? b.min
+  if (a.bound !== 'vague' || b.bound === 'vague' || a.min === null || a.max === null || figure === null) return false
+  return a.min >= ROUGH_LEAST && figure >= a.min && figure <= a.max * ROUGH_REACH
 }
 
 /** The ends that a reader allows, which are nearer than what logic allows: nobody says "more than 30" of 500. */

@@ -6,6 +6,7 @@ pairs('age', [
   ['Dana Weld died at the age of 91.', 'Dana Weld, 90, died on Monday.', 'conflict'],
   ['Dana Weld, aged 34, was led out.', 'Dana Weld, who is in her 30s, was led out.', 'precision'],
   ['Dana Weld, 34, was led out.', 'Jonas Weld, 36, was led out.', 'shut'],
+  ['In 2005 Dana Weld, 91, told her story.', 'In 2006 Dana Weld, 92, told her story.', 'shut'],
   ['Dana Weld left the stage at the age of 35.', 'Dana Weld died at the age of 91.', 'shut'],
   [
     'A 20-year-old man confessed to the killing of a baker in Orvel.',

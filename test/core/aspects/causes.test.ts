@@ -45,6 +45,8 @@ pairs('ailment', [
 pairs('why', [
   ['The bridge was closed because of ice.', 'The bridge was closed due to ice and wind.', 'same'],
   ['The bridge was closed because of ice.', 'The bridge was closed due to a strike.', 'scope'],
+  ['The bridge was closed because of ice and fallen trees.', 'The bridge was closed because of strikes, cracks and ice.', 'apart'],
+  ['The council appointed an engineer because of rust and leaks.', 'The council appointed an engineer to protect the arches.', 'shut'],
   ['The bridge was closed because of ice.', 'Milk was sold because of the heat.', 'shut'],
 ])
 
@@ -77,6 +79,14 @@ pairs('quotation', [
     '"We will rebuild the harbour before winter," Ann Moor said.',
     '"We will rebuild the harbour before winter, and the quay too," Ann Moor said.',
     'same',
+  ],
+])
+
+pairs('quotation', [
+  [
+    '"There is a 2 in 3 chance that we will win this vote," Ann Moor said.',
+    '"There is a 1 in 3 chance that we will lose this vote," Ann Moor said.',
+    'apart',
   ],
 ])
 
@@ -116,9 +126,12 @@ pairs('label', [
 pairs('trigger', [
   ['A short circuit started the fire.', 'Faulty wiring caused the fire.', 'same'],
   ['A short circuit started the fire.', 'Fireworks caused the fire.', 'conflict'],
+  // Whatever set it off, wind may have fanned it.
+  ['A short circuit started the fire.', 'High winds caused the fire.', 'scope'],
 ])
 
 pairs('motive', [
   ['He shot the guard in self-defence.', 'He shot the guard by mistake, in revenge.', 'conflict'],
   ['He shot the guard in revenge.', 'He shot the guard in retaliation.', 'same'],
+  ['He shot the guard in revenge.', 'He shot the guard over money.', 'scope'],
 ])

@@ -47,6 +47,7 @@ const ROWS: readonly Row[] = [
   ['designation', 'shut', 'A bomb hit the Corvina Marine Bank.', 'A bomb hit the Corvina Marine Hotel.'],
   ['list', 'scope', 'Vessels from Greece and Italy came.', 'Vessels from Greece, Italy and Malta came.'],
   ['list', 'scope', 'She posed for Harvest, Meridian and Parade.', 'She posed for Harvest, Twain and Parade.'],
+  ['list', 'apart', 'He spoke with Ann Lund and Ben Orr.', 'He spoke with Ben Orr and Ida Dorn.'],
   ['list', 'same', 'She posed for magazines such as Harvest and Meridian.', 'She posed for Harvest, Twain and Meridian.'],
   ['list', 'same', 'Greece and the IMF agreed.', 'The International Monetary Fund and Greece agreed.'],
   ['list', 'same', 'Ann Lund and Ben Orr won.', 'Benjamin Orr and Anne Lund won.'],

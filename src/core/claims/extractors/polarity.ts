@@ -52,8 +52,10 @@ function bodiesIn(reading: Reading, range: Range): string[] {
   return reading.mentions.filter(m => m.from >= range.from && m.to <= range.to && m.side && m.type === 'country').map(m => m.key)
 }
 
-/** "if Moscow doesn't agree", "before agreeing": neither yes nor no. */
+/** "if Moscow doesn't agree", "before agreeing", "would not have resigned": neither yes nor no. */
 function isConditional(tokens: readonly Token[], subject: Range, verb: Range): boolean {
+  const group = tokens.slice(verb.from, verb.to).map(t => t.lower)
+  if (group.includes('have') && group.some(word => /^(?:would|could|should|might|'d)$/.test(word))) return true
   const openers = [tokens[subject.from - 1], tokens[subject.from - 2], tokens[verb.from - 1]]
   return openers.some(t => /^(?:if|unless|whether|until|before|should)$/.test(t?.lower ?? ''))
 }

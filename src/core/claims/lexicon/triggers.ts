@@ -36,6 +36,14 @@ export const ACCIDENT_CAUSES = wordsByFirst(`
   maintenance
 `)
 
+/** What helps a fire or a crash along, whatever set it off: beside these another cause can be true as well. */
+export const CONTRIBUTING: ReadonlySet<string> = new Set(
+  'fog ice wind rain overloading speeding drink moisture explosion nature maintenance human_error metal_fatigue'.split(' '),
+)
+
+/** Who acted by accident or in self-defence had no other motive; revenge and money go together. */
+export const EXCLUSIVE_MOTIVES: ReadonlySet<string> = new Set(['accident', 'self-defence', 'warning_shots'])
+
 /** Motives of crimes and quarrels. */
 export const MOTIVES = wordsByFirst(`
   self-defence self-defense

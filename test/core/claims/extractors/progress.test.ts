@@ -22,6 +22,7 @@ finds('status/progress', [
 
 ignores('status/progress', [
   'The owners might approve the sale.',
+  'The mayor would not have resigned.',
   'The shipyard is old.',
   'The mayor said he knew the yard.',
   'He was able to sell the yard.',
