@@ -9,6 +9,7 @@ import type { Claim } from '../model.ts'
 import type { Verdict } from '../verdict.ts'
 import { AGE } from './age.ts'
 import { AGENT } from './agent.ts'
+import { ANNOUNCER } from './announcer.ts'
 import { BEARER } from './bearer.ts'
 import { CERTAINTY } from './certainty.ts'
 import { CHARGE } from './charge.ts'
@@ -96,6 +97,7 @@ const ALL: readonly Aspect[] = [
   SITUATION,
   WOUND,
   AGENT,
+  ANNOUNCER,
   CHOICE,
   COMMENT,
   DEMAND,

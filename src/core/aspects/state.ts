@@ -13,7 +13,7 @@ const OTHER_WORD = 0.5
 const OTHER_THING = 0.2
 
 /** States of people: two ministers, two children may well be others. */
-const PEOPLE = new Set(['health', 'found', 'captive', 'office', 'member', 'race'])
+const PEOPLE = new Set(['health', 'found', 'captive', 'office', 'member', 'race', 'bail', 'marriage'])
 const ANYBODY = 0.4
 
 const FAMILIES: readonly ReadonlySet<string>[] = [
@@ -28,7 +28,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 
 /** States that say much the same, or one of which is the vaguer. */
 const NEAR = new Set(
-  'delayed/suspended stopped/suspended delayed/stopped critical/serious dismissed/resigned gone/resigned dismissed/gone leaving/resigned contested/part part/whole cancelled/delayed cancelled/suspended'.split(
+  'delayed/suspended stopped/suspended delayed/stopped critical/serious dismissed/resigned gone/resigned dismissed/gone leaving/resigned contested/part part/whole cancelled/delayed cancelled/suspended gone/leaving expired/withdrawn expired/none none/withdrawn leaving/open open/staying'.split(
     ' ',
   ),
 )

@@ -5,6 +5,7 @@
 import { extractAges } from './extractors/age.ts'
 import { extractAgents } from './extractors/agent.ts'
 import { extractAmounts } from './extractors/amount.ts'
+import { extractAnnouncers } from './extractors/announcer.ts'
 import { extractAttributions } from './extractors/attribution.ts'
 import { extractBearers } from './extractors/bearer.ts'
 import { extractCauses } from './extractors/cause.ts'
@@ -121,6 +122,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   extractTriggers,
   // Beside who said it: who demands it, and whose the quoted words are.
   extractDemands,
+  extractAnnouncers,
   extractQuotedWords,
   // And who did it.
   extractAgents,

@@ -76,6 +76,10 @@ export function thingOf(reading: Reading, article: ArticleReading, words: Range,
   const active = clause && clause.verb.from <= words.from && words.from < clause.verb.to && !clause.verb.passive
   const object = { from: words.to, to: Math.min(tokens.length, words.to + OBJECT_REACH) }
   const phrase = parse.phrases.find(p => p.from >= words.to - 1 && p.from <= words.to + 1 && p.preposition === null)
+  // "granted him bail": the person stands between the words of state.
+  const whom = dimension.persons && tokens.slice(words.from, words.to).some(t => /^(?:him|her)$/.test(t.lower))
+  const meant = whom ? personBefore(reading, article) : null
+  if (meant) return { key: meant, words: article.persons.get(meant)?.words ?? 'the person', at: null }
   const after =
     phrase && thingIn(reading, article, { from: Math.max(phrase.from, object.from), to: Math.min(phrase.to, object.to) }, dimension)
   if (active && after) return after

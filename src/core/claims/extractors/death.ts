@@ -21,6 +21,15 @@ const LINKS = new Set(['of', 'from', 'after', 'following', 'in', 'during', 'to',
 const WAYS: ReadonlyMap<string, string> = new Map(
   `fall fall
   tumble fall
+  slip fall
+  topple fall
+  electrocute electrocut
+  electrocut electrocut
+  freeze freeze
+  starve starv
+  maul maul
+  gore maul
+  heatstroke heatstroke
   plunge fall
   crash crash
   accident crash
@@ -79,15 +88,24 @@ function wayIn(reading: Reading, range: Range): string | null {
   return null
 }
 
-function draftOf(reading: Reading, article: ArticleReading, at: Range, cause: Range, way: string, clause: Clause | null): Draft[] {
-  const head = personOf(reading, article, clause)
+function draftOf(
+  reading: Reading,
+  article: ArticleReading,
+  at: Range,
+  cause: Range,
+  way: string,
+  clause: Clause | null,
+  named?: string,
+  kinds: readonly string[] = [],
+): Draft[] {
+  const head = named ?? personOf(reading, article, clause)
   if (!head && !OF_MANY.has(way)) return []
   const draft: Draft = {
     kind: 'cause',
     aspect: 'ailment',
     focus: { from: at.from, to: Math.min(cause.to, cause.from + 3) },
     quote: { from: at.from, to: cause.to },
-    value: { type: 'set', members: sortedSet([way]), open: false },
+    value: { type: 'set', members: sortedSet([way, ...kinds]), open: false },
     head,
     action: 'die',
     topic: 'What somebody died of',
@@ -107,8 +125,67 @@ function fromDrowned(reading: Reading, article: ArticleReading): Draft[] {
   })
 }
 
+/** A link that stands so many tokens behind "dead" tells of what. */
+const DEAD_REACH = 6
+
+/** "Weld dead at 86 after fall", "was found dead after a fire": the adjective, and what it is put down to. */
+function fromDead(reading: Reading, article: ArticleReading): Draft[] {
+  const { tokens, parse } = reading
+  return indexesOf(tokens, t => t.lower === 'dead').flatMap((i): Draft[] => {
+    const link = tokens.findIndex(
+      (t, k) => k > i && k <= i + DEAD_REACH && AFTER.has(t.lower) && wayIn(reading, stretch(tokens, k + 1, CAUSE_TOKENS)) !== null,
+    )
+    if (link < 0) return []
+    const cause = stretch(tokens, link + 1, CAUSE_TOKENS)
+    const way = wayIn(reading, cause)
+    const named = reading.mentions.filter(m => m.to <= i && article.persons.has(m.key)).pop()
+    const clause = clauseAround(parse, { from: i, to: i + 1 })
+    return way ? draftOf(reading, article, { from: i, to: link + 1 }, cause, way, clause, named?.key) : []
+  })
+}
+const AFTER = new Set(['of', 'from', 'after', 'following', 'by'])
+
+/** "was stabbed to death", "froze to death", "was shot dead": the verb is the way. */
+function fromOutcome(reading: Reading, article: ArticleReading): Draft[] {
+  const { tokens } = reading
+  return reading.parse.clauses.flatMap((clause): Draft[] => {
+    const { verb, subject } = clause
+    const behind = tokens.slice(verb.main + 1, verb.main + 3).map(t => t.lower)
+    const fatal = behind[0] === 'dead' || (behind[0] === 'to' && behind[1] === 'death')
+    if (!fatal || !subject || verb.negated || verb.planned) return []
+    // Whoever shoots somebody dead is not dead: the subject is, in the passive and of what befalls it.
+    const lemma = tokens[verb.main]?.lemma ?? ''
+    const done = verb.passive || tokens.slice(Math.max(verb.from, verb.main - 2), verb.main).some(t => t.lemma === 'be')
+    if (!done && !BEFALLS.has(lemma)) return []
+    const way = wayIn(reading, { from: verb.main, to: verb.main + 1 })
+    const to = verb.main + (behind[0] === 'dead' ? 2 : 3)
+    return way ? draftOf(reading, article, { from: verb.from, to }, { from: verb.from, to }, way, clause) : []
+  })
+}
+const BEFALLS = new Set(['freeze', 'starve', 'burn', 'choke', 'fall', 'plunge', 'tumble', 'bleed'])
+
+/** "Her heart gave out", "his heart stopped": a failing heart by what it does. */
+function fromHeart(reading: Reading, article: ArticleReading): Draft[] {
+  const { tokens, parse } = reading
+  return parse.clauses.flatMap((clause): Draft[] => {
+    const { verb, subject } = clause
+    const lemma = tokens[verb.main]?.lemma ?? ''
+    if (!subject || tokens[subject.head]?.lower !== 'heart' || verb.negated || verb.planned) return []
+    const out = lemma === 'give' && tokens.slice(verb.to, verb.to + 2).some(t => t.lower === 'out' || t.lower === 'up')
+    if (!out && lemma !== 'fail' && lemma !== 'stop') return []
+    const at = { from: subject.from, to: verb.main + (out ? 2 : 1) }
+    return draftOf(reading, article, at, at, 'heart_failure', clause, undefined, ['<heart_trouble'])
+  })
+}
+
 export function extractDeaths(reading: Reading, article: ArticleReading): Draft[] {
-  return [...fromDying(reading, article), ...fromDrowned(reading, article)]
+  return [
+    ...fromDying(reading, article),
+    ...fromDrowned(reading, article),
+    ...fromDead(reading, article),
+    ...fromOutcome(reading, article),
+    ...fromHeart(reading, article),
+  ]
 }
 
 function fromDying(reading: Reading, article: ArticleReading): Draft[] {
@@ -124,7 +201,7 @@ function fromDying(reading: Reading, article: ArticleReading): Draft[] {
       const way = wayIn(reading, range)
       return way ? draftOf(reading, article, { from: subject.from, to: verb.to }, range, way, clause) : []
     }
-    if (!DYING.has(main)) return []
+    if (!DYING.has(main) && !(main === 'kill' && verb.passive && personOf(reading, article, clause))) return []
     // "died on Tuesday, aged 70, after a fall": the link may stand a little behind.
     const link = tokens.findIndex(
       (t, i) => i >= verb.to && i < verb.to + 9 && LINKS.has(t.lower) && wayIn(reading, stretch(tokens, i + 1, CAUSE_TOKENS)) !== null,

@@ -9,7 +9,7 @@ import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
 import { actionOf, type Draft, partyWords } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
-import { ABSENCES, COMMENT_VERBS, DEEDS, LOOSE_DEEDS, OPPOSITES } from '../lexicon/silence.ts'
+import { ABSENCES, COMMENT_VERBS, DEEDS, LOOSE_DEEDS, OPPOSITE_PHRASES, OPPOSITES } from '../lexicon/silence.ts'
 import type { Reading } from '../reading.ts'
 
 const term = (key: string) => ({ type: 'term' as const, key, implies: [] })
@@ -47,6 +47,25 @@ function turnsDown(reading: Reading, at: number): boolean {
   return reading.tokens[at]?.lemma === 'turn' && reading.tokens.slice(at + 1, at + 5).some(t => t.lower === 'down')
 }
 
+/** The word that makes an answer of a verb stands within so many tokens. */
+const PHRASE_REACH = 4
+const LAW = /^(?:law|rules?|constitution)$/
+
+/** "voted against the plan", "gave its blessing", "were in favour of it", "turned down the offer". */
+function phraseAnswer(reading: Reading, clause: Clause): readonly [head: string, yes: boolean] | undefined {
+  const { verb } = clause
+  if (turnsDown(reading, verb.main)) return ['accept', false]
+  const phrases = OPPOSITE_PHRASES.get(verb.verbs.at(-1) ?? reading.tokens[verb.main]?.lemma ?? '')
+  if (!phrases) return undefined
+  const near = reading.tokens.slice(verb.main + 1, verb.main + 1 + PHRASE_REACH)
+  const stop = near.findIndex(t => t.pos === 'VERB' || t.pos === 'PUNCT')
+  const words = (stop < 0 ? near : near.slice(0, stop + 1)).map(t => t.lower)
+  // "is against the law" takes no side.
+  if (words.some(w => LAW.test(w))) return undefined
+  const found = phrases.find(([set]) => words.some(w => set.has(w)))
+  return found ? [found[1], found[2]] : undefined
+}
+
 /** Countries and bodies that a subject names or is qualified by: "planes of the Ruthenian air force". */
 function bodiesIn(reading: Reading, range: Range): string[] {
   return reading.mentions.filter(m => m.from >= range.from && m.to <= range.to && m.side && m.type === 'country').map(m => m.key)
@@ -74,8 +93,7 @@ function extractYesNo(reading: Reading): Draft[] {
     const action = actionOf(clause)
     // The verb of refusing may stand first in its group: "refused to sell".
     const first = verb.verbs.length > 1 ? OPPOSITES.get(verb.verbs[0] ?? '') : undefined
-    const opposite =
-      first ?? OPPOSITES.get(verb.verbs.at(-1) ?? '') ?? (turnsDown(reading, verb.main) ? (['accept', false] as const) : undefined)
+    const opposite = first ?? OPPOSITES.get(verb.verbs.at(-1) ?? '') ?? phraseAnswer(reading, clause)
     const head = opposite?.[0] ?? action
     if (!subject || !head || (verb.dependent && !opposite)) return []
     const before = tokens[verb.from - 1]?.lower

@@ -64,7 +64,10 @@ function stateSaid(reading: Reading, state: string, words: Range, thing: Thing):
   const from = clause && clause.verb.to >= words.from - 3 ? Math.min(clause.verb.from, words.from) : Math.max(0, words.from - 2)
   const before = reading.tokens.slice(from, words.from).map(t => t.lower)
   if (thing.at && reading.tokens.slice(Math.max(0, thing.at.from - 2), thing.at.from).some(t => t.lower === 'no')) return `not ${state}`
-  if (before.some(w => NEGATIONS.test(w)) || (before.includes('yet') && before.includes('to'))) return `not ${state}`
+  const refused = OFFICE_LEFT.has(state) && stays(reading, words)
+  if (refused) return 'staying'
+  if (before.some(w => NEGATIONS.test(w)) || (before.includes('yet') && before.includes('to')))
+    return state === 'leaving' && !before.some(w => DID.test(w)) ? 'staying' : `not ${state}`
   if (before.includes('no') && before.includes('longer')) return `not ${state}`
   const had = before.indexOf('to') > 0 && before[before.indexOf('to') - 1] === 'had'
   // "Quits next spring": the present, with a day to come.
@@ -73,8 +76,25 @@ function stateSaid(reading: Reading, state: string, words: Range, thing: Thing):
   if (state === 'resigned' && first.endsWith('s') && later) return 'leaving'
   if (!before.some(w => TO_COME.test(w)) || had || before.includes('due')) return state
   if (state === 'leaving' || state === 'resigned') return 'leaving'
+  if (state === 'staying') return state
   // "Will go ahead" says what "go ahead" says.
   return state === 'ahead' ? state : `to ${state}`
+}
+
+/** Ways of leaving an office. */
+const OFFICE_LEFT = new Set(['leaving', 'resigned'])
+const DID = /^(?:did|has|have|had)$/
+/** Before the verb of leaving so many tokens may say that it will not be. */
+const REFUSAL_REACH = 4
+
+/** "refused to step down", "ruled out resigning". */
+function stays(reading: Reading, words: Range): boolean {
+  const before = reading.tokens.slice(Math.max(0, words.from - REFUSAL_REACH), words.from)
+  return before.some((t, i) => {
+    const next = before[i + 1]?.lower ?? ''
+    if (/^(?:refuse|decline)$/.test(t.lemma)) return next === 'to'
+    return t.lemma === 'rule' && next === 'out' && !before.slice(0, i).some(b => NEGATIONS.test(b.lower))
+  })
 }
 
 /** A report that tells of a death tells of the sickbed as history. */

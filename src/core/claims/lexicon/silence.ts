@@ -41,6 +41,7 @@ export const OPPOSITES: ReadonlyMap<string, readonly [head: string, yes: boolean
     decline: ['accept', false],
     reject: ['accept', false],
     spurn: ['accept', false],
+    rebuff: ['accept', false],
     allow: ['allow', true],
     permit: ['allow', true],
     let: ['allow', true],
@@ -51,14 +52,27 @@ export const OPPOSITES: ReadonlyMap<string, readonly [head: string, yes: boolean
     prevent: ['allow', false],
     approve: ['approve', true],
     grant: ['approve', true],
+    ratify: ['approve', true],
     veto: ['approve', false],
+    uphold: ['uphold', true],
+    affirm: ['uphold', true],
+    overturn: ['uphold', false],
+    quash: ['uphold', false],
+    annul: ['uphold', false],
     support: ['support', true],
     back: ['support', true],
     endorse: ['support', true],
     favour: ['support', true],
     favor: ['support', true],
+    welcome: ['support', true],
+    champion: ['support', true],
     oppose: ['support', false],
     object: ['support', false],
+    resist: ['support', false],
+    condemn: ['support', false],
+    denounce: ['support', false],
+    criticise: ['support', false],
+    criticize: ['support', false],
     attend: ['attend', true],
     boycott: ['attend', false],
     skip: ['attend', false],
@@ -72,6 +86,34 @@ export const OPPOSITES: ReadonlyMap<string, readonly [head: string, yes: boolean
     ignore: ['obey', false],
   } as const),
 )
+
+/** Heads of one question in three words: who approves of an offer accepts and supports it. */
+export const ASSENTS: ReadonlySet<string> = wordSet('accept approve support')
+
+/** Verb (lemma) with a word close behind it that together answer such a question: "voted against", "gave its blessing". */
+export const OPPOSITE_PHRASES: ReadonlyMap<string, readonly (readonly [words: ReadonlySet<string>, head: string, yes: boolean])[]> =
+  new Map(
+    [
+      ['vote', 'for', 'support', true],
+      ['vote', 'against', 'support', false],
+      ['be', 'favour favor', 'support', true],
+      ['be', 'against opposed', 'support', false],
+      ['come', 'against', 'support', false],
+      ['speak', 'against', 'support', false],
+      ['argue', 'against', 'support', false],
+      ['campaign', 'against', 'support', false],
+      ['campaign', 'for', 'support', true],
+      ['give', 'consent approval blessing go-ahead nod assent', 'approve', true],
+      ['give', 'backing', 'support', true],
+      ['withhold', 'consent approval blessing assent', 'approve', false],
+      ['deny', 'bail visa permission request application motion petition permit licence license asylum', 'approve', false],
+      ['say', 'yes', 'accept', true],
+      ['say', 'no', 'accept', false],
+    ].reduce((map, [verb, words, head, yes]) => {
+      const known = map.get(verb as string) ?? []
+      return map.set(verb as string, [...known, [wordSet(words as string), head as string, yes as boolean] as const])
+    }, new Map<string, (readonly [ReadonlySet<string>, string, boolean])[]>()),
+  )
 
 /** What is told as absent: "no injuries", "no reports of damage", "no warning"; noun (as concept) → head of the question. */
 export const ABSENCES: ReadonlySet<string> = wordSet(

@@ -22,7 +22,7 @@ const TRAFFIC = `road street lane motorway highway bridge airport port border cr
   harbour harbor path track avenue junction carriageway subway metro`
 const HOUSES = `school shop store market museum office hospital park beach mall embassy consulate bank factory mine base plant building university
   library theatre church mosque stadium clinic restaurant hotel club house gate door exchange parliament court site centre center ward
-  department room pipeline well reactor`
+  department room pipeline well reactor exit entrance`
 const GOINGS = `talk flight service operation train work search match game meet trial train vote traffic production trading strike race concert
   tournament class lesson debate rescue ceasefire truce deal evacuate aid convoy project campaign hearing negotiation delivery session bus
   ferry summit festival show event transfer swap plan round launch construction mining production performance visit festivity league season`
@@ -33,6 +33,9 @@ closed: closed|shut|sealed|blocked|impassable|cordoned|barricaded
 closed: closes|shuts
 closed: closure|closures
 closed: out of service|operation
+closed: locked|bolted|chained|padlocked
+open: unlocked
+open: could|can be opened
 open: reopened|reopens|reopening|re-opened|reopen
 open: open|opened again
 open: remains|remain|stays|stay|stayed|remained|is|are|was|were open
@@ -109,9 +112,29 @@ resigned: stepped|steps|stood|stands down
 leaving: step|stand down
 leaving: leave|leaves|depart|departs|go|resign|retire next|in|at|this|by
 leaving: is|are to leave|go
+leaving: is|are|be departing|quitting|resigning|retiring
+leaving: is|are|be leaving next|in|at|this|by|his|her|their|after|,|.
+leaving: give|gives|giving up her|his|the|their office|post|job|role|position
+leaving: leave|leaves|leaving the|his|her|their post|job|office|company|club
+leaving: step|stepping|stand|standing aside|down
+leaving: resign|resigning
+resigned: gave|given up her|his|the|their office|post|job|role|position
+resigned: handed|hands|tendered|submitted in|his|her|the resignation|his|her
+resigned: left office
+resigned: left his|her|the post|job|office
+resigned: relinquished|relinquishes|vacated|vacates
 dismissed: dismissed|fired|sacked|ousted|removed
-staying: stay|stays|remain|remains|continue|continues|staying as|at|in|on
+staying: stay|stays|stayed|remain|remains|remained|continue|continues|staying|remaining as|at|in|on
+staying: staying|stay put
+staying: is|are not|n't leaving|quitting|resigning|retiring|departing
+staying: is|are not|n't stepping|standing down|aside
+staying: no plan|plans|intention|intentions|intent to|of resign|resigning|quit|quitting|leave|leaving|step|stepping|go|retire
+staying: keep|keeps|kept|retain|retains|retained his|her|the|their job|post|office|seat
+staying: cling|clings|clinging to power|office|his|her
 gone: gone already|since
+gone: cleared|clears|clearing his|her desk|office
+open: left|leaves open|undecided if|whether|his|her
+open: made|make up his|her mind
 # race ; team club candidate bidder company party suitor player runner contender
 in: in|into|entered|join|joined|joins the race|running|hunt|battle|sweepstakes|mix|bidding|contest|chase|fray
 in: in|into|entered|join|joined|joins the * race|hunt|battle|sweepstakes|chase|bidding
@@ -125,10 +148,13 @@ out: not interested
 out: ruled|rules out
 # device ; alarm system camera engine light siren phone network power machine radar brake website server sprinkler door lift reactor pump
 works: working|functioning|operational|intact|restored
-works: worked|sounded|functioned
+works: work|worked|sounded|functioned|sound|function|functions|wailed|rang|blared
+works: went|go|goes|gone off
 broken: broken|failed|disabled|offline|faulty|inoperable|malfunctioned
 broken: out of order|service|action
 broken: switched|turned off
+broken: silent|deactivated|disconnected|inoperative
+broken: stayed|remained|were|was silent|off|mute|quiet
 # fire ; fire blaze flame wildfire
 out: extinguished|doused
 out: put|been|is|was out
@@ -141,6 +167,54 @@ off: without power|electricity|water|gas|supplies
 off: cut|knocked off|out
 off: blackout|outage|outages
 on: restored|reconnected
+# paper ; certificate licence license permit insurance registration visa passport mandate concession warrant accreditation
+valid: valid|renewed
+valid: in force|order
+valid: up to date
+expired: expired|lapsed|invalid
+expired: run|ran out
+expired: out of date
+withdrawn: revoked|withdrawn|rescinded
+none: never had|held|got|received|obtained a|an|any
+none: had|has|have|held no|neither
+none: without a|an|any
+# bail ; man woman suspect defendant accused driver officer teenager student officer businessman
+free: granted|given bail
+free: grant|grants|granted him|her bail
+held: denied|refused bail
+held: denied|refused|denies|refuses him|her bail
+# afloat ; ship boat ferry vessel tanker barge trawler yacht freighter catamaran
+sunk: sank|sunk|sinks|capsized|capsizes|foundered
+sunk: gone|went|goes down|under
+aground: aground|grounded|beached
+aground: ran|run onto|on the|a rocks|reef|sandbank
+afloat: afloat|refloated|docked|moored|berthed
+afloat: towed|limped to|into|back
+# truce ; ceasefire truce armistice
+holds: holds|holding|held|respected|observed
+broken: broken|breached|violated|collapsed|shattered|unravelled|unraveled
+# exam ; exam examination medical physical test inspection audit
+passed: passed|passes|cleared|aced
+passed: sailed|sails|came|come through
+failed: failed|fails|flunked
+ahead: to pass|undergo|take|sit|complete
+# marriage ; couple pair
+married: married|marries|wed|weds
+divorced: divorced|divorces
+separated: separated|estranged
+separated: split|splits|broke|broken up
+# forecast ; profit earnings revenue turnover result sale income
+above: beat|beats|beating|topped|topping|exceeded|exceeding|surpassed|above forecasts|expectations|estimates|predictions
+above: beat|beats|beating|topped|topping|exceeded|exceeding|surpassed|above * forecasts|expectations|estimates|predictions
+above: beat|beats|beating|topped|topping|exceeded|exceeding|surpassed|above market|analysts|analyst * forecasts|expectations|estimates
+above: ahead of forecasts|expectations|estimates|predictions
+above: ahead of * forecasts|expectations|estimates|predictions
+above: better|higher|more than expected|forecast|predicted|feared
+below: missed|misses|missing|below|undershot forecasts|expectations|estimates|predictions
+below: missed|misses|missing|below|undershot * forecasts|expectations|estimates|predictions
+below: short|shy of forecasts|expectations|estimates|predictions
+below: short|shy of * forecasts|expectations|estimates|predictions
+below: worse|lower|less than expected|forecast|predicted|hoped
 # claimed ; responsibility
 unclaimed: no|nobody|no-one|none group|one|organisation|organization|immediate|claim|has|had|of has|had|claimed|claim|of|them
 claimed: claimed|claims|claiming|took|takes
@@ -164,7 +238,7 @@ function readTable(): readonly Dimension[] {
     read.push({
       name: name.trim(),
       things: new Set(keys),
-      persons: /^(?:health|found|captive|office|home|race|member)$/.test(name.trim()),
+      persons: /^(?:health|found|captive|office|home|race|member|bail|marriage)$/.test(name.trim()),
       places: /^(?:control)$/.test(name.trim()),
       turns,
     })

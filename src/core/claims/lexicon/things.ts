@@ -218,6 +218,20 @@ const ILLNESSES = tableOf(`
   anaemia anemia
   asthma
   epilepsy
+  heatstroke
+  cirrhosis
+  multiple_sclerosis
+  motor_neurone motor_neuron
+  rabies
+  measles < illness
+  plague < illness
+  typhoid < illness
+  dengue < illness
+  peritonitis
+  gangrene
+  brain_injury head_injury
+  internal_bleeding
+  allergic_reaction anaphylaxis anaphylactic_shock
 `)
 
 const BODY = tableOf(`
