@@ -5,6 +5,7 @@
  */
 import { type Alignment, alignClaims, type Telling } from '../align.ts'
 import type { Claim, Relation, Report } from '../model.ts'
+import { rememberedOf } from '../remember.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { judge } from './judge.ts'
 
@@ -38,23 +39,18 @@ export interface Found {
 
 const shows = (relation: string): relation is Relation => relation !== 'same' && relation !== 'apart'
 
-const valueKeys = new WeakMap<Claim, string>()
-
-/** Kind and value in one string; made once a claim, since an article's claims meet those of every report. */
-function valueKey(claim: Claim): string {
-  const known = valueKeys.get(claim)
-  if (known !== undefined) return known
-  const key = `${claim.kind} ${JSON.stringify(claim.value)}`
-  valueKeys.set(claim, key)
-  return key
-}
+/** Kind and value in one string. */
+const valueKey = rememberedOf((claim: Claim) => `${claim.kind} ${JSON.stringify(claim.value)}`)
 
 /** The end of the last claim: where a report ends, as far as claims tell. */
 const lengthOf = (claims: readonly Claim[]): number => claims.reduce((most, claim) => Math.max(most, claim.end), 1)
 
 /** Judges every aligned pair with one report and gathers the evidence for each that differs. */
 export function judgeReport(here: readonly Claim[], { report, story }: Compared, telling: Telling): Found {
-  const pairs = alignClaims(here, report.claims, telling).map(alignment => ({ alignment, ...judge(alignment.here, alignment.there) }))
+  const pairs = alignClaims(here, report.claims, telling).map(alignment => {
+    const { relation, reason } = judge(alignment.here, alignment.there)
+    return { alignment, relation, reason, between: `${alignment.here.within.start} ${alignment.there.within.start}` }
+  })
   const agreements = new Map<Claim, Claim>()
   const statedHere = new Map<Claim, Claim>()
   const agrees = new Map<Claim, number>()
@@ -75,18 +71,17 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
       meant.set(claim, (meant.get(claim) ?? 0) + 1)
     }
   }
-  const between = ({ here: a, there: b }: Alignment) => `${a.within.start} ${b.within.start}`
   const agreeing = new Map<string, number>()
   const differing = new Map<string, number>()
-  for (const { alignment, relation } of pairs) {
+  for (const { between, relation } of pairs) {
     if (relation === 'apart') continue
     const counts = relation === 'same' ? agreeing : differing
-    counts.set(between(alignment), (counts.get(between(alignment)) ?? 0) + 1)
+    counts.set(between, (counts.get(between) ?? 0) + 1)
   }
   const valuesHere = new Set(here.map(valueKey))
   const valuesThere = new Set(report.claims.map(valueKey))
   const [lengthHere, lengthThere] = [lengthOf(here), lengthOf(report.claims)]
-  const candidates = pairs.flatMap(({ alignment, relation, reason }): Candidate[] => {
+  const candidates = pairs.flatMap(({ alignment, relation, reason, between }): Candidate[] => {
     if (!shows(relation)) return []
     const { here: a, there: b } = alignment
     // Both reports state both: whatever the two values are, the reports agree on them.
@@ -102,8 +97,8 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
       depthHere: a.start / lengthHere,
       depthThere: b.start / lengthThere,
       story,
-      agreeBeside: agreeing.get(between(alignment)) ?? 0,
-      differBeside: (differing.get(between(alignment)) ?? 1) - 1,
+      agreeBeside: agreeing.get(between) ?? 0,
+      differBeside: (differing.get(between) ?? 1) - 1,
     })
     return [{ alignment, relation, reason, evidence }]
   })
