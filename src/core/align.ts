@@ -5,7 +5,9 @@
  */
 
 import { gateOf } from './gates.ts'
+import { sameKeys } from './keys.ts'
 import type { Claim, DateValue, Kind, Quantity, Value } from './model.ts'
+import { rememberedOf } from './remember.ts'
 
 /** How telling a term is in this story: rare ones count more. */
 export type Telling = (term: string) => number
@@ -78,30 +80,27 @@ export function tellingTerms(claims: readonly (readonly Claim[])[]): Telling {
 }
 
 interface Weighed {
-  readonly keys: ReadonlySet<string>
+  /** How telling each term is. */
+  readonly keys: ReadonlyMap<string, number>
   readonly weight: number
 }
 
-/** Each list of a frame meets many others: its set and its weight are made once for a comparison. */
-const weighed = new WeakMap<Telling, WeakMap<readonly string[], Weighed>>()
-
-function weigh(list: readonly string[], telling: Telling): Weighed {
-  const lists = weighed.get(telling) ?? new WeakMap<readonly string[], Weighed>()
-  weighed.set(telling, lists)
-  const known = lists.get(list)
-  if (known) return known
-  const made = { keys: new Set(list), weight: list.reduce((sum, t) => sum + telling(t), 0) }
-  lists.set(list, made)
-  return made
-}
+/** Each list of a frame meets many others: its terms are weighed once for a comparison. */
+const weigherOf = rememberedOf((telling: Telling) =>
+  rememberedOf((list: readonly string[]): Weighed => {
+    const keys = new Map(list.map(term => [term, telling(term)]))
+    return { keys, weight: list.reduce((sum, term) => sum + (keys.get(term) ?? 0), 0) }
+  }),
+)
 
 /** Weighted overlap of two sets, 0..1: shared weight over the geometric mean of both. */
 export function likeness(a: readonly string[], b: readonly string[], telling: Telling): number {
   if (a.length === 0 || b.length === 0) return 0
-  const [own, other] = [weigh(a, telling), weigh(b, telling)]
+  const weigh = weigherOf(telling)
+  const other = weigh(b)
   let shared = 0
-  for (const term of a) if (other.keys.has(term)) shared += telling(term)
-  return shared / Math.sqrt(own.weight * other.weight)
+  for (const term of a) shared += other.keys.get(term) ?? 0
+  return shared / Math.sqrt(weigh(a).weight * other.weight)
 }
 
 /** No names on either side tell nothing; names on one side alone tell against. */
@@ -148,28 +147,28 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
     far: factorBetween(here.value, there.value),
     rate: sameRate(here.value, there.value) ? 1 : 0,
   }
-  const parts = {
-    terms: weights.terms * bare.terms,
-    names: weights.names * bare.names,
-    context: weights.context * bare.context,
-    head: weights.head * bare.head,
-    part: here.frame.parts.join() === there.frame.parts.join() ? 0 : -LOOSE_PART,
-    rate: bare.rate * SAME_RATE,
-    lead: here.lead && there.lead && (toll || here.kind === 'time') ? BOTH_LEAD : 0,
-    far: -Math.min(FAR_APART_LIMIT, FAR_APART * bare.far),
-  }
-  const score = Object.values(parts).reduce((sum, part) => sum + part, 0)
+  const alike = weights.terms * bare.terms + weights.names * bare.names + weights.context * bare.context + weights.head * bare.head
+  const part = sameKeys(here.frame.parts, there.frame.parts) ? 0 : -LOOSE_PART
+  const lead = here.lead && there.lead && (toll || here.kind === 'time') ? BOTH_LEAD : 0
+  const score = alike + part + bare.rate * SAME_RATE + lead - Math.min(FAR_APART_LIMIT, FAR_APART * bare.far)
   return { here, there, score: Math.max(0, Math.min(1, score)), likeness: bare }
 }
 
+const questionOf = rememberedOf(({ kind, frame }: Claim) => `${kind} ${frame.aspect}`)
+
 /** All pairs that pass the gate, by claim of the article. */
 export function alignClaims(here: readonly Claim[], there: readonly Claim[], telling: Telling): Alignment[] {
-  const questionOf = ({ kind, frame }: Claim) => `${kind} ${frame.aspect}`
   const byQuestion = new Map<string, Claim[]>()
   for (const claim of there) {
     const asked = byQuestion.get(questionOf(claim))
     if (asked) asked.push(claim)
     else byQuestion.set(questionOf(claim), [claim])
   }
-  return here.flatMap(claim => (byQuestion.get(questionOf(claim)) ?? []).flatMap(other => alignPair(claim, other, telling) ?? []))
+  const aligned: Alignment[] = []
+  for (const claim of here)
+    for (const other of byQuestion.get(questionOf(claim)) ?? []) {
+      const alignment = alignPair(claim, other, telling)
+      if (alignment) aligned.push(alignment)
+    }
+  return aligned
 }

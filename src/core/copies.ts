@@ -5,6 +5,7 @@
  * The sketch is the bottom k of hashed word shingles (Broder, "On the resemblance and containment of documents", 1997).
  */
 import type { Sketch } from './model.ts'
+import { rememberedOf } from './remember.ts'
 
 /** Words in a row that make a shingle: shorter ones are shared by strangers, longer ones lost by light editing. */
 const SHINGLE = 4
@@ -45,15 +46,27 @@ export function sketchOf(text: string): Sketch {
   return { count: hashes.size, lowest: [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE) }
 }
 
+/** In order and each once, whatever a pack holds. */
+const hashesOf = rememberedOf(({ lowest }: Sketch): readonly number[] => [...new Set(lowest)].sort((x, y) => x - y))
+
+/** Of the lowest hashes of both together, the share that both have. */
+function resemblanceOf(a: Sketch, b: Sketch): number {
+  const [own, other] = [hashesOf(a), hashesOf(b)]
+  let [i, k, union, both] = [0, 0, 0, 0]
+  for (; union < SKETCH_SIZE && (i < own.length || k < other.length); union++) {
+    const [x, y] = [own[i] ?? Number.POSITIVE_INFINITY, other[k] ?? Number.POSITIVE_INFINITY]
+    if (x === y) both++
+    if (x <= y) i++
+    if (y <= x) k++
+  }
+  return union === 0 ? 0 : both / union
+}
+
 /** The share of the smaller text that stands in the other, 0..1, estimated. */
 export function copiedShare(a: Sketch, b: Sketch): number {
   const least = Math.min(a.count, b.count)
   if (least < SHINGLE) return 0
-  const other = new Set(b.lowest)
-  const union = [...new Set([...a.lowest, ...b.lowest])].sort((x, y) => x - y).slice(0, SKETCH_SIZE)
-  const own = new Set(a.lowest)
-  const both = union.filter(hash => own.has(hash) && other.has(hash)).length
-  const resemblance = union.length === 0 ? 0 : both / union.length
+  const resemblance = resemblanceOf(a, b)
   return Math.min(1, (resemblance * (a.count + b.count)) / ((1 + resemblance) * least))
 }
 

@@ -13,6 +13,7 @@ import { NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { type Gate, opened, shut } from './gate.ts'
 import { meets } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind } from './model.ts'
+import { rememberedOf } from './remember.ts'
 
 /** Words that every statement shares. */
 const GENERAL = new Set([
@@ -44,10 +45,15 @@ function daysClash(a: DateValue | null, b: DateValue | null): boolean {
   return !!a && !!b && a.granularity === 'day' && b.granularity === 'day' && a.anchored && b.anchored && (a.to < b.from || b.to < a.from)
 }
 
+/** Terms and names of a clause. */
+const keysOf = rememberedOf((frame: Frame): ReadonlySet<string> => new Set([...frame.terms, ...frame.names]))
+
 /** Terms and names that both clauses hold, the general ones left out. */
 function sharedKeys(a: Frame, b: Frame): number {
-  const other = new Set([...b.terms, ...b.names])
-  return [...new Set([...a.terms, ...a.names])].filter(t => other.has(t) && !GENERAL.has(t)).length
+  const other = keysOf(b)
+  let shared = 0
+  for (const key of keysOf(a)) if (other.has(key) && !GENERAL.has(key)) shared++
+  return shared
 }
 
 /** Gates that only the likeness of the rest can justify stand this far open. */
@@ -156,7 +162,7 @@ function within(a: Frame, b: Frame): boolean {
 }
 
 /** Countries and bodies that a deed is said of. */
-const doers = (frame: Frame): readonly string[] => frame.terms.filter(t => t.startsWith('of:'))
+const doers = rememberedOf((frame: Frame): readonly string[] => frame.terms.filter(t => t.startsWith('of:')))
 /** A clause of no more keys than this says nothing of what the deed was done to. */
 const BARE = 3
 
@@ -169,10 +175,8 @@ function polarityGate(a: Frame, b: Frame): Gate {
   }
   if (doers(a).length > 0 !== doers(b).length > 0 && a.actors.length > 0 && b.actors.length > 0) return shut('done by others')
   // The verb itself is shared by all that pass: what is done to whom has to be, too.
-  const other = new Set([...b.terms, ...b.names])
-  const things = [...new Set([...a.terms, ...a.names])].filter(
-    t => other.has(t) && !GENERAL.has(t) && t !== a.head && !a.actors.includes(t),
-  )
+  const other = keysOf(b)
+  const things = [...keysOf(a)].filter(t => other.has(t) && !GENERAL.has(t) && t !== a.head && !a.actors.includes(t))
   const bare = [a, b].some(frame => frame.terms.length + frame.names.length <= BARE + frame.actors.length)
   if (meets(a.actors, b.actors)) return things.length > 0 ? opened(1) : bare ? opened(NO_VERB) : shut('done to others')
   if (things.length < 2 && !within(a, b) && !within(b, a)) return shut('other subjects')
@@ -201,8 +205,7 @@ const SAID_SHARE = 0.2
 function attributionGate(a: Frame, b: Frame): Gate {
   if (a.action !== b.action) return shut('a denial against a statement')
   const shared = sharedKeys(a, b)
-  const size = (frame: Frame): number => new Set([...frame.terms, ...frame.names]).size
-  const share = shared / Math.max(1, Math.min(size(a), size(b)))
+  const share = shared / Math.max(1, Math.min(keysOf(a).size, keysOf(b).size))
   return shared >= SAID_KEYS && share >= SAID_SHARE ? opened(Math.min(1, share + (shared - SAID_KEYS) * 0.1)) : shut('other statements')
 }
 

@@ -2,3 +2,6 @@
 
 /** Whether the two share a key. */
 export const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
+
+/** Whether the two, both in order, hold the same keys. */
+export const sameKeys = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, i) => key === b[i])

@@ -1,7 +1,8 @@
 /**
- * A function of one word that remembers its answers: words of prose come again and again, and are few.
+ * Functions that remember their answers. Of one word: words of prose come again and again, and are few. Of one object, for as long as it
+ * lives: a claim meets those of every report.
  *
- * const stemOf = remembered(word => slowStem(word))
+ * const stemOf = remembered(word => slowStem(word)) · const spotOf = rememberedOf((claim: Claim) => readSpot(claim))
  */
 
 /** Beyond this all answers are forgotten at once: prose never gets there, a text made to hurt may. */
@@ -15,6 +16,17 @@ export function remembered<T extends string | null>(answer: (word: string) => T)
     if (answers.size > MOST_REMEMBERED) answers.clear()
     const made = answer(word)
     answers.set(word, made)
+    return made
+  }
+}
+
+export function rememberedOf<K extends object, T>(answer: (key: K) => T): (key: K) => T {
+  const answers = new WeakMap<K, { readonly made: T }>()
+  return key => {
+    const known = answers.get(key)
+    if (known) return known.made
+    const made = answer(key)
+    answers.set(key, { made })
     return made
   }
 }

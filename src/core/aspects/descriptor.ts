@@ -10,6 +10,7 @@ import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
 import { OFFICES } from '../names/lexicon/roles.ts'
+import { rememberedOf } from '../remember.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 
@@ -24,7 +25,9 @@ interface Parts {
   readonly besides: readonly string[]
 }
 
-function partsOf(claim: Claim): Parts {
+const partsOf: (claim: Claim) => Parts = rememberedOf(readParts)
+
+function readParts(claim: Claim): Parts {
   const members = claim.value.type === 'set' ? claim.value.members : []
   return {
     heads: members.flatMap(m => (m.includes(':') ? [m.replace(/^\w+:/, '')] : [])),

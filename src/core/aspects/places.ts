@@ -8,6 +8,7 @@ import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
 import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
 import { isShortenedName } from '../names/spelling.ts'
+import { rememberedOf } from '../remember.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 
 export interface Spot {
@@ -24,7 +25,9 @@ export interface Spot {
   readonly ordinal: string
 }
 
-export function spotOf({ value }: Claim): Spot | null {
+export const spotOf: (claim: Claim) => Spot | null = rememberedOf(readSpot)
+
+function readSpot({ value }: Claim): Spot | null {
   if (value.type !== 'term') return null
   const all = (mark: string) => value.implies.flatMap(word => (word.startsWith(`${mark}:`) ? [word.slice(mark.length + 1)] : []))
   const rank = all('rank')[0]

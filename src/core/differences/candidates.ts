@@ -5,6 +5,7 @@
  */
 import { type Alignment, alignClaims, type Telling } from '../align.ts'
 import type { Claim, Relation, Report } from '../model.ts'
+import { rememberedOf } from '../remember.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { judge } from './judge.ts'
 
@@ -38,39 +39,30 @@ export interface Found {
 
 const shows = (relation: string): relation is Relation => relation !== 'same' && relation !== 'apart'
 
-const valueKeys = new WeakMap<Claim, string>()
-
-/** Kind and value in one string; made once a claim, since an article's claims meet those of every report. */
-function valueKey(claim: Claim): string {
-  const known = valueKeys.get(claim)
-  if (known !== undefined) return known
-  const key = `${claim.kind} ${JSON.stringify(claim.value)}`
-  valueKeys.set(claim, key)
-  return key
-}
+/** Kind and value in one string. */
+const valueKey = rememberedOf((claim: Claim) => `${claim.kind} ${JSON.stringify(claim.value)}`)
 
 /** The end of the last claim: where a report ends, as far as claims tell. */
 const lengthOf = (claims: readonly Claim[]): number => claims.reduce((most, claim) => Math.max(most, claim.end), 1)
 
-const sorts = new WeakMap<readonly Claim[], ReadonlyMap<string, ReadonlySet<string>>>()
 const sortOf = ({ kind, frame: { aspect, head, action } }: Claim): string => `${kind} ${aspect} ${head} ${action}`
 
-/** The values that a report gives to each question of each head and action; gathered once a report. */
-function valuesBySort(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = sorts.get(claims)
-  if (known) return known
-  const made = new Map<string, Set<string>>()
-  for (const claim of claims) made.set(sortOf(claim), (made.get(sortOf(claim)) ?? new Set()).add(valueKey(claim)))
-  sorts.set(claims, made)
-  return made
-}
+/** The values that a report gives to each question of each head and action. */
+const valuesBySort = rememberedOf((claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const values = new Map<string, Set<string>>()
+  for (const claim of claims) values.set(sortOf(claim), (values.get(sortOf(claim)) ?? new Set()).add(valueKey(claim)))
+  return values
+})
 
 /** How many values of its sort a report gives besides: the toll of this attack and of that one. */
 const besides = (claims: readonly Claim[], claim: Claim): number => (valuesBySort(claims).get(sortOf(claim))?.size ?? 1) - 1
 
 /** Judges every aligned pair with one report and gathers the evidence for each that differs. */
 export function judgeReport(here: readonly Claim[], { report, story }: Compared, telling: Telling): Found {
-  const pairs = alignClaims(here, report.claims, telling).map(alignment => ({ alignment, ...judge(alignment.here, alignment.there) }))
+  const pairs = alignClaims(here, report.claims, telling).map(alignment => {
+    const { relation, reason } = judge(alignment.here, alignment.there)
+    return { alignment, relation, reason, between: `${alignment.here.within.start} ${alignment.there.within.start}` }
+  })
   const agreements = new Map<Claim, Claim>()
   const statedHere = new Map<Claim, Claim>()
   const agrees = new Map<Claim, number>()
@@ -91,18 +83,17 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
       meant.set(claim, (meant.get(claim) ?? 0) + 1)
     }
   }
-  const between = ({ here: a, there: b }: Alignment) => `${a.within.start} ${b.within.start}`
   const agreeing = new Map<string, number>()
   const differing = new Map<string, number>()
-  for (const { alignment, relation } of pairs) {
+  for (const { between, relation } of pairs) {
     if (relation === 'apart') continue
     const counts = relation === 'same' ? agreeing : differing
-    counts.set(between(alignment), (counts.get(between(alignment)) ?? 0) + 1)
+    counts.set(between, (counts.get(between) ?? 0) + 1)
   }
   const valuesHere = new Set(here.map(valueKey))
   const valuesThere = new Set(report.claims.map(valueKey))
   const [lengthHere, lengthThere] = [lengthOf(here), lengthOf(report.claims)]
-  const candidates = pairs.flatMap(({ alignment, relation, reason }): Candidate[] => {
+  const candidates = pairs.flatMap(({ alignment, relation, reason, between }): Candidate[] => {
     if (!shows(relation)) return []
     const { here: a, there: b } = alignment
     // Both reports state both: whatever the two values are, the reports agree on them.
@@ -120,8 +111,8 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
       story,
       moreHere: besides(here, a),
       moreThere: besides(report.claims, b),
-      agreeBeside: agreeing.get(between(alignment)) ?? 0,
-      differBeside: (differing.get(between(alignment)) ?? 1) - 1,
+      agreeBeside: agreeing.get(between) ?? 0,
+      differBeside: (differing.get(between) ?? 1) - 1,
     })
     return [{ alignment, relation, reason, evidence }]
   })

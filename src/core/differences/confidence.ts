@@ -14,6 +14,6 @@ export const MODEL: Model = WEIGHTS
 /** 0..1. Evidence without a weight says nothing. */
 export function probabilityOf(evidence: Evidence, model: Model = MODEL): number {
   let sum = model.always ?? 0
-  for (const [name, amount] of Object.entries(evidence)) sum += amount * (model[name] ?? 0)
+  for (const name in evidence) sum += (evidence[name] ?? 0) * (model[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -24,8 +24,10 @@ export function selectReport(
   topicsHere: ReadonlyMap<Claim, Claim> = topicsOf(here),
 ): Selected {
   const found = judgeReport(here, compared, telling)
-  const weighed = found.candidates.map(c => ({ ...c, confidence: probabilityOf(c.evidence, model) }))
-  const sure = weighed.filter(({ confidence }) => confidence >= threshold)
+  const sure = found.candidates.flatMap(candidate => {
+    const confidence = probabilityOf(candidate.evidence, model)
+    return confidence >= threshold ? [{ ...candidate, confidence }] : []
+  })
   const claimed = new Set(sure.map(p => p.alignment.there))
   const topicsThere = topicsOf(compared.report.claims.filter(claim => claimed.has(claim)))
   return { compared, found, sure, pairs: selectPairs(sure, topicsHere, topicsThere) }

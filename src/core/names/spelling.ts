@@ -34,7 +34,9 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Letters that other languages write for one another, folded; vowels kept. */
-export function foldName(name: string): string {
+export const foldName: (name: string) => string = remembered(fold)
+
+function fold(name: string): string {
   let folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l')
   for (const [pattern, by] of FOLDS) folded = folded.replace(pattern, by)
   return folded.replace(/[^\p{L}\p{N}]+/gu, '')
