@@ -11,6 +11,7 @@ import { actionOf, clauseAround, clauseOf } from './frames.ts'
 import { BARE_FATES, FATE_WORDS, GRAVELY } from './lexicon/fates.ts'
 import { BEFALLS } from './lexicon/groups.ts'
 import { ANYBODY_WORDS, PEOPLE_WORDS, THING_WORDS } from './lexicon/people.ts'
+import { isPerpetrator } from './perpetrators.ts'
 import { contains, type Reading } from './reading.ts'
 
 export interface Counted {
@@ -105,6 +106,8 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
     )
       return { action: 'die', range: { from: tokens[range.from - 1]?.pos === 'VERB' ? range.from - 1 : range.from, to: range.to } }
     const own = fateWithin(tokens, range) ?? fateBefore(tokens, range.from) ?? fateBehind(tokens, range.to)
+    const perpetrator = (!own || own.fate === 'crowd') && isPerpetrator(reading, counted)
+    if (perpetrator) return { action: 'perpetrate', range: clauseAction(reading, counted).range }
     if (own) {
       const whole = { from: Math.min(range.from, own.from), to: Math.max(range.to, own.to) }
       // "six civilians were among some 40 people killed": the other figure stays outside.
