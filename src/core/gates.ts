@@ -74,8 +74,18 @@ function partsNear(a: Frame, b: Frame): boolean {
   return a.parts.some(x => b.parts.some(y => nearly(NEAR_PARTS, x, y)))
 }
 
+/** Two kinds that may be the same people, to whom the same happens. */
+const NEAR_PART = 0.4
+
 /** A kind of people named on one side only: "five soldiers" and "six people" may be one toll. */
 const LOOSE_PART = 0.6
+
+/** "2,400 jobs are to go", "2,400 people, one in twelve": staff of which a clause does not say that they go. */
+function jobsAlike(a: Frame, b: Frame): boolean {
+  const [jobs, people] = a.head === 'job' ? [a, b] : [b, a]
+  const staff = people.parts.length === 0 || people.parts.join() === 'worker'
+  return jobs.head === 'job' && jobs.action === 'cut' && people.head === 'person' && people.action === '' && staff
+}
 
 /** "Eleven pieces are missing", "nine paintings are missing": a word for any thing may stand for the other's. */
 function thingsAlike(a: Frame, b: Frame): boolean {
@@ -89,14 +99,14 @@ function countGate(a: Frame, b: Frame): Gate {
   if (daysClash(a.when, b.when)) return shut('other days')
   if (a.head !== b.head && [a, b].some(f => f.head === 'ticket') && [a, b].some(f => f.head === 'person' && PRESENCE.has(f.action)))
     return opened(UNTOLD_FATE)
-  if (a.head !== b.head && thingsAlike(a, b)) return opened(AJAR)
+  if (a.head !== b.head && (thingsAlike(a, b) || jobsAlike(a, b))) return opened(AJAR)
   if (a.head !== b.head)
     return a.head !== 'person' && b.head !== 'person' && sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`counts of ${a.head} and of ${b.head}`)
   const strength = fatesAlike(a, b)
   if (strength === 0) return shut('people to whom different things happen')
   const loose = (a.parts.length === 0) !== (b.parts.length === 0)
   if (loose && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
-  return opened(clash ? Math.min(AJAR, strength) : loose ? LOOSE_PART * strength : strength)
+  return opened(clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength)
 }
 
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.values())

@@ -38,7 +38,7 @@ export function measuredOf(reading: Reading, at: Range): string | null {
 /** How far behind a share the price that it is measured from may stand. */
 const PRICE_REACH = 8
 /** Votes and seats are shares of their own: "held 34 per cent of the vote". */
-const OWN_SHARES = /^(?:vote|poll|seat|ballot|population|person|worker|market)$/
+const OWN_SHARES = /^(?:election|vote|seat|ballot|population|person|worker|market)$/
 
 /** "will own 49 percent of the airline" → "stake"; "31% above the closing price" → "premium". */
 export function shareOf({ tokens }: Reading, at: Range, owner: string | undefined): string | null {

@@ -14,11 +14,12 @@ import type { CountedFate } from './tolls.ts'
 /** Words before a number that are read, its bounds left out. */
 const WINDOW = 6
 /** Words that only bound a figure, where its reader left them outside. */
-const BOUNDS = /^(?:about|around|nearly|almost|approximately|roughly|some|least|more|than|at|up|to|only|just|well|over|as|many|maximum|a|of)$/
+const BOUNDS =
+  /^(?:about|around|nearly|almost|approximately|roughly|some|least|more|than|at|up|to|only|just|well|over|as|many|maximum|a|of)$/
 const ROOM =
   /(?:^| )(?:(?:can|may|could|might|to|should|must) (?:only )?(?:hold|seat|accommodate|sit|house)|room for|space for|seats for|capacity of|capacity is|capacity was|seats|(?:licensed|licenced|designed|built|meant|permitted|approved|cleared|certified) (?:for|to hold|to carry)|(?:allows|allowed|allow) for)$/
 const ESTIMATE =
-  /(?:^| )(?:(?:spoke|speaks|speak|speaking|talked|talks) of|counted|counts|counting|saw|estimated|estimates|claimed|claims|put (?:it|them|their number|the number|the figure|the total|the turnout|the crowd))$/
+  /(?:^| )(?:(?:spoke|speaks|speak|speaking|talked|talks) of|counted|counts|counting|saw|estimated|estimates|claimed|claims|drew|attracted|attended by|put (?:it|them|their number|the number|the figure|the total|the turnout|the crowd))$/
 const THERE = /(?:^| )there (?:were|are|had been|have been|may have been|might have been)$/
 /** A crowd is estimated; "the judge saw 12" may be anything. */
 const LEAST_CROWD = 100

@@ -125,7 +125,8 @@ function readMagnitude(tokens: readonly Token[], amount: Amount, at: number): Fo
   const figure = amount.quantity.said
   if (figure === null || figure >= MAGNITUDE_MOST || amount.numeral.article) return null
   const quake = QUAKE.has(word) && tokens[amount.at]?.low.includes('.') === true
-  if (word !== 'magnitude' && !quake) return isStrength(tokens, amount) ? { value: make(amount.quantity, MAGNITUDE), next: amount.next } : null
+  if (word !== 'magnitude' && !quake)
+    return isStrength(tokens, amount) ? { value: make(amount.quantity, MAGNITUDE), next: amount.next } : null
   return { value: make(amount.quantity, MAGNITUDE), next: word === 'magnitude' ? at + 1 : amount.next }
 }
 

@@ -101,7 +101,8 @@ function lastSeen(reading: Reading, at: Range): EventFound | null {
     .map(t => t.lower)
     .join(' ')
   const since = verb.negated && tokens[at.from - 1]?.lower === 'since'
-  if (!since && !/\blast (?:been )?(?:seen|spotted|heard|appeared|sighted|photographed)\b|\bfor the (?:last|final) time\b/.test(between)) return null
+  if (!since && !/\blast (?:been )?(?:seen|spotted|heard|appeared|sighted|photographed)\b|\bfor the (?:last|final) time\b/.test(between))
+    return null
   return { head: 'appear', words: 'last seen', range: { from: verb.from, to: at.to }, action: '', phase: 'last', planned: false }
 }
 

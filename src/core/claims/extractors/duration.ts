@@ -73,13 +73,26 @@ const lengthDraft = (at: Range, quote: Range, value: DurationValue, head: string
 })
 
 /** Concepts of verbs that are kept up for a while: "For two weeks they blocked the road". */
-const KEPT_UP = new Set(['block', 'occupi', 'besieg', 'walkout', 'protest', 'search', 'talk', 'chase', 'pursu', 'hide', 'surround', 'interrog'])
+const KEPT_UP = new Set([
+  'block',
+  'occupi',
+  'besieg',
+  'walkout',
+  'protest',
+  'search',
+  'talk',
+  'chase',
+  'pursu',
+  'hide',
+  'surround',
+  'interrog',
+])
 
 /** "lasted", "took"; and before "for": "went on", "dragged on", "continued", "the blockade held". */
 function goesOn({ tokens }: Reading, { verb, objects, subject }: Clause, before: string): boolean {
   if (verb.verbs.some(v => v === 'last' || v === 'take' || v === 'endure')) return true
   const head = subject && conceptOf(tokens[subject.head]?.lemma ?? '')
-  if (before !== 'for' || verb.passive || !head || !EVENTS.has(head)) return false
+  if (before !== 'for' || verb.passive || !head || !(EVENTS.has(head) || KEPT_UP.has(head))) return false
   const main = tokens[verb.main]?.lemma ?? ''
   const on = tokens[verb.main + 1]?.lower === 'on'
   return (
@@ -118,8 +131,7 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   const found = eventAt(reading, at)
   // "For years nobody cared": a length in front tells of no event that ended.
   const fronted = found?.scope && !(before === 'for' && KEPT_UP.has(found.head) && value.said !== null)
-  const owner =
-    (fronted ? null : found) ?? (before === 'for' ? officeIn(reading, clause) : null) ?? lastingSubject(clause, head, event)
+  const owner = (fronted ? null : found) ?? (before === 'for' ? officeIn(reading, clause) : null) ?? lastingSubject(clause, head, event)
   // Terms of prison, bans and contracts are asked for elsewhere.
   if (!owner || ORDERED.has(owner.head)) return null
   if (before === 'of' && (owner.range.from >= at.from - 1 || !EVENTS.has(owner.head))) return null

@@ -2,7 +2,8 @@
 import { wordSet } from './tables.ts'
 
 /** Whoever is called so did it. */
-export const CULPRITS = wordSet(`burglar burglars robber robbers thief thieves raider raiders attacker attackers assailant assailants hijacker
+export const CULPRITS =
+  wordSet(`burglar burglars robber robbers thief thieves raider raiders attacker attackers assailant assailants hijacker
   hijackers kidnapper kidnappers abductor abductors gunman gunmen bomber bombers perpetrator perpetrators intruder intruders bandit bandits
   fanatics knifeman knifemen arsonist arsonists looter looters pirate pirates hostage-taker hostage-takers`)
 

@@ -87,6 +87,13 @@ export const CROWD_PEOPLE = wordSet(`protester protesters demonstrator demonstra
 /** Fates that a bare number may have: "killing 17", "ten were wounded", "22 are unaccounted for". */
 export const BARE_FATES = wordSet('die injure missing hospitalise arrest evacuate rescue release kidnap displace infect trap charge shoot')
 
+/** And those of a bare number with its verb behind: "20,000 rallied", "12,000 had fled". */
+export const BARE_CROWDS = wordSet('crowd flee perpetrate')
+
+/** "The march drew 20,000", "was attended by 300". */
+export const DRAWING = wordSet('drew draw draws drawing attracted attract attracts attracting')
+export const DRAWN = wordSet('attended watched witnessed seen joined')
+
 /** Fates of people that news tells apart no more firmly than this; others are never compared. */
 export const NEAR_FATES: readonly ReadonlySet<string>[] = [
   wordSet('injure hospitalise infect'),
