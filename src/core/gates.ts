@@ -6,10 +6,10 @@
 
 import { ASPECTS } from './aspects/index.ts'
 import { conceptOf } from './claims/concepts.ts'
-import { MEASURE_WORDS, NEAR_SUMS, SUM_WORDS } from './claims/lexicon/amounts.ts'
+import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from './claims/lexicon/amounts.ts'
 import { FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
-import { NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
+import { ANY_THING, NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { type Gate, opened, shut } from './gate.ts'
 import { meets } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind } from './model.ts'
@@ -81,24 +81,43 @@ function partsNear(a: Frame, b: Frame): boolean {
   return a.parts.some(x => b.parts.some(y => nearly(NEAR_PARTS, x, y)))
 }
 
+/** Two kinds that may be the same people, to whom the same happens. */
+const NEAR_PART = 0.4
+
 /** A kind of people named on one side only: "five soldiers" and "six people" may be one toll. */
 const LOOSE_PART = 0.6
+
+/** "2,400 jobs are to go", "2,400 people, one in twelve": staff of which a clause does not say that they go. */
+function jobsAlike(a: Frame, b: Frame): boolean {
+  const [jobs, people] = a.head === 'job' ? [a, b] : [b, a]
+  const staff = people.parts.length === 0 || people.parts.join() === 'worker'
+  return jobs.head === 'job' && jobs.action === 'cut' && people.head === 'person' && people.action === '' && staff
+}
+
+/** "Eleven pieces are missing", "nine paintings are missing": a word for any thing may stand for the other's. */
+function thingsAlike(a: Frame, b: Frame): boolean {
+  if (a.head === 'person' || b.head === 'person' || !(ANY_THING.has(a.head) || ANY_THING.has(b.head))) return false
+  return (a.action !== '' && a.action === b.action) || sharedKeys(a, b) >= 1
+}
 
 function countGate(a: Frame, b: Frame): Gate {
   const clash = partsClash(a, b)
   if (clash && !partsNear(a, b)) return shut(`${a.parts.join()} against ${b.parts.join()}`)
   if (daysClash(a.when, b.when)) return shut('other days')
+  if (a.head !== b.head && [a, b].some(f => f.head === 'ticket') && [a, b].some(f => f.head === 'person' && PRESENCE.has(f.action)))
+    return opened(UNTOLD_FATE)
+  if (a.head !== b.head && (thingsAlike(a, b) || jobsAlike(a, b))) return opened(AJAR)
   if (a.head !== b.head)
     return a.head !== 'person' && b.head !== 'person' && sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`counts of ${a.head} and of ${b.head}`)
   const strength = fatesAlike(a, b)
   if (strength === 0) return shut('people to whom different things happen')
   const loose = (a.parts.length === 0) !== (b.parts.length === 0)
   if (loose && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
-  return opened(clash ? Math.min(AJAR, strength) : loose ? LOOSE_PART * strength : strength)
+  return opened(clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength)
 }
 
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.values())
-const MEASURED: ReadonlySet<string> = new Set([...MEASURE_WORDS.values(), 'magnitude', 'distance'])
+const MEASURED: ReadonlySet<string> = new Set([...MEASURE_WORDS.values(), ...SHARE_WORDS.values(), 'magnitude', 'distance'])
 /** Sums that are called differently, or not at all: only the rest can tell that they are one. */
 const UNNAMED_SUM = 0.15
 

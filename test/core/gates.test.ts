@@ -11,6 +11,13 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['count', 'Four masked burglars emptied the safe.', 'Three men broke into the villa.'],
+  ['count', 'Two suspects were arrested.', 'Police arrested one man.'],
+  ['count', 'Nine boxes are missing.', 'Eleven pieces are missing.'],
+  ['count', 'The bank will shed 2,400 jobs.', 'That is 2,900 people, one in twelve.'],
+  ['count', 'The club had sold 412 tickets.', 'About 300 people were inside.'],
+  ['percentage', 'The state will own 49 percent of the airline.', 'The state will hold 34 percent.'],
+  ['date', 'Inspectors checked the hall on May 3.', 'The hall was inspected on April 2.'],
   ['count', 'The storm killed 31 people.', 'Forty-four people died in the storm.'],
   ['count', 'The army lost 5,000 soldiers.', 'The army lost thousands of soldiers.'],
   ['count', 'The fire destroyed 120 houses.', 'The fire damaged 90 homes.'],
@@ -36,6 +43,10 @@ const OPEN: readonly Row[] = [
   ['polarity', 'The mayor resigned.', 'The mayor did not resign.'],
 ]
 const SHUT: readonly Row[] = [
+  ['count', 'The hall may hold 250.', 'About 300 people were inside.'],
+  ['count', 'Three men broke into the villa.', 'Three men were injured.'],
+  ['count', 'The club had sold 412 tickets.', 'The fire killed 31 people.'],
+  ['percentage', 'The fund will hold 34 percent.', 'Turnout was 54 percent.'],
   ['count', 'The storm killed 31 people.', 'The storm injured 44 people.'],
   ['count', 'The storm killed 31 people.', 'Police arrested 44 people.'],
   ['count', 'The storm killed 31 people.', 'The fire destroyed 120 houses.'],

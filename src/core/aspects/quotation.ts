@@ -39,7 +39,7 @@ function judgeQuotations(here: Claim, there: Claim): Verdict {
   const only = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].filter(word => !y.has(word)).length
   if (Math.min(only(a, b), only(b, a)) < FEWEST_OTHER) return SAME
   // Other figures make it another statement: "two chances in three", "one chance in three".
-  const figures = (x: readonly string[]) => x.filter(w => /^\d/.test(w) && !w.includes(' ')).sort()
+  const figures = (x: ReadonlySet<string>) => [...x].filter(word => FIGURE.test(word)).sort()
   if (figures(a).length > 0 && figures(b).length > 0 && figures(a).join() !== figures(b).join()) return APART
   return { relation: 'conflict', reason: 'quoted in other words' }
 }

@@ -6,12 +6,13 @@
 import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
-import { DIRECTIONS, MEASURE_WORDS, SUM_WORDS } from './lexicon/amounts.ts'
+import { DIRECTIONS, MEASURE_WORDS, SHARE_WORDS, SUM_WORDS } from './lexicon/amounts.ts'
 import type { Reading } from './reading.ts'
 
 /** How far from a figure the word that tells what it is may stand, in tokens. */
 const SUM_REACH = 12
 const MEASURE_REACH = 7
+const SHARE_REACH = 5
 
 function nearest(tokens: readonly Token[], at: Range, words: ReadonlyMap<string, string>, reach: number): string | null {
   for (let d = 0; d < reach; d++) {
@@ -32,6 +33,19 @@ export function measuredOf(reading: Reading, at: Range): string | null {
     /^(?:from|away|off)$/.test(tokens[at.to]?.lower ?? '') ||
     /^(?:distance|within)$/.test(tokens[at.from - 1]?.lower ?? tokens[at.from - 2]?.lower ?? '')
   return apart ? 'distance' : nearest(tokens, at, MEASURE_WORDS, MEASURE_REACH)
+}
+
+/** How far behind a share the price that it is measured from may stand. */
+const PRICE_REACH = 8
+/** Votes and seats are shares of their own: "held 34 per cent of the vote". */
+const OWN_SHARES = /^(?:election|vote|seat|ballot|population|person|worker|market)$/
+
+/** "will own 49 percent of the airline" → "stake"; "31% above the closing price" → "premium". */
+export function shareOf({ tokens }: Reading, at: Range, owner: string | undefined): string | null {
+  if (OWN_SHARES.test(owner ?? '')) return null
+  const behind = tokens.slice(at.to, at.to + PRICE_REACH).map(t => t.lower)
+  if (/^(?:above|over|more|below|higher)$/.test(behind[0] ?? '') && behind.some(w => /^(?:price|close|market)$/.test(w))) return 'premium'
+  return nearest(tokens, at, SHARE_WORDS, SHARE_REACH)
 }
 
 export interface Distance {

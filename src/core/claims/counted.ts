@@ -8,9 +8,10 @@ import type { Token } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
 import { fateBefore, fateBehind, fateWithin, isCrowd } from './fates.ts'
 import { actionOf, clauseAround, clauseOf } from './frames.ts'
-import { BARE_FATES, FATE_WORDS, GRAVELY } from './lexicon/fates.ts'
+import { BARE_CROWDS, BARE_FATES, DRAWING, DRAWN, FATE_WORDS, GRAVELY } from './lexicon/fates.ts'
 import { BEFALLS } from './lexicon/groups.ts'
 import { ANYBODY_WORDS, PEOPLE_WORDS, THING_WORDS } from './lexicon/people.ts'
+import { isPerpetrator } from './perpetrators.ts'
 import { contains, type Reading } from './reading.ts'
 
 export interface Counted {
@@ -105,6 +106,8 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
     )
       return { action: 'die', range: { from: tokens[range.from - 1]?.pos === 'VERB' ? range.from - 1 : range.from, to: range.to } }
     const own = fateWithin(tokens, range) ?? fateBefore(tokens, range.from) ?? fateBehind(tokens, range.to)
+    const perpetrator = (!own || own.fate === 'crowd') && isPerpetrator(reading, counted)
+    if (perpetrator) return { action: 'perpetrate', range: clauseAction(reading, counted).range }
     if (own) {
       const whole = { from: Math.min(range.from, own.from), to: Math.max(range.to, own.to) }
       // "six civilians were among some 40 people killed": the other figure stays outside.
@@ -112,12 +115,18 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
     }
     const told = toldBefore(reading, counted)
     if (told) return { action: told, range }
-    if (isCrowd(tokens, range)) return { action: 'crowd', range }
+    if (isCrowd(tokens, range) || isDrawn(tokens, range.from)) return { action: 'crowd', range }
     const verb = tokens[range.from - 1]
     if (verb && /^(?:carrying|carried|carries)$/.test(verb.lower))
       return { action: 'inside', range: { from: range.from - 1, to: range.to } }
   }
   return clauseAction(reading, counted)
+}
+
+/** "The march drew 20,000 people", "attended by 300 guests". */
+function isDrawn(tokens: readonly Token[], from: number): boolean {
+  const word = tokens[from - 1]?.lower ?? ''
+  return DRAWING.has(word) || (word === 'by' && DRAWN.has(tokens[from - 2]?.lower ?? ''))
 }
 
 /** How far back a part looks for the fate of the whole: "killed 58 people, including 11 children". */
@@ -171,7 +180,7 @@ export function bareCasualties(reading: Reading, at: Range): Counted | null {
     return people({ from: at.from, to: at.to + 2 }, null, [kind], tokens[at.to + 1]?.lower)
   const behind = fateBehind(tokens, at.to)
   return behind &&
-    BARE_FATES.has(behind.fate) &&
+    (BARE_FATES.has(behind.fate) || BARE_CROWDS.has(behind.fate)) &&
     next &&
     (/^(?:AUX|ADV|ADP)$/.test(next.pos) || /^(?:lay|lie|remain|remained|suffered|more)$/.test(next.lower) || behind.from === at.to)
     ? people(at, null)

@@ -22,6 +22,8 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   // "The attack came at dawn": verbs without a subject matter of their own have no concept.
   const key = action || (main?.lemma ?? '')
   const phrasal = PHRASAL.get(`${main?.lemma} ${tokens[verb.main + 1]?.lower}`)
+  if (main?.lemma === 'set' && ALIGHT.test(wordsOf(tokens, { from: verb.main, to: verb.main + 6 })))
+    return { range: span(verb, at), action: 'fire', head: 'fire', words: 'fire', phase: 'begin', planned: verb.planned }
   const scheduled = SCHEDULING.has(main?.lemma ?? '') && (verb.passive || isBare(reading, clause))
   const base = { range: span(verb, at), action, ...tenseOf(verb.planned || scheduled, main) }
   const subject = subjectOf(reading, clause)
@@ -66,6 +68,9 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   const rank = rankIn(tokens, { from: verb.from, to: verb.main })
   return { ...base, head: action, words: main?.lower ?? action, range: span(governor?.verb ?? verb, at), phase: phase || rank }
 }
+
+/** "set the ceiling alight", "set the barn on fire". */
+const ALIGHT = /^set(?: \w+){0,4} (?:alight|ablaze|on fire)\b/i
 
 const CONJUNCTIONS = /^(?:since|after|before|until|till|as)$/
 
@@ -114,6 +119,8 @@ const INTO_FORCE = /^(?:come|came|comes|coming|go|goes|went|going|enter|enters|e
 /** Planned or past where the words say so: "the deputies vote on Friday" may be either. */
 function tenseOf(planned: boolean, verb: Token | undefined): { planned?: boolean } {
   if (planned) return { planned }
+  // "The vote is on Tuesday"
+  if (verb && /^(?:is|are)$/.test(verb.lower)) return {}
   return verb &&
     (verb.lower === verb.lemma || verb.lower.endsWith('s')) &&
     verb.pos === 'VERB' &&
@@ -159,7 +166,9 @@ function governing(clauses: readonly Clause[], clause: Clause): Clause | null {
 }
 
 function objectNoun(reading: Reading, clause: Clause) {
-  const object = clause.objects.find(o => o.preposition === null && reading.tokens[o.head]?.pos === 'NOUN')
+  const objects = clause.objects.filter(o => o.preposition === null && reading.tokens[o.head]?.pos === 'NOUN')
+  // "gave the president his resignation"
+  const object = objects.find(o => eventPhrase(reading, o)) ?? objects[0]
   return nounOf(reading, object)
 }
 

@@ -43,8 +43,12 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
 
 /** "the rule finalised Thursday would end", "were arrested on Tuesday": nothing but a preposition stands between verb and date. */
 function clauseRightBefore({ parse, tokens }: Reading, at: Range): Clause | null {
-  const gap = tokens[at.from - 1]?.pos === 'ADP' ? 1 : 0
-  return parse.clauses.find(c => c.verb.to === at.from - gap && tokens[c.verb.main]?.pos === 'VERB') ?? null
+  let to = tokens[at.from - 1]?.pos === 'ADP' ? at.from - 1 : at.from
+  const near = parse.clauses.find(c => c.verb.to === to && tokens[c.verb.main]?.pos === 'VERB')
+  if (near) return near
+  // "passed away early on Tuesday, before it was light"
+  while (tokens[to - 1]?.pos === 'ADV' || /^(?:early|late|later|earlier)$/.test(tokens[to - 1]?.lower ?? '')) to--
+  return parse.clauses.find(c => c.verb.to === to && tokens[c.verb.main]?.pos === 'VERB') ?? null
 }
 
 /** "arrested the skipper two days ago": the clause that ends right before. */

@@ -71,6 +71,7 @@ export function tollBefore(reading: Reading, at: Range): CountedFate | null {
     const who = tokens.slice(i + 1, at.from).find(t => PEOPLE_WORDS.has(t.lemma) || ANYBODY_WORDS.has(t.lemma))
     const thing = fate || who ? undefined : tokens.slice(i + 1, i + 5).find(t => THING_WORDS.has(t.lemma))
     if (thing && tokens[i + 1]?.lower === 'of') return things(thing, i, at)
+    if (who && /^(?:guest|passenger|visitor|patron|spectator)$/.test(who.lemma) && !fate) return found(tokens, i, at, 'inside')
     if (fate || who || /^(?:their|the)$/.test(tokens[i - 1]?.lower ?? '')) return found(tokens, i, at, fate ?? '')
   }
   return null

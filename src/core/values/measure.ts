@@ -125,9 +125,31 @@ function readMagnitude(tokens: readonly Token[], amount: Amount, at: number): Fo
   const figure = amount.quantity.said
   if (figure === null || figure >= MAGNITUDE_MOST || amount.numeral.article) return null
   const quake = QUAKE.has(word) && tokens[amount.at]?.low.includes('.') === true
-  if (word !== 'magnitude' && !quake) return null
+  if (word !== 'magnitude' && !quake)
+    return isStrength(tokens, amount) ? { value: make(amount.quantity, MAGNITUDE), next: amount.next } : null
   return { value: make(amount.quantity, MAGNITUDE), next: word === 'magnitude' ? at + 1 : amount.next }
 }
+
+/** Words before the figure of a quake's strength, and how far before. */
+const STRENGTH =
+  /^(?:strength|intensity|revised|revising|upgraded|downgraded|lowered|raised|rated|measured|measuring|registered|registering|recorded|put|magnitude|richter|was)$/
+const STRENGTH_REACH = 5
+const BEFORE_STRENGTH = /^(?:to|at|of|a|an|was|measured|measuring|registered|registering|recorded|and|rated)$/
+
+/** "revised the strength of the earthquake to 7.4", "an earthquake, a 4.9": a decimal figure in a sentence of a quake, with nothing behind. */
+function isStrength(tokens: readonly Token[], amount: Amount): boolean {
+  const figure = amount.quantity.said ?? 0
+  const [before, behind] = [tokens[amount.from - 1], tokens[amount.next]]
+  if (!/^\d\.\d$/.test(tokens[amount.at]?.low ?? '') || figure < SMALLEST_FELT || !BEFORE_STRENGTH.test(before?.low ?? '')) return false
+  if (behind && behind.kind !== 'mark' && !/^(?:by|on|in|from|and|at|after|when|before|but|while|with)$/.test(behind.low)) return false
+  if (!tokens.some(t => QUAKE.has(t.low))) return false
+  const near = tokens.slice(Math.max(0, amount.from - STRENGTH_REACH), amount.from)
+  const article = /^an?$/.test(before?.low ?? '') && (tokens[amount.from - 2]?.kind === 'mark' || tokens[amount.from - 2]?.low === 'was')
+  return article || near.some(t => STRENGTH.test(t.low))
+}
+
+/** Weaker quakes make no news. */
+const SMALLEST_FELT = 2
 
 /** "magnitude 4.6", "a magnitude of 4.6", "magnitude-4.6"; the amount begins behind these words. */
 export function isMagnitudeBefore(tokens: readonly Token[], at: number): boolean {

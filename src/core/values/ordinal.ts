@@ -56,5 +56,5 @@ function ordinalAt(tokens: readonly Token[], i: number): { number: number; next:
 /** "two-thirds", "one third"; "a third term" is no part of one. */
 function isSpelledBefore(tokens: readonly Token[], i: number): boolean {
   const before = isHyphen(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1]
-  return SMALL.has(before?.low ?? '') || (before?.low === 'a' && !NUMBERED.has(tokens[i + 1]?.low ?? ''))
+  return SMALL.has(before?.low ?? '') || (before?.low === 'a' && !NUMBERED.has(tokens[i + 1]?.low ?? '') && !isTermBehind(tokens, i + 1))
 }

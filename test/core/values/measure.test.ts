@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { finds, ignores, theValue } from './table.ts'
 
 finds('measure', [
+  ['The quake was upgraded to 6.8.', '6.8 = magnitude 6.8'],
+  ['The tremor measured 5.1 on the scale.', '5.1 = magnitude 5.1'],
   ['It lies six miles away.', 'six miles = 6 miles'],
   ['It lies about 32km off.', 'about 32km = about 32 kilometres'],
   ['It is 500m long.', '500m = 500 metres'],

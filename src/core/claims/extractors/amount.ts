@@ -5,7 +5,7 @@
  */
 import type { Kind, Value } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
-import { type Distance, distanceAt, measuredOf, sumOf } from '../amountOf.ts'
+import { type Distance, distanceAt, measuredOf, shareOf, sumOf } from '../amountOf.ts'
 import { conceptOf } from '../concepts.ts'
 import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
@@ -62,7 +62,8 @@ function near({ tokens }: Reading, at: Range): readonly string[] {
 }
 
 /** What the words around say the amount is: "fine", "depth"; an earthquake's magnitude needs none. */
-function subjectOf(reading: Reading, at: Range, value: Value): string | null {
+function subjectOf(reading: Reading, at: Range, value: Value, owner: string | undefined): string | null {
+  if (value.type === 'percentage') return shareOf(reading, at, owner)
   if (value.type === 'money') return sumOf(reading, at)
   if (value.type !== 'measure') return null
   // "A 4.6-magnitude quake was followed by aftershocks": its own noun first.
@@ -97,7 +98,7 @@ export function extractAmounts(reading: Reading): Draft[] {
       continue
     }
     const owner = ownerOf(reading, at)
-    const subject = subjectOf(reading, at, found.value)
+    const subject = subjectOf(reading, at, found.value, owner?.head)
     const phrase = reading.parse.phrases.find(p => p.from < at.to && at.from < p.to)
     const clause = (phrase && clauseOf(reading.parse, phrase)?.clause) ?? clauseAround(reading.parse, at)
     const verb = clause?.verb

@@ -14,6 +14,7 @@ import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { tollBefore } from '../tolls.ts'
+import { unsaidBefore } from '../unsaid.ts'
 import { extractFamily } from './family.ts'
 
 const PERIODS: readonly Period[] = ['hour', 'day', 'week', 'month', 'year']
@@ -30,6 +31,8 @@ const BEFELL: Readonly<Record<string, string>> = {
   crowd: 'in the crowd',
   live: 'living there',
   inside: 'inside or aboard',
+  capacity: 'allowed inside',
+  perpetrate: 'who did it',
   hospitalise: 'in hospital',
 }
 
@@ -54,7 +57,7 @@ export function extractCounts(reading: Reading): Draft[] {
       drafts.push(...ordinalDraft(reading, at, value))
       continue
     }
-    const toll = tollBefore(reading, at)
+    const toll = tollBefore(reading, at) ?? unsaidBefore(reading, at, value)
     const read: Counted | null = toll?.counted ?? countedNoun(reading, at) ?? bareCasualties(reading, at)
     if (!read) continue
     // "1.4 million cars, 421,000 of them in this country": they are what was counted before.
@@ -96,6 +99,7 @@ function saysLittle({ tokens }: Reading, value: CountValue, counted: Counted, ac
 const USUAL_PARTS: Readonly<Record<string, readonly string[]>> = {
   crowd: ['protest', 'guest', 'tourist', 'some'],
   inside: ['guest', 'tourist', 'some'],
+  perpetrate: ['man', 'steal', 'attacker', 'militant', 'suspect', 'teen'],
 }
 
 /** "three were seriously injured", "ten are in critical condition": a part of the injured; "50 with serious injuries" may be all. */
@@ -108,7 +112,7 @@ function withGravity({ tokens }: Reading, parts: readonly string[], action: stri
 
 /** Whoever gathers or lives somewhere is a crowd or a population: that they are protesters or members is no part of it. */
 function partsOf(counted: Counted, action: string, range: Range): readonly string[] {
-  if (action === 'live') return []
+  if (action === 'live' || action === 'capacity') return []
   // "43 of them were arrested": all who were.
   if (counted.parts[0] === 'some' && range.to > counted.range.to) return []
   const usual = USUAL_PARTS[action]

@@ -7,7 +7,7 @@
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { type EventFound, eventAt } from '../events.ts'
-import type { Draft } from '../frames.ts'
+import { clauseAround, type Draft } from '../frames.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { LASTING } from '../lexicon/happenings.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
@@ -87,12 +87,31 @@ function custodySince({ tokens }: Reading, at: Range): EventFound | null {
   return from < 0 ? null : { head: 'arrest', words: 'arrest', range: { from: Math.max(0, from - 1), to: at.to }, action: '', phase: '' }
 }
 
+/** Verbs by which somebody is met with in public. */
+const SEEN = /^(?:see|appear|show|spot|hear|sight|photograph)$/
+
+/** "last seen on Friday", "not seen since Friday", "showed herself for the last time in June": the last that was seen of somebody. */
+function lastSeen(reading: Reading, at: Range): EventFound | null {
+  const { tokens } = reading
+  const clause = clauseAround(reading.parse, at)
+  const verb = clause?.verb
+  if (!verb || verb.planned || verb.to > at.from || !SEEN.test(tokens[verb.main]?.lemma ?? '')) return null
+  const between = tokens
+    .slice(verb.from, at.from)
+    .map(t => t.lower)
+    .join(' ')
+  const since = verb.negated && tokens[at.from - 1]?.lower === 'since'
+  if (!since && !/\blast (?:been )?(?:seen|spotted|heard|appeared|sighted|photographed)\b|\bfor the (?:last|final) time\b/.test(between))
+    return null
+  return { head: 'appear', words: 'last seen', range: { from: verb.from, to: at.to }, action: '', phase: 'last', planned: false }
+}
+
 function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const { value } = found
   if (value.type !== 'date' && value.type !== 'time') return []
   const tight = tokensWithin(reading.tokens, found.start, found.end)
   const at = tight && withDay(reading, tight)
-  const event = at && (custodySince(reading, at) ?? bounded(reading, at, eventAt(reading, at)))
+  const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventAt(reading, at)))
   if (!at || !event || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
   const drafts = [draftOf(value.type, at, event, value)]
   if (value.type === 'time') return drafts

@@ -72,6 +72,47 @@ const lengthDraft = (at: Range, quote: Range, value: DurationValue, head: string
   topic,
 })
 
+/** Concepts of verbs that are kept up for a while: "For two weeks they blocked the road". */
+const KEPT_UP = new Set([
+  'block',
+  'occupi',
+  'besieg',
+  'walkout',
+  'protest',
+  'search',
+  'talk',
+  'chase',
+  'pursu',
+  'hide',
+  'surround',
+  'interrog',
+])
+
+/** "lasted", "took"; and before "for": "went on", "dragged on", "continued", "the blockade held". */
+function goesOn({ tokens }: Reading, { verb, objects, subject }: Clause, before: string): boolean {
+  if (verb.verbs.some(v => v === 'last' || v === 'take' || v === 'endure')) return true
+  const head = subject && conceptOf(tokens[subject.head]?.lemma ?? '')
+  if (before !== 'for' || verb.passive || !head || !(EVENTS.has(head) || KEPT_UP.has(head))) return false
+  const main = tokens[verb.main]?.lemma ?? ''
+  const on = tokens[verb.main + 1]?.lower === 'on'
+  return (
+    (on && /^(?:go|drag|carry|rage|wear|run)$/.test(main)) ||
+    (/^(?:hold|run|persist|continue|rage|drag)$/.test(main) && objects.every(o => o.preposition !== null || o.from <= verb.from))
+  )
+}
+
+/** The word before a length, its bounds left out: "in less than four minutes". */
+function wordBehindBounds({ tokens }: Reading, at: Range): string {
+  let i = at.from - 1
+  while (/^(?:less|fewer|more|under|than|just|only|about|barely)$/.test(tokens[i]?.lower ?? '')) i--
+  return tokens[i]?.lower ?? ''
+}
+
+/** "They were gone in four minutes": how long they stayed. */
+function isGone({ tokens }: Reading, { verb }: Clause): boolean {
+  return tokens.slice(verb.from, verb.to + 2).some(t => t.lower === 'gone') && tokens[verb.from]?.lemma === 'be'
+}
+
 function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | null {
   const before = reading.tokens[at.from - 1]?.lower ?? ''
   const of = eventOf(reading, at)
@@ -81,14 +122,16 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   const subject = clause?.subject
   const head = subject ? reading.tokens[subject.head] : undefined
   const event = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
-  if (clause?.verb.verbs.some(verb => verb === 'last' || verb === 'take') && event)
+  if (clause && event && goesOn(reading, clause, before))
     return lengthDraft(at, { from: clause.verb.main, to: at.to }, value, event, 'last', `Length of the ${head?.lower ?? event}`)
+  if (clause && /^(?:in|within|inside)$/.test(wordBehindBounds(reading, at)) && isGone(reading, clause))
+    return lengthDraft(at, { from: clause.verb.to, to: at.to }, value, 'stay', 'last', 'How long: stayed')
   const premodifies = reading.tokens[at.to]?.pos === 'NOUN' || reading.tokens[at.to]?.pos === 'ADJ'
   if (!BEFORE_LENGTH.test(before) && !premodifies) return null
   const found = eventAt(reading, at)
   // "For years nobody cared": a length in front tells of no event that ended.
-  const owner =
-    (found?.scope ? null : found) ?? (before === 'for' ? officeIn(reading, clause) : null) ?? lastingSubject(clause, head, event)
+  const fronted = found?.scope && !(before === 'for' && KEPT_UP.has(found.head) && value.said !== null)
+  const owner = (fronted ? null : found) ?? (before === 'for' ? officeIn(reading, clause) : null) ?? lastingSubject(clause, head, event)
   // Terms of prison, bans and contracts are asked for elsewhere.
   if (!owner || ORDERED.has(owner.head)) return null
   if (before === 'of' && (owner.range.from >= at.from - 1 || !EVENTS.has(owner.head))) return null

@@ -39,6 +39,14 @@ export const NEAR_SUMS: readonly (readonly [string, string])[] = [
   ['income', 'prize'],
   ['loot', 'price'],
   ['spending', 'cost'],
+  ['spending', 'aid'],
+  ['fraud', 'cost'],
+  ['fraud', 'insurance'],
+  ['aid', 'price'],
+  ['price', 'cost'],
+  ['contract', 'cost'],
+  ['insurance', 'cost'],
+  ['revenue', 'price'],
 ]
 
 /** Word → what is measured. */
@@ -50,8 +58,20 @@ export const MEASURE_WORDS: ReadonlyMap<string, string> = wordsByKey(`
   wave: wave waves swell swells tsunami surge wall
   aftershock: aftershock aftershocks
   height: tall height high
+  width: wide width broad
   fire: burned burnt scorched blackened charred
 `)
 
 export const DIRECTIONS =
   /^(?:(?:north|south|east|west)(?:-?(?:north|south)?-?(?:east|west|eastern|western))?|(?:north|south)-(?:north|south)(?:east|west))(?:ern|wards?)?$/
+
+/** Word → what a share is of, where no noun owns it. */
+export const SHARE_WORDS: ReadonlyMap<string, string> = wordsByKey(`
+  stake: stake stakes own owns owned owning hold holds held holding belong belongs belonging shareholding shareholder ownership
+  turnout: turnout
+  unemployment: unemployment jobless joblessness
+  inflation: inflation
+  premium: premium
+  slope: slope slopes grade grades gradient gradients steep steeper incline inclines
+  tariff: tariff tariffs duty duties levy levies
+`)

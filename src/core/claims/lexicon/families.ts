@@ -22,6 +22,19 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     arrest captur custodi stop sentence
     release publish premier debut appear open
     show air broadcast interview
+    show appear present
+    inspect check audit inspection visit review examin
+    attack stoppag walkout protest
+    cancel lift withdraw end drop scrap expir rescind revok
+    warn know alert inform tell discov
+    ban suspen bar exclud disqualifi sanction
+    steal enter ram storm ransack reliev crash grab snatch break loot
+    election debat treat decid
+    ask request demand
+    agree complet close sign finalis final conclud conclude end
+    tour visit trip arrive
+    propos announce unveil publish
+    sack oust remov
     inaugur oath
     increase reviv return comeback resurrect regain
     interrupt delay suspen stop stoppag

@@ -37,17 +37,19 @@ export const FATE_WORDS: ReadonlyMap<string, string> = table([
 
 /** Several words that say one fate; `*` stands for a possessive. First word → the rest and the fate. */
 const PHRASES = `
-  die: lost * lives | lose * lives | losing * lives | lost * life | burnt to death | burned to death | shot dead | shot to death | gunned down | their lives | among the victims | passed away
+  die: lost * lives | lose * lives | losing * lives | lost * life | cost * life | cost * lives | burnt to death | burned to death | shot dead | shot to death | gunned down | their lives | among the victims | passed away
   injure: suffered | suffering | suffer | received injuries | sustained injuries | sustained | received wounds | cut by | in critical condition | in serious condition | with injuries | with wounds
   hospitalise: in hospital | in hospitals | to hospital | to hospitals | to the hospital | to a hospital | to area hospitals | to local hospitals | treated for
   missing: not accounted
   arrest: in custody | into custody | under arrest | behind bars | rounded up | being held | been held | were held | are held | was held | in jail
   kidnap: taken hostage | held hostage | held captive | taken captive
-  flee: left * homes | forced from * homes | driven from * homes | displaced from | forced to leave | without homes
+  flee: left * homes | forced from * homes | driven from * homes | displaced from | forced to leave | had to leave | have had to leave | driven out of | forced out of | out of * homes
+  displace: without homes | without a roof | without shelter | left homeless | lost * homes | lost * home | lose * homes
   rescue: pulled from | pulled alive | pulled out | brought out | plucked from | brought to safety | dug out
   infect: tested positive | fell ill | fallen ill | falling ill
   remove: taken away | taken from
   release: walked free | set free | let go
+  charge: stood under accusation | stand accused | stood accused | stands accused | face charges | faces charges | facing charges | in the dock | sent for trial
   dismiss: laid off | lose * jobs | lost * jobs
   inside: on board | aboard | inside | on the plane | on the ship | on the bus | on the train | trapped inside
   live: live in | lives in | living in | live there | reside | residing | living near
@@ -85,6 +87,13 @@ export const CROWD_PEOPLE = wordSet(`protester protesters demonstrator demonstra
 /** Fates that a bare number may have: "killing 17", "ten were wounded", "22 are unaccounted for". */
 export const BARE_FATES = wordSet('die injure missing hospitalise arrest evacuate rescue release kidnap displace infect trap charge shoot')
 
+/** And those of a bare number with its verb behind: "20,000 rallied", "12,000 had fled". */
+export const BARE_CROWDS = wordSet('crowd flee perpetrate')
+
+/** "The march drew 20,000", "was attended by 300". */
+export const DRAWING = wordSet('drew draw draws drawing attracted attract attracts attracting')
+export const DRAWN = wordSet('attended watched witnessed seen joined')
+
 /** Fates of people that news tells apart no more firmly than this; others are never compared. */
 export const NEAR_FATES: readonly ReadonlySet<string>[] = [
   wordSet('injure hospitalise infect'),
@@ -104,6 +113,8 @@ export const FATES: ReadonlySet<string> = new Set([
   ...[...FATE_PHRASES.values()].flat().map(p => p.fate),
   'crowd',
   'live',
+  'capacity',
+  'perpetrate',
 ])
 
 /** Being somewhere, which any verb may say. */

@@ -66,7 +66,7 @@ export const NEVER_ALL = wordSet(
 export const NEAR_PARTS: readonly ReadonlySet<string>[] = [
   wordSet('man steal attacker suspect militant teen'),
   wordSet('child girl boy student teen'),
-  wordSet('passenger tourist guest hostage'),
+  wordSet('passenger tourist guest hostage friend patron'),
   wordSet('worker miner'),
   wordSet('protest student teen worker'),
   wordSet('hostage prisoner soldier'),
@@ -100,6 +100,9 @@ const THINGS = `
   seat
   vote ballot
 `
+/** Heads that may stand for whatever else is counted. */
+export const ANY_THING = wordSet('piece thing unit specimen exhibit valuable')
+
 export const THING_WORDS: ReadonlyMap<string, string> = wordsByFirst(THINGS)
 
 /** Verbs by which jobs go, whether jobs or people are counted. */

@@ -26,6 +26,11 @@ ignores('money', [
 ])
 
 finds('percentage', [
+  ['The state will own 49 percent of the airline.', { quote: '49 percent of the airline', value: '49 %', head: 'stake' }],
+  ['The fund will hold 34 percent.', { quote: 'hold 34 percent', value: '34 %', head: 'stake' }],
+  ['The party held 34 percent of the vote.', { quote: '34 percent of the vote', value: '34 %', head: 'election' }],
+  ['The offer is 31% above the closing price.', { quote: 'is 31%', value: '31 %', head: 'premium' }],
+  ['Turnout was 54 percent.', { quote: 'was 54 percent', value: '54 %', head: 'turnout' }],
   ['Turnout was 62 percent.', { quote: 'was 62 percent', value: '62 %' }],
   ['Wages went up by 4 percent.', { quote: 'went up by 4 percent', value: '4 %' }],
   ['About a third of voters stayed at home.', { quote: 'About a third of voters', value: 'about 33.33 %', head: 'voter' }],
@@ -47,6 +52,8 @@ ignores('percentage', [
 ])
 
 finds('measure', [
+  ['The institute revised the strength of the earthquake to 7.4.', { quote: '7.4', value: 'magnitude 7.4', head: 'magnitude' }],
+  ['It was an earthquake, a 4.9, the survey said.', { quote: '4.9', value: 'magnitude 4.9', head: 'magnitude' }],
   ['The wreck lies at a depth of 1.2 miles.', { quote: 'a depth of 1.2 miles', value: '1.2 miles', head: 'depth' }],
   ['The oil slick covers an area of 40 square kilometres.', { quote: 'an area of 40 square kilometres', value: '40 square kilometres' }],
   ['A magnitude 6.1 earthquake shook the island.', { quote: 'magnitude 6.1 earthquake', value: 'magnitude 6.1', head: 'magnitude' }],

@@ -2,6 +2,26 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
+  ['The hall may hold 250.', { quote: 'may hold 250', value: '250', head: 'person', action: 'capacity' }],
+  ['Its licence allows for 200 guests.', { quote: 'allows for 200 guests', value: '200', action: 'capacity', parts: [] }],
+  ['The ferry has a capacity of 1,200.', { quote: 'capacity of 1,200', value: '1,200', action: 'capacity' }],
+  [
+    'The union, which called the march, spoke of 150,000.',
+    { quote: 'spoke of 150,000', value: '150,000', head: 'person', action: 'crowd' },
+  ],
+  ['The organisers counted 60,000.', { quote: 'counted 60,000', value: '60,000', head: 'person', action: '' }],
+  ['There were some 400 in the hall.', { quote: 'There were some 400', value: 'about 400', head: 'person', action: 'inside' }],
+  ['The march drew 20,000 people.', { quote: '20,000 people', value: '20,000', action: 'crowd' }],
+  ['Up to 20,000 had gathered outside.', { quote: 'Up to 20,000 had gathered', value: 'at most 20,000', action: 'crowd' }],
+  ['The number of guests was put at 450.', { quote: 'of guests was put at 450', value: '450', action: 'inside', parts: [] }],
+  ['Three men broke into the villa.', { quote: 'Three men', value: '3', head: 'person', action: 'perpetrate', parts: [] }],
+  ['Four masked burglars emptied the safe.', { quote: 'Four masked burglars', value: '4', action: 'perpetrate', parts: [] }],
+  ['At least five people took part in the theft.', { quote: 'At least five people', value: 'at least 5', action: 'perpetrate' }],
+  ['He and four companions stormed the hotel.', { quote: 'four companions', value: '4', action: 'storm', parts: ['suspect'] }],
+  ['Three men entered the race.', { quote: 'Three men', value: '3', action: '', parts: ['man'] }],
+  ['Two persons stood under accusation with him.', { quote: 'Two persons stood under accusation', value: '2', action: 'charge' }],
+  ['Some 12,000 inhabitants had to leave.', { quote: 'Some 12,000 inhabitants had to leave', value: 'about 12,000', action: 'flee' }],
+  ['She secured a second four-year term.', { quote: 'second four-year term', value: '2nd', head: 'term' }],
   [
     'A landslide killed at least 43 people in the hill town of Velmora.',
     { quote: 'killed at least 43 people', value: 'at least 43', head: 'person', action: 'die', parts: [] },
@@ -49,6 +69,9 @@ finds('count', [
 ])
 
 ignores('count', [
+  'The judge saw 12.',
+  'The record counted 60.',
+  'The minister spoke of 2019.',
   'Anton Brice, 44, was taken to hospital.',
   'Flight 417 landed safely in Lisbon.',
   'Brice lives at 12 Harbour Road.',

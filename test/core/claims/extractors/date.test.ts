@@ -2,6 +2,26 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('date', [
+  [
+    'She had not been seen in public since May.',
+    { quote: 'not been seen in public since May', value: 'May 2025', head: 'appear', action: 'last' },
+  ],
+  [
+    'The girl was last seen on Friday near the station.',
+    { quote: 'was last seen on Friday', value: 'June 6, 2025', head: 'appear', action: 'last' },
+  ],
+  [
+    'She showed herself for the last time in May, in Porto.',
+    { quote: 'showed herself for the last time in May', value: 'May 2025', head: 'appear', action: 'last' },
+  ],
+  [
+    'The minister gave the president his resignation on Monday.',
+    { quote: 'the president his resignation on Monday', value: 'June 9, 2025', head: 'resign' },
+  ],
+  [
+    'The singer passed away early on Tuesday, before it was light.',
+    { quote: 'passed away early on Tuesday', value: 'June 10, 2025', head: 'die' },
+  ],
   ['The war began in early 2019.', { quote: 'began in early 2019', value: 'early 2019', head: 'war' }],
   [
     'Since the invasion in March 2019, the town has been cut off.',
@@ -68,6 +88,10 @@ ignores('date', [
 ])
 
 finds('time', [
+  [
+    'A flare set the ceiling alight just after 1am on Sunday.',
+    { quote: 'set the ceiling alight just after 1am', value: '01:00 to 01:20', head: 'fire', action: 'begin', parts: ['past'] },
+  ],
   ['The trial opened at 9:30 a.m. on Monday.', { quote: 'opened at 9:30 a.m.', value: '09:30' }],
   [
     'The explosion happened shortly after midnight.',

@@ -2,6 +2,11 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('duration', [
+  ['The siege went on for 22 hours.', { quote: 'went on for 22 hours', value: '22 h', head: 'sieg', action: 'last' }],
+  ['The search dragged on for six days.', { quote: 'dragged on for six days', value: '6 days', head: 'search', action: 'last' }],
+  ['The blockade of the road held for nine days.', { quote: 'held for nine days', value: '9 days', head: 'block', action: 'last' }],
+  ['For two weeks they blocked the road.', { quote: 'two weeks they blocked', value: '2 weeks', head: 'block', action: 'last' }],
+  ['The thieves were gone in less than four minutes.', { quote: 'in less than four minutes', value: 'less than 4 min', head: 'stay' }],
   ['The talks lasted less than two hours.', { quote: 'lasted less than two hours', value: 'less than 2 h', head: 'talk', action: 'last' }],
   [
     'The meeting lasted one hour and 40 minutes.',
