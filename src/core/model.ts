@@ -246,14 +246,22 @@ export interface Sketch {
   readonly lowest: readonly number[]
 }
 
-/** A report ready to be compared: what a pack or the reader's store holds. */
-export interface Report extends Source {
+/** A report without its claims: what finding a story needs, and what lists show. */
+export interface ReportHead extends Source {
   readonly id: string
   readonly language: string | null
   readonly words: number
   /** A fingerprint of the text: the same text is the same report wherever it lies. */
   readonly fingerprint: string
   readonly sketch: Sketch
+  /** The terms it is looked up by, heaviest first, 32 bits each: hash (24), impact (8). See `KeyTerm`. */
+  readonly keys: readonly number[]
+  /** Headline and summary only: the page could not be had, or is not free to read. */
+  readonly thin?: boolean
+}
+
+/** A report ready to be compared: what a pack or the reader's store holds. */
+export interface Report extends ReportHead {
   readonly terms: readonly Term[]
   readonly claims: readonly Claim[]
 }
