@@ -232,29 +232,28 @@ export interface Claim extends Span {
 
 // ── Reports and stories ─────────────────────────────────────────────────────────────────────────
 
-/** A term that a story is recognised by, and how telling it is for this report (0..1). */
-export interface Term {
-  readonly key: string
-  readonly weight: number
-  /** The words a reader would recognise, for names. */
-  readonly words?: string
-}
-
 /** What is kept of a text to tell near copies: how many word shingles it has, and the lowest of their hashes, ascending. */
 export interface Sketch {
   readonly count: number
   readonly lowest: readonly number[]
 }
 
-/** A report ready to be compared: what a pack or the reader's store holds. */
-export interface Report extends Source {
+/** A report without its claims: what finding a story needs, and what lists show. */
+export interface ReportHead extends Source {
   readonly id: string
   readonly language: string | null
   readonly words: number
   /** A fingerprint of the text: the same text is the same report wherever it lies. */
   readonly fingerprint: string
   readonly sketch: Sketch
-  readonly terms: readonly Term[]
+  /** The terms it is looked up by, heaviest first, 32 bits each: hash (24), impact (8). See `KeyTerm`. */
+  readonly keys: readonly number[]
+  /** Headline and summary only: the page could not be had, or is not free to read. */
+  readonly thin?: boolean
+}
+
+/** A report ready to be compared: what a pack or the reader's store holds. */
+export interface Report extends ReportHead {
   readonly claims: readonly Claim[]
 }
 
@@ -331,6 +330,8 @@ export interface Timings {
 export interface Comparison {
   readonly article: Summary
   readonly stories: readonly Match[]
+  /** Reports of events near this one: named, not compared. */
+  readonly related?: readonly Match[]
   readonly differences: readonly Difference[]
   readonly timings: Timings
 }
