@@ -81,6 +81,18 @@ const WALLS: readonly Wall[] = [
     breach: ['src/content/reader.ts', "import { packs } from '../background/packs.ts'"],
   },
   {
+    says: 'store knows core and its database, nothing else',
+    within: /^src\/store\//,
+    forbids: path => !under('src/core', 'src/store')(path) && path !== 'idb',
+    breach: ['src/store/reports.ts', `import browser from '${BROWSER}'`],
+  },
+  {
+    says: 'one folder knows the database library',
+    within: /^src\//,
+    forbids: (path, file) => path === 'idb' && !under('src/store')(file),
+    breach: ['src/background/corpus.ts', "import { openDB } from 'idb'"],
+  },
+  {
     says: 'background draws nothing',
     within: /^src\/background\//,
     forbids: path => under('src/page', 'src/content')(path) || /^preact/.test(path) || path.endsWith('.tsx'),
