@@ -9,13 +9,16 @@ import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite'
-import { flatPages, manifest } from './scripts/lib/vite-plugins.ts'
+import { flatPages, languageModelAsData, manifest } from './scripts/lib/vite-plugins.ts'
 
 const ROOT = import.meta.dirname
 const VERSION: string = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')).version
 
 /** The oldest browsers that have all that is used: the Custom Highlight API, module service workers, no data collection declared. */
 const OLDEST = { chrome: 'chrome125', firefox: 'firefox140' }
+
+/** As src/background/languageModel.ts fetches it. */
+const LANGUAGE_MODEL = 'language-model.json'
 
 type Browser = keyof typeof OLDEST
 
@@ -51,7 +54,7 @@ function extension(browser: Browser): UserConfig {
     root: ROOT,
     base: '/',
     appType: 'mpa',
-    plugins: [manifest(ROOT, browser, VERSION), flatPages()],
+    plugins: [manifest(ROOT, browser, VERSION), flatPages(), languageModelAsData(ROOT, LANGUAGE_MODEL)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: resolve(ROOT, 'dist', browser),
