@@ -33,13 +33,15 @@ function classicScript(entry: string, name: string): EnvironmentOptions {
   }
 }
 
-function pages(): EnvironmentOptions {
+function pages(browser: Browser): EnvironmentOptions {
+  // A service worker has no DOM; Firefox's event page has one.
+  const offscreen: Record<string, string> = browser === 'chrome' ? { offscreen: resolve(ROOT, 'src/offscreen/index.html') } : {}
   return {
     build: {
       copyPublicDir: true,
       modulePreload: false,
       rolldownOptions: {
-        input: { popup: resolve(ROOT, 'src/ui/popup/index.html'), options: resolve(ROOT, 'src/ui/options/index.html') },
+        input: { popup: resolve(ROOT, 'src/ui/popup/index.html'), options: resolve(ROOT, 'src/ui/options/index.html'), ...offscreen },
         output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', assetFileNames: '[name][extname]' },
       },
     },
@@ -63,7 +65,7 @@ function extension(browser: Browser): UserConfig {
       chunkSizeWarningLimit: 10_000,
     },
     environments: {
-      client: pages(),
+      client: pages(browser),
       background: classicScript('src/background/main.ts', 'background'),
       probe: classicScript('src/content/probe.ts', 'probe'),
       reader: classicScript('src/content/reader.ts', 'reader'),
