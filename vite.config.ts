@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite'
-import { flatPages, manifest } from './scripts/lib/vite-plugins.ts'
+import { flatPages, manifest, plainImports } from './scripts/lib/vite-plugins.ts'
 
 const ROOT = import.meta.dirname
 const VERSION: string = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')).version
@@ -53,7 +53,7 @@ function extension(browser: Browser): UserConfig {
     root: ROOT,
     base: '/',
     appType: 'mpa',
-    plugins: [manifest(ROOT, browser, VERSION), flatPages()],
+    plugins: [manifest(ROOT, browser, VERSION), flatPages(), plainImports()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: resolve(ROOT, 'dist', browser),
