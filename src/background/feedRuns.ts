@@ -10,7 +10,7 @@ import { nextWake } from '../feeds/schedule.ts'
 import { closeItemPages } from './itemPages.ts'
 
 /** Known to lazyFeeds.ts by the same name. */
-const FEED_ALARM = 'feeds'
+export const FEED_ALARM = 'feeds'
 
 /** Chrome ends a service worker's work after five minutes: a run stops beginning things before. */
 const LONGEST_RUN_MS = 4 * 60_000
