@@ -31,7 +31,8 @@ export async function openFeedWorld(): Promise<FeedWorld> {
     subscriptions: stores.subscriptions,
     prepare: prepareReport,
     readPage: readItemPage,
-    mayReach: address => browser.permissions.contains({ origins: [originOf(address)] }),
+    // A host that the browser has no pattern for cannot be allowed.
+    mayReach: address => browser.permissions.contains({ origins: [originOf(address)] }).catch(() => false),
     add: (reports, origin) => stores.add(reports, origin),
   }
 }

@@ -19,6 +19,9 @@ function offscreen(): Offscreen | undefined {
   return (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen
 }
 
+/** Another run may have closed the document meanwhile: it is opened again once. */
+const ATTEMPTS = 2
+
 /** Two feeds read pages at once, and there can be one document only. */
 let opening: Promise<void> | null = null
 
@@ -30,11 +33,17 @@ async function open(api: Offscreen): Promise<void> {
 export async function readItemPage(html: string, url: string): Promise<ReadPage> {
   const api = offscreen()
   if (api === undefined) return (await import('../offscreen/readPage.ts')).readPage(html, url)
-  opening ??= open(api).finally(() => {
-    opening = null
-  })
-  await opening
-  return sendToOffscreen('readPage', { html, url })
+  for (let attempt = 1; ; attempt++) {
+    opening ??= open(api).finally(() => {
+      opening = null
+    })
+    await opening
+    try {
+      return await sendToOffscreen('readPage', { html, url })
+    } catch (error) {
+      if (attempt >= ATTEMPTS || (await api.hasDocument())) throw error
+    }
+  }
 }
 
 /** After a run: the document takes memory as long as it is open. */

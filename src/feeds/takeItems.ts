@@ -106,9 +106,19 @@ class PageReading {
       return null
     }
     if (!this.mayRead(page.address)) return null
-    const { article, unsuited, partial } = await this.taking.readPage(page.html, page.address)
+    const { article, unsuited, partial } = await this.readSafely(page.html, page.address)
     if (unsuited === 'language') return 'foreign'
     return unsuited === null && !partial ? article : null
+  }
+
+  /** One page that breaks its reader must not keep all that follow it out, now and at every later go. */
+  private async readSafely(html: string, url: string): Promise<ReadPage> {
+    try {
+      return await this.taking.readPage(html, url)
+    } catch (error) {
+      console.warn(`${url} cannot be read:`, error)
+      return { article: null, unsuited: null, partial: false }
+    }
   }
 }
 

@@ -42,6 +42,17 @@ it('Chrome reads in one offscreen document, however many ask at once', async () 
   expect(opened).toBe(false)
 })
 
+it('a document that was closed meanwhile is opened again', async () => {
+  vi.stubGlobal('chrome', { offscreen })
+  offscreen.createDocument.mockClear()
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementationOnce(async () => {
+    opened = false
+    throw new Error('Receiving end does not exist')
+  })
+  expect(await readItemPage('<p>a', 'https://orlo.example/a')).toMatchObject({ article: null })
+  expect(offscreen.createDocument).toHaveBeenCalledTimes(2)
+})
+
 it('Firefox reads where it is', async () => {
   vi.stubGlobal('chrome', undefined)
   expect(await readItemPage('<p>a', 'https://orlo.example/a')).toMatchObject({ unsuited: 'paywall' })

@@ -206,6 +206,14 @@ describe('pages', () => {
     await run()
     expect(kept).toEqual([expect.objectContaining({ thin: true, text: 'The ferry A sank\n\nIt sank off Orlo.' })])
   })
+  it('a page that breaks its reader costs the others nothing', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    await world.feeds.put(reading())
+    answers[FEED] = () => rss(item('A') + item('B'))
+    answers[A] = () => html('x')
+    world = { ...world, readPage: () => Promise.reject(new Error('broken')) }
+    expect(await run()).toMatchObject({ failed: 0, kept: 2 })
+  })
   it('a page cannot pass for another site’s', async () => {
     await world.feeds.put(reading())
     answers[FEED] = () => rss(item('A'))
