@@ -1,14 +1,13 @@
 /**
- * The things that Vite doesn't do for an extension.
+ * The three things that Vite doesn't do for an extension.
  *
  * manifest: manifest.json for all browsers → one browser's. `{"{{chrome}}.minimum_chrome_version": "125"}` becomes
  * `{"minimum_chrome_version": "125"}` for chrome and nothing for firefox.
  * flatPages: `src/ui/popup/index.html` → `popup.html`.
- * languageModelAsData: the language model's data become a file that the background fetches.
+ * plainImports: `import('./feeds.ts')` stays what it is, without Vite's preloading, which wants a window.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -60,42 +59,10 @@ export function flatPages(): Plugin {
   }
 }
 
-/** What the background asks for, and what the language model's own files are given in place of their data. */
-const LANGUAGE_DATA = 'virtual:language-model'
-const LANGUAGE_PACKAGE = 'wink-eng-lite-web-model'
-/** The parts of the package that are nothing but data: nine tenths of the background, if they were in it. */
-const DATA_PART = /[\\/]wink-eng-lite-web-model[\\/]dist[\\/](?:.*[\\/])?([\w-]+\.json|wn-[\w-]+\.js)$/
-
-/** Name → data: `eng-pos-model.json` → its parsed content. */
-function readLanguageData(root: string): ReadonlyMap<string, unknown> {
-  const load = createRequire(join(root, 'package.json'))
-  const folder = dirname(load.resolve(LANGUAGE_PACKAGE))
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => join(folder, file))
-  return new Map(files.flatMap(file => (DATA_PART.test(file) ? [[basename(file), load(file)] as const] : [])))
-}
-
-/**
- * The model's code goes into the background, its data into a file that is fetched when the first text is read. Until then the data
- * are empty objects: the package's functions hold on to them, and look inside only when a model is made.
- */
-export function languageModelAsData(root: string, fileName: string): Plugin {
-  const data = readLanguageData(root)
+export function plainImports(): Plugin {
   return {
-    name: 'otherwise:language-model',
+    name: 'otherwise:plain-imports',
     enforce: 'pre',
-    applyToEnvironment: environment => environment.name === 'background',
-    resolveId: id => (id === LANGUAGE_DATA ? `\0${id}.cjs` : null),
-    load(id) {
-      if (id === `\0${LANGUAGE_DATA}.cjs`) {
-        const empty = [...data].map(([name, content]) => `${JSON.stringify(name)}: ${Array.isArray(content) ? '[]' : '{}'}`)
-        return { code: `module.exports = { ${empty.join(', ')} }`, moduleType: 'js' }
-      }
-      const name = DATA_PART.exec(id)?.[1]
-      if (name === undefined || !data.has(name)) return null
-      return { code: `module.exports = require(${JSON.stringify(LANGUAGE_DATA)})[${JSON.stringify(name)}]`, moduleType: 'js' }
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName, source: JSON.stringify(Object.fromEntries(data)) })
-    },
+    load: id => (id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load()' : null),
   }
 }
