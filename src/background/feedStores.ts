@@ -1,13 +1,23 @@
 /**
- * Where feeds, subscriptions and reports are kept: one object, opened once, so that the store can be put in its place.
+ * Where feeds, subscriptions and reports are kept: in the reader's store; in memory for tests.
  *
- * Until the reader's store is there, everything is kept in memory and gone with the background.
+ * `feedStores.add(reports, { by: 'feed:https://orlo.example/rss', fetched })`
  */
+import * as v from 'valibot'
 import type { Added } from '../core/corpus.ts'
 import type { Report } from '../core/model.ts'
 import type { RequestLog, RequestNote } from '../feeds/network.ts'
-import { type FeedState, type FeedStates, type SubscriptionState, type SubscriptionStates, statesInMemory } from '../feeds/states.ts'
+import {
+  type FeedState,
+  type FeedStates,
+  feedStateSchema,
+  type SubscriptionState,
+  type SubscriptionStates,
+  statesInMemory,
+  subscriptionStateSchema,
+} from '../feeds/states.ts'
 import type { Origin } from '../feeds/takeItems.ts'
+import { store } from './store.ts'
 
 export interface FeedStores {
   readonly feeds: FeedStates
@@ -51,9 +61,21 @@ export function storesInMemory(): FeedStores & { readonly reports: ReadonlyMap<s
   }
 }
 
-let stores: Promise<FeedStores> | null = null
+const parsedBy =
+  <S>(schema: v.GenericSchema<unknown, S>) =>
+  (stored: unknown): S | null => {
+    const parsed = v.safeParse(schema, stored)
+    return parsed.success ? parsed.output : null
+  }
 
-export function feedStores(): Promise<FeedStores> {
-  stores ??= Promise.resolve(storesInMemory())
-  return stores
+/** "feed:https://orlo.example/rss" as the store has it. */
+export function originOfFetch({ by }: Pick<Origin, 'by'>): { readonly by: 'feed' | 'subscription'; readonly name: string } {
+  return by.startsWith('pack:') ? { by: 'subscription', name: by.slice('pack:'.length) } : { by: 'feed', name: by.replace(/^feed:/, '') }
+}
+
+export const feedStores: FeedStores = {
+  feeds: store.feeds(parsedBy(feedStateSchema)),
+  subscriptions: store.subscriptions(parsedBy(subscriptionStateSchema)),
+  log: store.requests,
+  add: (reports, origin) => store.add(reports, originOfFetch(origin)),
 }

@@ -4,12 +4,13 @@
  * Loaded when feeds are read or asked about, never for looking an article up: it brings the parser along.
  */
 import browser from 'webextension-polyfill'
-import { prepareReport } from '../core/compare.ts'
+import type { Article, Report } from '../core/model.ts'
 import type { Network, RequestLog } from '../feeds/network.ts'
 import type { FeedWorld } from '../feeds/readOnce.ts'
 import { originOf } from '../feeds/sites.ts'
 import { feedStores } from './feedStores.ts'
 import { readItemPage } from './itemPages.ts'
+import { loadLanguageModel } from './languageModel.ts'
 
 function browserNetwork(log: RequestLog): Network {
   return {
@@ -23,16 +24,20 @@ function browserNetwork(log: RequestLog): Network {
   }
 }
 
+async function prepare(article: Article): Promise<Report> {
+  const [{ prepareReport }] = await Promise.all([import('../core/compare.ts'), loadLanguageModel()])
+  return prepareReport(article)
+}
+
 export async function openFeedWorld(): Promise<FeedWorld> {
-  const stores = await feedStores()
   return {
-    network: browserNetwork(stores.log),
-    feeds: stores.feeds,
-    subscriptions: stores.subscriptions,
-    prepare: prepareReport,
+    network: browserNetwork(feedStores.log),
+    feeds: feedStores.feeds,
+    subscriptions: feedStores.subscriptions,
+    prepare,
     readPage: readItemPage,
     // A host that the browser has no pattern for cannot be allowed.
     mayReach: address => browser.permissions.contains({ origins: [originOf(address)] }).catch(() => false),
-    add: (reports, origin) => stores.add(reports, origin),
+    add: (reports, origin) => feedStores.add(reports, origin),
   }
 }

@@ -33,7 +33,8 @@ export interface ReadPage {
 
 export interface Taking {
   readonly network: Network
-  prepare(article: Article): Report
+  /** A promise where the language model has to be loaded first. */
+  prepare(article: Article): Report | Promise<Report>
   readPage(html: string, url: string): Promise<ReadPage>
   /** Whether the browser lets this address be reached. */
   mayReach(address: string): Promise<boolean>
@@ -141,7 +142,7 @@ async function reportOf(item: FeedItem, feed: Feed, state: FeedState, taking: Ta
   if (!found.thin) return taking.prepare(found.article)
   const page = pages.mayRead(item.url) ? await pages.read(item.url) : null
   if (page === 'foreign') return null
-  return page === null ? { ...taking.prepare(found.article), thin: true } : taking.prepare(merged(page, found.article))
+  return page === null ? { ...(await taking.prepare(found.article)), thin: true } : taking.prepare(merged(page, found.article))
 }
 
 /** `note` is called whenever reports were kept; a new go leaves out the items it was told of. */

@@ -69,10 +69,13 @@ function opener(name: string): { open: () => Promise<Database>; close: () => Pro
     opening = undefined
   }
   const open = () => {
-    opening ??= openDatabase(name, forget).catch((error: unknown) => {
-      forget()
-      throw error
-    })
+    // Where there is no IndexedDB at all, asking for it throws at once.
+    opening ??= Promise.resolve()
+      .then(() => openDatabase(name, forget))
+      .catch((error: unknown) => {
+        forget()
+        throw error
+      })
     return opening
   }
   const close = async () => {
