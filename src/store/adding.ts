@@ -6,6 +6,7 @@
 import type { Added } from '../core/corpus.ts'
 import type { Report } from '../core/model.ts'
 import { changedClaims, withChange } from './changes.ts'
+import { possiblyKnown, readBodies, readHeads } from './reading.ts'
 import { bodyOf, type Encoded, encode } from './records.ts'
 import type { Database, Origin, StoredHead } from './schema.ts'
 import { numberOf, placeOf, slotOf } from './slots.ts'
@@ -50,25 +51,40 @@ function withoutRepeats(incoming: readonly Incoming[]): readonly Incoming[] {
   })
 }
 
-async function findOld(writing: Writing, { address, fingerprint, ...head }: StoredHead): Promise<Gone | null> {
-  const heads = writing.objectStore('heads')
-  const [number, copies] = await Promise.all([
-    address === undefined ? undefined : heads.index('address').getKey(address),
-    heads.index('fingerprint').getAllKeys(fingerprint),
-  ])
-  for (const candidate of number === undefined ? copies : [number]) {
-    const old = await heads.get(candidate)
-    if (old && (number !== undefined || isSameOutlet(old, { ...head, fingerprint }))) return { number: candidate, head: old }
-  }
-  return null
+/** What is stored of these reports already, by address and by text. */
+interface Known {
+  readonly byAddress: ReadonlyMap<string, Gone>
+  readonly byText: ReadonlyMap<string, readonly Gone[]>
 }
 
-async function decide(writing: Writing, { head, report }: Incoming, fetched: number): Promise<Decision> {
-  const old = await findOld(writing, head)
-  if (old === null) return { is: 'new' }
+async function findKnown(writing: Writing, incoming: readonly Incoming[]): Promise<Known> {
+  const numbers = await possiblyKnown(writing.objectStore('prints'), {
+    addresses: incoming.flatMap(({ head }) => head.address ?? []),
+    texts: incoming.map(({ head }) => head.fingerprint),
+  })
+  const heads = await readHeads(writing.objectStore('heads'), numbers)
+  const byAddress = new Map<string, Gone>()
+  const byText = new Map<string, Gone[]>()
+  numbers.forEach((number, i) => {
+    const head = heads[i]
+    if (head === undefined) return
+    if (head.address !== undefined) byAddress.set(head.address, { number, head })
+    byText.set(head.fingerprint, [...(byText.get(head.fingerprint) ?? []), { number, head }])
+  })
+  return { byAddress, byText }
+}
+
+function findOld({ byAddress, byText }: Known, head: StoredHead): Gone | undefined {
+  const sameAddress = head.address === undefined ? undefined : byAddress.get(head.address)
+  return sameAddress ?? byText.get(head.fingerprint)?.find(({ head: old }) => isSameOutlet(old, head))
+}
+
+async function decide(writing: Writing, { head, report }: Incoming, known: Known, fetched: number): Promise<Decision> {
+  const old = findOld(known, head)
+  if (old === undefined) return { is: 'new' }
   // A headline must not push out the report itself.
   if (old.head.fingerprint === head.fingerprint || (head.thin && !old.head.thin)) return { is: 'known', old }
-  const stored = await writing.objectStore('reports').get(old.number)
+  const [stored] = await readBodies(writing.objectStore('reports'), [old.number])
   const was = stored ? changedClaims(bodyOf(stored).claims, report.claims) : []
   return { is: 'updated', old, changed: withChange(stored?.changes ?? [], { at: fetched, was }) }
 }
@@ -97,10 +113,12 @@ function putUpdated(
 }
 
 async function addAll(writing: Writing, incoming: readonly Incoming[], { origin, mark }: Adding): Promise<Omit<Added, 'known'>> {
-  const decisions = await Promise.all(incoming.map(one => decide(writing, one, origin.fetched)))
+  const known = await findKnown(writing, incoming)
+  const decisions = await Promise.all(incoming.map(one => decide(writing, one, known, origin.fetched)))
   const slots = incoming.map(({ head }) => slotOf(head.published, origin.fetched))
   const oldSlots = decisions.flatMap(decision => (decision.is === 'new' ? [] : [placeOf(decision.old.number).slot]))
   const summaries = await readSummaries(writing, [...slots, ...oldSlots])
+  const free = new Map([...summaries].map(([slot, { next }]) => [slot, next]))
   const nextNumber = (slot: number) => {
     const summary = summaries.get(slot) ?? emptySummary
     summaries.set(slot, { ...summary, next: summary.next + 1 })
@@ -129,7 +147,7 @@ async function addAll(writing: Writing, incoming: readonly Incoming[], { origin,
     puts.push(put)
     gone.push(old)
   })
-  await apply(writing, { puts, gone }, summaries)
+  await apply(writing, { puts, gone, free }, summaries)
   if (mark) await writing.objectStore('meta').put({ done: mark.done }, mark.key)
   return counts
 }

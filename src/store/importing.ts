@@ -10,7 +10,7 @@ import { type Adding, addReports } from './adding.ts'
 import type { Database } from './schema.ts'
 
 /** Reports a transaction: more are quicker, fewer leave others waiting for less long. */
-const CHUNK = 400
+const CHUNK = 500
 
 export interface Importing extends Omit<Adding, 'mark'> {
   /** The same for the same reports: their file's checksum. An import of that key that was cut short is continued. */

@@ -4,10 +4,11 @@
  * `await listReports(database, { most: 50, outlet: 'Orlo Post' })` → { reports, next }; hand `next` in as `after` for the next page.
  */
 import type { ReportHead } from '../core/model.ts'
+import { headsOfSlot } from './reading.ts'
 import type { Database, Origin, StoredHead } from './schema.ts'
-import { ageDayOf, idOf, numberIn, numbersOf } from './slots.ts'
+import { ageDayOf, idOf, numberIn, numberOf } from './slots.ts'
 import { type DaySummary, originKey, type Totals } from './summaries.ts'
-import { keyRange, readTotals } from './writing.ts'
+import { readTotals } from './writing.ts'
 
 export interface Listed extends Omit<ReportHead, 'keys' | 'sketch'> {
   readonly origins: readonly Origin[]
@@ -60,17 +61,14 @@ export async function listReports(database: Database, { most, after, outlet, ori
   for (const [slot, { outlets, origins }] of await slotsNewestFirst(database)) {
     if (outlet !== undefined && !outlets.has(outlet)) continue
     if (origin !== undefined && !origins.has(origin)) continue
-    const { from, to } = numbersOf({ from: slot, to: slot })
-    if (from >= before) continue
-    const { store } = database.transaction('heads')
-    const range = keyRange({ from, to: Math.min(to, before - 1) })
-    const [numbers, heads] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
-    for (let i = numbers.length - 1; i >= 0; i--) {
-      const head = heads[i] as StoredHead
+    if (numberOf({ slot, place: 0 }) >= before) continue
+    const heads = await headsOfSlot(database.transaction('heads').store, slot)
+    for (const { number, head } of heads.reverse()) {
+      if (number >= before) continue
       if (outlet !== undefined && (head.outlet ?? '') !== outlet) continue
       if (origin !== undefined && !head.origins.some(one => originKey(one) === origin)) continue
       if (reports.length === most) return { reports, next: reports.at(-1)?.id ?? null }
-      reports.push(listed(numbers[i] as number, head))
+      reports.push(listed(number, head))
     }
   }
   return { reports, next: null }

@@ -9,8 +9,9 @@ import type { Query } from '../core/corpus.ts'
 import { type DayRow, dayOf, UNDATED } from '../core/matching/dayRow.ts'
 import { type Hit, lookUp, WINDOW_DAYS } from '../core/matching/lookUp.ts'
 import type { ReportHead } from '../core/model.ts'
+import { readHeads } from './reading.ts'
 import { decodeHead } from './records.ts'
-import type { Database, Schema, StoredRow } from './schema.ts'
+import type { Database, KeyRow, Schema } from './schema.ts'
 import { dayOfSlot, numberOf, rowsOf, slotsOfDays } from './slots.ts'
 import { keyRange } from './writing.ts'
 
@@ -23,12 +24,12 @@ const ARCHIVE_ROWS = 250
 
 type Reading = IDBPTransaction<Schema, ['days', 'heads'], 'readonly'>
 
-async function readDays(reading: Reading, from: number, to: number): Promise<StoredRow[]> {
+async function readDays(reading: Reading, from: number, to: number): Promise<KeyRow[]> {
   const store = reading.objectStore('days')
-  return (await Promise.all(slotsOfDays(from, to).map(slots => store.getAll(keyRange(rowsOf(slots)))))).flat()
+  return (await Promise.all(slotsOfDays(from, to).map(slots => store.getAll(keyRange(rowsOf('days', slots)))))).flat()
 }
 
-async function rowsAround(reading: Reading, day: number): Promise<StoredRow[]> {
+async function rowsAround(reading: Reading, day: number): Promise<KeyRow[]> {
   const near = await readDays(reading, day - NEAR_DAYS, day + NEAR_DAYS)
   if (near.reduce((sum, { ids }) => sum + ids.length, 0) >= FEW_REPORTS) return near
   const far = await Promise.all([
@@ -45,7 +46,7 @@ interface Candidate {
 }
 
 /** A row's places count from 0 in its slot; the scan gets running numbers instead, so that hits lead back to rows. */
-function scan(query: Query, rows: readonly StoredRow[], most: number): Candidate[] {
+function scan(query: Query, rows: readonly KeyRow[], most: number): Candidate[] {
   const starts: number[] = []
   let start = 0
   const numbered = rows.map((row): DayRow => {
@@ -57,7 +58,7 @@ function scan(query: Query, rows: readonly StoredRow[], most: number): Candidate
   return lookUp(query, numbered, most).hits.flatMap(hit => candidateOf(hit, rows, starts))
 }
 
-function candidateOf({ id, score }: Hit, rows: readonly StoredRow[], starts: readonly number[]): Candidate[] {
+function candidateOf({ id, score }: Hit, rows: readonly KeyRow[], starts: readonly number[]): Candidate[] {
   const index = starts.findLastIndex(start => start <= id)
   const row = rows[index]
   const place = id - (starts[index] ?? 0)
@@ -67,10 +68,12 @@ function candidateOf({ id, score }: Hit, rows: readonly StoredRow[], starts: rea
   return [{ number: numberOf({ slot: row.slot, place: row.ids[place] ?? 0 }), keys, score }]
 }
 
-async function readHeads(reading: Reading, candidates: readonly Candidate[]): Promise<ReportHead[]> {
-  const store = reading.objectStore('heads')
-  const heads = await Promise.all(candidates.map(({ number }) => store.get(number)))
-  return candidates.flatMap(({ number, keys }, i) => {
+async function headsOfCandidates(reading: Reading, found: readonly Candidate[]): Promise<ReportHead[]> {
+  const heads = await readHeads(
+    reading.objectStore('heads'),
+    found.map(({ number }) => number),
+  )
+  return found.flatMap(({ number, keys }, i) => {
     const head = heads[i]
     return head ? [decodeHead(number, head, keys)] : []
   })
@@ -83,7 +86,7 @@ export async function candidates(database: Database, query: Query, most: number,
   const day = dayOf(query.published)
   const reading = startReading(database)
   const rows = await rowsAround(reading, day === UNDATED ? today : day)
-  return readHeads(reading, scan(query, rows, most))
+  return headsOfCandidates(reading, scan(query, rows, most))
 }
 
 /**
@@ -100,6 +103,6 @@ export async function searchArchive(database: Database, query: Query, most: numb
     const [keys, rows] = await Promise.all([store.getAllKeys(range, ARCHIVE_ROWS), store.getAll(range, ARCHIVE_ROWS)])
     best = [...best, ...scan(query, rows, most)].sort((a, b) => b.score - a.score).slice(0, most)
     after = keys.at(-1) ?? after
-    if (keys.length < ARCHIVE_ROWS) return readHeads(startReading(database), best)
+    if (keys.length < ARCHIVE_ROWS) return headsOfCandidates(startReading(database), best)
   }
 }

@@ -3,10 +3,11 @@
  *
  * `await dropDay(database, 20_225)` → how many went. What the reader remembered by hand stays until it is removed by hand.
  */
-import type { Database, StoredHead } from './schema.ts'
-import { ageDayOf, numberIn, numbersOf, placeOf, slotsOfDays } from './slots.ts'
+import { headsOfSlot, readHeads } from './reading.ts'
+import type { Database } from './schema.ts'
+import { ageDayOf, numberIn, placeOf, slotsOfDays } from './slots.ts'
 import { type DaySummary, isKept, originKey } from './summaries.ts'
-import { apply, dropSlot, type Gone, keyRange, type Put, readSummaries, type Writing, write } from './writing.ts'
+import { apply, dropSlot, type Gone, type Put, readSummaries, type Writing, write } from './writing.ts'
 
 /** How long and how much is kept; null for without end. */
 export interface Limits {
@@ -15,7 +16,7 @@ export interface Limits {
 }
 
 async function removeNumbers(writing: Writing, numbers: readonly number[]): Promise<number> {
-  const found = await Promise.all(numbers.map(number => writing.objectStore('heads').get(number)))
+  const found = await readHeads(writing.objectStore('heads'), numbers)
   const gone = numbers.flatMap((number, i): Gone[] => {
     const head = found[i]
     return head ? [{ number, head }] : []
@@ -34,18 +35,11 @@ export function removeReports(database: Database, ids: readonly string[]): Promi
   return write(database, writing => removeNumbers(writing, [...numbers]))
 }
 
-async function headsOfSlot(writing: Writing, slot: number): Promise<Gone[]> {
-  const range = keyRange(numbersOf({ from: slot, to: slot }))
-  const store = writing.objectStore('heads')
-  const [numbers, heads] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
-  return numbers.map((number, i) => ({ number, head: heads[i] as StoredHead }))
-}
-
 /** Oldest first within the slot, until so much is freed; all of it without a limit. */
 async function thinOut(writing: Writing, slot: number, bytes: number): Promise<number> {
   const gone: Gone[] = []
   let freed = 0
-  for (const report of await headsOfSlot(writing, slot)) {
+  for (const report of await headsOfSlot(writing.objectStore('heads'), slot)) {
     if (freed >= bytes) break
     if (isKept(report.head)) continue
     gone.push(report)
@@ -104,7 +98,9 @@ export async function removeOrigin(database: Database, key: string): Promise<num
 }
 
 async function removeOriginOfSlot(writing: Writing, slot: number, key: string): Promise<number> {
-  const gone = (await headsOfSlot(writing, slot)).filter(({ head }) => head.origins.some(origin => originKey(origin) === key))
+  const gone = (await headsOfSlot(writing.objectStore('heads'), slot)).filter(({ head }) =>
+    head.origins.some(origin => originKey(origin) === key),
+  )
   const puts = gone.flatMap(({ number, head }): Put[] => {
     const origins = head.origins.filter(origin => originKey(origin) !== key)
     return origins.length === 0 ? [] : [{ number, head: { ...head, origins }, stored: null }]
@@ -115,6 +111,6 @@ async function removeOriginOfSlot(writing: Writing, slot: number, key: string): 
 
 /** Every report and the log of requests. Feeds and subscriptions are choices, not reports: they stay. */
 export async function removeAll(database: Database): Promise<void> {
-  const writing = database.transaction(['heads', 'reports', 'days', 'summaries', 'meta', 'requests'], 'readwrite')
+  const writing = database.transaction(['heads', 'reports', 'days', 'prints', 'summaries', 'meta', 'requests'], 'readwrite')
   await Promise.all([...[...writing.objectStoreNames].map(name => writing.objectStore(name).clear()), writing.done])
 }

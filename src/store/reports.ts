@@ -12,6 +12,7 @@ import type { Change } from './changes.ts'
 import { type Importing, importReports } from './importing.ts'
 import { type Counts, countAll, countReports, type ListPage, type ListQuery, listReports } from './lists.ts'
 import { candidates, searchArchive } from './lookUp.ts'
+import { possiblyKnown, readBodies, readHeads } from './reading.ts'
 import { decode } from './records.ts'
 import { dropDay, keepWithin, type Limits, removeAll, removeOrigin, removeReports } from './removing.ts'
 import { type Addressed, type Database, type Origin, openDatabase } from './schema.ts'
@@ -87,26 +88,30 @@ function opener(name: string): { open: () => Promise<Database>; close: () => Pro
 }
 
 async function readReports(database: Database, ids: readonly string[]): Promise<Report[]> {
+  const numbers = ids.map(numberIn).filter(number => number !== null)
   const reading = database.transaction(['heads', 'reports'])
-  const found = await Promise.all(
-    ids.map(async id => {
-      const number = numberIn(id)
-      if (number === null) return []
-      const [head, stored] = await Promise.all([reading.objectStore('heads').get(number), reading.objectStore('reports').get(number)])
-      return head && stored ? [decode(number, head, stored)] : []
-    }),
-  )
-  return found.flat()
+  const [heads, bodies] = await Promise.all([
+    readHeads(reading.objectStore('heads'), numbers),
+    readBodies(reading.objectStore('reports'), numbers),
+  ])
+  return numbers.flatMap((number, i) => {
+    const [head, stored] = [heads[i], bodies[i]]
+    return head && stored ? [decode(number, head, stored)] : []
+  })
 }
 
 async function readChanges(database: Database, id: string): Promise<readonly Change[]> {
   const number = numberIn(id)
-  return (number === null ? undefined : await database.get('reports', number))?.changes ?? []
+  if (number === null) return []
+  const [stored] = await readBodies(database.transaction('reports').store, [number])
+  return stored?.changes ?? []
 }
 
 async function holds(database: Database, address: string | null): Promise<boolean> {
-  const head = address === null ? undefined : await database.getFromIndex('heads', 'address', address)
-  return head !== undefined && !head.thin
+  if (address === null) return false
+  const reading = database.transaction(['prints', 'heads'])
+  const numbers = await possiblyKnown(reading.objectStore('prints'), { addresses: [address], texts: [] })
+  return (await readHeads(reading.objectStore('heads'), numbers)).some(head => head?.address === address && !head.thin)
 }
 
 async function readUsage(database: Database, estimate?: () => Promise<StorageEstimate>): Promise<Usage> {

@@ -6,6 +6,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { ReportHead } from '../core/model.ts'
 import type { Change } from './changes.ts'
+import type { BodyRow, HeadRow, PrintRow } from './rows.ts'
 import type { DaySummary, Totals } from './summaries.ts'
 
 /** By whom a report came. */
@@ -22,7 +23,7 @@ export interface Origin {
 /** What lists show of a report and what finding a story needs beside the keys; those lie in rows and with the claims. */
 export interface StoredHead extends Omit<ReportHead, 'id' | 'keys' | 'sketch'> {
   readonly sketch: { readonly count: number; readonly lowest: Uint32Array }
-  /** The page's canonical address; absent where there is none, so that the index passes it over. */
+  /** The page's canonical address. */
   readonly address?: string
   /** Oldest first. */
   readonly origins: readonly Origin[]
@@ -39,8 +40,8 @@ export interface StoredReport {
   readonly changes?: readonly Change[]
 }
 
-/** Part of a day: see `slots.ts`. */
-export interface StoredRow {
+/** Part of a day for looking up: see `slots.ts`. */
+export interface KeyRow {
   readonly slot: number
   readonly ids: Uint32Array
   readonly keys: Uint32Array
@@ -60,9 +61,12 @@ export interface Addressed {
 }
 
 export interface Schema extends DBSchema {
-  reports: { key: number; value: StoredReport }
-  heads: { key: number; value: StoredHead; indexes: { address: string; fingerprint: string } }
-  days: { key: number; value: StoredRow }
+  /** Key: a row of the kind, see `slots.ts`. */
+  days: { key: number; value: KeyRow }
+  heads: { key: number; value: HeadRow }
+  reports: { key: number; value: BodyRow }
+  /** Key: a group of days. What tells known reports from new ones. */
+  prints: { key: number; value: PrintRow }
   /** Key: slot. Sums of a day, so that nothing has to be read to count. */
   summaries: { key: number; value: DaySummary }
   feeds: { key: string; value: Addressed }
@@ -83,16 +87,9 @@ export const VERSION = 1
 /** One step a version: step n turns a database of version n into one of version n + 1. */
 const STEPS: readonly ((database: Database) => void)[] = [
   database => {
-    const heads = database.createObjectStore('heads')
-    heads.createIndex('address', 'address')
-    heads.createIndex('fingerprint', 'fingerprint')
-    database.createObjectStore('reports')
-    database.createObjectStore('days')
-    database.createObjectStore('summaries')
-    database.createObjectStore('feeds', { keyPath: 'address' })
-    database.createObjectStore('subscriptions', { keyPath: 'address' })
+    for (const name of ['days', 'heads', 'reports', 'prints', 'summaries', 'meta'] as const) database.createObjectStore(name)
+    for (const name of ['feeds', 'subscriptions'] as const) database.createObjectStore(name, { keyPath: 'address' })
     database.createObjectStore('requests', { autoIncrement: true })
-    database.createObjectStore('meta')
   },
 ]
 

@@ -2,18 +2,19 @@
  * Where a report lies: reports of one day lie side by side, so that a day is read, listed and dropped as one range of keys.
  *
  * A slot is a day: of publication, or of arrival for a report without a date. A report's number is slot * 2^20 + its place in the
- * slot, and the keys of a slot's reports lie in rows of `ROW_REPORTS`. numberOf({ slot: 20225, place: 7 }) → 21_207_449_607
+ * slot; what is kept of it lies in rows with its neighbours. numberOf({ slot: 20225, place: 7 }) → 21_207_449_607
  */
 import { dayOf, UNDATED } from '../core/matching/dayRow.ts'
 
 /** More than any device gathers in a day. */
-const SLOT_SIZE = 2 ** 20
+export const placesASlot = 2 ** 20
 /**
- * Reports a row: Chromium keeps values of up to 64 KB with their keys, and larger ones in files that have to be opened.
- * Fewer mean more rows to read, more mean larger rows to write when a report is added.
+ * Reports a row. Keys: Chromium keeps values of up to 64 KB with their keys, larger ones in files that have to be opened.
+ * Heads and bodies: more a row make building quicker, and a look-up read more that it does not want.
  */
-export const ROW_REPORTS = 240
-const ROWS = Math.ceil(SLOT_SIZE / ROW_REPORTS)
+const ROW_REPORTS = { days: 240, heads: 60, reports: 8 } as const
+export type RowKind = keyof typeof ROW_REPORTS
+const rowsASlot = (kind: RowKind) => Math.ceil(placesASlot / ROW_REPORTS[kind])
 const DAY_MS = 86_400_000
 /** Undated reports lie before all dated ones, by day of arrival. */
 const UNDATED_SLOTS = -1_000_000
@@ -52,20 +53,29 @@ export function slotsOfDays(from: number, to: number): readonly Span[] {
   ]
 }
 
-export const numberOf = ({ slot, place }: Place): number => slot * SLOT_SIZE + place
+export const numberOf = ({ slot, place }: Place): number => slot * placesASlot + place
 
 export function placeOf(number: number): Place {
-  const slot = Math.floor(number / SLOT_SIZE)
-  return { slot, place: number - slot * SLOT_SIZE }
+  const slot = Math.floor(number / placesASlot)
+  return { slot, place: number - slot * placesASlot }
 }
 
-export const numbersOf = ({ from, to }: Span): Span => ({ from: from * SLOT_SIZE, to: (to + 1) * SLOT_SIZE - 1 })
+export const rowOf = (kind: RowKind, { slot, place }: Place): number => slot * rowsASlot(kind) + Math.floor(place / ROW_REPORTS[kind])
 
-export const rowOf = ({ slot, place }: Place): number => slot * ROWS + Math.floor(place / ROW_REPORTS)
+export const rowsOf = (kind: RowKind, { from, to }: Span): Span => ({ from: from * rowsASlot(kind), to: (to + 1) * rowsASlot(kind) - 1 })
 
-export const rowsOf = ({ from, to }: Span): Span => ({ from: from * ROWS, to: (to + 1) * ROWS - 1 })
+/** Days whose prints lie together: all of them are read at once, and one group is written when a report of its days comes. */
+const PRINT_SLOTS = 16
 
-export const slotOfRow = (row: number): number => Math.floor(row / ROWS)
+export const printGroupOf = (slot: number): number => Math.floor(slot / PRINT_SLOTS)
+
+/** A report's place in its group of prints, and back. */
+export const placeInGroup = ({ slot, place }: Place): number => (slot - printGroupOf(slot) * PRINT_SLOTS) * placesASlot + place
+
+export const numberInGroup = (group: number, place: number): number => group * PRINT_SLOTS * placesASlot + place
+
+/** First place of a row. */
+export const startOfRow = (kind: RowKind, place: number): number => place - (place % ROW_REPORTS[kind])
 
 /** Ids as the rest of Otherwise sees them. */
 const PREFIX = 'store:'

@@ -6,11 +6,12 @@
  */
 import type { IDBPTransaction } from 'idb'
 import { addToRow, emptyRow, removeFromRow } from '../core/matching/dayRow.ts'
+import { NO_BODIES, NO_HEADS, NO_PRINTS, type Placed, withBodies, withHeads, withPrints } from './rows.ts'
 import type { Database, Schema, StoredHead, StoredReport } from './schema.ts'
-import { dayOfSlot, numbersOf, placeOf, rowOf, rowsOf, type Span, slotOfRow } from './slots.ts'
+import { dayOfSlot, placeInGroup, placeOf, placesASlot, printGroupOf, type RowKind, rowOf, rowsOf, type Span, startOfRow } from './slots.ts'
 import { addTo, type DaySummary, emptySummary, NOTHING, type Totals, takeFrom } from './summaries.ts'
 
-const STORES = ['heads', 'reports', 'days', 'summaries', 'meta'] as const
+const STORES = ['heads', 'reports', 'days', 'prints', 'summaries', 'meta'] as const
 const TOTALS = 'totals'
 
 export type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>
@@ -31,6 +32,8 @@ export interface Gone {
 export interface Changes {
   readonly puts: readonly Put[]
   readonly gone: readonly Gone[]
+  /** By slot, the first place that was free before: rows from there on are new and need not be read. */
+  readonly free?: ReadonlyMap<number, number>
 }
 
 /**
@@ -85,8 +88,8 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number
 }
 
 const slotOfNumber = ({ number }: { readonly number: number }) => placeOf(number).slot
-const rowOfNumber = ({ number }: { readonly number: number }) => rowOf(placeOf(number))
 const placeOfNumber = ({ number }: { readonly number: number }) => placeOf(number).place
+const placed = <T>({ number }: Put, item: T): Placed<T> => ({ place: placeOf(number).place, item })
 
 /** `summaries` is what `readSummaries` gave, with places handed out since. */
 async function writeSummaries(writing: Writing, { puts, gone }: Changes, summaries: Map<number, DaySummary>): Promise<Totals> {
@@ -107,23 +110,91 @@ async function writeSummaries(writing: Writing, { puts, gone }: Changes, summari
   return { reports, bytes }
 }
 
-async function writeRow(writing: Writing, key: number, puts: readonly Put[], gone: readonly Gone[]): Promise<void> {
-  const store = writing.objectStore('days')
-  const entries = puts.flatMap(put => (put.stored === null ? [] : [{ id: placeOfNumber(put), keys: Array.from(put.stored.keys) }]))
-  const leaving = new Set(gone.map(placeOfNumber))
-  if (entries.length === 0 && leaving.size === 0) return
-  const slot = slotOfRow(key)
-  const day = dayOfSlot(slot)
-  const found = await store.get(key)
-  const { ids, keys } = addToRow(removeFromRow(found ? { ...found, day } : emptyRow(day), leaving), entries)
-  await (ids.length === 0 ? store.delete(key) : store.put({ slot, ids, keys }, key))
+/** What comes into one row and what leaves it. */
+interface RowChange {
+  readonly key: number
+  readonly slot: number
+  /** Nothing can be there yet. */
+  readonly isNew: boolean
+  readonly puts: readonly Put[]
+  readonly leaving: ReadonlySet<number>
 }
 
-async function writeRows(writing: Writing, puts: readonly Put[], gone: readonly Gone[]): Promise<void> {
-  const added = groupBy(puts, rowOfNumber)
-  const taken = groupBy(gone, rowOfNumber)
-  const keys = new Set([...added.keys(), ...taken.keys()])
-  await Promise.all([...keys].map(key => writeRow(writing, key, added.get(key) ?? [], taken.get(key) ?? [])))
+function inRows({ puts, gone, free }: Changes, kind: RowKind): RowChange[] {
+  const keyOf = ({ number }: { readonly number: number }) => rowOf(kind, placeOf(number))
+  const added = groupBy(puts, keyOf)
+  const taken = groupBy(gone, keyOf)
+  return [...new Set([...added.keys(), ...taken.keys()])].map(key => {
+    const [come, go] = [added.get(key) ?? [], taken.get(key) ?? []]
+    const { slot, place } = placeOf([...come, ...go][0]?.number ?? 0)
+    const isNew = startOfRow(kind, place) >= (free?.get(slot) ?? Number.POSITIVE_INFINITY)
+    return { key, slot, isNew, puts: come, leaving: new Set(go.map(placeOfNumber)) }
+  })
+}
+
+/** Reports of which only the head changes keep keys and body. */
+const withStored = (puts: readonly Put[]): readonly Placed<StoredReport>[] =>
+  puts.flatMap(put => (put.stored === null ? [] : [placed(put, put.stored)]))
+
+async function writeHeads(writing: Writing, changes: Changes): Promise<void> {
+  const store = writing.objectStore('heads')
+  const write = async ({ key, isNew, puts, leaving }: RowChange) => {
+    const row = withHeads(
+      (isNew ? undefined : await store.get(key)) ?? NO_HEADS,
+      puts.map(put => placed(put, put.head)),
+      leaving,
+    )
+    await (row.places.length === 0 ? store.delete(key) : store.put(row, key))
+  }
+  await Promise.all(inRows(changes, 'heads').map(write))
+}
+
+async function writeBodies(writing: Writing, changes: Changes): Promise<void> {
+  const store = writing.objectStore('reports')
+  const write = async ({ key, isNew, puts, leaving }: RowChange) => {
+    const come = withStored(puts)
+    if (come.length === 0 && leaving.size === 0) return
+    const row = withBodies((isNew ? undefined : await store.get(key)) ?? NO_BODIES, come, leaving)
+    await (row.places.length === 0 ? store.delete(key) : store.put(row, key))
+  }
+  await Promise.all(inRows(changes, 'reports').map(write))
+}
+
+async function writeKeys(writing: Writing, changes: Changes): Promise<void> {
+  const store = writing.objectStore('days')
+  const write = async ({ key, slot, isNew, puts, leaving }: RowChange) => {
+    const come = withStored(puts).map(({ place, item }) => ({ id: place, keys: Array.from(item.keys) }))
+    if (come.length === 0 && leaving.size === 0) return
+    const day = dayOfSlot(slot)
+    const found = isNew ? undefined : await store.get(key)
+    const { ids, keys } = addToRow(removeFromRow(found ? { ...found, day } : emptyRow(day), leaving), come)
+    await (ids.length === 0 ? store.delete(key) : store.put({ slot, ids, keys }, key))
+  }
+  await Promise.all(inRows(changes, 'days').map(write))
+}
+
+async function writePrints(writing: Writing, { puts, gone }: Changes): Promise<void> {
+  const store = writing.objectStore('prints')
+  const groupOfNumber = (one: { readonly number: number }) => printGroupOf(slotOfNumber(one))
+  const placeOfPrint = ({ number }: { readonly number: number }) => placeInGroup(placeOf(number))
+  const added = groupBy(puts, groupOfNumber)
+  const taken = groupBy(gone, groupOfNumber)
+  const write = async (group: number) => {
+    const come = (added.get(group) ?? []).map(put => ({ place: placeOfPrint(put), item: put.head }))
+    const leaving = new Set((taken.get(group) ?? []).map(placeOfPrint))
+    const row = withPrints((await store.get(group)) ?? NO_PRINTS, come, place => leaving.has(place))
+    await (row.length === 0 ? store.delete(group) : store.put(row, group))
+  }
+  await Promise.all([...new Set([...added.keys(), ...taken.keys()])].map(write))
+}
+
+/** All prints of a slot out of their group. */
+async function dropPrints(writing: Writing, slot: number): Promise<void> {
+  const store = writing.objectStore('prints')
+  const group = printGroupOf(slot)
+  const [first, behind] = [placeInGroup({ slot, place: 0 }), placeInGroup({ slot, place: 0 }) + placesASlot]
+  const left = withPrints((await store.get(group)) ?? NO_PRINTS, [], place => place >= first && place < behind)
+  await (left.length === 0 ? store.delete(group) : store.put(left, group))
 }
 
 async function changeTotals(writing: Writing, by: Totals): Promise<void> {
@@ -133,38 +204,25 @@ async function changeTotals(writing: Writing, by: Totals): Promise<void> {
 
 /** The sums of every day that is touched have to be handed in: places were given out from them. */
 export async function apply(writing: Writing, changes: Changes, summaries: Map<number, DaySummary>): Promise<void> {
-  const heads = writing.objectStore('heads')
-  const reports = writing.objectStore('reports')
   const staying = new Set(changes.puts.map(({ number }) => number))
-  const leaving = changes.gone.filter(({ number }) => !staying.has(number))
-  const requests: Promise<unknown>[] = []
-  const ask = (request: Promise<unknown>) => {
-    // One that cannot even be made (no such value can be stored) leaves the others with nobody who waits for them.
-    request.catch(() => undefined)
-    requests.push(request)
-  }
-  for (const { number } of leaving) {
-    ask(heads.delete(number))
-    ask(reports.delete(number))
-  }
-  for (const { number, head, stored } of changes.puts) {
-    ask(heads.put(head, number))
-    if (stored !== null) ask(reports.put(stored, number))
-  }
-  ask(writeRows(writing, changes.puts, leaving))
-  ask(writeSummaries(writing, changes, summaries).then(difference => changeTotals(writing, difference)))
-  await Promise.all(requests)
+  const rows: Changes = { ...changes, gone: changes.gone.filter(({ number }) => !staying.has(number)) }
+  await Promise.all([
+    writeHeads(writing, rows),
+    writeBodies(writing, rows),
+    writeKeys(writing, rows),
+    writePrints(writing, rows),
+    writeSummaries(writing, changes, summaries).then(difference => changeTotals(writing, difference)),
+  ])
 }
 
 export const keyRange = ({ from, to }: Span): IDBKeyRange => IDBKeyRange.bound(from, to)
 
 /** Drops a whole day at one stroke. */
 export async function dropSlot(writing: Writing, slot: number, { reports, bytes }: Totals): Promise<void> {
-  const numbers = keyRange(numbersOf({ from: slot, to: slot }))
+  const kinds = ['heads', 'reports', 'days'] as const
   await Promise.all([
-    writing.objectStore('heads').delete(numbers),
-    writing.objectStore('reports').delete(numbers),
-    writing.objectStore('days').delete(keyRange(rowsOf({ from: slot, to: slot }))),
+    ...kinds.map(kind => writing.objectStore(kind).delete(keyRange(rowsOf(kind, { from: slot, to: slot })))),
+    dropPrints(writing, slot),
     writing.objectStore('summaries').delete(slot),
     changeTotals(writing, { reports: -reports, bytes: -bytes }),
   ])

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Report } from '../../src/core/model.ts'
 import { corpusContract, writableContract } from './contract.ts'
 import { dayNumber, freshStore, TODAY } from './open.ts'
@@ -71,14 +71,20 @@ describe('what is stored', () => {
     expect(await store.size()).toBe(500)
   })
 
-  it('is left as it was where a transaction fails', async () => {
+  it.each(['heads', 'reports', 'days', 'prints', 'summaries', 'meta'])('is left as it was where writing %s fails', async name => {
     const { store } = freshStore()
     await store.add(fillers(3))
-    const broken = { ...reportOf({ text: FLOOD }), title: (() => 'no data') as unknown as string }
-    await expect(store.add([reportOf({ text: STRIKE }), broken])).rejects.toThrow()
+    const put = IDBObjectStore.prototype.put
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (this.name === name) throw new Error('no room')
+      return put.apply(this, given)
+    })
+    await expect(store.add([reportOf({ text: STRIKE }), reportOf({ text: FLOOD })])).rejects.toThrow('no room')
+    failing.mockRestore()
     expect(await store.size()).toBe(3)
     expect(await titlesIn(store)).toHaveLength(3)
     expect(await store.candidates(queryFor(STRIKE), 5)).toEqual([])
+    expect(await store.add([reportOf({ text: STRIKE })])).toMatchObject({ added: 1 })
   })
 })
 

@@ -6,6 +6,7 @@
  */
 
 import type { KeyTerm, Query } from '../../../src/core/corpus.ts'
+import { hash64 } from '../../../src/core/fingerprint.ts'
 import { hashOf, keyOf } from '../../../src/core/matching/hash.ts'
 import type { Claim, Report } from '../../../src/core/model.ts'
 
@@ -134,7 +135,7 @@ export function reportOf({ number, day, terms }: Made): Report {
     url: `https://outlet${number % 60}.example/news/${number}`,
     language: 'en',
     words: 600,
-    fingerprint: number.toString(16).padStart(16, '0'),
+    fingerprint: hash64(`text ${number}`),
     sketch: { count: 500, lowest },
     keys: terms.map(({ hash, impact }) => keyOf(hash, impact)),
     // Gone once the matching part is merged.
