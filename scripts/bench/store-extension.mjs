@@ -30,7 +30,7 @@ export async function buildExtension(browser, engine) {
   await build({
     root: ROOT,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     build: {
       outDir,

@@ -1,4 +1,7 @@
 /** FlexSearch with its own persistence in IndexedDB. */
+// First: it has to be there when the library is evaluated.
+import '../window.ts'
+
 import { Index, IndexedDB } from 'flexsearch'
 import { make } from '../generate.ts'
 import { type Engine, serve } from '../serve.ts'
