@@ -1,20 +1,26 @@
 /**
- * What stands behind --corpus → the reports to compare with: folders, packs, the bundled packs, together.
+ * What stands behind --corpus → heads to find the story among, and the reports that were found: folders, packs, the bundled packs.
  *
- * readCorpus(io, ['orlo', 'spring.json.gz', 'bundled'], '/home/me/orlo/post.txt') → { reports: […], demonstration: Set { … } }
+ * readCorpus(io, ['orlo', 'spring.json.gz', 'bundled'], '/home/me/orlo/post.txt') → { heads: […], reports, demonstration: Set { … } }
+ *
+ * Of a folder's texts only the keys are made; claims are read from those that a look-up has found.
  */
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import type { Report } from '../core/model.ts'
+import { prepareReport } from '../core/compare.ts'
+import { headOf } from '../core/matching/query.ts'
+import type { Report, ReportHead } from '../core/model.ts'
 import { Failure } from './failure.ts'
-import { readFolder } from './folder.ts'
+import { readFolder, readFolderFiles } from './folder.ts'
 import type { Io } from './io.ts'
 import { isPackName, listBundled, packStem, readPackFile } from './packFile.ts'
 
 export const BUNDLED = 'bundled'
 
 export interface Corpus {
-  readonly reports: readonly Report[]
+  readonly heads: readonly ReportHead[]
+  /** Whole reports by the ids of their heads. */
+  reports(ids: readonly string[]): Promise<readonly Report[]>
   /** Ids of reports that were made up for demonstration. */
   readonly demonstration: ReadonlySet<string>
 }
@@ -22,34 +28,40 @@ export interface Corpus {
 interface Part {
   /** Leads an id that is there twice: "orlo/post.txt". */
   readonly name: string
-  readonly reports: readonly Report[]
+  readonly heads: readonly ReportHead[]
+  /** By the ids that the part itself knows its reports by. */
+  reports(ids: readonly string[]): Promise<readonly Report[]>
   readonly demonstration: boolean
 }
 
 function readPackPart(io: Io, file: string): Part {
   const { reports, demonstration } = readPackFile(io, file)
-  return { name: packStem(file), reports, demonstration }
+  const byId = new Map(reports.map(report => [report.id, report]))
+  return { name: packStem(file), heads: reports, reports: async ids => ids.flatMap(id => byId.get(id) ?? []), demonstration }
+}
+
+async function readFolderPart(io: Io, path: string, except: string | null): Promise<Part> {
+  const heads = (await readFolder(io, path, headOf, except)).map(({ read }) => read)
+  const reports = async (ids: readonly string[]) => (await readFolderFiles(io, path, ids)).map(prepareReport)
+  return { name: basename(resolve(io.cwd, path)), heads, reports, demonstration: false }
 }
 
 async function readPart(io: Io, path: string, except: string | null): Promise<readonly Part[]> {
   if (path === BUNDLED) return listBundled().map(file => readPackPart(io, file))
   const entry = statSync(resolve(io.cwd, path), { throwIfNoEntry: false })
-  if (entry?.isDirectory()) {
-    const found = await readFolder(io, path, except)
-    return [{ name: basename(resolve(io.cwd, path)), reports: found.map(({ report }) => report), demonstration: false }]
-  }
+  if (entry?.isDirectory()) return [await readFolderPart(io, path, except)]
   if (!entry) throw new Failure(`${path}: no such file or folder; --corpus takes a folder of reports, a pack, or “${BUNDLED}”`)
   if (!isPackName(path)) throw new Failure(`${path}: neither a folder nor a pack (.json, .json.gz); put reports into a folder of their own`)
   return [readPackPart(io, path)]
 }
 
 /** The same report from two places is one. */
-function keyOf({ fingerprint, outlet, url }: Report): string {
+function keyOf({ fingerprint, outlet, url }: ReportHead): string {
   return JSON.stringify([fingerprint, outlet, url])
 }
 
 /** Ids name reports in the answer, so no two may share one: the second is led by the name of where it lies. */
-function freeId(id: string, place: string, taken: ReadonlySet<string>): string {
+function freeId(id: string, place: string, taken: ReadonlyMap<string, unknown>): string {
   if (!taken.has(id)) return id
   const placed = `${place}/${id}`
   let free = placed
@@ -57,23 +69,37 @@ function freeId(id: string, place: string, taken: ReadonlySet<string>): string {
   return free
 }
 
+interface Placed {
+  readonly part: Part
+  readonly head: ReportHead
+}
+
+async function readPlaced(ids: readonly string[], places: ReadonlyMap<string, Placed>): Promise<readonly Report[]> {
+  const reports: Report[] = []
+  for (const id of ids) {
+    const place = places.get(id)
+    if (place) for (const report of await place.part.reports([place.head.id])) reports.push({ ...report, id })
+  }
+  return reports
+}
+
 /** `except` is the real path of the article itself, or null. */
 export async function readCorpus(io: Io, paths: readonly string[], except: string | null): Promise<Corpus> {
   const parts: Part[] = []
   for (const path of paths) parts.push(...(await readPart(io, path, except)))
-  const reports: Report[] = []
-  const demonstration = new Set<string>()
+  const places = new Map<string, Placed>()
   const known = new Set<string>()
-  const taken = new Set<string>()
   for (const part of parts) {
-    for (const report of part.reports) {
-      if (known.has(keyOf(report))) continue
-      const id = freeId(report.id, part.name, taken)
-      known.add(keyOf(report))
-      taken.add(id)
-      if (part.demonstration) demonstration.add(id)
-      reports.push(id === report.id ? report : { ...report, id })
+    for (const head of part.heads) {
+      if (known.has(keyOf(head))) continue
+      known.add(keyOf(head))
+      places.set(freeId(head.id, part.name, places), { part, head })
     }
   }
-  return { reports, demonstration }
+  const demonstration = [...places].filter(([, { part }]) => part.demonstration).map(([id]) => id)
+  return {
+    heads: [...places].map(([id, { head }]) => (id === head.id ? head : { ...head, id })),
+    reports: ids => readPlaced(ids, places),
+    demonstration: new Set(demonstration),
+  }
 }

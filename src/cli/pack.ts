@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { prepareReport } from '../core/compare.ts'
 import type { Report } from '../core/model.ts'
 import { addReports, type Evidence, MAX_REPORTS, type Pack, reduceReport } from '../core/pack.ts'
 import type { Arguments } from './arguments.ts'
@@ -26,7 +27,7 @@ async function readEntries(io: Io, folders: readonly string[]): Promise<readonly
   const entries: Entry[] = []
   for (const folder of folders) {
     const place = basename(resolve(io.cwd, folder))
-    for (const { name, report } of await readFolder(io, folder)) {
+    for (const { name, read: report } of await readFolder(io, folder, prepareReport)) {
       const placed = `${place}/${stemOf(name)}`
       entries.push({ report, ids: folders.length > 1 ? [placed, `${place}/${name}`] : [stemOf(name), placed] })
     }

@@ -17,8 +17,6 @@ const reportNamed = (id: string): Report => ({
   sketch: { count: 0, lowest: [] },
   fingerprint: id.padStart(16, '0'),
   keys: [],
-  // Gone once the matching part is merged.
-  ...{ terms: [] },
   claims: [],
 })
 const packOf = (ids: readonly string[]) =>

@@ -13,7 +13,8 @@ export const LEVELS = 14
 
 const shareAt = (level: number): number => COMMONEST / STEP ** level
 
-export const levelOf = (share: number): number => Math.min(LEVELS - 1, Math.max(0, Math.round(Math.log(COMMONEST / share) / Math.log(STEP))))
+export const levelOf = (share: number): number =>
+  Math.min(LEVELS - 1, Math.max(0, Math.round(Math.log(COMMONEST / share) / Math.log(STEP))))
 
 /** Terms that the table does not know. A place without an entry is a country or a capital, and many reports name one. */
 const UNKNOWN: Readonly<Record<Sort, number>> = { word: 0.0004, name: 0.0006, number: 0.004, place: 0.02 }

@@ -121,7 +121,10 @@ function addName(terms: Terms, name: readonly Word[], position: (word: Word) => 
   const whole = plural(name.map(({ words }) => words).join(' '))
   const first = name[0] as Word
   const place = countryOf(whole)
-  if (place !== null) return terms.add('place', place.key, whole, position(first))
+  if (place !== null) {
+    terms.add('place', place.key, whole, position(first))
+    return
+  }
   for (const word of name) {
     const own = name.length === 1 ? null : countryOf(word.words)
     if (own !== null) terms.add('place', own.key, word.words, position(word))
@@ -144,7 +147,8 @@ function addWords(terms: Terms, words: readonly Word[], cases: Cases, position: 
     const word = words[i] as Word
     const form = word.words.toLowerCase()
     if (word.sort === 'number') {
-      if (!isCalendar(words[i - 1]) && !isCalendar(words[i + 1])) addNumber(terms, form.replaceAll(',', ''), word, words[i + 1], position(word))
+      if (!isCalendar(words[i - 1]) && !isCalendar(words[i + 1]))
+        addNumber(terms, form.replaceAll(',', ''), word, words[i + 1], position(word))
     } else if (isName(word, cases)) {
       const end = nameEnd(words, i, cases)
       addName(terms, words.slice(i, end), position)
