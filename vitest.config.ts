@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Made by the build only: tests read with the package itself.
+  resolve: { alias: { 'virtual:language-model': `${import.meta.dirname}/test/background/emptyModel.ts` } },
   test: {
     include: ['test/**/*.test.{ts,tsx,mjs}'],
     exclude: ['test/e2e/**', 'node_modules/**'],

@@ -1,26 +1,56 @@
 /**
- * Compares an article with the packs that are switched on. In: an article as the reader script read it. Out: the tab's state.
+ * Compares an article with what its story's reports state, wherever they lie. In: an article as the reader script read it. Out: the tab's state.
  *
  * Example: the reader script sends `analyse`; the answer `{ status: 'compared', comparison, … }` is what the sidebar shows,
- * and it is kept for the popup and the badge.
+ * and it is kept for the popup and the badge. The story is found from the text alone; the language model is loaded, and what
+ * reads with it evaluated, only when there is something to compare.
  */
 import type { Runtime } from 'webextension-polyfill'
-import { compareArticle } from '../core/compare.ts'
-import type { Article } from '../core/model.ts'
+import { queryOf } from '../core/matching/query.ts'
+import type { Article, Comparison } from '../core/model.ts'
+import { findStories, isItself, type Stories } from '../core/stories.ts'
 import type { Argument, TabState } from '../messages.ts'
 import { loadSettings } from '../settings.ts'
-import { readCorpus } from './packs.ts'
+import { type JoinedCorpus, openCorpus } from './corpus.ts'
+import { loadLanguageModel } from './languageModel.ts'
 import { isShowing, noteState } from './pages.ts'
 import { isSiteOff } from './sites.ts'
 import { inTurn } from './tabs.ts'
 
 const LEFT: TabState = { status: 'none' }
 
+/** Heads looked at one by one: the right ones are among the first twenty. */
+const MOST_CANDIDATES = 100
+
+const now = () => performance.now()
+
+async function findReports(article: Article, corpus: JoinedCorpus): Promise<{ stories: Stories; match_ms: number }> {
+  const start = now()
+  const asked = queryOf(article)
+  const heads = await corpus.candidates(asked, MOST_CANDIDATES)
+  const others = heads.filter(head => !isItself(asked, head))
+  return { stories: findStories(asked, others, false), match_ms: now() - start }
+}
+
+async function compareWith(article: Article, stories: Stories, corpus: JoinedCorpus, weaker: boolean): Promise<Comparison> {
+  const ids = stories.same.map(({ article: id }) => id)
+  // The core's extractors and the model are evaluated here, not when the background wakes up.
+  const [reports, { compareMatched }] = await Promise.all([
+    corpus.reports(ids),
+    import('../core/compare.ts'),
+    ids.length > 0 ? loadLanguageModel() : undefined,
+  ])
+  return compareMatched(article, stories, reports, { weaker, now })
+}
+
 async function compareWithCorpus(article: Article, partial: boolean): Promise<TabState> {
-  const settings = await loadSettings()
-  const { reports, demonstration } = await readCorpus(settings)
-  const comparison = compareArticle(article, reports, { weaker: settings.weaker, now: () => performance.now() })
-  return { status: 'compared', title: article.title, comparison, partial, demonstration, searched: reports.length }
+  const { weaker, packsOff } = await loadSettings()
+  const corpus = await openCorpus({ packsOff })
+  const [{ stories, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
+  const compared = await compareWith(article, stories, corpus, weaker)
+  const comparison = { ...compared, timings: { ...compared.timings, match_ms } }
+  const shown = [...stories.same, ...stories.related].map(({ article: id }) => id)
+  return { status: 'compared', title: article.title, comparison, partial, demonstration: corpus.demonstration(shown), searched }
 }
 
 async function stateOf({ article, unsuited, partial }: Argument<'analyse'>): Promise<TabState> {

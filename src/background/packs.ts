@@ -1,35 +1,34 @@
 /**
- * The bundled packs: which there are, and the reports of those that are switched on.
+ * The bundled packs: which there are, their heads at once, and their reports when a story is found among them.
  *
- * `corpus/index.json` lists them: `[{ "id": "demonstration", "file": "demonstration.json.gz", "name": …, "demonstration": true }]`.
- * Read packs are kept while the background lives; after that they are read again.
+ * `corpus/heads.json`, made by the build (scripts/lib/bundled-heads.ts), lists them: `[{ "id": "demonstration", "file":
+ * "demonstration.json.gz", "name": …, "demonstration": true, "heads": […] }]`. A pack itself is read when a report of it is wanted,
+ * and kept while the background lives.
  */
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import type { Report } from '../core/model.ts'
+import type { CorpusSource } from '../core/corpus.ts'
+import { HeadIndex } from '../core/matching/headIndex.ts'
+import type { Report, ReportHead } from '../core/model.ts'
 import { parsePack } from '../core/pack.ts'
 import type { PackSummary } from '../messages.ts'
 import type { Settings } from '../settings.ts'
 
 const FOLDER = 'corpus'
+/** The build writes it from packs that are checked when they are read: what is bounded here is only its shape. */
 const listSchema = v.array(
   v.object({
     id: v.pipe(v.string(), v.minLength(1)),
     file: v.pipe(v.string(), v.regex(/^[\w-]+\.json(\.gz)?$/)),
     name: v.string(),
     demonstration: v.boolean(),
+    heads: v.array(v.custom<ReportHead>(head => typeof head === 'object' && head !== null && 'keys' in head)),
   }),
 )
-type ListedPack = v.InferOutput<typeof listSchema>[number]
+export type BundledPack = v.InferOutput<typeof listSchema>[number]
 
-/** What the article is compared with. */
-export interface Corpus {
-  readonly reports: readonly Report[]
-  /** Identifiers of the reports that were made up for demonstration. */
-  readonly demonstration: readonly string[]
-}
-
-const readPacks = new Map<string, Promise<readonly Report[]>>()
+let listing: Promise<readonly BundledPack[]> | undefined
+const readPacks = new Map<string, Promise<ReadonlyMap<string, Report>>>()
 
 async function fetchOwn(file: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(`${FOLDER}/${file}`))
@@ -37,8 +36,16 @@ async function fetchOwn(file: string): Promise<Response> {
   return response
 }
 
-async function listedPacks(): Promise<readonly ListedPack[]> {
-  return v.parse(listSchema, await (await fetchOwn('index.json')).json())
+async function readList(): Promise<readonly BundledPack[]> {
+  return v.parse(listSchema, await (await fetchOwn('heads.json')).json())
+}
+
+export function bundledPacks(): Promise<readonly BundledPack[]> {
+  listing ??= readList().catch((error: unknown) => {
+    listing = undefined
+    throw error
+  })
+  return listing
 }
 
 async function unpack(response: Response, file: string): Promise<unknown> {
@@ -46,43 +53,44 @@ async function unpack(response: Response, file: string): Promise<unknown> {
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()
 }
 
-async function readReports(file: string): Promise<readonly Report[]> {
+async function readReports(file: string): Promise<ReadonlyMap<string, Report>> {
   const parsed = parsePack(await unpack(await fetchOwn(file), file))
   if (!parsed.ok) throw new Error(`${FOLDER}/${file}: ${parsed.error}`)
-  return parsed.pack.reports
+  return new Map(parsed.pack.reports.map(report => [report.id, report]))
 }
 
 /** One broken pack must not cost the reader the others: it counts as empty, and the console says why. */
-function reportsOf({ file }: ListedPack): Promise<readonly Report[]> {
+function reportsOf({ file }: BundledPack): Promise<ReadonlyMap<string, Report>> {
   const known = readPacks.get(file)
   if (known) return known
   const reading = readReports(file).catch((error: unknown) => {
     console.error(error)
     readPacks.delete(file)
-    return []
+    return new Map<string, Report>()
   })
   readPacks.set(file, reading)
   return reading
 }
 
-export async function readCorpus({ packsOff }: Pick<Settings, 'packsOff'>): Promise<Corpus> {
-  const packs = (await listedPacks()).filter(({ id }) => !packsOff.includes(id))
-  const read = await Promise.all(packs.map(async pack => ({ pack, reports: await reportsOf(pack) })))
+/** A bundled pack as a corpus; nothing is fetched before a report is asked for. */
+export function bundledSource(pack: BundledPack): CorpusSource {
+  let index: HeadIndex | undefined
   return {
-    reports: read.flatMap(({ reports }) => reports),
-    demonstration: read.filter(({ pack }) => pack.demonstration).flatMap(({ reports }) => reports.map(({ id }) => id)),
+    name: pack.name,
+    candidates: async (query, most) => {
+      index ??= new HeadIndex(pack.heads)
+      return index.candidates(query, most)
+    },
+    reports: async ids => {
+      if (ids.length === 0) return []
+      const reports = await reportsOf(pack)
+      return ids.flatMap(id => reports.get(id) ?? [])
+    },
+    size: async () => pack.heads.length,
   }
 }
 
 export async function summarisePacks({ packsOff }: Pick<Settings, 'packsOff'>): Promise<readonly PackSummary[]> {
-  const packs = await listedPacks()
-  return Promise.all(
-    packs.map(async pack => ({
-      id: pack.id,
-      name: pack.name,
-      demonstration: pack.demonstration,
-      reports: (await reportsOf(pack)).length,
-      on: !packsOff.includes(pack.id),
-    })),
-  )
+  const summaries = (await bundledPacks()).map(({ id, name, demonstration, heads }) => ({ id, name, demonstration, reports: heads.length }))
+  return summaries.map(summary => ({ ...summary, on: !packsOff.includes(summary.id) }))
 }

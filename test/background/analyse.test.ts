@@ -5,24 +5,44 @@ import { tabStateOf } from '../../src/background/tabs.ts'
 import { saveSettings } from '../../src/settings.ts'
 import { article, comparedState, comparisonWith, openTab, resetBrowser, senderOf } from './fake.ts'
 
-const { compareArticle, readCorpus } = vi.hoisted(() => ({ compareArticle: vi.fn(), readCorpus: vi.fn() }))
+const { compareMatched, findStories, candidates, loadLanguageModel } = vi.hoisted(() => ({
+  compareMatched: vi.fn(),
+  findStories: vi.fn(),
+  candidates: vi.fn(),
+  loadLanguageModel: vi.fn(),
+}))
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
-vi.mock('../../src/core/compare.ts', () => ({ compareArticle }))
-vi.mock('../../src/background/packs.ts', () => ({ readCorpus }))
+vi.mock('../../src/core/matching/query.ts', () => ({ queryOf: () => ({}) }))
+vi.mock('../../src/core/stories.ts', () => ({ findStories, isItself: (_: unknown, { id }: { id: string }) => id === 'itself' }))
+vi.mock('../../src/core/compare.ts', () => ({ compareMatched }))
+vi.mock('../../src/background/languageModel.ts', () => ({ loadLanguageModel }))
+vi.mock('../../src/background/corpus.ts', () => ({
+  openCorpus: async () => ({
+    candidates,
+    reports: async (ids: readonly string[]) => ids.map(id => ({ id })),
+    size: async () => 5,
+    demonstration: (ids: readonly string[]) => ids.filter(id => id.startsWith('shown/')),
+  }),
+}))
+
+const STORIES = { same: [{ article: 'real/a' }, { article: 'shown/b' }], related: [] }
 beforeEach(() => {
   resetBrowser()
-  compareArticle.mockReset().mockReturnValue(comparisonWith(3))
-  readCorpus.mockReset().mockResolvedValue({ reports: [1, 2, 3, 4, 5], demonstration: [] })
+  loadLanguageModel.mockReset().mockResolvedValue(undefined)
+  compareMatched.mockReset().mockReturnValue(comparisonWith(3))
+  findStories.mockReset().mockReturnValue(STORIES)
+  candidates.mockReset().mockResolvedValue([{ id: 'real/a' }, { id: 'shown/b' }, { id: 'itself' }])
 })
 
+const compared = { ...comparedState(3), comparison: { ...comparisonWith(3), timings: expect.anything() }, demonstration: ['shown/b'] }
 const url = 'https://gazette.example/a'
 const read = { url, article, unsuited: null, partial: false }
 
 it('answers with the comparison, keeps it for the popup and shows the number', async () => {
   const tabId = await openTab(url)
-  expect(await analyse(read, senderOf(tabId))).toEqual(comparedState(3))
-  expect(await tabStateOf(tabId)).toEqual(comparedState(3))
+  expect(await analyse(read, senderOf(tabId))).toEqual(compared)
+  expect(await tabStateOf(tabId)).toEqual(compared)
   expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('3')
 })
 
@@ -31,7 +51,7 @@ it('asks for weaker differences only where the reader wants them', async () => {
   await analyse(read, senderOf(tabId))
   await saveSettings({ weaker: true })
   await analyse(read, senderOf(tabId))
-  expect(compareArticle.mock.calls.map(([, , { weaker }]) => weaker)).toEqual([false, true])
+  expect(compareMatched.mock.calls.map(([, , , { weaker }]) => weaker)).toEqual([false, true])
 })
 
 it('does not compare what cannot be compared', async () => {
@@ -39,12 +59,12 @@ it('does not compare what cannot be compared', async () => {
   const state = { status: 'unsuited', why: 'live-blog', title: 'A bridge closes' }
   expect(await analyse({ ...read, unsuited: 'live-blog' }, senderOf(tabId))).toEqual(state)
   expect(await tabStateOf(tabId)).toEqual(state)
-  expect(compareArticle).not.toHaveBeenCalled()
+  expect(compareMatched).not.toHaveBeenCalled()
 })
 
 it('says what failed', async () => {
   vi.spyOn(console, 'error').mockReturnValue()
-  readCorpus.mockRejectedValue(new Error('corpus/index.json cannot be read (404)'))
+  candidates.mockRejectedValue(new Error('corpus/index.json cannot be read (404)'))
   const tabId = await openTab(url)
   const state = { status: 'failed', title: 'A bridge closes', message: 'corpus/index.json cannot be read (404)' }
   expect(await analyse(read, senderOf(tabId))).toEqual(state)
@@ -54,14 +74,14 @@ it('says what failed', async () => {
 it('ignores an article of a page that was left', async () => {
   const tabId = await openTab('https://gazette.example/b')
   expect(await analyse(read, senderOf(tabId))).toEqual({ status: 'none' })
-  expect(compareArticle).not.toHaveBeenCalled()
+  expect(compareMatched).not.toHaveBeenCalled()
 })
 
 it('keeps nothing of an article that is left while it is compared', async () => {
   const tabId = await openTab(url)
-  readCorpus.mockImplementation(async () => {
+  candidates.mockImplementation(async () => {
     await fakeBrowser.tabs.update(tabId, { url: 'https://gazette.example/b' })
-    return { reports: [], demonstration: [] }
+    return []
   })
   await analyse(read, senderOf(tabId))
   expect(await tabStateOf(tabId)).toEqual({ status: 'none' })
@@ -70,5 +90,19 @@ it('keeps nothing of an article that is left while it is compared', async () => 
 it('does not compare on a site that was switched off', async () => {
   await saveSettings({ sitesOff: ['gazette.example'] })
   expect(await analyse(read, senderOf(await openTab(url)))).toEqual({ status: 'off' })
-  expect(compareArticle).not.toHaveBeenCalled()
+  expect(compareMatched).not.toHaveBeenCalled()
+})
+
+it('compares with the reports of the story, the article itself left out', async () => {
+  await analyse(read, senderOf(await openTab(url)))
+  expect(findStories).toHaveBeenCalledWith({}, [{ id: 'real/a' }, { id: 'shown/b' }], false)
+  expect(compareMatched).toHaveBeenCalledWith(article, STORIES, [{ id: 'real/a' }, { id: 'shown/b' }], expect.anything())
+  expect(loadLanguageModel).toHaveBeenCalledOnce()
+})
+
+it('loads no language model where the story is not in the corpus', async () => {
+  findStories.mockReturnValue({ same: [], related: [] })
+  await analyse(read, senderOf(await openTab(url)))
+  expect(compareMatched).toHaveBeenCalled()
+  expect(loadLanguageModel).not.toHaveBeenCalled()
 })

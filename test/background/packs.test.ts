@@ -22,9 +22,13 @@ const reportNamed = (id: string): Report => ({
 const packOf = (ids: readonly string[]) =>
   writePack({ name: 'x', demonstration: false, evidence: 'phrase', reports: ids.map(reportNamed) } as Parameters<typeof writePack>[0])
 
+const headOf = (id: string) => {
+  const { claims: _, ...head } = reportNamed(id)
+  return head
+}
 const LIST = [
-  { id: 'real', file: 'real.json.gz', name: 'Real reports', demonstration: false },
-  { id: 'shown', file: 'shown.json', name: 'For show', demonstration: true },
+  { id: 'real', file: 'real.json.gz', name: 'Real reports', demonstration: false, heads: [headOf('aa'), headOf('bb')] },
+  { id: 'shown', file: 'shown.json', name: 'For show', demonstration: true, heads: [headOf('cc')] },
 ]
 let files: Record<string, string | Uint8Array<ArrayBuffer>>
 let fetched: string[]
@@ -33,7 +37,7 @@ beforeEach(() => {
   resetBrowser()
   vi.resetModules()
   files = {
-    'index.json': JSON.stringify(LIST),
+    'heads.json': JSON.stringify(LIST),
     'real.json.gz': new Uint8Array(gzipSync(packOf(['aa', 'bb']))),
     'shown.json': packOf(['cc']),
   }
@@ -49,46 +53,53 @@ beforeEach(() => {
 /** Read anew each time: what has been read is kept in the module. */
 const packs = () => import('../../src/background/packs.ts')
 
-describe('readCorpus', () => {
-  it('reads all packs that are on and says which reports are for show', async () => {
-    const { reports, demonstration } = await (await packs()).readCorpus({ packsOff: [] })
-    expect(reports.map(({ id }) => id)).toEqual(['aa', 'bb', 'cc'])
-    expect(demonstration).toEqual(['cc'])
+async function sources() {
+  const { bundledPacks, bundledSource } = await packs()
+  return (await bundledPacks()).map(bundledSource)
+}
+const idsOf = (reports: readonly Report[] | undefined) => reports?.map(({ id }) => id)
+
+describe('a bundled pack', () => {
+  it('gives whole reports', async () => {
+    const [real, shown] = await sources()
+    expect(idsOf(await real?.reports(['bb', 'nobody', 'aa']))).toEqual(['bb', 'aa'])
+    expect(idsOf(await shown?.reports(['cc']))).toEqual(['cc'])
+    expect(await real?.size()).toBe(2)
   })
 
-  it('does not even open a pack that is switched off', async () => {
-    const { reports, demonstration } = await (await packs()).readCorpus({ packsOff: ['shown'] })
-    expect(reports.map(({ id }) => id)).toEqual(['aa', 'bb'])
-    expect(demonstration).toEqual([])
-    expect(fetched).not.toContain('shown.json')
-  })
-
-  it('reads a pack once', async () => {
-    const { readCorpus } = await packs()
-    await readCorpus({ packsOff: [] })
-    await readCorpus({ packsOff: [] })
-    expect(fetched.filter(name => name === 'real.json.gz')).toHaveLength(1)
+  it('is opened only when a report is wanted, and once', async () => {
+    const [real] = await sources()
+    await real?.candidates({ terms: [], published: null, url: null, fingerprint: '' }, 5)
+    expect(await real?.reports([])).toEqual([])
+    expect(fetched).toEqual(['heads.json'])
+    await real?.reports(['aa'])
+    await (await sources())[0]?.reports(['bb'])
+    expect(fetched).toEqual(['heads.json', 'real.json.gz'])
   })
 
   it.each([
     ['broken bytes', 'not gzip'],
     ['a newer version', new Uint8Array(gzipSync(JSON.stringify({ ...JSON.parse(packOf([])), version: 99 })))],
-  ])('goes on without a pack of %s', async (_what, body) => {
+  ])('of %s is empty, and read anew the next time', async (_what, body) => {
     const error = vi.spyOn(console, 'error').mockReturnValue()
+    const whole = files['real.json.gz']
     files['real.json.gz'] = body
-    const { reports } = await (await packs()).readCorpus({ packsOff: [] })
-    expect(reports.map(({ id }) => id)).toEqual(['cc'])
+    const [real] = await sources()
+    expect(await real?.reports(['aa'])).toEqual([])
     expect(error).toHaveBeenCalledOnce()
+    if (whole) files['real.json.gz'] = whole
+    expect(idsOf(await real?.reports(['aa']))).toEqual(['aa'])
   })
+})
 
-  it.each([
-    ['a missing list', undefined],
-    ['a file outside the folder', JSON.stringify([{ ...LIST[0], file: '../background.js' }])],
-  ])('fails on %s', async (_what, list) => {
-    if (list === undefined) delete files['index.json']
-    else files['index.json'] = list
-    await expect((await packs()).readCorpus({ packsOff: [] })).rejects.toThrow()
-  })
+it.each([
+  ['missing', undefined],
+  ['of a file outside the folder', JSON.stringify([{ ...LIST[0], file: '../background.js' }])],
+  ['without keys', JSON.stringify([{ ...LIST[0], heads: [{ id: 'aa' }] }])],
+])('a list that is %s fails', async (_what, list) => {
+  if (list === undefined) delete files['heads.json']
+  else files['heads.json'] = list
+  await expect((await packs()).bundledPacks()).rejects.toThrow()
 })
 
 it('summarisePacks lists every pack with its size and whether it is on', async () => {

@@ -57,21 +57,26 @@ function insert({ hashes, levels }: Table, hash: number, level: number): void {
   levels[slot] = level
 }
 
-/** The value of a base64 digit. Core has no decoder of its own: neither a browser nor Node is known here. */
-const DIGITS = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((digit, value) => [digit, value]))
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-function* bytesOf(base64: string): Generator<number> {
-  let bits = 0
-  let held = 0
-  for (const digit of base64) {
-    const value = DIGITS.get(digit)
-    if (value === undefined) return
-    held = ((held << 6) | value) & 0xffff
+/**
+ * Core has no decoder of its own: neither a browser nor Node is known here. The first look-up of a background that was just woken
+ * waits for this, and it runs before anything is compiled: one plain loop.
+ */
+function bytesOf(base64: string): Uint8Array {
+  const values = new Uint8Array(128)
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i
+  const digits = base64.endsWith('=') ? base64.indexOf('=') : base64.length
+  const bytes = new Uint8Array((digits * 6) >> 3)
+  let [bits, held, end] = [0, 0, 0]
+  for (let i = 0; i < digits; i++) {
+    held = ((held << 6) | (values[base64.charCodeAt(i) & 127] as number)) & 0xffff
     bits += 6
     if (bits < 8) continue
     bits -= 8
-    yield (held >>> bits) & 255
+    bytes[end++] = (held >>> bits) & 255
   }
+  return bytes
 }
 
 /** Written by scripts/lexicon-frequencies.mjs: for each level steps between ascending hashes, 7 bits a byte, 0 ends the level. */

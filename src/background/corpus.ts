@@ -1,0 +1,92 @@
+/**
+ * Everything that an article is looked up in, as one corpus: the bundled packs that are switched on, and the reader's own store.
+ *
+ * `(await openCorpus(settings)).candidates(query, 100)`. Ids are led by the corpus they are from: "demonstration/harbour-1",
+ * "device/store:23428333568".
+ */
+import type { CorpusSource } from '../core/corpus.ts'
+import type { ReportHead } from '../core/model.ts'
+import type { Settings } from '../settings.ts'
+import { bundledPacks, bundledSource } from './packs.ts'
+import { store } from './store.ts'
+
+export interface Member {
+  /** Leads its ids; without a slash. */
+  readonly key: string
+  readonly source: CorpusSource
+  /** Its reports were made up to show what Otherwise does. */
+  readonly demonstration: boolean
+}
+
+export interface JoinedCorpus extends CorpusSource {
+  /** Of these ids, the reports that were made up. */
+  demonstration(ids: readonly string[]): readonly string[]
+}
+
+/** What one member cannot give must not cost the reader what the others have. */
+async function orElse<T>(work: Promise<T>, otherwise: T, { source }: Member): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    console.error(`${source.name}:`, error)
+    return otherwise
+  }
+}
+
+/** One page, or one outlet's text, is one report wherever it lies. */
+function withoutRepeats(heads: readonly ReportHead[]): readonly ReportHead[] {
+  const seen = new Set<string>()
+  return heads.filter(({ url, fingerprint, outlet }) => {
+    const keys = [JSON.stringify([fingerprint, outlet]), ...(url === null ? [] : [url])]
+    const known = keys.some(key => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return !known
+  })
+}
+
+const lead = (key: string, id: string) => `${key}/${id}`
+
+/** The member that an id is of, and its own id for the report. */
+function split(id: string, members: readonly Member[]): { readonly member: Member; readonly own: string } | null {
+  const slash = id.indexOf('/')
+  const member = members.find(({ key }) => key === id.slice(0, slash))
+  return member ? { member, own: id.slice(slash + 1) } : null
+}
+
+export function joinSources(members: readonly Member[]): JoinedCorpus {
+  const ask = async <T>(otherwise: T, of: (source: CorpusSource) => Promise<T>) =>
+    Promise.all(members.map(async member => ({ member, answer: await orElse(of(member.source), otherwise, member) })))
+  return {
+    name: members.map(({ source }) => source.name).join(', '),
+    candidates: async (query, most) => {
+      const found = await ask<readonly ReportHead[]>([], source => source.candidates(query, most))
+      return withoutRepeats(found.flatMap(({ member, answer }) => answer.map(head => ({ ...head, id: lead(member.key, head.id) }))))
+    },
+    reports: async ids => {
+      const wanted = ids.map(id => split(id, members))
+      const ownOf = (member: Member) => wanted.flatMap(one => (one?.member === member ? [one.own] : []))
+      const read = await Promise.all(
+        members.map(async member => {
+          const reports = await orElse(member.source.reports(ownOf(member)), [], member)
+          return reports.map(report => [lead(member.key, report.id), report] as const)
+        }),
+      )
+      const byId = new Map(read.flat())
+      return ids.flatMap(id => {
+        const report = byId.get(id)
+        return report ? [{ ...report, id }] : []
+      })
+    },
+    size: async () => (await ask(0, source => source.size())).reduce((sum, { answer }) => sum + answer, 0),
+    demonstration: ids => ids.filter(id => split(id, members)?.member.demonstration ?? false),
+  }
+}
+
+export async function openCorpus({ packsOff }: Pick<Settings, 'packsOff'>): Promise<JoinedCorpus> {
+  const packs = (await bundledPacks()).filter(({ id }) => !packsOff.includes(id))
+  const bundled = packs.map(pack => ({ key: pack.id, source: bundledSource(pack), demonstration: pack.demonstration }))
+  return joinSources([...bundled, { key: 'device', source: store, demonstration: false }])
+}
+
+// As the store is opened: both are wanted at once by whatever wakes the background to look something up.
+bundledPacks().catch(() => undefined)

@@ -1,0 +1,161 @@
+/**
+ * Reports → the database, in one transaction: new ones take a place, known ones gain an origin, updated ones take the old one's place.
+ *
+ * addReports(database, [report], { origin, addressOf }) → { added: 1, updated: 0, known: 0 }
+ */
+import type { Added } from '../core/corpus.ts'
+import type { Report } from '../core/model.ts'
+import { changedClaims, withChange } from './changes.ts'
+import { possiblyKnown, readBodies, readHeads } from './reading.ts'
+import { bodyOf, type Encoded, encode } from './records.ts'
+import type { Database, Origin, StoredHead } from './schema.ts'
+import { numberOf, placeOf, slotOf } from './slots.ts'
+import { emptySummary, originKey } from './summaries.ts'
+import { apply, type Gone, type Put, readSummaries, type Writing, write } from './writing.ts'
+
+/** Origins kept a report: a wire story in many packs needs no more. */
+const MOST_ORIGINS = 8
+
+export interface Adding {
+  readonly origin: Origin
+  /** A page's address as all its spellings share it; null for none. */
+  readonly addressOf: (url: string | null) => string | null
+  /** Written in the same transaction: how far an import has come. */
+  readonly mark?: { readonly key: string; readonly done: number }
+}
+
+interface Incoming extends Encoded {
+  readonly report: Report
+}
+
+type Decision =
+  | { readonly is: 'new' }
+  | { readonly is: 'known'; readonly old: Gone }
+  | { readonly is: 'updated'; readonly old: Gone; readonly changed: ReturnType<typeof withChange> }
+
+/** Two outlets that ran one agency text are two reports and one voice; one outlet's text under two addresses is one report. */
+const isSameOutlet = (a: StoredHead, b: StoredHead) => a.outlet === b.outlet || a.outlet === null || b.outlet === null
+
+/** Of reports with one address the last is taken, of copies within one outlet the first. */
+function withoutRepeats(incoming: readonly Incoming[]): readonly Incoming[] {
+  const byAddress = new Map<string, Incoming>()
+  for (const one of incoming) if (one.head.address !== undefined) byAddress.set(one.head.address, one)
+  const byText = new Map<string, Incoming[]>()
+  return incoming.filter(one => {
+    const { address, fingerprint } = one.head
+    if (address !== undefined && byAddress.get(address) !== one) return false
+    const others = byText.get(fingerprint) ?? []
+    if (others.some(({ head }) => isSameOutlet(head, one.head))) return false
+    byText.set(fingerprint, [...others, one])
+    return true
+  })
+}
+
+/** What is stored of these reports already, by address and by text. */
+interface Known {
+  readonly byAddress: ReadonlyMap<string, Gone>
+  readonly byText: ReadonlyMap<string, readonly Gone[]>
+}
+
+async function findKnown(writing: Writing, incoming: readonly Incoming[]): Promise<Known> {
+  const numbers = await possiblyKnown(writing.objectStore('prints'), {
+    addresses: incoming.flatMap(({ head }) => head.address ?? []),
+    texts: incoming.map(({ head }) => head.fingerprint),
+  })
+  const heads = await readHeads(writing.objectStore('heads'), numbers)
+  const byAddress = new Map<string, Gone>()
+  const byText = new Map<string, Gone[]>()
+  numbers.forEach((number, i) => {
+    const head = heads[i]
+    if (head === undefined) return
+    if (head.address !== undefined) byAddress.set(head.address, { number, head })
+    byText.set(head.fingerprint, [...(byText.get(head.fingerprint) ?? []), { number, head }])
+  })
+  return { byAddress, byText }
+}
+
+function findOld({ byAddress, byText }: Known, head: StoredHead): Gone | undefined {
+  const sameAddress = head.address === undefined ? undefined : byAddress.get(head.address)
+  return sameAddress ?? byText.get(head.fingerprint)?.find(({ head: old }) => isSameOutlet(old, head))
+}
+
+async function decide(writing: Writing, { head, report }: Incoming, known: Known, fetched: number): Promise<Decision> {
+  const old = findOld(known, head)
+  if (old === undefined) return { is: 'new' }
+  // A headline must not push out the report itself.
+  if (old.head.fingerprint === head.fingerprint || (head.thin && !old.head.thin)) return { is: 'known', old }
+  const [stored] = await readBodies(writing.objectStore('reports'), [old.number])
+  const was = stored ? changedClaims(bodyOf(stored).claims, report.claims) : []
+  return { is: 'updated', old, changed: withChange(stored?.changes ?? [], { at: fetched, was }) }
+}
+
+function withOrigin(origins: readonly Origin[], origin: Origin): readonly Origin[] {
+  if (origins.some(known => originKey(known) === originKey(origin))) return origins
+  if (origins.length < MOST_ORIGINS) return [...origins, origin]
+  // What the reader remembered must be known as such, however many had it before.
+  return origin.by === 'page' ? [...origins.slice(0, -1), origin] : origins
+}
+
+function putKnown({ number, head }: Gone, origin: Origin): Put | null {
+  const origins = withOrigin(head.origins, origin)
+  return origins === head.origins ? null : { number, head: { ...head, origins }, stored: null }
+}
+
+function putUpdated(
+  { head, stored }: Incoming,
+  { old, changed }: Extract<Decision, { is: 'updated' }>,
+  origin: Origin,
+  number: number,
+): Put {
+  const changes = changed.length === 0 ? {} : { changes: changed }
+  const times = changed.length === 0 ? {} : { changed: changed.map(({ at }) => at) }
+  return { number, head: { ...head, ...times, origins: withOrigin(old.head.origins, origin) }, stored: { ...stored, ...changes } }
+}
+
+async function addAll(writing: Writing, incoming: readonly Incoming[], { origin, mark }: Adding): Promise<Omit<Added, 'known'>> {
+  const known = await findKnown(writing, incoming)
+  const decisions = await Promise.all(incoming.map(one => decide(writing, one, known, origin.fetched)))
+  const slots = incoming.map(({ head }) => slotOf(head.published, origin.fetched))
+  const oldSlots = decisions.flatMap(decision => (decision.is === 'new' ? [] : [placeOf(decision.old.number).slot]))
+  const summaries = await readSummaries(writing, [...slots, ...oldSlots])
+  const free = new Map([...summaries].map(([slot, { next }]) => [slot, next]))
+  const nextNumber = (slot: number) => {
+    const summary = summaries.get(slot) ?? emptySummary
+    summaries.set(slot, { ...summary, next: summary.next + 1 })
+    return numberOf({ slot, place: summary.next })
+  }
+  const puts: Put[] = []
+  const gone: Gone[] = []
+  const counts = { added: 0, updated: 0 }
+  const taken = new Set<number>()
+  incoming.forEach((one, i) => {
+    const decision = decisions[i] ?? { is: 'new' }
+    const slot = slots[i] ?? 0
+    if (decision.is === 'new') {
+      counts.added++
+      puts.push({ number: nextNumber(slot), head: one.head, stored: one.stored })
+      return
+    }
+    const { old } = decision
+    // One may be known by its address and another by its text: the first decides.
+    if (taken.has(old.number)) return
+    taken.add(old.number)
+    const stays = placeOf(old.number).slot === slot
+    const put = decision.is === 'known' ? putKnown(old, origin) : putUpdated(one, decision, origin, stays ? old.number : nextNumber(slot))
+    if (put === null) return
+    if (decision.is === 'updated') counts.updated++
+    puts.push(put)
+    gone.push(old)
+  })
+  await apply(writing, { puts, gone, free }, summaries)
+  if (mark) await writing.objectStore('meta').put({ done: mark.done }, mark.key)
+  return counts
+}
+
+export async function addReports(database: Database, reports: readonly Report[], adding: Adding): Promise<Added> {
+  const { origin, addressOf } = adding
+  const encoded = reports.map(report => ({ report, ...encode(report, [origin], addressOf(report.url)) }))
+  const incoming = withoutRepeats(encoded)
+  const { added, updated } = await write(database, writing => addAll(writing, incoming, adding))
+  return { added, updated, known: reports.length - added - updated }
+}

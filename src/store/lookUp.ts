@@ -1,0 +1,108 @@
+/**
+ * A query → heads of the stored reports that may tell the same story, likeliest first.
+ *
+ * Reads the rows of the days around the article and the heads of the best, nothing else: what it costs follows how much is published
+ * in a few days, not how much is stored. `await candidates(database, query, 20, today)`
+ */
+import type { IDBPTransaction } from 'idb'
+import type { Query } from '../core/corpus.ts'
+import { type DayRow, dayOf, UNDATED } from '../core/matching/dayRow.ts'
+import { type Hit, lookUp, WINDOW_DAYS } from '../core/matching/lookUp.ts'
+import type { ReportHead } from '../core/model.ts'
+import { readHeads } from './reading.ts'
+import { decodeHead } from './records.ts'
+import type { Database, KeyRow, Schema } from './schema.ts'
+import { dayOfSlot, numberOf, rowsOf, slotsOfDays } from './slots.ts'
+import { keyRange } from './writing.ts'
+
+/** Nearly every report of an event lies within these days of any other of it: read at once. */
+const NEAR_DAYS = 3
+/** With fewer reports than this in the near days, the rest of the window is read too: there it costs next to nothing. */
+const FEW_REPORTS = 1500
+/** Rows of the archive read at a time: some 15 MB. */
+const ARCHIVE_ROWS = 250
+
+type Reading = IDBPTransaction<Schema, ['days', 'heads'], 'readonly'>
+
+async function readDays(reading: Reading, from: number, to: number): Promise<KeyRow[]> {
+  const store = reading.objectStore('days')
+  return (await Promise.all(slotsOfDays(from, to).map(slots => store.getAll(keyRange(rowsOf('days', slots)))))).flat()
+}
+
+async function rowsAround(reading: Reading, day: number): Promise<KeyRow[]> {
+  const near = await readDays(reading, day - NEAR_DAYS, day + NEAR_DAYS)
+  if (near.reduce((sum, { ids }) => sum + ids.length, 0) >= FEW_REPORTS) return near
+  const far = await Promise.all([
+    readDays(reading, day - WINDOW_DAYS, day - NEAR_DAYS - 1),
+    readDays(reading, day + NEAR_DAYS + 1, day + WINDOW_DAYS),
+  ])
+  return [...near, ...far.flat()]
+}
+
+interface Candidate {
+  readonly number: number
+  readonly keys: Uint32Array
+  readonly score: number
+}
+
+/** A row's places count from 0 in its slot; the scan gets running numbers instead, so that hits lead back to rows. */
+function scan(query: Query, rows: readonly KeyRow[], most: number): Candidate[] {
+  const starts: number[] = []
+  let start = 0
+  const numbered = rows.map((row): DayRow => {
+    starts.push(start)
+    const ids = Uint32Array.from(row.ids, (_, i) => start + i)
+    start += ids.length
+    return { day: dayOfSlot(row.slot), ids, keys: row.keys }
+  })
+  return lookUp(query, numbered, most).hits.flatMap(hit => candidateOf(hit, rows, starts))
+}
+
+function candidateOf({ id, score }: Hit, rows: readonly KeyRow[], starts: readonly number[]): Candidate[] {
+  const index = starts.findLastIndex(start => start <= id)
+  const row = rows[index]
+  const place = id - (starts[index] ?? 0)
+  const width = row === undefined ? 0 : row.keys.length / row.ids.length
+  if (row === undefined) return []
+  const keys = row.keys.subarray(place * width, (place + 1) * width).filter(key => key !== 0)
+  return [{ number: numberOf({ slot: row.slot, place: row.ids[place] ?? 0 }), keys, score }]
+}
+
+async function headsOfCandidates(reading: Reading, found: readonly Candidate[]): Promise<ReportHead[]> {
+  const heads = await readHeads(
+    reading.objectStore('heads'),
+    found.map(({ number }) => number),
+  )
+  return found.flatMap(({ number, keys }, i) => {
+    const head = heads[i]
+    return head ? [decodeHead(number, head, keys)] : []
+  })
+}
+
+const startReading = (database: Database): Reading => database.transaction(['days', 'heads'])
+
+/** An article without a date is taken for one of today. */
+export async function candidates(database: Database, query: Query, most: number, today: number): Promise<ReportHead[]> {
+  const day = dayOf(query.published)
+  const reading = startReading(database)
+  const rows = await rowsAround(reading, day === UNDATED ? today : day)
+  return headsOfCandidates(reading, scan(query, rows, most))
+}
+
+/**
+ * All days, some rows at a time in transactions of their own: slow, for when a reader asks for it. Each batch is weighed by itself;
+ * scores of two batches are near enough to be compared.
+ */
+export async function searchArchive(database: Database, query: Query, most: number, signal?: AbortSignal): Promise<ReportHead[]> {
+  let best: Candidate[] = []
+  let after = Number.NEGATIVE_INFINITY
+  for (;;) {
+    signal?.throwIfAborted()
+    const store = database.transaction('days').store
+    const range = IDBKeyRange.lowerBound(after, true)
+    const [keys, rows] = await Promise.all([store.getAllKeys(range, ARCHIVE_ROWS), store.getAll(range, ARCHIVE_ROWS)])
+    best = [...best, ...scan(query, rows, most)].sort((a, b) => b.score - a.score).slice(0, most)
+    after = keys.at(-1) ?? after
+    if (keys.length < ARCHIVE_ROWS) return headsOfCandidates(startReading(database), best)
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * The reader's own corpus, in the extension's IndexedDB: a `WritableSource`, and what its owner does with it besides.
+ *
+ * `const store = openStore({ now: Date.now, addressOf: url => cleanAddress(url, null) })`; `await store.add([report], origin)`.
+ * The database is opened at once, and again if the browser ends the connection. There are no other variables: a process that dies
+ * loses nothing, and two processes may use one database.
+ */
+import type { Added, Query, WritableSource } from '../core/corpus.ts'
+import type { Report, ReportHead } from '../core/model.ts'
+import { addReports } from './adding.ts'
+import type { Change } from './changes.ts'
+import { type Importing, importReports } from './importing.ts'
+import { type Counts, countAll, countReports, type ListPage, type ListQuery, listReports } from './lists.ts'
+import { candidates, searchArchive } from './lookUp.ts'
+import { possiblyKnown, readBodies, readHeads } from './reading.ts'
+import { decode } from './records.ts'
+import { dropDay, keepWithin, type Limits, removeAll, removeOrigin, removeReports } from './removing.ts'
+import { type Addressed, type Database, type Origin, openDatabase } from './schema.ts'
+import { dayOfTime, numberIn } from './slots.ts'
+import { originKey } from './summaries.ts'
+import { type RequestLog, requestLog, type Table, tableOf } from './tables.ts'
+
+export interface StoreOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** A page's address as all its spellings share it; null for none. */
+  readonly addressOf?: (url: string | null) => string | null
+  readonly name?: string
+}
+
+/** What the whole origin takes on the disk, as far as the browser tells. */
+export interface Usage extends Counts {
+  readonly disk: number | null
+  readonly room: number | null
+}
+
+export interface Store extends WritableSource {
+  /** Without an origin they count as a file's. */
+  add(reports: readonly Report[], origin?: Pick<Origin, 'by' | 'name'>): Promise<Added>
+  importReports(
+    reports: readonly Report[],
+    importing: Pick<Importing, 'key' | 'progress' | 'signal'> & Pick<Origin, 'by' | 'name'>,
+  ): Promise<Added>
+  /** All days, slow: asked for by hand. */
+  archive(query: Query, most: number, signal?: AbortSignal): Promise<readonly ReportHead[]>
+  /** When and from what the values of a report changed, oldest first. */
+  changes(id: string): Promise<readonly Change[]>
+  /** Whether a page is stored with its text. */
+  hasPage(url: string): Promise<boolean>
+  list(query: ListQuery): Promise<ListPage>
+  /** `estimate` is `navigator.storage.estimate`. */
+  usage(estimate?: () => Promise<StorageEstimate>): Promise<Usage>
+  /** Gives how many went. */
+  keepWithin(limits: Limits): Promise<number>
+  dropDay(day: number): Promise<number>
+  removeOrigin(origin: Pick<Origin, 'by' | 'name'>): Promise<number>
+  removeAll(): Promise<void>
+  feeds<T extends Addressed>(parse: (stored: unknown) => T | null): Table<T>
+  subscriptions<T extends Addressed>(parse: (stored: unknown) => T | null): Table<T>
+  readonly requests: RequestLog
+  close(): Promise<void>
+}
+
+const FILE = { by: 'file', name: '' } as const
+
+/** Opens when first asked, and again after the connection was lost or could not be had. */
+function opener(name: string): { open: () => Promise<Database>; close: () => Promise<void> } {
+  let opening: Promise<Database> | undefined
+  const forget = () => {
+    opening = undefined
+  }
+  const open = () => {
+    // Where there is no IndexedDB at all, asking for it throws at once.
+    opening ??= Promise.resolve()
+      .then(() => openDatabase(name, forget))
+      .catch((error: unknown) => {
+        forget()
+        throw error
+      })
+    return opening
+  }
+  const close = async () => {
+    const closing = opening
+    forget()
+    ;(await closing?.catch(() => undefined))?.close()
+  }
+  return { open, close }
+}
+
+async function readReports(database: Database, ids: readonly string[]): Promise<Report[]> {
+  const numbers = ids.map(numberIn).filter(number => number !== null)
+  const reading = database.transaction(['heads', 'reports'])
+  const [heads, bodies] = await Promise.all([
+    readHeads(reading.objectStore('heads'), numbers),
+    readBodies(reading.objectStore('reports'), numbers),
+  ])
+  return numbers.flatMap((number, i) => {
+    const [head, stored] = [heads[i], bodies[i]]
+    return head && stored ? [decode(number, head, stored)] : []
+  })
+}
+
+async function readChanges(database: Database, id: string): Promise<readonly Change[]> {
+  const number = numberIn(id)
+  if (number === null) return []
+  const [stored] = await readBodies(database.transaction('reports').store, [number])
+  return stored?.changes ?? []
+}
+
+async function holds(database: Database, address: string | null): Promise<boolean> {
+  if (address === null) return false
+  const reading = database.transaction(['prints', 'heads'])
+  const numbers = await possiblyKnown(reading.objectStore('prints'), { addresses: [address], texts: [] })
+  return (await readHeads(reading.objectStore('heads'), numbers)).some(head => head?.address === address && !head.thin)
+}
+
+async function readUsage(database: Database, estimate?: () => Promise<StorageEstimate>): Promise<Usage> {
+  const [counts, estimated] = await Promise.all([countReports(database), estimate?.().catch(() => null)])
+  return { ...counts, disk: estimated?.usage ?? null, room: estimated?.quota ?? null }
+}
+
+export function openStore({ now, addressOf = url => url, name = 'otherwise' }: StoreOptions): Store {
+  const { open, close } = opener(name)
+  const today = () => dayOfTime(now())
+  const adding = (by: Pick<Origin, 'by' | 'name'>) => ({ origin: { by: by.by, name: by.name, fetched: now() }, addressOf })
+  // Opening takes a good part of a look-up: it need not wait for the first. Whoever asks first is told of a failure.
+  open().catch(() => undefined)
+  return {
+    name: 'This device',
+    candidates: async (query, most) => candidates(await open(), query, most, today()),
+    archive: async (query, most, signal) => searchArchive(await open(), query, most, signal),
+    reports: async ids => readReports(await open(), ids),
+    size: async () => (await countAll(await open())).reports,
+    add: async (reports, origin = FILE) => addReports(await open(), reports, adding(origin)),
+    importReports: async (reports, { by, name: from, ...importing }) =>
+      importReports(await open(), reports, { ...importing, ...adding({ by, name: from }) }),
+    remove: async ids => removeReports(await open(), ids),
+    changes: async id => readChanges(await open(), id),
+    hasPage: async url => holds(await open(), addressOf(url)),
+    list: async query => listReports(await open(), query),
+    usage: async estimate => readUsage(await open(), estimate),
+    keepWithin: async limits => keepWithin(await open(), limits, today()),
+    dropDay: async day => dropDay(await open(), day),
+    removeOrigin: async origin => removeOrigin(await open(), originKey(origin)),
+    removeAll: async () => removeAll(await open()),
+    feeds: parse => tableOf(open, 'feeds', parse),
+    subscriptions: parse => tableOf(open, 'subscriptions', parse),
+    requests: requestLog(open, error => console.warn('a request was not noted:', error)),
+    close,
+  }
+}

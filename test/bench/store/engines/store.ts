@@ -1,0 +1,51 @@
+/** The reader's own store, as it ships. */
+import { openStore } from '../../../../src/store/reports.ts'
+import { isoDay, make, queryOf, reportOf } from '../generate.ts'
+import { type Engine, serve } from '../serve.ts'
+
+/** As an import's chunks. */
+const CHUNK = 400
+const store = openStore({ now: () => Date.parse('2031-12-31') })
+
+/** The number that the generator gave is in the title; the store has ids of its own. */
+const numberIn = (title: string | null) => Number(/\d+/.exec(title ?? '')?.[0] ?? -1)
+
+/** Reports that no build makes, all of one day in the middle. */
+const fresh = (from: number) =>
+  Array.from({ length: 100 }, (_, i) => reportOf({ ...make(3, 1000), number: from + i, day: Date.parse('2031-06-15') / 86_400_000 }))
+
+const engine: Engine = {
+  name: 'Otherwise',
+  build: async (size, progress) => {
+    // A pack of that size would not fit in memory beyond some ten thousand: they are made and added in turn.
+    for (let from = 0; from < size; from += CHUNK) {
+      const chunk = Array.from({ length: Math.min(CHUNK, size - from) }, (_, i) => reportOf(make(from + i, size)))
+      await store.add(chunk, { by: 'file', name: 'bench' })
+      progress(from + chunk.length)
+    }
+  },
+  search: async (asked, most) => (await store.candidates(queryOf(asked), most)).map(({ title }) => numberIn(title)),
+  more: {
+    // Making them is not the store's work: what `add` takes is told apart.
+    importPack: async size => {
+      const reports = Array.from({ length: size }, (_, i) => reportOf(make(i, size)))
+      const start = performance.now()
+      await store.importReports(reports, { key: `bench ${size}`, by: 'file', name: 'bench' })
+      return performance.now() - start
+    },
+    addHundred: async from => {
+      const reports = fresh(10_000_000 + from)
+      const start = performance.now()
+      const added = await store.add(reports, { by: 'feed', name: 'bench' })
+      return { ms: performance.now() - start, ...added }
+    },
+    dropDay: async back => {
+      const day = Date.parse('2031-10-01') / 86_400_000 - back
+      const start = performance.now()
+      const dropped = await store.dropDay(day)
+      return { ms: performance.now() - start, dropped, day: isoDay(day) }
+    },
+    size: () => store.size(),
+  },
+}
+serve(engine)

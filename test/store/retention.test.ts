@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { dayNumber, freshStore } from './open.ts'
+import { FLOOD, FLOOD_TOO, fillers, queryFor, reportOf, STRIKE, TRIAL } from './sample.ts'
+
+const page = { by: 'page', name: '' } as const
+
+async function filled() {
+  const { store } = freshStore()
+  await store.add([...fillers(10, '2031-02-01'), reportOf({ text: STRIKE, published: '2031-02-01' })])
+  await store.add([reportOf({ text: TRIAL, published: '2031-02-01' })], page)
+  await store.add([reportOf({ text: FLOOD, published: '2031-03-08' }), reportOf({ text: FLOOD_TOO, published: null })])
+  return store
+}
+const titlesIn = async (store: Awaited<ReturnType<typeof filled>>) => (await store.list({ most: 100 })).reports.map(({ title }) => title)
+
+describe('dropping a day', () => {
+  it('drops its reports, but not those that the reader remembered', async () => {
+    const store = await filled()
+    expect(await store.dropDay(dayNumber('2031-02-01'))).toBe(11)
+    expect(await titlesIn(store)).toEqual(['Flood swamps Velm', 'Banker in the dock', 'Velm under water'])
+    expect(await store.candidates(queryFor(STRIKE, '2031-02-01'), 5)).toEqual([])
+    expect(await store.candidates(queryFor(TRIAL, '2031-02-01'), 5)).toHaveLength(1)
+    expect(await store.size()).toBe(3)
+  })
+
+  it('drops a day without remembered reports whole, and undated reports by when they came', async () => {
+    const store = await filled()
+    expect(await store.dropDay(dayNumber('2031-03-08'))).toBe(1)
+    expect(await store.dropDay(dayNumber('2031-03-10'))).toBe(1)
+    expect(await store.dropDay(dayNumber('2031-03-10'))).toBe(0)
+    expect(await store.size()).toBe(12)
+    expect(await store.usage()).toMatchObject({ reports: 12, days: [{ day: dayNumber('2031-02-01') }] })
+  })
+
+  it('gives its places anew only when it is empty', async () => {
+    const { store } = freshStore()
+    await store.add([reportOf({ text: FLOOD }), reportOf({ text: STRIKE })])
+    const ids = (await store.list({ most: 5 })).reports.map(({ id }) => id)
+    await store.remove(ids.slice(0, 1))
+    await store.add([reportOf({ text: TRIAL })])
+    expect((await store.list({ most: 5 })).reports.map(({ id }) => id)).not.toContain(ids[0])
+  })
+})
+
+describe('retention', () => {
+  it('keeps so many days', async () => {
+    const store = await filled()
+    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(11)
+    expect(await store.size()).toBe(3)
+    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(0)
+  })
+
+  it('keeps so many bytes, oldest out first', async () => {
+    const store = await filled()
+    const { bytes } = await store.usage()
+    expect(await store.keepWithin({ days: null, bytes: bytes - 1 })).toBe(1)
+    expect(await titlesIn(store)).toContain('Banker in the dock')
+    expect((await store.usage()).bytes).toBeLessThan(bytes)
+    await store.keepWithin({ days: null, bytes: 0 })
+    expect(await titlesIn(store)).toEqual(['Banker in the dock'])
+  })
+
+  it('keeps all without limits', async () => {
+    expect(await (await filled()).keepWithin({ days: null, bytes: null })).toBe(0)
+  })
+
+  it('removes everything', async () => {
+    const store = await filled()
+    store.requests.note({ address: 'https://orlo.example/rss', when: 1, status: 200, bytes: 10 })
+    await store.removeAll()
+    expect(await store.usage()).toMatchObject({ reports: 0, bytes: 0, days: [], outlets: [], origins: [] })
+    expect(await store.requests.latest(5)).toEqual([])
+    expect(await store.candidates(queryFor(FLOOD), 5)).toEqual([])
+  })
+})
