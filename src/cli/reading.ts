@@ -58,7 +58,7 @@ function withBody(html: string): string {
   return `${html.slice(0, at)}<body>${html.slice(at)}`
 }
 
-async function readPage(text: string, name: string, id: string): Promise<Article> {
+async function readPage(text: string, name: string, id: string, address: string | null): Promise<Article> {
   if ((text.match(/<[a-z]/gi)?.length ?? 0) > MAX_ELEMENTS) {
     throw new Failure(
       `${name}: not an article (a page of more than ${MAX_ELEMENTS.toLocaleString('en')} elements); give a page with one article`,
@@ -66,7 +66,7 @@ async function readPage(text: string, name: string, id: string): Promise<Article
   }
   // Loaded for pages only: plain text is most of the work, and need not wait for it.
   const { parseHTML } = await import('linkedom')
-  const result = readHtml(parseHTML(withBody(text)).document, null, id)
+  const result = readHtml(parseHTML(withBody(text)).document, address, id)
   if (result.kind === 'article') return result.article
   throw new Failure(`${name}: not an article (${NOT_ARTICLE[result.reason] ?? result.reason}); give a page with one article`)
 }
@@ -90,9 +90,17 @@ function withMeta(article: Article, entry: MetaEntry | undefined): Article {
   }
 }
 
+export interface Found {
+  /** Where it is known otherwise than by name and text. */
+  readonly html?: boolean
+  /** Where a page was found. */
+  readonly address?: string | null
+}
+
 /** `name` is for errors and for the kind of file; `entry` is what meta.json says, and wins over the page. */
-export async function readArticleText(text: string, name: string, id: string, entry?: MetaEntry): Promise<Article> {
-  const read = looksLikeHtml(name, text) ? await readPage(text, name, id) : readPlainText(text, id)
+export async function readArticleText(text: string, name: string, id: string, entry?: MetaEntry, found: Found = {}): Promise<Article> {
+  const html = found.html ?? looksLikeHtml(name, text)
+  const read = html ? await readPage(text, name, id, found.address ?? null) : readPlainText(text, id)
   if (read.text.length > MAX_TEXT) {
     throw new Failure(
       `${name}: not an article (more than ${MAX_TEXT.toLocaleString('en')} characters); give one article's text, not a collection`,
