@@ -1,14 +1,9 @@
 /**
- * Addresses → one canonical address for one article.
+ * A page → its canonical address.
  *
- * "https://amp.orlo.example/a/storm.amp.html?utm_source=x#top" → "https://orlo.example/a/storm.html"
+ * `<link rel="canonical" href="/a/storm.html">` on https://orlo.example/ → "https://orlo.example/a/storm.html"
  */
-
-/** Longer addresses are noise or an attack. */
-const ADDRESS_LENGTH = 2000
-
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_ga|_gl|ref|ref_src|ref_url|referrer|cmpid|cmp|cid|ncid|icid|ito|taid|smid|smtyp|partner|via|source|src|share|spm|mkt_tok|hss_channel|guccounter|guce_\w+|at_\w+|wt_\w+|xtor|rss|feed|ocid|sh|__twitter_impression|amp|outputtype|output_type|s_cid|traffic_source|linkid|campaign_id|pk_\w+|piwik_\w+)$/i
+import { cleanAddress } from '../addresses.ts'
 
 /** The page's own word for where it lives; the address it was loaded from where that is missing or broken. */
 export function canonicalAddress(document: Document, url: string | null): string | null {
@@ -23,32 +18,4 @@ export function canonicalAddress(document: Document, url: string | null): string
     if (address !== null && (loaded === null || new URL(address).pathname !== '/' || new URL(loaded).pathname === '/')) return address
   }
   return loaded
-}
-
-/** An http(s) address without tracking, fragment and AMP wrapping, or null. */
-export function cleanAddress(address: string | null, base: string | null): string | null {
-  if (address === null || address.trim() === '' || address.length > ADDRESS_LENGTH) return null
-  if (!URL.canParse(address.trim(), base ?? undefined)) return null
-  const url = new URL(address.trim(), base ?? undefined)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
-  url.hash = ''
-  url.username = ''
-  url.password = ''
-  const names: string[] = []
-  // Not `keys()`: in Firefox a content script sees the page's URL class, whose iterators it cannot walk.
-  url.searchParams.forEach((_value, name) => {
-    names.push(name)
-  })
-  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name)
-  url.hostname = url.hostname.replace(/^amp\.(?=[^.]+\.)/, '')
-  url.pathname = url.pathname
-    .replace(/\.amp(\.html?)?$/i, '$1')
-    .replace(/\/amp(?:\.html?)?\/?$/i, '')
-    .replace(/^\/amp(?=\/)/i, '')
-  return url.href
-}
-
-export function hostName(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null
-  return new URL(url).hostname.replace(/^(?:www|amp|m|mobile|edition)\.(?=[^.]+\.)/, '') || null
 }

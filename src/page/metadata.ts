@@ -3,7 +3,8 @@
  *
  * `<meta property="og:site_name" content="Orlo Post">` → outlet "Orlo Post". All of it is untrusted: bounded and validated.
  */
-import { canonicalAddress, hostName } from './address.ts'
+import { hostName } from '../addresses.ts'
+import { canonicalAddress } from './address.ts'
 import { articleThing, isThing, readJsonLd, type Thing, typesOf } from './jsonLd.ts'
 
 export interface Metadata {

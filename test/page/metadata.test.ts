@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalAddress, cleanAddress, hostName } from '../../src/page/address.ts'
+import { cleanAddress, hostName } from '../../src/addresses.ts'
+import { canonicalAddress } from '../../src/page/address.ts'
 import { isoDate, readMetadata } from '../../src/page/metadata.ts'
 import { doms } from './pages.ts'
 
