@@ -165,16 +165,23 @@ export function reportLine(report: Report, evidence: Evidence): { readonly line:
   return typeof read === 'string' ? { problem: read } : { line: JSON.stringify(read) }
 }
 
-/** A pack's text, part by part, so that no more than one report need be held; the lines are sorted by id already. */
-export function* packText(header: PackHeader, lines: Iterable<string>): Generator<string> {
-  const { name, demonstration, evidence } = v.parse(headerSchema, header)
-  yield `${JSON.stringify({ format: FORMAT, version: VERSION, name, demonstration, evidence }).slice(0, -1)},"reports":[\n`
-  let before = ''
+/** What stands between the brackets of `"reports":[…]`, part by part, so that no more than one report need be held. */
+export function* packBody(lines: Iterable<string>): Generator<string> {
+  let before = '\n'
   for (const line of lines) {
     yield before + line
     before = ',\n'
   }
-  yield '\n]}\n'
+  yield '\n'
+}
+
+/** A pack's text, part by part; the lines are sorted by id already. `checksum` is of the body: see src/feeds/packChecksum.ts. */
+export function* packText(header: PackHeader, lines: Iterable<string>, checksum?: string): Generator<string> {
+  const { name, demonstration, evidence } = v.parse(headerSchema, header)
+  const said = { format: FORMAT, version: VERSION, name, demonstration, evidence, ...(checksum === undefined ? {} : { checksum }) }
+  yield `${JSON.stringify(said).slice(0, -1)},"reports":[`
+  yield* packBody(lines)
+  yield ']}\n'
 }
 
 /** One report a line, sorted by id. Throws where a report does not fit the format. */

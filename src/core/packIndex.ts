@@ -81,7 +81,9 @@ export function byDay(a: Shard, b: Shard): number {
 
 /** The same shards give the same bytes. */
 export function writePackIndex({ name, demonstration, evidence, shards }: PackIndex): string {
-  const lines = [...shards].sort(byDay).map(({ day, file, reports, bytes, sha256 }) => JSON.stringify({ day, file, reports, bytes, sha256 }))
+  const lines = [...shards]
+    .sort(byDay)
+    .map(({ day, file, reports, bytes, sha256 }) => JSON.stringify({ day, file, reports, bytes, sha256 }))
   const header = JSON.stringify({ format: INDEX_FORMAT, version: VERSION, name, demonstration, evidence }).slice(0, -1)
   return `${header},"shards":[\n${lines.join(',\n')}\n]}\n`
 }

@@ -63,14 +63,15 @@ export async function listInput(io: Io, list: string): Promise<Input> {
     total: paths.length,
     inBytes: false,
     async *items(done) {
-      let known: { folder: string; meta: Meta } | null = null
+      let known: { readonly folder: string; readonly meta: Meta } | undefined
       for (const [i, path] of paths.entries()) {
         const full = resolve(io.cwd, path)
         const folder = dirname(full)
         // Lists go folder by folder: the last meta.json is enough to remember.
-        if (known?.folder !== folder) known = { folder, meta: readMeta(folder, dirname(path)) }
+        const meta: Meta = known?.folder === folder ? known.meta : readMeta(folder, dirname(path))
+        known = { folder, meta }
         const place = basename(folder)
-        yield openItem(full, path, known.meta, [`${place}/${stemOf(path)}`, `${place}/${basename(path)}`])
+        yield openItem(full, path, meta, [`${place}/${stemOf(path)}`, `${place}/${basename(path)}`])
         done(i + 1)
       }
     },

@@ -33,6 +33,8 @@ export interface Input {
   /** How much there is to do: items, or bytes where items cannot be counted beforehand. */
   readonly total: number
   readonly inBytes: boolean
+  /** Feeds may hold nothing new; a folder without a report is a mistake. */
+  readonly mayBeEmpty?: boolean
   /** Tells how much is done, in all. */
   readonly items: (done: (amount: number) => void) => AsyncIterable<Item | Unreadable>
 }

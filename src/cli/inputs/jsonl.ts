@@ -4,6 +4,8 @@
  * {"title": "Storm hits Orlo", "outlet": "Orlo Post", "published": "2031-03-04", "text": "The storm …"}
  */
 import { basename } from 'node:path'
+import { isIsoDate } from '../../core/isoDate.ts'
+import { readFeedDate } from '../../feeds/dates.ts'
 import { decode, STANDARD_INPUT } from '../input.ts'
 import type { Io } from '../io.ts'
 import { checkEntry, type MetaEntry } from '../meta.ts'
@@ -30,6 +32,13 @@ function parseLine(line: Line): Readonly<Record<string, unknown>> | string {
   return typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : 'not an object'
 }
 
+/** Collections date as they like: what feeds write is understood as well. */
+function withIsoDate(json: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { published } = json
+  if (typeof published !== 'string' || isIsoDate(published)) return json
+  return { ...json, published: published.trim() === '' ? null : (readFeedDate(published) ?? published) }
+}
+
 /** The text of many collections leaves the headline out, and a headline makes claims too. */
 function withTitle(text: string, { title }: MetaEntry): string {
   return title === null || text.trimStart().startsWith(title.trim()) ? text : `${title}\n\n${text}`
@@ -40,7 +49,7 @@ function readItem(line: Line, place: string): Item | Unreadable {
   const unreadable = (reason: string) => ({ name, reason: `${name} (${reason})` })
   const json = parseLine(line)
   if (typeof json === 'string') return unreadable(json)
-  const entry = checkEntry(json)
+  const entry = checkEntry(withIsoDate(json))
   if (typeof entry === 'string') return unreadable(entry)
   const { text, html, id } = json
   const page = typeof html === 'string' && html.trim() !== ''

@@ -6,6 +6,7 @@
 import { basename } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { WARCParser, type WARCRecord } from 'warcio'
+import { decodeText } from '../../feeds/decode.ts'
 import { Failure } from '../failure.ts'
 import { MAX_INPUT_BYTES } from '../input.ts'
 import type { Io } from '../io.ts'
@@ -24,7 +25,9 @@ function header(record: WARCRecord, name: string): string {
 
 function isPage(record: WARCRecord): boolean {
   const status = Number(record.httpHeaders?.statusCode)
-  return record.warcType === 'response' && status === 200 && /^\s*(?:text\/html|application\/xhtml\+xml)\b/.test(header(record, 'content-type'))
+  return (
+    record.warcType === 'response' && status === 200 && /^\s*(?:text\/html|application\/xhtml\+xml)\b/.test(header(record, 'content-type'))
+  )
 }
 
 /** Null where it is larger than a page may be. */
@@ -41,18 +44,13 @@ async function readContent(record: WARCRecord): Promise<Buffer | null> {
   return header(record, 'content-encoding').trim() === 'br' ? brotliDecompressSync(bytes, { maxOutputLength: MAX_INPUT_BYTES }) : bytes
 }
 
-function decodePage(bytes: Buffer, contentType: string): string {
-  const label = /charset\s*=\s*["']?([\w.:-]{2,40})/.exec(contentType)?.[1] ?? 'utf-8'
-  return new TextDecoder(label).decode(bytes)
-}
-
 async function readItem(record: WARCRecord, place: string): Promise<Item | Unreadable> {
   const address = record.warcTargetURI ?? null
   const name = address ?? 'a page without an address'
   try {
     const bytes = await readContent(record)
     if (bytes === null) return { name, reason: `${name} (larger than a page may be)` }
-    const text = decodePage(bytes, header(record, 'content-type'))
+    const text = decodeText(bytes, header(record, 'content-type'))
     return { name, text, html: true, address, ids: report => [idByContent(report, place)] }
   } catch {
     return { name, reason: `${name} (cannot be unfolded or decoded)` }
