@@ -56,8 +56,9 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const weaker = choiceFrom(args, 'threshold', ['normal', 'low']) === 'low'
   const article = await readArticleFile(io, path, { published: publishedFrom(args), outlet: args.one('outlet') })
   const itself = path === STANDARD_INPUT ? null : realpathSync(resolve(io.cwd, path))
-  const { reports, demonstration } = await readCorpus(io, corpusPaths, itself)
   const assumeSameStory = args.has('assume-same-story')
+  // Whoever takes every report for the same story wants every report.
+  const { reports, demonstration } = await readCorpus(io, corpusPaths, itself, assumeSameStory ? null : article.published)
   const options = { assumeSameStory, weaker, now: () => performance.now() }
   // Read once for the comparison and its explanation; JSON explains nothing, and times its reading.
   const explained = args.has('explain') && (pair !== null || !args.has('json')) ? prepareReport(article) : null
@@ -85,7 +86,7 @@ export const compare: Command = {
       type: 'string',
       many: true,
       wants: 'a PATH',
-      help: `a folder of reports, a pack (.json, .json.gz), or “${BUNDLED}”; may be given several times`,
+      help: `a folder of reports, a pack (.json, .json.gz, or a folder of days), or “${BUNDLED}”; may be given several times`,
     },
     json: JSON_OPTION,
     'assume-same-story': { type: 'boolean', help: "take every report to be about the article's story" },

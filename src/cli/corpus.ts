@@ -5,11 +5,14 @@
  */
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { dayOf } from '../core/isoDate.ts'
 import type { Report } from '../core/model.ts'
 import { Failure } from './failure.ts'
 import { readFolder } from './folder.ts'
 import type { Io } from './io.ts'
 import { isPackName, listBundled, packStem, readPackFile } from './packFile.ts'
+import { openPack } from './packs/open.ts'
+import { Changed, isShardFolder } from './packs/shards.ts'
 
 export const BUNDLED = 'bundled'
 
@@ -31,9 +34,10 @@ function readPackPart(io: Io, file: string): Part {
   return { name: packStem(file), reports, demonstration }
 }
 
-async function readPart(io: Io, path: string, except: string | null): Promise<readonly Part[]> {
+async function readPart(io: Io, path: string, except: string | null, near: string | null): Promise<readonly Part[]> {
   if (path === BUNDLED) return listBundled().map(file => readPackPart(io, file))
   const entry = statSync(resolve(io.cwd, path), { throwIfNoEntry: false })
+  if (entry && isShardFolder(resolve(io.cwd, path))) return [readShardedPart(io, path, near)]
   if (entry?.isDirectory()) {
     const found = await readFolder(io, path, except)
     return [{ name: basename(resolve(io.cwd, path)), reports: found.map(({ report }) => report), demonstration: false }]
@@ -41,6 +45,30 @@ async function readPart(io: Io, path: string, except: string | null): Promise<re
   if (!entry) throw new Failure(`${path}: no such file or folder; --corpus takes a folder of reports, a pack, or “${BUNDLED}”`)
   if (!isPackName(path)) throw new Failure(`${path}: neither a folder nor a pack (.json, .json.gz); put reports into a folder of their own`)
   return [readPackPart(io, path)]
+}
+
+/** Reports of one event lie a few days apart at most; a wider window reads more files and finds other events. */
+const NEAR_DAYS = 7
+const DAY_MS = 86_400_000
+
+function isNear(day: string | null, near: string | null): boolean {
+  if (day === null || near === null) return true
+  return Math.abs(Date.parse(day) - Date.parse(dayOf(near))) <= NEAR_DAYS * DAY_MS
+}
+
+/** A day's file may be replaced between reading the list and reading the file: then the list is read anew. */
+const MOST_TRIES = 3
+
+function readShardedPart(io: Io, path: string, near: string | null): Part {
+  for (let tries = 1; ; tries++) {
+    try {
+      const pack = openPack(io, path)
+      const reports = pack.parts.filter(({ day }) => isNear(day, near)).flatMap(part => pack.read(part))
+      return { name: basename(pack.path), reports, demonstration: pack.header.demonstration }
+    } catch (error) {
+      if (!(error instanceof Changed) || tries >= MOST_TRIES) throw error
+    }
+  }
 }
 
 /** The same report from two places is one. */
@@ -57,10 +85,13 @@ function freeId(id: string, place: string, taken: ReadonlySet<string>): string {
   return free
 }
 
-/** `except` is the real path of the article itself, or null. */
-export async function readCorpus(io: Io, paths: readonly string[], except: string | null): Promise<Corpus> {
+/**
+ * `except` is the real path of the article itself, or null. `near`: of packs with a file a day, only those around this date are read;
+ * null reads all.
+ */
+export async function readCorpus(io: Io, paths: readonly string[], except: string | null, near: string | null = null): Promise<Corpus> {
   const parts: Part[] = []
-  for (const path of paths) parts.push(...(await readPart(io, path, except)))
+  for (const path of paths) parts.push(...(await readPart(io, path, except, near)))
   const reports: Report[] = []
   const demonstration = new Set<string>()
   const known = new Set<string>()

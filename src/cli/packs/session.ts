@@ -32,22 +32,29 @@ function tellResumed(io: Io, journal: Journal): void {
 /** What a run that stopped says: whether the next one begins anew. */
 function ended(error: unknown, target: Target, kept: boolean): unknown {
   if (error instanceof Interrupted)
-    return new Failure(`${plain(target.name)}: stopped, nothing was written; the same command goes on where it stopped`)
+    return new Failure(`${plain(target.name)}: stopped, nothing was written${kept ? '; the same command goes on where it stopped' : ''}`)
   return error instanceof Failure && kept
     ? new Failure(`${error.message} (what was read is kept in ${target.journal}: the same command goes on from there)`)
     : error
 }
 
-export async function writing<T>(io: Io, target: Target, evidence: Evidence, work: (journal: Journal) => Promise<T>): Promise<T> {
+/** `resumable`: the work finds again in the journal what it put there under a key; what is quickly done again had better begin anew. */
+export async function writing<T>(
+  io: Io,
+  target: Target,
+  evidence: Evidence,
+  work: (journal: Journal) => Promise<T>,
+  resumable = true,
+): Promise<T> {
   const unlock = lock(target.lock, target.name)
   try {
-    const journal = openJournal(target.journal, stampOf(evidence))
+    const journal = openJournal(resumable ? target.journal : `${target.journal}-${process.pid}`, stampOf(evidence))
     tellResumed(io, journal)
     let kept = false
     try {
       return await work(journal)
     } catch (error) {
-      kept = error instanceof Interrupted ? journal.size() > 0 : journal.size() >= WORTH_KEEPING
+      kept = resumable && (error instanceof Interrupted ? journal.size() > 0 : journal.size() >= WORTH_KEEPING)
       throw ended(error, target, kept)
     } finally {
       journal.close(kept)

@@ -3,7 +3,7 @@
  *
  * targetOf(io, 'news') → { sharded: true, path: '/data/news', journal: '/data/.news.journal', … }
  */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { Failure, WrongUsage } from '../failure.ts'
 import type { Io } from '../io.ts'
@@ -19,6 +19,9 @@ export interface Target {
   readonly stem: string
   readonly journal: string
   readonly lock: string
+  /** Where the size of something is tried out. */
+  readonly probe: string
+  readonly dropProbe: () => void
 }
 
 export function targetOf(io: Io, name: string): Target {
@@ -29,7 +32,9 @@ export function targetOf(io: Io, name: string): Target {
     throw new WrongUsage(`-o “${name}” should end in .json or .json.gz, or be a folder's name without an ending`)
   const beside = (ending: string) => join(dirname(path), `.${basename(path)}.${ending}`)
   const stem = sharded ? basename(path) : packStem(name)
-  return { name, path, sharded, stem, journal: beside('journal'), lock: beside('lock') }
+  const probe = beside(`probe${/\.gz$/i.test(name) ? '.gz' : ''}`)
+  const dropProbe = () => rmSync(probe, { force: true })
+  return { name, path, sharded, stem, journal: beside('journal'), lock: beside('lock'), probe, dropProbe }
 }
 
 /** To be called before long work: what cannot be written is better told at once. */
