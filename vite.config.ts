@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite'
-import { flatPages, manifest } from './scripts/lib/vite-plugins.ts'
+import { flatPages, manifest, plainImports } from './scripts/lib/vite-plugins.ts'
 
 const ROOT = import.meta.dirname
 const VERSION: string = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')).version
@@ -33,13 +33,15 @@ function classicScript(entry: string, name: string): EnvironmentOptions {
   }
 }
 
-function pages(): EnvironmentOptions {
+function pages(browser: Browser): EnvironmentOptions {
+  // A service worker has no DOM; Firefox's event page has one.
+  const offscreen: Record<string, string> = browser === 'chrome' ? { offscreen: resolve(ROOT, 'src/offscreen/index.html') } : {}
   return {
     build: {
       copyPublicDir: true,
       modulePreload: false,
       rolldownOptions: {
-        input: { popup: resolve(ROOT, 'src/ui/popup/index.html'), options: resolve(ROOT, 'src/ui/options/index.html') },
+        input: { popup: resolve(ROOT, 'src/ui/popup/index.html'), options: resolve(ROOT, 'src/ui/options/index.html'), ...offscreen },
         output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', assetFileNames: '[name][extname]' },
       },
     },
@@ -51,7 +53,7 @@ function extension(browser: Browser): UserConfig {
     root: ROOT,
     base: '/',
     appType: 'mpa',
-    plugins: [manifest(ROOT, browser, VERSION), flatPages()],
+    plugins: [manifest(ROOT, browser, VERSION), flatPages(), plainImports()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: resolve(ROOT, 'dist', browser),
@@ -63,7 +65,7 @@ function extension(browser: Browser): UserConfig {
       chunkSizeWarningLimit: 10_000,
     },
     environments: {
-      client: pages(),
+      client: pages(browser),
       background: classicScript('src/background/main.ts', 'background'),
       probe: classicScript('src/content/probe.ts', 'probe'),
       reader: classicScript('src/content/reader.ts', 'reader'),

@@ -67,11 +67,61 @@ export const tabStateSchema = v.variant('status', [
 
 const pack = v.object({ id: line, name: line, demonstration: v.boolean(), reports: count, on: v.boolean() })
 
+const time = v.pipe(v.number(), v.finite())
+const timeOrNull = v.nullable(time)
+const fetchedView = {
+  address: line,
+  lastTried: timeOrNull,
+  lastSuccess: timeOrNull,
+  lastError: lineOrNull,
+  failures: count,
+  movedTo: lineOrNull,
+  nextAt: timeOrNull,
+  kept: count,
+  origins: list(line),
+}
+const feedView = v.object({
+  ...fetchedView,
+  title: line,
+  outlet: line,
+  curated: v.boolean(),
+  country: lineOrNull,
+  region: lineOrNull,
+  chosen: v.boolean(),
+  readsPages: v.boolean(),
+  pageSites: list(line),
+  pageOrigins: list(line),
+  otherSites: list(line),
+})
+const subscriptionView = v.object({ ...fetchedView, name: line })
+const atAddress = v.object({ address: line })
+/** Host names that a feed may read pages of, as the states bound them. */
+const pageSites = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w.[\]:-]{1,255}$/))), v.maxLength(20))
+/** Three megabytes of a page, a third of them decoded into more signs at worst. */
+const MAX_HTML = 4_000_000
+
 export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Argument<N>> } = {
   pageSeen: v.object({ article: v.boolean(), url: line }),
   analyse: v.object({ url: line, article, unsuited: v.nullable(unsuited), partial: v.boolean() }),
   tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   listPacks: v.null(),
+  listFeeds: v.null(),
+  addFeed: atAddress,
+  changeFeed: v.object({
+    address: line,
+    title: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
+    chosen: v.optional(v.boolean()),
+    readsPages: v.optional(v.boolean()),
+    pageSites: v.optional(pageSites),
+  }),
+  removeFeed: atAddress,
+  importOpml: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  exportOpml: v.null(),
+  readFeedsNow: v.null(),
+  listSubscriptions: v.null(),
+  subscribePack: atAddress,
+  removeSubscription: atAddress,
+  readPage: v.object({ html: v.pipe(v.string(), v.maxLength(MAX_HTML)), url: line }),
   toggleSidebar: v.null(),
   openSidebar: v.null(),
   showDifference: v.object({ id: line }),
@@ -82,6 +132,17 @@ export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unkno
   analyse: tabStateSchema,
   tabState: tabStateSchema,
   listPacks: list(pack),
+  listFeeds: list(feedView),
+  addFeed: v.object({ added: v.nullable(feedView), error: lineOrNull, found: list(line) }),
+  changeFeed: feedView,
+  removeFeed: v.null(),
+  importOpml: v.object({ added: list(feedView), known: count, refused: count, error: lineOrNull }),
+  exportOpml: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  readFeedsNow: v.object({ tried: count, failed: count, kept: count }),
+  listSubscriptions: list(subscriptionView),
+  subscribePack: v.object({ added: v.nullable(subscriptionView), error: lineOrNull }),
+  removeSubscription: v.null(),
+  readPage: v.object({ article: v.nullable(article), unsuited: v.nullable(unsuited), partial: v.boolean() }),
   toggleSidebar: v.object({ open: v.boolean() }),
   openSidebar: v.null(),
   showDifference: v.null(),

@@ -3,6 +3,7 @@
  * Sent and received through messaging.ts only.
  */
 import type { Article, Comparison } from './core/model.ts'
+import type { ReadPage } from './feeds/takeItems.ts'
 
 /** A page that cannot be compared honestly, and why. */
 export type Unsuited = 'too-short' | 'paywall' | 'live-blog' | 'language'
@@ -35,6 +36,45 @@ export interface PackSummary {
   readonly on: boolean
 }
 
+/** What lists of feeds and of packs at addresses say of each. Times are milliseconds since 1970. */
+interface FetchedView {
+  readonly address: string
+  readonly lastTried: number | null
+  readonly lastSuccess: number | null
+  /** One line for readers; null where the last fetch succeeded. */
+  readonly lastError: string | null
+  readonly failures: number
+  /** Where redirects ended, if elsewhere. */
+  readonly movedTo: string | null
+  /** Null before the first try. */
+  readonly nextAt: number | null
+  /** Reports that came in by it. */
+  readonly kept: number
+  /** What the browser has to be asked for before it is switched on. */
+  readonly origins: readonly string[]
+}
+
+/** One feed as the options page lists it: the reader's own, and the curated ones whether chosen or not. */
+export interface FeedView extends FetchedView {
+  readonly title: string
+  readonly outlet: string
+  readonly curated: boolean
+  readonly country: string | null
+  readonly region: string | null
+  readonly chosen: boolean
+  readonly readsPages: boolean
+  /** Sites whose pages it may read once `readsPages` is on, and what the browser has to be asked for then. */
+  readonly pageSites: readonly string[]
+  readonly pageOrigins: readonly string[]
+  /** Other sites that its items lie on. */
+  readonly otherSites: readonly string[]
+}
+
+/** A pack at an address. */
+export interface SubscriptionView extends FetchedView {
+  readonly name: string
+}
+
 /** To the background. */
 export interface BackgroundMessages {
   /** From the probe: this page looks like an article (or no longer does). Answers whether the reader script follows. */
@@ -49,6 +89,39 @@ export interface BackgroundMessages {
   tabState: { argument: { readonly tabId: number }; result: TabState }
   /** From the options page. */
   listPacks: { argument: null; result: readonly PackSummary[] }
+  /** From the options page, as all that follow: the reader's own feeds, then the curated ones. */
+  listFeeds: { argument: null; result: readonly FeedView[] }
+  /** An address as typed. `found`: feeds that the page at this address names instead. */
+  addFeed: {
+    argument: { readonly address: string }
+    result: { readonly added: FeedView | null; readonly error: string | null; readonly found: readonly string[] }
+  }
+  changeFeed: {
+    argument: {
+      readonly address: string
+      readonly title?: string
+      readonly chosen?: boolean
+      readonly readsPages?: boolean
+      readonly pageSites?: readonly string[]
+    }
+    result: FeedView
+  }
+  /** Its reports stay until retention drops them. */
+  removeFeed: { argument: { readonly address: string }; result: null }
+  /** Imported feeds are off until chosen. */
+  importOpml: {
+    argument: { readonly text: string }
+    result: { readonly added: readonly FeedView[]; readonly known: number; readonly refused: number; readonly error: string | null }
+  }
+  exportOpml: { argument: null; result: { readonly text: string } }
+  /** Answers when all that may be asked now has been read. */
+  readFeedsNow: { argument: null; result: { readonly tried: number; readonly failed: number; readonly kept: number } }
+  listSubscriptions: { argument: null; result: readonly SubscriptionView[] }
+  subscribePack: {
+    argument: { readonly address: string }
+    result: { readonly added: SubscriptionView | null; readonly error: string | null }
+  }
+  removeSubscription: { argument: { readonly address: string }; result: null }
 }
 
 /** To the reader script in a tab. */
@@ -61,7 +134,13 @@ export interface PageMessages {
   showDifference: { argument: { readonly id: string }; result: null }
 }
 
-export type Messages = BackgroundMessages & PageMessages
+/** To Chrome's offscreen document, from the background. */
+export interface OffscreenMessages {
+  /** The article in a page's HTML, if there is one. */
+  readPage: { argument: { readonly html: string; readonly url: string }; result: ReadPage }
+}
+
+export type Messages = BackgroundMessages & PageMessages & OffscreenMessages
 export type MessageName = keyof Messages
 export type Argument<N extends MessageName> = Messages[N]['argument']
 export type Result<N extends MessageName> = Messages[N]['result']

@@ -8,7 +8,7 @@
 import * as v from 'valibot'
 import browser, { type Runtime } from 'webextension-polyfill'
 import { argumentSchemas, resultSchemas } from './messageSchemas.ts'
-import type { Argument, BackgroundMessages, MessageName, PageMessages, Result } from './messages.ts'
+import type { Argument, BackgroundMessages, MessageName, OffscreenMessages, PageMessages, Result } from './messages.ts'
 
 export type Sender = Runtime.MessageSender
 export type Handler<N extends MessageName> = (argument: Argument<N>, sender: Sender) => Result<N> | Promise<Result<N>>
@@ -16,7 +16,22 @@ export type Handlers = { readonly [N in MessageName]?: Handler<N> }
 type Answer = { readonly result: unknown } | { readonly error: string }
 
 /** Asked by the extension's own pages only: a script in a web page has no business with them. */
-const FROM_OWN_PAGES: ReadonlySet<MessageName> = new Set<MessageName>(['tabState', 'listPacks'])
+const FROM_OWN_PAGES: ReadonlySet<MessageName> = new Set<MessageName>([
+  'tabState',
+  'listPacks',
+  'listFeeds',
+  'addFeed',
+  'changeFeed',
+  'removeFeed',
+  'importOpml',
+  'exportOpml',
+  'readFeedsNow',
+  'listSubscriptions',
+  'subscribePack',
+  'removeSubscription',
+])
+/** Asked by the background only: it has no tab, and no page in a tab has its address. */
+const FROM_BACKGROUND: ReadonlySet<MessageName> = new Set<MessageName>(['readPage'])
 /** Sent by scripts in a tab's top document only. */
 const FROM_TABS: ReadonlySet<MessageName> = new Set<MessageName>(['pageSeen', 'analyse'])
 
@@ -31,6 +46,11 @@ export async function send<N extends keyof BackgroundMessages>(name: N, argument
 /** Asks the reader script in a tab. Throws where the tab has none. */
 export async function sendToTab<N extends keyof PageMessages>(tabId: number, name: N, argument: Argument<N>): Promise<Result<N>> {
   return readAnswer(name, await browser.tabs.sendMessage(tabId, { name, argument }, { frameId: 0 }))
+}
+
+/** Asks Chrome's offscreen document. Throws where there is none. */
+export async function sendToOffscreen<N extends keyof OffscreenMessages>(name: N, argument: Argument<N>): Promise<Result<N>> {
+  return readAnswer(name, await browser.runtime.sendMessage({ name, argument }))
 }
 
 /** Answers the named messages from now on; returns how to stop. */
@@ -54,6 +74,7 @@ function isHandled(handlers: Handlers, name: string): name is MessageName {
 function mayAsk(name: MessageName, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false
   if (FROM_OWN_PAGES.has(name)) return sender.url?.startsWith(browser.runtime.getURL('')) ?? false
+  if (FROM_BACKGROUND.has(name)) return sender.tab === undefined && (sender.url?.startsWith(browser.runtime.getURL('')) ?? true)
   if (FROM_TABS.has(name)) return sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0
   return true
 }

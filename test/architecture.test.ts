@@ -81,6 +81,21 @@ const WALLS: readonly Wall[] = [
     breach: ['src/content/reader.ts', "import { packs } from '../background/packs.ts'"],
   },
   {
+    says: 'feeds know neither browser, Node, store nor page: network and clock are handed in',
+    within: /^src\/feeds\//,
+    forbids: path =>
+      path === BROWSER ||
+      path.startsWith('node:') ||
+      under('src/store', 'src/background', 'src/offscreen', 'src/ui', 'src/content', 'src/page', 'src/cli')(path),
+    breach: ['src/feeds/fetchFeed.ts', `import browser from '${BROWSER}'`],
+  },
+  {
+    says: 'the offscreen document reads pages and nothing else',
+    within: /^src\/offscreen\//,
+    forbids: path => path === BROWSER || under('src/store', 'src/background', 'src/ui', 'src/content', 'src/cli')(path),
+    breach: ['src/offscreen/main.ts', "import { packs } from '../background/packs.ts'"],
+  },
+  {
     says: 'background draws nothing',
     within: /^src\/background\//,
     forbids: path => under('src/page', 'src/content')(path) || /^preact/.test(path) || path.endsWith('.tsx'),
@@ -162,9 +177,10 @@ describe('messages', () => {
   it.each([
     ['BackgroundMessages', 'src/background'],
     ['PageMessages', 'src/content'],
+    ['OffscreenMessages', 'src/offscreen'],
   ])('every one of %s has a handler in %s, and no other is handled there', (name, folder) => {
     const declared = messagesOf(name, textOf('src/messages.ts'))
-    expect(declared.length).toBeGreaterThan(1)
+    expect(declared).not.toEqual([])
     expect(handledIn(filesIn(folder).map(textOf)).sort()).toEqual(declared.sort())
   })
   it('a handler that is missing is seen', () => {
@@ -192,6 +208,18 @@ describe('extractors', () => {
     const test = join(ROOT, file.replace('src/', 'test/').replace(/\.ts$/, '.test.ts'))
     expect(existsSync(test)).toBe(true)
     expect(readFileSync(test, 'utf8')).toMatch(/^finds\([\s\S]*^ignores\(/m)
+  })
+})
+
+describe('what is loaded late', () => {
+  const dynamic = (text: string) => text.replace(/\bimport\([^)]*\)/g, '')
+  it('waking the background evaluates no reader of feeds or pages', () => {
+    const reached = new Set(['src/background/main.ts'])
+    for (const file of reached)
+      for (const path of importsOf(file, dynamic(withoutComments(textOf(file)).replace(/^import type .*$/gm, ''))))
+        if (sources.has(path)) reached.add(path)
+    expect(reached.has('src/background/lazyFeeds.ts')).toBe(true)
+    expect([...reached].filter(under('src/feeds', 'src/page', 'src/offscreen'))).toEqual([])
   })
 })
 

@@ -51,6 +51,12 @@ describe('send and handle', () => {
     expect(await sendToTab(3, 'toggleSidebar', null)).toEqual({ open: true })
     expect(sent).toHaveBeenCalledWith(3, { name: 'toggleSidebar', argument: null }, { frameId: 0 })
   })
+  it('the offscreen document is asked by the background, which has no tab', async () => {
+    const result = { article: null, unsuited: null, partial: false }
+    handle({ readPage: () => result })
+    const argument = { html: '<p>x', url: 'https://news.example/a' }
+    expect(await deliver({ name: 'readPage', argument }, { id: 'test-extension-id' })).toEqual([{ result }])
+  })
   it('stops when told to', async () => {
     const stop = handle({ listPacks: () => [] })
     stop()
@@ -61,7 +67,11 @@ describe('send and handle', () => {
 describe('turned away', () => {
   const tabState = { name: 'tabState', argument: { tabId: 1 } }
   const pageSeen = { name: 'pageSeen', argument: { article: true, url: 'https://news.example/a' } }
+  const readPage = { name: 'readPage', argument: { html: '<p>x', url: 'https://news.example/a' } }
+  const listFeeds = { name: 'listFeeds', argument: null }
   const cases: readonly [string, unknown, unknown][] = [
+    ['a page in a tab that wants another page read', readPage, inTab],
+    ['a page in a tab that asks for the reader’s feeds', listFeeds, inTab],
     ['an unknown name', { name: 'format', argument: null }, ownPage],
     ['a name of Object.prototype', { name: 'toString', argument: null }, ownPage],
     ['a text', 'tabState', ownPage],
@@ -73,7 +83,7 @@ describe('turned away', () => {
   ]
   it.each(cases)('%s', async (_name, message, sender) => {
     const called = vi.fn()
-    handle({ tabState: called, pageSeen: called })
+    handle({ tabState: called, pageSeen: called, readPage: called, listFeeds: called })
     expect(await deliver(message, sender)).toEqual([])
     expect(called).not.toHaveBeenCalled()
   })

@@ -1,9 +1,10 @@
 /**
- * The two things that Vite doesn't do for an extension.
+ * The three things that Vite doesn't do for an extension.
  *
  * manifest: manifest.json for all browsers → one browser's. `{"{{chrome}}.minimum_chrome_version": "125"}` becomes
  * `{"minimum_chrome_version": "125"}` for chrome and nothing for firefox.
  * flatPages: `src/ui/popup/index.html` → `popup.html`.
+ * plainImports: `import('./feeds.ts')` stays what it is, without Vite's preloading, which wants a window.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -55,5 +56,13 @@ export function flatPages(): Plugin {
         }
       },
     },
+  }
+}
+
+export function plainImports(): Plugin {
+  return {
+    name: 'otherwise:plain-imports',
+    enforce: 'pre',
+    load: id => (id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load()' : null),
   }
 }

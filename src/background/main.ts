@@ -8,6 +8,7 @@ import { handle } from '../messaging.ts'
 import { loadSettings, watchSettings } from '../settings.ts'
 import { analyse } from './analyse.ts'
 import { obeyCommand } from './commands.ts'
+import { obeyAlarm, planFeeds, withFeeds } from './lazyFeeds.ts'
 import { followNavigation, forgetClosedTab } from './navigation.ts'
 import { summarisePacks } from './packs.ts'
 import { followSites, probeOpenTabs, seePage } from './pages.ts'
@@ -18,6 +19,16 @@ handle({
   analyse,
   tabState: answerTabState,
   listPacks: async () => summarisePacks(await loadSettings()),
+  listFeeds: () => withFeeds((feeds, world) => feeds.listFeeds(world)),
+  addFeed: argument => withFeeds((feeds, world) => feeds.addFeed(world, argument)),
+  changeFeed: argument => withFeeds((feeds, world) => feeds.changeFeed(world, argument)),
+  removeFeed: argument => withFeeds((feeds, world) => feeds.removeFeed(world, argument)),
+  importOpml: argument => withFeeds((feeds, world) => feeds.importOpml(world, argument)),
+  exportOpml: () => withFeeds((feeds, world) => feeds.exportOpml(world)),
+  readFeedsNow: () => withFeeds((feeds, world) => feeds.readFeedsNow(world)),
+  listSubscriptions: () => withFeeds((feeds, world) => feeds.listSubscriptions(world)),
+  subscribePack: argument => withFeeds((feeds, world) => feeds.subscribePack(world, argument)),
+  removeSubscription: argument => withFeeds((feeds, world) => feeds.removeSubscription(world, argument)),
 })
 
 /** A failing event handler has nobody to answer to but the console. */
@@ -31,4 +42,7 @@ browser.tabs.onUpdated.addListener(logged(followNavigation))
 browser.tabs.onRemoved.addListener(logged(forgetClosedTab))
 browser.commands.onCommand.addListener(logged(obeyCommand))
 browser.runtime.onInstalled.addListener(logged(probeOpenTabs))
+browser.runtime.onInstalled.addListener(logged(planFeeds))
+browser.runtime.onStartup.addListener(logged(planFeeds))
+browser.alarms.onAlarm.addListener(logged(obeyAlarm))
 watchSettings(logged(followSites))
