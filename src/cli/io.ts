@@ -17,6 +17,8 @@ export interface Io {
   readonly now?: () => Date
   /** For work that ends cleanly where it is interrupted (Ctrl-C): from the first call on, an interruption no longer kills. */
   readonly interruption?: () => AbortSignal
+  /** The network's own where none is given. */
+  readonly fetch?: (address: string, init: RequestInit) => Promise<Response>
 }
 
 export function timeOf(io: Io): Date {

@@ -8,6 +8,7 @@ import type { Evidence } from '../core/pack.ts'
 import type { Arguments } from './arguments.ts'
 import { type Command, choiceFrom } from './command.ts'
 import { Failure, WrongUsage } from './failure.ts'
+import { gatherFeeds } from './inputs/feeds.ts'
 import { folderInput, listInput } from './inputs/files.ts'
 import type { Input } from './inputs/item.ts'
 import { isJsonl, jsonlInput } from './inputs/jsonl.ts'
@@ -72,7 +73,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   }
   const saved = await writing(io, target, header.evidence, async journal => {
     const work = { io, journal, evidence: header.evidence, since, interrupted: io.interruption?.() }
-    const added = await gather(inputs, work)
+    const added = [...(await gather(inputs, work))]
+    for (const opml of args.all('feeds')) added.push(...(await gatherFeeds(opml, work)))
     return save(io, target, journal, { header, known, added })
   })
   io.stdout.write(savedText(target, saved, header.evidence))

@@ -16,8 +16,9 @@ import { merge } from './merge.ts'
 import { plain } from './output.ts'
 import { pack } from './pack.ts'
 import { prune } from './prune.ts'
+import { watch } from './watch.ts'
 
-const COMMANDS: readonly Command[] = [compare, extract, pack, inspect, merge, prune, diff]
+const COMMANDS: readonly Command[] = [compare, extract, pack, inspect, merge, prune, diff, watch]
 const HELP: Options = { help: { type: 'boolean', short: 'h', help: 'show this' } }
 const ABOUT: Options = { ...HELP, version: { type: 'boolean', short: 'v', help: "show the program's version" } }
 

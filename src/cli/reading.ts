@@ -8,7 +8,8 @@ import type { Article } from '../core/model.ts'
 import { findBlocks } from '../core/text/clean.ts'
 import { isForeign } from '../core/text/language.ts'
 import { readPlainText } from '../core/text/plain.ts'
-import { readHtml } from '../page/readArticle.ts'
+import type { ReadPage } from '../feeds/takeItems.ts'
+import { readArticle, readHtml } from '../page/readArticle.ts'
 import { Failure } from './failure.ts'
 import { readText, STANDARD_INPUT } from './input.ts'
 import type { Io } from './io.ts'
@@ -58,8 +59,19 @@ function withBody(html: string): string {
   return `${html.slice(0, at)}<body>${html.slice(at)}`
 }
 
+const countElements = (html: string): number => html.match(/<[a-z]/gi)?.length ?? 0
+
+/** A page that was fetched; unlike a file that somebody chose, it may well be none, or only a part of one. */
+export async function readFetchedPage(html: string, address: string): Promise<ReadPage> {
+  const nothing = { article: null, unsuited: null, partial: false }
+  if (countElements(html) > MAX_ELEMENTS) return nothing
+  const { parseHTML } = await import('linkedom')
+  const read = readArticle(parseHTML(withBody(html)).document, address)
+  return read.kind === 'article' ? { article: read.article, unsuited: read.unsuited, partial: read.partial } : nothing
+}
+
 async function readPage(text: string, name: string, id: string, address: string | null): Promise<Article> {
-  if ((text.match(/<[a-z]/gi)?.length ?? 0) > MAX_ELEMENTS) {
+  if (countElements(text) > MAX_ELEMENTS) {
     throw new Failure(
       `${name}: not an article (a page of more than ${MAX_ELEMENTS.toLocaleString('en')} elements); give a page with one article`,
     )

@@ -65,7 +65,3 @@ export function openPack(io: Io, name: string, willWrite = false): OpenPack {
     throw new Failure(`${name}: neither a pack (.json, .json.gz) nor a folder with one (index.json); is the path right?`)
   return openFile(io, path, name)
 }
-
-export function* reportsOf(pack: OpenPack): Generator<Report> {
-  for (const part of pack.parts) yield* pack.read(part)
-}

@@ -8,7 +8,7 @@ import type { Io } from '../io.ts'
 import { startProgress } from '../output.ts'
 import { type Added, assemble, type Known, kept, knownOf, partsOf } from './assemble.ts'
 import type { Journal } from './journal.ts'
-import { type OpenPack, reportsOf } from './open.ts'
+import type { OpenPack } from './open.ts'
 import type { Target } from './target.ts'
 import { writeShards, writeSingle } from './write.ts'
 
@@ -17,6 +17,8 @@ export interface Saving {
   /** The pack that is added to. */
   readonly known: OpenPack | null
   readonly added: readonly Added[]
+  /** What was held in which file, by checksum: whoever saves again and again need not read what did not change. */
+  readonly remembered?: Map<string, readonly Known[]>
 }
 
 export interface Saved {
@@ -28,14 +30,21 @@ export interface Saved {
 }
 
 /** Part by part: a part's claims are let go before the next is read. */
-function heldIn(pack: OpenPack): readonly Known[] {
+function heldIn(pack: OpenPack, remembered?: Map<string, readonly Known[]>): readonly Known[] {
   const held: Known[] = []
-  for (const report of reportsOf(pack)) held.push(knownOf(report))
+  const seen = new Set<string>()
+  for (const part of pack.parts) {
+    const known = remembered?.get(part.sha256) ?? pack.read(part).map(knownOf)
+    if (part.sha256 !== '') remembered?.set(part.sha256, known)
+    seen.add(part.sha256)
+    for (const one of known) held.push(one)
+  }
+  for (const sha256 of remembered?.keys() ?? []) if (!seen.has(sha256)) remembered?.delete(sha256)
   return held
 }
 
-export async function save(io: Io, target: Target, journal: Journal, { header, known, added }: Saving): Promise<Saved> {
-  const held = known === null ? [] : heldIn(known)
+export async function save(io: Io, target: Target, journal: Journal, { header, known, added, remembered }: Saving): Promise<Saved> {
+  const held = known === null ? [] : heldIn(known, remembered)
   const all = assemble(held, added)
   const reports = all.stays.length + all.added.length
   const claims = [...all.stays, ...all.added].reduce((sum, report) => sum + report.claims, 0)
