@@ -68,6 +68,7 @@ export function warcInput(io: Io, file: string): Input {
       let records = 0
       try {
         for await (const record of WARCParser.iterRecords(readStream(io, file, done, false))) {
+          if (records === 0 && !record.warcHeaders.statusline.startsWith('WARC/')) break
           records++
           if (isPage(record)) yield await readItem(record, place)
         }
