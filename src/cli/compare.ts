@@ -86,7 +86,7 @@ export const compare: Command = {
       type: 'string',
       many: true,
       wants: 'a PATH',
-      help: `a folder of reports, a pack (.json, .json.gz, or a folder of days), or “${BUNDLED}”; may be given several times`,
+      help: `a folder of reports, a pack (.json, .json.gz, or a folder of days), .jsonl, or “${BUNDLED}”; may be given several times`,
     },
     json: JSON_OPTION,
     'assume-same-story': { type: 'boolean', help: "take every report to be about the article's story" },

@@ -5,14 +5,19 @@
  */
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { prepareReport } from '../core/compare.ts'
 import { dayOf } from '../core/isoDate.ts'
 import type { Report } from '../core/model.ts'
 import { Failure } from './failure.ts'
-import { readFolder } from './folder.ts'
+import { readFolder, shortReason, warnLeft } from './folder.ts'
+import { isUnreadable } from './inputs/item.ts'
+import { isJsonl, jsonlInput } from './inputs/jsonl.ts'
 import type { Io } from './io.ts'
+import { startProgress } from './output.ts'
 import { isPackName, listBundled, packStem, readPackFile } from './packFile.ts'
 import { openPack } from './packs/open.ts'
 import { Changed, isShardFolder } from './packs/shards.ts'
+import { readArticleText } from './reading.ts'
 
 export const BUNDLED = 'bundled'
 
@@ -43,6 +48,7 @@ async function readPart(io: Io, path: string, except: string | null, near: strin
     return [{ name: basename(resolve(io.cwd, path)), reports: found.map(({ report }) => report), demonstration: false }]
   }
   if (!entry) throw new Failure(`${path}: no such file or folder; --corpus takes a folder of reports, a pack, or “${BUNDLED}”`)
+  if (isJsonl(path)) return [await readJsonlPart(io, path, near)]
   if (!isPackName(path)) throw new Failure(`${path}: neither a folder nor a pack (.json, .json.gz); put reports into a folder of their own`)
   return [readPackPart(io, path)]
 }
@@ -53,7 +59,7 @@ const DAY_MS = 86_400_000
 
 function isNear(day: string | null, near: string | null): boolean {
   if (day === null || near === null) return true
-  return Math.abs(Date.parse(day) - Date.parse(dayOf(near))) <= NEAR_DAYS * DAY_MS
+  return Math.abs(Date.parse(dayOf(day)) - Date.parse(dayOf(near))) <= NEAR_DAYS * DAY_MS
 }
 
 /** A day's file may be replaced between reading the list and reading the file: then the list is read anew. */
@@ -69,6 +75,32 @@ function readShardedPart(io: Io, path: string, near: string | null): Part {
       if (!(error instanceof Changed) || tries >= MOST_TRIES) throw error
     }
   }
+}
+
+/** The lines are read one by one, and those near the article only; what is no report is named in one warning. */
+async function readJsonlPart(io: Io, path: string, near: string | null): Promise<Part> {
+  const { items, name, total, inBytes } = jsonlInput(io, path)
+  const reports: Report[] = []
+  const left: string[] = []
+  const progress = startProgress(io.stderr, 'Reading reports', total, inBytes)
+  try {
+    for await (const item of items(progress.reach)) {
+      if (isUnreadable(item)) left.push(item.reason)
+      else if (isNear(item.entry?.published ?? null, near)) {
+        try {
+          const report = prepareReport(await readArticleText(item.text, item.name, item.name, item.entry, item))
+          reports.push({ ...report, id: item.ids(report)[0] ?? item.name })
+        } catch (error) {
+          if (!(error instanceof Failure)) throw error
+          left.push(shortReason(item.name, error))
+        }
+      }
+    }
+  } finally {
+    progress.stop()
+  }
+  warnLeft(io, name, left)
+  return { name: basename(path), reports, demonstration: false }
 }
 
 /** The same report from two places is one. */

@@ -210,3 +210,18 @@ describe('a pack in a folder', () => {
     expect(urls(await compare('news', ...dated))).not.toContain('https://orlo.example/far')
   })
 })
+
+describe('a JSONL file as corpus', () => {
+  it('is compared with like a pack of it; lines far away, or that are no reports, are left out', async () => {
+    const cwd = await withPacks({ 'news.json': MARCH })
+    const lines = [...MARCH, invented(1, '2031-06-01', 90), { text: 'Too short.', published: '2031-03-01' }]
+    writeFileSync(join(cwd, 'news.jsonl'), jsonl(lines))
+    writeFileSync(join(cwd, 'article.txt'), `${invented(1, '', 50).title}\n\n${invented(1, '', 50).text}`)
+    const argv = (corpus: string) => ['compare', 'article.txt', '--published', '2031-03-02', '--json', '--corpus', corpus]
+    const [fromLines, fromPack] = [await runMain(argv('news.jsonl'), { cwd }), await runMain(argv('news.json'), { cwd })]
+    expect(fromLines.err).toBe('otherwise: warning: news.jsonl: left out line 6 (not an article)\n')
+    const ids = ({ out }: { out: string }) => JSON.parse(out).stories.map(({ article }: { article: string }) => article)
+    expect(ids(fromLines)).toEqual(ids(fromPack))
+    expect(ids(fromLines).length).toBeGreaterThan(0)
+  })
+})
