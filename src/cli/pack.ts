@@ -32,7 +32,7 @@ async function openInputs(io: Io, args: Arguments): Promise<readonly Input[]> {
 
 function readKnown(io: Io, target: Target, args: Arguments): OpenPack | null {
   if (!args.has('append') || !isThere(target)) return null
-  const pack = openPack(io, target.name, true)
+  const pack = openPack(io, target.name)
   const wanted = args.one('evidence')
   if (wanted !== undefined && wanted !== pack.header.evidence) {
     throw new Failure(
@@ -75,7 +75,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
     const work = { io, journal, evidence: header.evidence, since, interrupted: io.interruption?.() }
     const added = [...(await gather(inputs, work))]
     for (const opml of args.all('feeds')) added.push(...(await gatherFeeds(opml, work)))
-    return save(io, target, journal, { header, known, added })
+    // Opened anew: from here on nobody else writes it.
+    return save(io, target, journal, { header, known: known && openPack(io, target.name, true), added })
   })
   io.stdout.write(savedText(target, saved, header.evidence))
   return 0

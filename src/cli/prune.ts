@@ -12,6 +12,7 @@ import { type Io, timeOf } from './io.ts'
 import { count, plain, size } from './output.ts'
 import { dayFrom } from './pack.ts'
 import { store } from './packs/assemble.ts'
+import type { Journal } from './packs/journal.ts'
 import { dayOfReport, type OpenPack, openPack } from './packs/open.ts'
 import { writing } from './packs/session.ts'
 import { type Target, targetOf } from './packs/target.ts'
@@ -95,7 +96,7 @@ function newestFirst(a: Report, b: Report): number {
   return oldestFirst(b.published, a.published) || (a.id < b.id ? -1 : 1)
 }
 
-async function pruneFile(io: Io, target: Target, limits: Limits): Promise<Pruned> {
+async function pruneFile(io: Io, target: Target, limits: Limits, journal: Journal): Promise<Pruned> {
   const pack = openPack(io, target.name, true)
   const kept = pack.parts
     .flatMap(part => pack.read(part))
@@ -104,20 +105,12 @@ async function pruneFile(io: Io, target: Target, limits: Limits): Promise<Pruned
   const { mostBytes } = limits
   if (kept.length === pack.reports && (mostBytes === null || pack.bytes <= mostBytes))
     return { reports: pack.reports, dropped: 0, bytes: pack.bytes }
-  return writing(
-    io,
-    target,
-    pack.header.evidence,
-    async journal => {
-      const named: readonly Named[] = kept.map(report => ({ ...store(journal, report, pack.header.evidence), id: report.id }))
-      const write = (newest: number, path: string) => writeSingle(journal, path, target.name, pack.header, named.slice(0, newest))
-      const probe = async (newest: number) => (await write(newest, target.probe)).bytes
-      const most = mostBytes === null ? named.length : await mostThatFit(named.length, probe, mostBytes).finally(target.dropProbe)
-      const { bytes } = await write(most, target.path)
-      return { reports: most, dropped: pack.reports - most, bytes }
-    },
-    false,
-  )
+  const named: readonly Named[] = kept.map(report => ({ ...store(journal, report, pack.header.evidence), id: report.id }))
+  const write = (newest: number, path: string) => writeSingle(journal, path, target.name, pack.header, named.slice(0, newest))
+  const probe = async (newest: number) => (await write(newest, target.probe)).bytes
+  const most = mostBytes === null ? named.length : await mostThatFit(named.length, probe, mostBytes).finally(target.dropProbe)
+  const { bytes } = await write(most, target.path)
+  return { reports: most, dropped: pack.reports - most, bytes }
 }
 
 function wholeNumber(args: Arguments, name: string): number | null {
@@ -139,11 +132,11 @@ function limitsFrom(args: Arguments, io: Io): Limits {
 async function run(args: Arguments, io: Io): Promise<number> {
   const name = onlyPath(args, 'prune', 'a PACK')
   const limits = limitsFrom(args, io)
-  const pack = openPack(io, name)
+  const { sharded, header } = openPack(io, name)
   const target = targetOf(io, name)
-  const { reports, dropped, bytes } = pack.sharded
-    ? await writing(io, target, pack.header.evidence, () => pruneShards(openPack(io, name, true), limits), false)
-    : await pruneFile(io, target, limits)
+  const work = async (journal: Journal): Promise<Pruned> =>
+    sharded ? pruneShards(openPack(io, name, true), limits) : pruneFile(io, target, limits, journal)
+  const { reports, dropped, bytes } = await writing(io, target, header.evidence, work, false)
   io.stdout.write(`${plain(name)}: ${count(dropped, 'report')} dropped, ${count(reports, 'report')} left, ${size(bytes)}\n`)
   return 0
 }
