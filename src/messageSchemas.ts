@@ -42,9 +42,12 @@ const difference = v.object({
   same: list(v.object({ ...source, article: line, voice: line, quote: line })),
 })
 
+const match = v.object({ ...source, article: line, score: v.number(), why: list(line), voice: line })
+
 const comparison = v.object({
   article: v.object({ title: lineOrNull, outlet: lineOrNull, published: lineOrNull, language: lineOrNull, words: count }),
-  stories: list(v.object({ ...source, article: line, score: v.number(), why: list(line), voice: line })),
+  stories: list(match),
+  related: v.optional(list(match)),
   differences: list(difference),
   timings: v.object({ extract_ms: v.number(), match_ms: v.number(), compare_ms: v.number() }),
 })

@@ -5,8 +5,9 @@
  */
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Context, compareArticle, comparePrepared, contextOf, prepareReport } from '../core/compare.ts'
+import { type Context, compareMatched, contextWith, findMatches, prepareReport } from '../core/compare.ts'
 import { claimsAt, explainerOf } from '../core/explain.ts'
+import { queryOf } from '../core/matching/query.ts'
 import type { Arguments } from './arguments.ts'
 import { type Command, choiceFrom, JSON_OPTION, OUTLET, onlyPath, PUBLISHED, printJson, publishedFrom } from './command.ts'
 import { comparisonText } from './comparisonText.ts'
@@ -56,22 +57,25 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const weaker = choiceFrom(args, 'threshold', ['normal', 'low']) === 'low'
   const article = await readArticleFile(io, path, { published: publishedFrom(args), outlet: args.one('outlet') })
   const itself = path === STANDARD_INPUT ? null : realpathSync(resolve(io.cwd, path))
-  const assumeSameStory = args.has('assume-same-story')
   // Whoever takes every report for the same story wants every report.
-  const { reports, demonstration } = await readCorpus(io, corpusPaths, itself, assumeSameStory ? null : article.published)
-  const options = { assumeSameStory, weaker, now: () => performance.now() }
-  // Read once for the comparison and its explanation; JSON explains nothing, and times its reading.
-  const explained = args.has('explain') && (pair !== null || !args.has('json')) ? prepareReport(article) : null
-  if (pair !== null && explained !== null) {
-    printPair(io, contextOf(explained, reports, options), pair)
+  const corpus = await readCorpus(io, corpusPaths, itself, args.has('assume-same-story') ? null : article.published)
+  const options = { weaker, now: () => performance.now() }
+  const start = performance.now()
+  const stories = findMatches(queryOf(article), corpus.heads, args.has('assume-same-story'))
+  const match_ms = performance.now() - start
+  const reports = await corpus.reports(stories.same.map(({ article: id }) => id))
+  if (pair !== null) {
+    printPair(io, contextWith(prepareReport(article), stories, reports, options), pair)
     return 0
   }
-  const comparison = explained === null ? compareArticle(article, reports, options) : comparePrepared(explained, reports, options)
-  if (args.has('json')) printJson(io, comparison)
+  const comparison = compareMatched(article, stories, reports, options)
+  if (args.has('json')) printJson(io, { ...comparison, timings: { ...comparison.timings, match_ms } })
   else {
     const colours = coloursFor(io.stdout, io.env)
-    const explain = explained === null ? null : explainerOf(contextOf(explained, reports, options)).explainShown
-    io.stdout.write(comparisonText(comparison, { colours, width: widthOf(io.stdout), explain, demonstration, searched: reports.length }))
+    const explained = args.has('explain') ? explainerOf(contextWith(prepareReport(article), stories, reports, options)) : null
+    const { demonstration, heads } = corpus
+    const asked = { colours, width: widthOf(io.stdout), explain: explained?.explainShown ?? null, demonstration, searched: heads.length }
+    io.stdout.write(comparisonText(comparison, asked))
   }
   return 0
 }

@@ -23,6 +23,9 @@ const INDENT = '   '
 /** Under "here" and "there". */
 const QUOTE_INDENT = ' '.repeat(10)
 
+/** Near misses that are named. */
+const MOST_RELATED = 3
+
 export interface TextOptions {
   readonly colours: Colours
   readonly width: number
@@ -96,12 +99,23 @@ function storiesText(stories: readonly Match[], { colours, width }: TextOptions)
   return `${colours.bold('Reports compared')}\n${lines.join('\n')}`
 }
 
+/** Near misses are named, so that a reader can tell what was left out and why. */
+function relatedText(related: readonly Match[], { colours, width }: TextOptions): string[] {
+  if (related.length === 0) return []
+  const lines = related.slice(0, MOST_RELATED).map(({ outlet, title, article, why }) => {
+    const name = `${outlet ?? UNNAMED} (${article})${title === null ? '' : `, ${quoted(title)}`}`
+    return colours.dim(wrap(`${name}: ${why.join('; ')}`, width, INDENT, ' - '))
+  })
+  return [`${colours.bold('Related, not compared')}\n${lines.join('\n')}`]
+}
+
 export function comparisonText(comparison: Comparison, options: TextOptions): string {
-  const { stories, differences, article } = comparison
+  const { stories, related = [], differences, article } = comparison
   const { width } = options
   const parts = [headText(comparison, options)]
   if (stories.length === 0) {
     parts.push(wrap(`Nothing comparable found: none of ${count(options.searched, 'report')} in the corpus is about this story.`, width))
+    parts.push(...relatedText(related, options))
     return `${parts.join('\n\n')}\n`
   }
   const voices = new Set(stories.map(({ voice }) => voice)).size
@@ -109,6 +123,6 @@ export function comparisonText(comparison: Comparison, options: TextOptions): st
   parts.push(wrap(`Compared with ${count(stories.length, 'report')} of ${outletsOf(stories)}${copies}.`, width))
   if (differences.length === 0) parts.push(wrap('Nothing that could be compared is stated differently.', width))
   else parts.push(...differences.map((difference, i) => differenceText(difference, i + 1, article.published, options)))
-  parts.push(storiesText(stories, options))
+  parts.push(storiesText(stories, options), ...relatedText(related, options))
   return `${parts.join('\n\n')}\n`
 }

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { comparePrepared } from '../core/compare.ts'
+import { queryOfReport } from '../core/matching/query.ts'
 import type { Claim, Report } from '../core/model.ts'
 import { reduceReport } from '../core/pack.ts'
 import { describeValue } from '../core/values/index.ts'
@@ -102,7 +103,8 @@ function reader(pack: OpenPack): (head: Head) => Report | undefined {
 /** Two versions of one report are compared like two reports; neither may look like the article itself. */
 function changedValues(before: Report, after: Report): Changed['values'] {
   const asOther = { ...before, url: null, fingerprint: `${before.fingerprint}-` }
-  const { differences } = comparePrepared({ ...after, url: null }, [asOther], { assumeSameStory: true, weaker: true })
+  const report = { ...after, url: null }
+  const { differences } = comparePrepared({ asked: queryOfReport(report), report }, [asOther], { assumeSameStory: true, weaker: true })
   const stated = ({ quote, value }: Pick<Claim, 'quote' | 'value'>): Stated => ({ quote, value: describeValue(value) })
   return differences.flatMap(({ topic, kind, here, there }) =>
     there.map(other => ({ topic, kind, before: stated(other), after: stated(here) })),

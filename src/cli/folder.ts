@@ -1,23 +1,23 @@
 /**
- * A folder of reports → prepared reports, by file name; files that are no reports are named in one warning.
+ * A folder of reports → what is wanted of each, by file name; files that are no reports are named in one warning.
  *
- * readFolder(io, 'orlo') → [{ name: 'post.txt', report }, …] and "otherwise: warning: orlo: left out old.txt (empty)"
+ * readFolder(io, 'orlo', headOf) → [{ name: 'post.txt', read: head }, …] and "otherwise: warning: orlo: left out old.txt (empty)"
+ * readFolderFiles(io, 'orlo', ['post.txt']) → those articles again
  */
 import { readdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { prepareReport } from '../core/compare.ts'
-import type { Report } from '../core/model.ts'
+import type { Article } from '../core/model.ts'
 import { Failure, reasonOf } from './failure.ts'
 import { decode, readBytes } from './input.ts'
 import type { Io } from './io.ts'
-import { readMeta } from './meta.ts'
+import { type MetaEntry, readMeta } from './meta.ts'
 import { plain, startProgress } from './output.ts'
 import { isReportFile, readArticleText, stemOf } from './reading.ts'
 
-export interface FolderReport {
+export interface FolderEntry<T> {
   /** The file's name within the folder. */
   readonly name: string
-  readonly report: Report
+  readonly read: T
 }
 
 /** Names of files in one warning line; the rest is counted. */
@@ -55,13 +55,33 @@ function isSameFile(a: string, b: string | null): boolean {
   return b !== null && realpathSync(a) === b
 }
 
-/** `except` is the real path of the article itself, where it lies in the folder. */
-export async function readFolder(io: Io, folder: string, except: string | null = null): Promise<readonly FolderReport[]> {
+type Meta = ReadonlyMap<string, MetaEntry>
+
+async function readFile(path: string, name: string, meta: Meta): Promise<Article> {
+  return readArticleText(decode(readBytes(join(path, name), name), name), name, name, meta.get(stemOf(name)))
+}
+
+/** Files of a folder once more, after a look-up has told which are wanted. */
+export async function readFolderFiles(io: Io, folder: string, names: readonly string[]): Promise<readonly Article[]> {
+  const path = resolve(io.cwd, folder)
+  const meta = readMeta(path, folder)
+  const articles: Article[] = []
+  for (const name of names) articles.push(await readFile(path, name, meta))
+  return articles
+}
+
+/** `take` makes of each article what is wanted of it; `except` is the real path of the article itself, where it lies in the folder. */
+export async function readFolder<T>(
+  io: Io,
+  folder: string,
+  take: (article: Article) => T,
+  except: string | null = null,
+): Promise<readonly FolderEntry<T>[]> {
   const path = resolve(io.cwd, folder)
   const names = listReports(path, folder)
   if (names.length === 0) throw new Failure(`${folder}: no reports in it; a folder of .txt or .html files is wanted`)
   const meta = readMeta(path, folder)
-  const reports: FolderReport[] = []
+  const reports: FolderEntry<T>[] = []
   const left: string[] = []
   let itself = 0
   const progress = startProgress(io.stderr, 'Reading reports', names.length)
@@ -69,10 +89,10 @@ export async function readFolder(io: Io, folder: string, except: string | null =
     for (const name of names) {
       progress.step()
       try {
-        const file = join(path, name)
-        const text = decode(readBytes(file, name), name)
-        if (isSameFile(file, except)) itself++
-        else reports.push({ name, report: prepareReport(await readArticleText(text, name, name, meta.get(stemOf(name)))) })
+        const same = isSameFile(join(path, name), except)
+        const article = await readFile(path, name, meta)
+        if (same) itself++
+        else reports.push({ name, read: take(article) })
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         left.push(shortReason(name, error))

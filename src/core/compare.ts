@@ -1,7 +1,10 @@
 /**
  * The line: article in, differences out. Each stage is called once, in order.
  *
- *   Article → Block[] → Sentence[] → Claim[] → Match[] → aligned claims → Difference[]
+ *   Article → Query → Match[] ┐
+ *           → Block[] → Sentence[] → Claim[] → aligned claims → Difference[]
+ *
+ * The story is found from heads alone. Where it is not in the corpus, the language model is never asked.
  */
 import { type Telling, tellingTerms } from './align.ts'
 import { extractClaims } from './claims/index.ts'
@@ -10,8 +13,11 @@ import type { Compared } from './differences/candidates.ts'
 import type { Model } from './differences/confidence.ts'
 import { findDifferences, SHOWN, SHOWN_WEAKER } from './differences/find.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Article, Comparison, Match, Report } from './model.ts'
-import { findStories, salientTerms } from './stories.ts'
+import { HeadIndex } from './matching/headIndex.ts'
+import { keysOf, keyTermsOf } from './matching/keyTerms.ts'
+import { type Asked, queryOf } from './matching/query.ts'
+import type { Article, Comparison, Match, Report, ReportHead, Summary } from './model.ts'
+import { type Found, findStories, isItself, type Stories } from './stories.ts'
 import { findBlocks } from './text/clean.ts'
 import { splitSentences } from './text/sentences.ts'
 
@@ -28,12 +34,13 @@ export interface CompareOptions {
   readonly model?: Model
 }
 
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
 /** Reads an article once, into what packs store and comparison needs. */
 export function prepareReport(article: Article): Report {
-  const sentences = splitSentences(article.text, findBlocks(article.text))
-  const { claims, reading } = extractClaims(article, sentences)
+  const blocks = findBlocks(article.text)
+  const { claims } = extractClaims(article, splitSentences(article.text, blocks))
   const { id, outlet, title, published, url, language, text } = article
-  const words = text.split(/\s+/).filter(Boolean).length
   return {
     id,
     outlet,
@@ -41,27 +48,32 @@ export function prepareReport(article: Article): Report {
     published,
     url,
     language,
-    words,
+    words: wordsIn(text),
     fingerprint: fingerprint(text),
     sketch: sketchOf(text),
-    terms: salientTerms(reading),
+    keys: keysOf(keyTermsOf(title, text, blocks)),
     claims,
   }
 }
 
-/** The same address or the same text: the article itself, wherever the corpus has it from. */
-function isItself(article: Report, report: Report): boolean {
-  return article.fingerprint === report.fingerprint || (article.url !== null && article.url === report.url)
+/** Candidates that are looked at one by one. The right ones are among the first twenty; the rest may still be worth naming. */
+const MOST_CANDIDATES = 100
+
+/** The reports of the article's story among heads in memory, the article itself left out. */
+export function findMatches(asked: Asked, heads: readonly ReportHead[], assumeSameStory = false): Stories {
+  const others = heads.filter(head => !isItself(asked, head))
+  const few = assumeSameStory || others.length <= MOST_CANDIDATES
+  return findStories(asked, few ? others : new HeadIndex(others).candidates(asked, MOST_CANDIDATES), assumeSameStory)
 }
 
-/** Compares a report that was read before. */
-export function comparePrepared(report: Report, reports: readonly Report[], options: CompareOptions = {}): Comparison {
-  return compareReport({ report, extract_ms: 0 }, reports, options)
+/** An article read before: what its story is found by, and its claims. */
+export interface Prepared {
+  readonly asked: Asked
+  readonly report: Report
 }
 
-/** Compares an article with reports. The article itself (same address or same text) is passed over. */
-export function compareArticle(article: Article, reports: readonly Report[], options: CompareOptions = {}): Comparison {
-  return compareReport(prepareTimed(article, options), reports, options)
+export function prepareArticle(article: Article): Prepared {
+  return { asked: queryOf(article), report: prepareReport(article) }
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
@@ -70,51 +82,96 @@ const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 const byTime = (reports: readonly Report[]): Report[] =>
   [...reports].sort((a, b) => order(a.published ?? '~', b.published ?? '~') || order(a.id, b.id))
 
-interface Prepared {
-  readonly report: Report
-  readonly extract_ms: number
-}
-
-function prepareTimed(article: Article, options: CompareOptions): Prepared {
-  const now = options.now ?? (() => 0)
-  const start = now()
-  const report = prepareReport(article)
-  return { report, extract_ms: now() - start }
-}
-
 /** What a comparison is made of before it is made: the article as read, the reports of its story, how telling each term is. */
 export interface Context {
   readonly here: Report
   readonly stories: readonly Match[]
+  readonly related: readonly Match[]
   readonly compared: readonly Compared[]
   readonly telling: Telling
   readonly threshold: number
 }
 
-/** Finds the story's reports and what is needed to compare with them. */
-export function contextOf(here: Report, reports: readonly Report[], options: CompareOptions = {}): Context {
-  const others = reports.filter(other => !isItself(here, other))
-  const found = findStories(here, others, options.assumeSameStory ?? false)
-  const scores = new Map(found.map(match => [match.article, match.score]))
-  const sameStory = others.filter(other => scores.has(other.id))
+function matchOf({ alike: _, ...match }: Found, voice: string): Match {
+  return { ...match, voice }
+}
+
+/** Reports that are not of the story are passed over. */
+export function contextWith(here: Report, stories: Stories, reports: readonly Report[], options: CompareOptions): Context {
+  const alike = new Map(stories.same.map(found => [found.article, found.alike]))
+  const sameStory = reports.filter(({ id }) => alike.has(id))
   const voices = voicesOf([{ id: '', sketch: here.sketch }, ...byTime(sameStory)])
   const voiceOf = (id: string) => voices.get(id) ?? id
   return {
     here,
-    stories: found.map(match => ({ ...match, voice: voiceOf(match.article) })),
-    compared: sameStory.map(report => ({ report, story: scores.get(report.id) ?? 0, voice: voiceOf(report.id) })),
-    telling: tellingTerms([here.claims, ...sameStory.map(r => r.claims)]),
+    stories: stories.same.map(found => matchOf(found, voiceOf(found.article))),
+    related: stories.related.map(found => matchOf(found, found.article)),
+    compared: sameStory.map(report => ({ report, story: alike.get(report.id) ?? 0, voice: voiceOf(report.id) })),
+    telling: tellingTerms([here.claims, ...sameStory.map(({ claims }) => claims)]),
     threshold: options.threshold ?? (options.weaker ? SHOWN_WEAKER : SHOWN),
   }
 }
 
-function compareReport({ report, extract_ms }: Prepared, reports: readonly Report[], options: CompareOptions): Comparison {
+/** Finds the story's reports and what is needed to compare with them. */
+function contextOf({ asked, report }: Prepared, reports: readonly Report[], options: CompareOptions = {}): Context {
+  const others = reports.filter(other => !isItself(asked, other))
+  return contextWith(report, findMatches(asked, others, options.assumeSameStory), others, options)
+}
+
+function answerFrom(context: Context, options: CompareOptions): Pick<Comparison, 'stories' | 'related' | 'differences'> {
+  const { here, stories, related, compared, telling, threshold } = context
+  return { stories, related, differences: findDifferences(here.claims, compared, telling, threshold, options.model) }
+}
+
+const summaryOf = ({ title, outlet, published, language }: Omit<Summary, 'words'>, words: number): Summary => ({
+  title,
+  outlet,
+  published,
+  language,
+  words,
+})
+
+/** Compares an article that was read before. */
+export function comparePrepared(prepared: Prepared, reports: readonly Report[], options: CompareOptions = {}): Comparison {
   const now = options.now ?? (() => 0)
   const start = now()
-  const context = contextOf(report, reports, options)
+  const context = contextOf(prepared, reports, options)
   const matched = now()
-  const differences = findDifferences(report.claims, context.compared, context.telling, context.threshold, options.model)
-  const { title, outlet, published, language, words } = report
-  const timings = { extract_ms, match_ms: matched - start, compare_ms: now() - matched }
-  return { article: { title, outlet, published, language, words }, stories: context.stories, differences, timings }
+  const answer = answerFrom(context, options)
+  const { report } = prepared
+  return {
+    article: summaryOf(report, report.words),
+    ...answer,
+    timings: { extract_ms: 0, match_ms: matched - start, compare_ms: now() - matched },
+  }
+}
+
+/**
+ * Compares an article whose story was found: `reports` are those of `stories.same`, with their claims.
+ * Where there are none, nothing is read.
+ */
+export function compareMatched(article: Article, stories: Stories, reports: readonly Report[], options: CompareOptions = {}): Comparison {
+  const now = options.now ?? (() => 0)
+  const start = now()
+  const summary = summaryOf(article, wordsIn(article.text))
+  if (stories.same.length === 0) {
+    const related = stories.related.map(found => matchOf(found, found.article))
+    return { article: summary, stories: [], related, differences: [], timings: { extract_ms: 0, match_ms: 0, compare_ms: 0 } }
+  }
+  const here = prepareReport(article)
+  const read = now()
+  const answer = answerFrom(contextWith(here, stories, reports, options), options)
+  return { article: summary, ...answer, timings: { extract_ms: read - start, match_ms: 0, compare_ms: now() - read } }
+}
+
+/** Compares an article with reports in memory. The article itself (same address or same text) is passed over. */
+export function compareArticle(article: Article, reports: readonly Report[], options: CompareOptions = {}): Comparison {
+  const now = options.now ?? (() => 0)
+  const start = now()
+  const asked = queryOf(article)
+  const others = reports.filter(other => !isItself(asked, other))
+  const stories = findMatches(asked, others, options.assumeSameStory)
+  const match_ms = now() - start
+  const comparison = compareMatched(article, stories, others, options)
+  return { ...comparison, timings: { ...comparison.timings, match_ms } }
 }

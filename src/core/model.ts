@@ -232,14 +232,6 @@ export interface Claim extends Span {
 
 // ── Reports and stories ─────────────────────────────────────────────────────────────────────────
 
-/** A term that a story is recognised by, and how telling it is for this report (0..1). */
-export interface Term {
-  readonly key: string
-  readonly weight: number
-  /** The words a reader would recognise, for names. */
-  readonly words?: string
-}
-
 /** What is kept of a text to tell near copies: how many word shingles it has, and the lowest of their hashes, ascending. */
 export interface Sketch {
   readonly count: number
@@ -262,7 +254,6 @@ export interface ReportHead extends Source {
 
 /** A report ready to be compared: what a pack or the reader's store holds. */
 export interface Report extends ReportHead {
-  readonly terms: readonly Term[]
   readonly claims: readonly Claim[]
 }
 
@@ -339,6 +330,8 @@ export interface Timings {
 export interface Comparison {
   readonly article: Summary
   readonly stories: readonly Match[]
+  /** Reports of events near this one: named, not compared. */
+  readonly related?: readonly Match[]
   readonly differences: readonly Difference[]
   readonly timings: Timings
 }

@@ -1,7 +1,7 @@
 /**
  * A corpus pack: prepared reports as one JSON file. Reading never trusts it; writing always gives the same bytes for the same reports.
  *
- * readPack('{"format":"otherwise-pack","version":1,…}') → { ok: true, pack } or
+ * readPack('{"format":"otherwise-pack","version":2,…}') → { ok: true, pack } or
  * { ok: false, error: 'report 3, claim 12: quote is longer than 160 characters', problems: […] }
  */
 import * as v from 'valibot'
@@ -9,7 +9,8 @@ import type { Report } from './model.ts'
 import { headerSchema, MAX_SENTENCE, reportSchema } from './packSchema.ts'
 
 export const FORMAT = 'otherwise-pack'
-export const VERSION = 1
+/** 2: reports are looked up by hashed keys, 64 at most. */
+export const VERSION = 2
 /** A device holds this many in memory; larger corpora want several packs. */
 export const MAX_REPORTS = 20_000
 /** Characters of JSON; some 5,000 reports. Stops a small compressed file that unfolds into gigabytes. */
@@ -39,7 +40,7 @@ function refuse(...problems: string[]): ReadPack {
 /** ["claims", 11, "quote"] → ["claim 12", "quote"]; ["published"] → [null, "published"] */
 function position(path: readonly unknown[]): readonly [string | null, string] {
   const [first, second, ...rest] = path
-  const entry = typeof second === 'number' && (first === 'claims' || first === 'terms') ? `${first.slice(0, -1)} ${second + 1}` : null
+  const entry = typeof second === 'number' && first === 'claims' ? `claim ${second + 1}` : null
   const keys = entry === null ? path : rest
   return [entry, keys.map(key => (typeof key === 'number' ? `entry ${key + 1}` : String(key))).join(' ')]
 }
@@ -84,7 +85,7 @@ function readReports(entries: readonly unknown[], evidence: Evidence): { reports
     if (problems.length >= MAX_PROBLEMS) break
     const report = readReport(entry, evidence)
     const before = typeof report === 'string' ? undefined : places.get(report.id)
-    if (typeof report === 'string') problems.push(`report ${i + 1}${/^(claim|term) \d/.test(report) ? ', ' : ': '}${report}`)
+    if (typeof report === 'string') problems.push(`report ${i + 1}${/^claim \d/.test(report) ? ', ' : ': '}${report}`)
     else if (before !== undefined) problems.push(`report ${i + 1}: id is the same as that of report ${before + 1}`)
     else {
       places.set(report.id, i)
@@ -99,7 +100,8 @@ export function parsePack(json: unknown): ReadPack {
   if (!isObject(json) || json.format !== FORMAT) return refuse(`not a corpus pack (no "format": "${FORMAT}")`)
   const { version, reports: entries } = json
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('version is not a whole number')
-  if (version > VERSION) return refuse(`made by a newer Otherwise (version ${version}, this one reads up to ${VERSION}); update Otherwise`)
+  if (version > VERSION) return refuse(`made by a newer Otherwise (version ${version}, this one reads ${VERSION}); update Otherwise`)
+  if (version < VERSION) return refuse(`made by an older Otherwise (version ${version}, this one reads ${VERSION}); build it anew`)
   const header = v.safeParse(headerSchema, json, { abortEarly: true, abortPipeEarly: true })
   if (!header.success) return refuse(describeIssue(header.issues[0]))
   if (!Array.isArray(entries)) return refuse('reports is not a list')

@@ -1,7 +1,7 @@
 /**
  * The list of a pack that is kept in several files, one a day or more: what index.json may say. Reading never trusts it.
  *
- * readPackIndex('{"format":"otherwise-pack-index","version":1,"name":"News","shards":[{"day":"2026-11-25",…}]}') → { ok: true, index }
+ * readPackIndex('{"format":"otherwise-pack-index","version":2,"name":"News","shards":[{"day":"2026-11-25",…}]}') → { ok: true, index }
  */
 import * as v from 'valibot'
 import { MAX_REPORTS, type PackHeader, VERSION } from './pack.ts'
@@ -56,6 +56,7 @@ export function parsePackIndex(json: unknown): ReadPackIndex {
   const { version } = json
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('version is not a whole number')
   if (version > VERSION) return refuse(`made by a newer Otherwise (version ${version}, this one reads up to ${VERSION}); update Otherwise`)
+  if (version < VERSION) return refuse(`made by an older Otherwise (version ${version}, this one reads ${VERSION}); build it anew`)
   const read = v.safeParse(indexSchema, json, { abortEarly: true, abortPipeEarly: true })
   if (!read.success) {
     const path = (read.issues[0].path ?? []).map(({ key }) => (typeof key === 'number' ? key + 1 : String(key))).join(' ')

@@ -8,15 +8,15 @@ import * as v from 'valibot'
 import { EMPTY_SKETCH } from './copies.ts'
 import { isIsoDate } from './isoDate.ts'
 import { KINDS } from './kinds.ts'
-import type { Claim, Report, Term, Value } from './model.ts'
+import { MAX_KEYS } from './matching/keyTerms.ts'
+import type { Claim, Report, Value } from './model.ts'
 
 /** A quote pinpoints; what is longer republishes. */
 export const MAX_QUOTE = 160
 /** No sentence of prose is longer; a broken text without full stops may be. */
 export const MAX_SENTENCE = 5000
-/** The longest articles give a few hundred claims and some hundred terms: these only stop a file made to hurt. */
+/** The longest articles give a few hundred claims: these only stop a file made to hurt. */
 const MAX_CLAIMS = 3000
-const MAX_TERMS = 2000
 const MAX_LIST = 500
 const MAX_SKETCH = 256
 /** Names, titles, addresses: generous for what is real, small enough for millions. */
@@ -38,6 +38,12 @@ function list<S extends v.GenericSchema>(item: S, most: number) {
 const keys = list(text(MAX_KEY), MAX_LIST)
 const number = v.pipe(v.number(), v.finite('is not a finite number'))
 const offset = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is negative'), v.maxValue(MAX_OFFSET, 'is too large'))
+const bits32 = v.pipe(
+  v.number(),
+  v.integer('is not a whole number'),
+  v.minValue(0, 'is negative'),
+  v.maxValue(0xffffffff, 'has more than 32 bits'),
+)
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'is not a day (YYYY-MM-DD)'))
 
 export const webAddress = v.pipe(filled(MAX_ADDRESS), v.regex(/^https?:\/\/[^\s/]/i, 'is not a web address'))
@@ -126,12 +132,6 @@ const claim = v.pipe(
   v.check(({ quote, start, end }) => end - start === quote.length, 'start and end do not fit the quote'),
 ) satisfies v.GenericSchema<unknown, Claim>
 
-const term = v.object({
-  key: filled(MAX_KEY),
-  weight: number,
-  words: v.optional(text(MAX_KEY)),
-}) satisfies v.GenericSchema<unknown, Term>
-
 export const reportSchema = v.object({
   id: filled(MAX_KEY),
   outlet: v.nullable(name),
@@ -141,11 +141,9 @@ export const reportSchema = v.object({
   language: v.nullable(text(35)),
   words: offset,
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is not a fingerprint (16 hexadecimal digits)')),
-  sketch: v.optional(
-    v.object({ count: offset, lowest: list(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)), MAX_SKETCH) }),
-    EMPTY_SKETCH,
-  ),
-  terms: list(term, MAX_TERMS),
+  sketch: v.optional(v.object({ count: offset, lowest: list(bits32, MAX_SKETCH) }), EMPTY_SKETCH),
+  keys: list(bits32, MAX_KEYS),
+  thin: v.optional(v.boolean()),
   claims: list(claim, MAX_CLAIMS),
 }) satisfies v.GenericSchema<unknown, Report>
 

@@ -16,7 +16,7 @@ const reportNamed = (id: string): Report => ({
   words: 120,
   sketch: { count: 0, lowest: [] },
   fingerprint: id.padStart(16, '0'),
-  terms: [],
+  keys: [],
   claims: [],
 })
 const packOf = (ids: readonly string[]) =>

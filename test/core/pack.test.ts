@@ -42,7 +42,8 @@ const report: Report = {
   words: 87,
   sketch: { count: 3, lowest: [5, 9, 4294967295] },
   fingerprint: '00112233445566aa',
-  terms: [{ key: 'n:tarnwick', weight: 0.4, words: 'Tarnwick' }],
+  keys: [4294967295, 77],
+  thin: false,
   claims: [claim],
 }
 const pack: Pack = { name: 'Harbour', demonstration: false, evidence: 'phrase', reports: [report] }

@@ -5,6 +5,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { compareArticle } from '../../src/core/compare.ts'
+import { queryOf } from '../../src/core/matching/query.ts'
 import type { Report } from '../../src/core/model.ts'
 import { findStories } from '../../src/core/stories.ts'
 import { articleOf, reportOf, tellHere, tellThere } from './differences/reports.ts'
@@ -19,9 +20,9 @@ const QUAKE_ELSEWHERE = `Strong quake shakes Tarnsund
 
 An earthquake shook the Icelandic town of Tarnsund on Monday morning and killed at least four people, the civil defence said. Houses fell, and the road to Hvalfell is cut. Mayor Sunna Arnadottir asked for tents. The quake had a magnitude of 5.8. Aftershocks frightened the survivors through the night. Prime Minister Katla Ingvarsdottir will visit Tarnsund on Wednesday.`
 
-const article = reportOf('article', QUAKE_HERE, { published: '2025-06-10' })
+const asked = queryOf(articleOf('article', QUAKE_HERE, { published: '2025-06-10' }))
 const other = (id: string, text: string, published: string | null) => reportOf(id, text, { published })
-const found = (...reports: readonly Report[]) => findStories(article, reports, false).map(m => m.article)
+const found = (...reports: readonly Report[]) => findStories(asked, reports, false).same.map(m => m.article)
 
 describe('the same story', () => {
   it.each([
@@ -55,7 +56,7 @@ describe('another story', () => {
     expect(found(reportOf(story, tellThere(story, '')))).toEqual([])
   })
   it('is taken all the same when the reader says so', () => {
-    expect(findStories(article, [other('elsewhere', QUAKE_ELSEWHERE, '2024-06-10')], true).map(m => m.article)).toEqual(['elsewhere'])
+    expect(findStories(asked, [other('elsewhere', QUAKE_ELSEWHERE, '2024-06-10')], true).same.map(m => m.article)).toEqual(['elsewhere'])
   })
 })
 
@@ -68,7 +69,7 @@ describe('which and why', () => {
     expect(found(there, elsewhere, copy).slice(0, 2)).toEqual(['copy', 'there'])
   })
   it('names that both share, and the days between', () => {
-    const [match] = findStories(article, [there], false)
+    const [match] = findStories(asked, [there], false).same
     expect(match?.why[0]).toMatch(/^shared: /)
     expect(match?.why[0]).toContain('Kesmark')
     expect(match?.why[0]).not.toContain('Tarnsund')
@@ -78,13 +79,13 @@ describe('which and why', () => {
     ['2025-06-10T23:00:00Z', 'same day'],
     ['2025-06-08', '2 days apart'],
   ])('published %s: %s', (published, words) => {
-    expect(findStories(article, [other('there', QUAKE_THERE, published)], false)[0]?.why).toContain(words)
+    expect(findStories(asked, [other('there', QUAKE_THERE, published)], false).same[0]?.why).toContain(words)
   })
   it('without a date nothing is said of days', () => {
-    expect(findStories(article, [other('there', QUAKE_THERE, null)], false)[0]?.why).toHaveLength(1)
+    expect(findStories(asked, [other('there', QUAKE_THERE, null)], false).same[0]?.why).toHaveLength(1)
   })
   it('carries the source of the report', () => {
-    const [match] = findStories(article, [reportOf('there', QUAKE_THERE, { title: 'A title', url: 'https://there.example/1' })], false)
+    const [match] = findStories(asked, [reportOf('there', QUAKE_THERE, { title: 'A title', url: 'https://there.example/1' })], false).same
     expect(match).toMatchObject({ outlet: 'The there', title: 'A title', url: 'https://there.example/1', published: '2025-06-12' })
   })
   it('order does not depend on the order of the corpus', () => {

@@ -7,6 +7,7 @@ import { tellingTerms } from '../../src/core/align.ts'
 import { prepareReport } from '../../src/core/compare.ts'
 import { judgeReport } from '../../src/core/differences/candidates.ts'
 import type { Evidence } from '../../src/core/differences/evidence.ts'
+import { queryOfReport } from '../../src/core/matching/query.ts'
 import type { Report } from '../../src/core/model.ts'
 import { findStories } from '../../src/core/stories.ts'
 import type { GoldItem, Story } from './gold.ts'
@@ -32,15 +33,15 @@ export function readReports(story: Story): ReadStory {
 export function labelledPairs({ story, reports }: ReadStory): Labelled[] {
   return [...reports].flatMap(([article, here]) => {
     const others = [...reports].filter(([, report]) => report.fingerprint !== here.fingerprint)
-    const matches = findStories(
-      here,
+    const { same } = findStories(
+      queryOfReport(here),
       others.map(([, report]) => report),
       true,
     )
-    const scores = new Map(matches.map(match => [match.article, match.score]))
+    const alike = new Map(same.map(found => [found.article, found.alike]))
     const telling = tellingTerms([here.claims, ...others.map(([, report]) => report.claims)])
     return others.flatMap(([other, report]) =>
-      judgeReport(here.claims, { report, story: scores.get(report.id) ?? 0, voice: report.id }, telling).candidates.map(
+      judgeReport(here.claims, { report, story: alike.get(report.id) ?? 0, voice: report.id }, telling).candidates.map(
         ({ evidence, alignment }): Labelled => {
           const { here: a, there: b } = alignment
           return { evidence, article, other, items: itemsTouched(story, article, other, [[a.start, a.end]], [[b.start, b.end]]) }

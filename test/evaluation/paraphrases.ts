@@ -5,9 +5,9 @@
  * day unknown, and both are taken to be of one story. Some pairs do differ in a figure: the count is an upper bound of false alarms.
  */
 import * as v from 'valibot'
-import { comparePrepared, prepareReport } from '../../src/core/compare.ts'
+import { comparePrepared, prepareArticle, prepareReport } from '../../src/core/compare.ts'
 import { SHOWN } from '../../src/core/differences/find.ts'
-import type { Relation, Report } from '../../src/core/model.ts'
+import type { Article, Relation } from '../../src/core/model.ts'
 
 const pairSchema = v.object({ a: v.string(), b: v.string(), label: v.picklist(['paraphrase', 'not_paraphrase']) })
 export type SentencePair = v.InferOutput<typeof pairSchema>
@@ -27,12 +27,22 @@ export function readPairs(lines: string): SentencePair[] {
     .map(line => v.parse(pairSchema, JSON.parse(line)))
 }
 
-const reportOf = (id: string, text: string): Report =>
-  prepareReport({ id, outlet: null, title: null, published: null, url: null, language: 'en', text })
+const articleOf = (id: string, text: string): Article => ({
+  id,
+  outlet: null,
+  title: null,
+  published: null,
+  url: null,
+  language: 'en',
+  text,
+})
 
 /** What would be shown of the first sentence against the second. */
 export function alarmsOf({ a, b }: SentencePair): Alarm[] {
-  const { differences } = comparePrepared(reportOf('a', a), [reportOf('b', b)], { assumeSameStory: true, threshold: SHOWN })
+  const { differences } = comparePrepared(prepareArticle(articleOf('a', a)), [prepareReport(articleOf('b', b))], {
+    assumeSameStory: true,
+    threshold: SHOWN,
+  })
   return differences.flatMap(({ kind, here, there }) =>
     there.map(({ relation, confidence, quote }) => ({ kind, relation, confidence, here: here.quote, there: quote })),
   )

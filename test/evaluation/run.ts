@@ -3,6 +3,7 @@
  */
 import { comparePrepared } from '../../src/core/compare.ts'
 import type { Model } from '../../src/core/differences/confidence.ts'
+import { queryOfReport } from '../../src/core/matching/query.ts'
 import { labelledPairs, type ReadStory } from './candidates.ts'
 import { fitWeights, type Sample } from './fit.ts'
 import { type Shown, shownPairs } from './score.ts'
@@ -27,7 +28,11 @@ export interface Outcome {
 export function showStory({ story, reports }: ReadStory, threshold: number, model?: Model): Shown[] {
   const all = [...reports.values()]
   return [...reports].flatMap(([name, report]) =>
-    shownPairs(story, name, comparePrepared(report, all, { threshold, ...(model ? { model } : {}) }).differences),
+    shownPairs(
+      story,
+      name,
+      comparePrepared({ asked: queryOfReport(report), report }, all, { threshold, ...(model ? { model } : {}) }).differences,
+    ),
   )
 }
 

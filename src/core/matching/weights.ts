@@ -1,0 +1,1 @@
+export const WEIGHTS: Readonly<Record<string, number>> = { always: -5, terms: 20 }
