@@ -57,7 +57,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const weaker = choiceFrom(args, 'threshold', ['normal', 'low']) === 'low'
   const article = await readArticleFile(io, path, { published: publishedFrom(args), outlet: args.one('outlet') })
   const itself = path === STANDARD_INPUT ? null : realpathSync(resolve(io.cwd, path))
-  const corpus = await readCorpus(io, corpusPaths, itself)
+  // Whoever takes every report for the same story wants every report.
+  const corpus = await readCorpus(io, corpusPaths, itself, args.has('assume-same-story') ? null : article.published)
   const options = { weaker, now: () => performance.now() }
   const start = performance.now()
   const stories = findMatches(queryOf(article), corpus.heads, args.has('assume-same-story'))
@@ -89,7 +90,7 @@ export const compare: Command = {
       type: 'string',
       many: true,
       wants: 'a PATH',
-      help: `a folder of reports, a pack (.json, .json.gz), or “${BUNDLED}”; may be given several times`,
+      help: `a folder of reports, a pack (.json, .json.gz, or a folder of days), .jsonl, or “${BUNDLED}”; may be given several times`,
     },
     json: JSON_OPTION,
     'assume-same-story': { type: 'boolean', help: "take every report to be about the article's story" },

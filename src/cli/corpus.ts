@@ -10,10 +10,13 @@ import { basename, resolve } from 'node:path'
 import { prepareReport } from '../core/compare.ts'
 import { headOf } from '../core/matching/query.ts'
 import type { Report, ReportHead } from '../core/model.ts'
+import { readJsonlPart, readShardedPart } from './datedCorpus.ts'
 import { Failure } from './failure.ts'
 import { readFolder, readFolderFiles } from './folder.ts'
+import { isJsonl } from './inputs/jsonl.ts'
 import type { Io } from './io.ts'
 import { isPackName, listBundled, packStem, readPackFile } from './packFile.ts'
+import { isShardFolder } from './packs/shards.ts'
 
 export const BUNDLED = 'bundled'
 
@@ -25,11 +28,11 @@ export interface Corpus {
   readonly demonstration: ReadonlySet<string>
 }
 
-interface Part {
+export interface Part {
   /** Leads an id that is there twice: "orlo/post.txt". */
   readonly name: string
   readonly heads: readonly ReportHead[]
-  /** By the ids that the part itself knows its reports by. */
+  /** By the ids that the part itself knows its reports by, in any order. */
   reports(ids: readonly string[]): Promise<readonly Report[]>
   readonly demonstration: boolean
 }
@@ -46,11 +49,13 @@ async function readFolderPart(io: Io, path: string, except: string | null): Prom
   return { name: basename(resolve(io.cwd, path)), heads, reports, demonstration: false }
 }
 
-async function readPart(io: Io, path: string, except: string | null): Promise<readonly Part[]> {
+async function readPart(io: Io, path: string, except: string | null, near: string | null): Promise<readonly Part[]> {
   if (path === BUNDLED) return listBundled().map(file => readPackPart(io, file))
   const entry = statSync(resolve(io.cwd, path), { throwIfNoEntry: false })
+  if (entry && isShardFolder(resolve(io.cwd, path))) return [readShardedPart(io, path, near)]
   if (entry?.isDirectory()) return [await readFolderPart(io, path, except)]
   if (!entry) throw new Failure(`${path}: no such file or folder; --corpus takes a folder of reports, a pack, or “${BUNDLED}”`)
+  if (isJsonl(path)) return [await readJsonlPart(io, path, near)]
   if (!isPackName(path)) throw new Failure(`${path}: neither a folder nor a pack (.json, .json.gz); put reports into a folder of their own`)
   return [readPackPart(io, path)]
 }
@@ -74,19 +79,31 @@ interface Placed {
   readonly head: ReportHead
 }
 
+/** Each part is asked once: to find one report it may have to read many. */
 async function readPlaced(ids: readonly string[], places: ReadonlyMap<string, Placed>): Promise<readonly Report[]> {
-  const reports: Report[] = []
-  for (const id of ids) {
-    const place = places.get(id)
-    if (place) for (const report of await place.part.reports([place.head.id])) reports.push({ ...report, id })
+  const found = ids.flatMap(id => places.get(id) ?? [])
+  const read = new Map<ReportHead, Report>()
+  for (const part of new Set(found.map(place => place.part))) {
+    const heads = new Map(found.flatMap(place => (place.part === part ? [[place.head.id, place.head] as const] : [])))
+    for (const report of await part.reports([...heads.keys()])) {
+      const head = heads.get(report.id)
+      if (head) read.set(head, report)
+    }
   }
-  return reports
+  return ids.flatMap(id => {
+    const place = places.get(id)
+    const report = place && read.get(place.head)
+    return report ? [{ ...report, id }] : []
+  })
 }
 
-/** `except` is the real path of the article itself, or null. */
-export async function readCorpus(io: Io, paths: readonly string[], except: string | null): Promise<Corpus> {
+/**
+ * `except` is the real path of the article itself, or null. `near`: of packs with a file a day, only those around this date are read;
+ * null reads all.
+ */
+export async function readCorpus(io: Io, paths: readonly string[], except: string | null, near: string | null = null): Promise<Corpus> {
   const parts: Part[] = []
-  for (const path of paths) parts.push(...(await readPart(io, path, except)))
+  for (const path of paths) parts.push(...(await readPart(io, path, except, near)))
   const places = new Map<string, Placed>()
   const known = new Set<string>()
   for (const part of parts) {

@@ -23,7 +23,7 @@ export interface FolderEntry<T> {
 /** Names of files in one warning line; the rest is counted. */
 const MOST_NAMED = 5
 
-function listReports(path: string, folder: string): string[] {
+export function listReports(path: string, folder: string): string[] {
   try {
     const entries = readdirSync(path, { withFileTypes: true })
     return entries
@@ -36,17 +36,19 @@ function listReports(path: string, folder: string): string[] {
 }
 
 /** "a.txt: empty; give a file …" → "a.txt (empty)" */
-function shortReason(name: string, { message }: Failure): string {
+export function shortReason(name: string, { message }: Failure): string {
   return `${name} (${message
     .slice(name.length + 2)
     .replace(/[;(].*/s, '')
     .trim()})`
 }
 
-function warn(io: Io, folder: string, left: readonly string[]): void {
-  if (left.length === 0) return
-  const more = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : ''
-  io.stderr.write(`otherwise: warning: ${plain(folder)}: left out ${plain(left.slice(0, MOST_NAMED).join(', '))}${more}\n`)
+/** `all` is how many were left out; of many, only the first are named in `left`. */
+export function warnLeft(io: Io, input: string, left: readonly string[], all = left.length): void {
+  if (all === 0) return
+  const named = left.slice(0, MOST_NAMED)
+  const more = all > named.length ? ` and ${(all - named.length).toLocaleString('en')} more` : ''
+  io.stderr.write(`otherwise: warning: ${plain(input)}: left out ${plain(named.join(', '))}${more}\n`)
 }
 
 function isSameFile(a: string, b: string | null): boolean {
@@ -99,7 +101,7 @@ export async function readFolder<T>(
   } finally {
     progress.stop()
   }
-  warn(io, folder, left)
+  warnLeft(io, folder, left)
   if (reports.length + itself === 0) throw new Failure(`${folder}: none of its ${names.length} files is a usable report`)
   return reports
 }

@@ -32,14 +32,21 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-/** "d0: published is not an ISO 8601 date" */
-function readEntry(key: string, json: unknown, file: string): MetaEntry {
+/** What a report says of itself, or what is wrong with it: "published is not an ISO 8601 date". */
+export function checkEntry(json: unknown): MetaEntry | string {
   const result = v.safeParse(entrySchema, json, { abortEarly: true, abortPipeEarly: true })
   if (result.success) return result.output
   const [issue] = result.issues
   const field = issue.path?.map(item => String(item.key)).join('.')
   const complaint = issue.kind === 'validation' ? issue.message : 'is neither text nor null'
-  throw new Failure(`${file}: “${plain(key)}”: ${field ? `${field} ${complaint}` : 'is not an object'}; correct it`)
+  return field ? `${field} ${complaint}` : 'is not an object'
+}
+
+/** "d0: published is not an ISO 8601 date" */
+function readEntry(key: string, json: unknown, file: string): MetaEntry {
+  const entry = checkEntry(json)
+  if (typeof entry !== 'string') return entry
+  throw new Failure(`${file}: “${plain(key)}”: ${entry}; correct it`)
 }
 
 /** Empty where the folder has none. `shown` is the folder as the reader typed it. */

@@ -62,16 +62,21 @@ export function size(bytes: number): string {
 
 export interface Progress {
   readonly step: () => void
+  /** How much is done, in all. */
+  readonly reach: (amount: number) => void
   readonly stop: () => void
 }
 
-/** Shows itself on a terminal only, and only for work that takes a while. */
-export function startProgress(stream: Output, label: string, steps: number): Progress {
-  if (stream.isTTY !== true || steps < FEWEST_STEPS) return { step: () => undefined, stop: () => undefined }
+const SILENT: Progress = { step: () => undefined, reach: () => undefined, stop: () => undefined }
+
+/** Shows itself on a terminal only, and only for work that takes a while. `inBytes`: steps mean nothing to people, a share does. */
+export function startProgress(stream: Output, label: string, steps: number, inBytes = false): Progress {
+  if (stream.isTTY !== true || steps < FEWEST_STEPS) return SILENT
+  const done = inBytes ? '{percentage} %, {eta_formatted} to go' : '{value}/{total}'
   const bar = new SingleBar(
-    { stream, format: `${label} [{bar}] {value}/{total}`, clearOnComplete: true, hideCursor: true, barsize: 30 },
+    { stream, format: `${label} [{bar}] ${done}`, clearOnComplete: true, hideCursor: true, barsize: 30 },
     Presets.legacy,
   )
   bar.start(steps, 0)
-  return { step: () => bar.increment(), stop: () => bar.stop() }
+  return { step: () => bar.increment(), reach: amount => bar.update(amount), stop: () => bar.stop() }
 }

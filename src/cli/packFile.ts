@@ -1,15 +1,15 @@
 /**
- * Pack files: .json or .json.gz, read with care, written whole or not at all.
+ * Pack files: .json or .json.gz, read with care.
  *
  * readPackFile(io, 'spring.json.gz') → the pack; a broken one → Failure "spring.json.gz: report 3, claim 12: …"
  */
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
-import { MAX_PACK_LENGTH, type Pack, type ReadPack, readPack, writePack } from '../core/pack.ts'
-import { Failure, reasonOf } from './failure.ts'
+import { MAX_PACK_LENGTH, type Pack, type ReadPack, readPack } from '../core/pack.ts'
+import { Failure } from './failure.ts'
 import { decode, readBytes } from './input.ts'
 import type { Io } from './io.ts'
 
@@ -47,11 +47,14 @@ export interface PackFile {
   readonly unpacked: number
 }
 
-/** Missing, too large or unreadable files fail; a pack that is broken inside is for the caller to judge. */
-export function openPackFile(io: Io, file: string): PackFile {
-  const bytes = readBytes(resolve(io.cwd, file), file, MAX_PACK_BYTES)
+export function readPackBytes(bytes: Buffer, file: string): PackFile {
   const unpacked = unpack(bytes, file)
   return { read: readPack(decode(unpacked, file)), bytes: bytes.length, unpacked: unpacked.length }
+}
+
+/** Missing, too large or unreadable files fail; a pack that is broken inside is for the caller to judge. */
+export function openPackFile(io: Io, file: string): PackFile {
+  return readPackBytes(readBytes(resolve(io.cwd, file), file, MAX_PACK_BYTES), file)
 }
 
 export function readPackFile(io: Io, file: string): Pack {
@@ -60,35 +63,12 @@ export function readPackFile(io: Io, file: string): Pack {
   return read.pack
 }
 
-/** gzip notes the system it ran on; "unknown" makes the bytes the same everywhere. The time is left out by zlib itself. */
-function compress(text: string): Buffer {
-  const bytes = gzipSync(text, { level: 9 })
-  bytes[9] = 255
-  return bytes
-}
-
 /** To be called before long work: a name that cannot be written is better told at once. */
 export function checkTarget(io: Io, file: string): void {
   const path = resolve(io.cwd, file)
   if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
     throw new Failure(`${file}: its folder does not exist; make it first`)
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(`${file}: is a folder; give a file's name`)
-}
-
-/** Written beside and then moved into place, so that nobody ever sees half of it. Returns its size. */
-export function writePackFile(io: Io, file: string, pack: Pack): number {
-  const path = resolve(io.cwd, file)
-  const text = writePack(pack)
-  const bytes = /\.gz$/i.test(file) ? compress(text) : Buffer.from(text)
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
-  try {
-    writeFileSync(beside, bytes)
-    renameSync(beside, path)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw new Failure(`${file}: cannot be written (${reasonOf(error)})`)
-  }
-  return bytes.length
 }
 
 /** public/corpus, two folders above both src/cli and dist/cli. */

@@ -7,14 +7,18 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { nearest, type Options, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
+import { diff } from './diff.ts'
 import { extract } from './extract.ts'
 import { Failure, WrongUsage } from './failure.ts'
 import { inspect } from './inspect.ts'
 import type { Io } from './io.ts'
+import { merge } from './merge.ts'
 import { plain } from './output.ts'
 import { pack } from './pack.ts'
+import { prune } from './prune.ts'
+import { watch } from './watch.ts'
 
-const COMMANDS: readonly Command[] = [compare, extract, pack, inspect]
+const COMMANDS: readonly Command[] = [compare, extract, pack, inspect, merge, prune, diff, watch]
 const HELP: Options = { help: { type: 'boolean', short: 'h', help: 'show this' } }
 const ABOUT: Options = { ...HELP, version: { type: 'boolean', short: 'v', help: "show the program's version" } }
 

@@ -8,7 +8,8 @@ import type { Article } from '../core/model.ts'
 import { findBlocks } from '../core/text/clean.ts'
 import { isForeign } from '../core/text/language.ts'
 import { readPlainText } from '../core/text/plain.ts'
-import { readHtml } from '../page/readArticle.ts'
+import type { ReadPage } from '../feeds/takeItems.ts'
+import { readArticle, readHtml } from '../page/readArticle.ts'
 import { Failure } from './failure.ts'
 import { readText, STANDARD_INPUT } from './input.ts'
 import type { Io } from './io.ts'
@@ -58,15 +59,26 @@ function withBody(html: string): string {
   return `${html.slice(0, at)}<body>${html.slice(at)}`
 }
 
-async function readPage(text: string, name: string, id: string): Promise<Article> {
-  if ((text.match(/<[a-z]/gi)?.length ?? 0) > MAX_ELEMENTS) {
+const countElements = (html: string): number => html.match(/<[a-z]/gi)?.length ?? 0
+
+/** A page that was fetched; unlike a file that somebody chose, it may well be none, or only a part of one. */
+export async function readFetchedPage(html: string, address: string): Promise<ReadPage> {
+  const nothing = { article: null, unsuited: null, partial: false }
+  if (countElements(html) > MAX_ELEMENTS) return nothing
+  const { parseHTML } = await import('linkedom')
+  const read = readArticle(parseHTML(withBody(html)).document, address)
+  return read.kind === 'article' ? { article: read.article, unsuited: read.unsuited, partial: read.partial } : nothing
+}
+
+async function readPage(text: string, name: string, id: string, address: string | null): Promise<Article> {
+  if (countElements(text) > MAX_ELEMENTS) {
     throw new Failure(
       `${name}: not an article (a page of more than ${MAX_ELEMENTS.toLocaleString('en')} elements); give a page with one article`,
     )
   }
   // Loaded for pages only: plain text is most of the work, and need not wait for it.
   const { parseHTML } = await import('linkedom')
-  const result = readHtml(parseHTML(withBody(text)).document, null, id)
+  const result = readHtml(parseHTML(withBody(text)).document, address, id)
   if (result.kind === 'article') return result.article
   throw new Failure(`${name}: not an article (${NOT_ARTICLE[result.reason] ?? result.reason}); give a page with one article`)
 }
@@ -90,9 +102,17 @@ function withMeta(article: Article, entry: MetaEntry | undefined): Article {
   }
 }
 
+export interface Found {
+  /** Where it is known otherwise than by name and text. */
+  readonly html?: boolean
+  /** Where a page was found. */
+  readonly address?: string | null
+}
+
 /** `name` is for errors and for the kind of file; `entry` is what meta.json says, and wins over the page. */
-export async function readArticleText(text: string, name: string, id: string, entry?: MetaEntry): Promise<Article> {
-  const read = looksLikeHtml(name, text) ? await readPage(text, name, id) : readPlainText(text, id)
+export async function readArticleText(text: string, name: string, id: string, entry?: MetaEntry, found: Found = {}): Promise<Article> {
+  const html = found.html ?? looksLikeHtml(name, text)
+  const read = html ? await readPage(text, name, id, found.address ?? null) : readPlainText(text, id)
   if (read.text.length > MAX_TEXT) {
     throw new Failure(
       `${name}: not an article (more than ${MAX_TEXT.toLocaleString('en')} characters); give one article's text, not a collection`,

@@ -129,16 +129,19 @@ export function reduceReport(report: Report, evidence: Evidence): Report {
   return { ...report, claims }
 }
 
+/** What tells one report from another. */
+export type Identity = Pick<Report, 'fingerprint' | 'outlet' | 'url'>
+
 /** The same address, or the same text under the same name. Two outlets that ran one agency text are two reports. */
-function isSameReport(a: Report, b: Report): boolean {
+function isSameReport(a: Identity, b: Identity): boolean {
   if (a.url !== null && a.url === b.url) return true
   return a.fingerprint === b.fingerprint && (a.outlet === b.outlet || a.outlet === null || b.outlet === null)
 }
 
 /** Adds reports; where one is known already, the new one takes its place. */
-export function addReports(known: readonly Report[], added: readonly Report[]): readonly Report[] {
-  const all = new Set<Report>()
-  const index = new Map<string, Report[]>()
+export function addReports<T extends Identity>(known: readonly T[], added: readonly T[]): readonly T[] {
+  const all = new Set<T>()
+  const index = new Map<string, T[]>()
   for (const report of [...known, ...added]) {
     for (const key of [report.fingerprint, report.url]) {
       if (key === null) continue
@@ -151,18 +154,44 @@ export function addReports(known: readonly Report[], added: readonly Report[]): 
   return [...all]
 }
 
-function byId(a: Report, b: Report): number {
+/** What every pack says of itself, one file or many. */
+export type PackHeader = Omit<Pack, 'reports'>
+
+export function byId(a: Pick<Report, 'id'>, b: Pick<Report, 'id'>): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** One report a line, sorted by id, keys in one order. Throws where a report does not fit the format. */
+/** A report as one line of JSON, keys in one order, or what keeps it from fitting into the format. */
+export function reportLine(report: Report, evidence: Evidence): { readonly line: string } | { readonly problem: string } {
+  const read = readReport(reduceReport(report, evidence), evidence)
+  return typeof read === 'string' ? { problem: read } : { line: JSON.stringify(read) }
+}
+
+/** What stands between the brackets of `"reports":[…]`, part by part, so that no more than one report need be held. */
+export function* packBody(lines: Iterable<string>): Generator<string> {
+  let before = '\n'
+  for (const line of lines) {
+    yield before + line
+    before = ',\n'
+  }
+  yield '\n'
+}
+
+/** A pack's text, part by part; the lines are sorted by id already. `checksum` is of the body: see src/feeds/packChecksum.ts. */
+export function* packText(header: PackHeader, lines: Iterable<string>, checksum?: string): Generator<string> {
+  const { name, demonstration, evidence } = v.parse(headerSchema, header)
+  const said = { format: FORMAT, version: VERSION, name, demonstration, evidence, ...(checksum === undefined ? {} : { checksum }) }
+  yield `${JSON.stringify(said).slice(0, -1)},"reports":[`
+  yield* packBody(lines)
+  yield ']}\n'
+}
+
+/** One report a line, sorted by id. Throws where a report does not fit the format. */
 export function writePack(pack: Pack): string {
   const lines = [...pack.reports].sort(byId).map(report => {
-    const read = readReport(reduceReport(report, pack.evidence), pack.evidence)
-    if (typeof read === 'string') throw new Error(`report “${report.id}” does not fit into a pack: ${read}`)
-    return JSON.stringify(read)
+    const written = reportLine(report, pack.evidence)
+    if ('problem' in written) throw new Error(`report “${report.id}” does not fit into a pack: ${written.problem}`)
+    return written.line
   })
-  const { name, demonstration, evidence } = v.parse(headerSchema, pack)
-  const header = JSON.stringify({ format: FORMAT, version: VERSION, name, demonstration, evidence }).slice(0, -1)
-  return `${header},"reports":[\n${lines.join(',\n')}\n]}\n`
+  return [...packText(pack, lines)].join('')
 }

@@ -32,23 +32,24 @@ function flatten(outlines: readonly Outline[]): Outline[] {
 }
 
 /** "feed:" is how some readers write it. What lies in the reader's own network has to be typed, not imported. */
-function addressOf(written: string): string | null {
+function addressOf(written: string, own: boolean): string | null {
   const address = written
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:/i, 'https:')
   if (!URL.canParse(address)) return null
   const { protocol, href } = new URL(address)
-  return (protocol === 'https:' || protocol === 'http:') && href.length <= 2000 && !isPrivateAddress(href) ? href : null
+  return (protocol === 'https:' || protocol === 'http:') && href.length <= 2000 && (own || !isPrivateAddress(href)) ? href : null
 }
 
-export function readOpml(text: string): ReadOpml {
+/** `own`: it was written by whoever uses it, and may name feeds of the own network. */
+export function readOpml(text: string, own = false): ReadOpml {
   if (text.length > MOST_OPML) return { ok: false, error: `larger than ${MOST_OPML / 1_000_000} MB` }
   try {
     const named = flatten(parseOpml(text.replace(/^[\s\ufeff]+/, '')).body?.outlines ?? []).filter(({ xmlUrl }) => xmlUrl !== undefined)
     const feeds = new Map<string, ListedFeed>()
     for (const { xmlUrl = '', title, text: words } of named) {
-      const address = addressOf(xmlUrl)
+      const address = addressOf(xmlUrl, own)
       if (address === null || feeds.has(address) || feeds.size >= MOST_FEEDS) continue
       feeds.set(address, { address, title: titleOf(title ?? words ?? '').slice(0, TITLE_LENGTH) || new URL(address).hostname })
     }

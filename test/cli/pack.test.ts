@@ -125,11 +125,11 @@ describe('pack', () => {
 
   it('leaves the old pack as it is, and nothing else, when it fails', async () => {
     const cwd = emptyFolder()
-    writeFileSync(join(cwd, 'corpus.json'), '{"format":"otherwise-pack","version":1,"name":"x"}')
+    writeFileSync(join(cwd, 'corpus.json'), '{"format":"otherwise-pack","version":2,"name":"x"}')
     const { status, err } = await runMain(['pack', STORY, '-o', 'corpus.json', '--append'], { cwd })
     expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('corpus.json: not a usable pack: demonstration is missing') })
     expect(readdirSync(cwd)).toEqual(['corpus.json'])
-    expect(readFileSync(join(cwd, 'corpus.json'), 'utf8')).toBe('{"format":"otherwise-pack","version":1,"name":"x"}')
+    expect(readFileSync(join(cwd, 'corpus.json'), 'utf8')).toBe('{"format":"otherwise-pack","version":2,"name":"x"}')
   })
 
   it('says at once when it could not write', async () => {
@@ -159,7 +159,7 @@ describe('inspect', () => {
     expect(found).toMatchObject({
       file: 'corpus.json.gz',
       valid: true,
-      version: 1,
+      version: 2,
       name: 'corpus',
       evidence: 'phrase',
       reports: 3,
@@ -175,13 +175,13 @@ describe('inspect', () => {
     const cwd = emptyFolder()
     await packed(cwd, STORY, '-o', 'corpus.json', '--demonstration')
     const { out } = await runMain(['inspect', 'corpus.json'], { cwd })
-    expect(out).toMatch(/^corpus \(demonstration: made-up stories\)\n\ncorpus\.json: a valid pack of version 1, /)
+    expect(out).toMatch(/^corpus \(demonstration: made-up stories\)\n\ncorpus\.json: a valid pack of version 2, /)
     expect(out).toMatch(/\n {2}Coast Weekly +1 report, 2031-03-06\n/)
   })
 
-  const header = { format: 'otherwise-pack', version: 1, name: 'x', demonstration: false, evidence: 'phrase' }
+  const header = { format: 'otherwise-pack', version: 2, name: 'x', demonstration: false, evidence: 'phrase' }
   it.each([
-    ['newer.json', JSON.stringify({ ...header, version: 2, reports: [] }), /made by a newer Otherwise \(version 2, .*update/],
+    ['newer.json', JSON.stringify({ ...header, version: 3, reports: [] }), /made by a newer Otherwise \(version 3, .*update/],
     ['torn.json', '{"format":"otherwise-pack","ver', /not JSON, or cut off/],
     ['list.json', '[]', /not a corpus pack/],
     ['broken.json', JSON.stringify({ ...header, reports: [{ id: 'a', outlet: 5 }] }), /report 1: outlet is not text/],

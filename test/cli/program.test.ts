@@ -8,7 +8,7 @@ describe('help', () => {
   it('names every command', async () => {
     const { status, out, err } = await runMain(['--help'])
     expect({ status, err }).toEqual({ status: 0, err: '' })
-    for (const name of ['compare', 'extract', 'pack', 'inspect']) expect(out).toContain(`  ${name} `)
+    for (const name of ['compare', 'extract', 'pack', 'inspect', 'merge', 'prune', 'diff', 'watch']) expect(out).toContain(`  ${name} `)
   })
   it('of a command names its options', async () => {
     const { status, out } = await runMain(['compare', '-h'])

@@ -25,6 +25,11 @@ interface Given {
   readonly env?: Readonly<Record<string, string>>
   /** Standard output and error are terminals of this width. */
   readonly columns?: number
+  readonly now?: Date
+  /** Interrupts the command. */
+  readonly interrupted?: AbortSignal
+  /** Sees each piece of standard output as it comes. */
+  readonly onOut?: (text: string) => void
 }
 
 class Terminal extends PassThrough {
@@ -41,7 +46,17 @@ export async function runMain(argv: readonly string[], given: Given = {}): Promi
   const [stdout, stderr] = [new Terminal(given.columns), new Terminal(given.columns)]
   const [out, err] = [text(stdout), text(stderr)]
   const stdin = Readable.from([Buffer.from(given.stdin ?? '')])
-  const status = await main(argv, { cwd: given.cwd ?? FIXTURES, env: given.env ?? {}, stdin, stdout, stderr })
+  if (given.onOut) stdout.on('data', (piece: Buffer) => given.onOut?.(piece.toString()))
+  const { now, interrupted } = given
+  const status = await main(argv, {
+    cwd: given.cwd ?? FIXTURES,
+    env: given.env ?? {},
+    stdin,
+    stdout,
+    stderr,
+    ...(now ? { now: () => now } : {}),
+    ...(interrupted ? { interruption: () => interrupted } : {}),
+  })
   stdout.end()
   stderr.end()
   return { status, out: await out, err: await err }
