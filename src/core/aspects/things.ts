@@ -47,17 +47,21 @@ function judgeThings(here: Claim, there: Claim): Verdict {
 /** Another verb governs: the things may be other things. */
 const OTHER_VERB = 0.5
 
-/** Weapons and what is done with them: that both clauses hold such words shows nothing. */
-const OF_WEAPONS: ReadonlySet<string> = new Set(
-  [...(DEEDS_WITH.weapon?.keys() ?? []), ...(THINGS.get('weapon')?.keys() ?? []), 'weapon', 'person', 'air'].map(w => conceptOf(w) ?? w),
-)
+let ofWeapons: ReadonlySet<string> | undefined
+
+/** Weapons and what is done with them: that both clauses hold such words shows nothing. Not before the language model is there. */
+function isOfWeapons(concept: string): boolean {
+  const words = () => [...(DEEDS_WITH.weapon?.keys() ?? []), ...(THINGS.get('weapon')?.keys() ?? []), 'weapon', 'person', 'air']
+  ofWeapons ??= new Set(words().map(word => conceptOf(word) ?? word))
+  return ofWeapons.has(concept)
+}
 
 const SHARED_BESIDES = 2
 
 /** A war report names many weapons: two are of one deed where who, whom or where is shared too. */
 function sharePlace(a: Frame, b: Frame): boolean {
   const other = new Set([...b.terms, ...b.names])
-  const shared = [...new Set([...a.terms, ...a.names])].filter(t => other.has(t) && !OF_WEAPONS.has(t) && !t.startsWith('@'))
+  const shared = [...new Set([...a.terms, ...a.names])].filter(t => other.has(t) && !isOfWeapons(t) && !t.startsWith('@'))
   return shared.length >= SHARED_BESIDES
 }
 
