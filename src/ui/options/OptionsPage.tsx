@@ -8,6 +8,7 @@ import type { PackSummary } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../settings.ts'
 import { OPTIONS } from '../words.ts'
+import { Feeds } from './Feeds.tsx'
 import { Packs } from './Packs.tsx'
 import { ReadingOptions } from './ReadingOptions.tsx'
 import { Sites } from './Sites.tsx'
@@ -61,6 +62,7 @@ export function OptionsPage() {
         <>
           <ReadingOptions settings={settings} onChange={change} />
           <Packs packs={packs} settings={settings} onChange={change} />
+          <Feeds />
           <Sites settings={settings} onChange={change} />
         </>
       )}

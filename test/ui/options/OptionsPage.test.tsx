@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PackSummary } from '../../../src/messages.ts'
@@ -23,6 +23,8 @@ async function draw() {
   render(<OptionsPage />)
   await screen.findByRole('checkbox', { name: 'Three stories' })
 }
+
+const sites = () => within(screen.getByRole('region', { name: 'Sites switched off' }))
 
 async function expectSaved(change: Partial<Settings>) {
   await vi.waitFor(async () => expect(await loadSettings()).toMatchObject(change))
@@ -98,7 +100,7 @@ describe('sites', () => {
     await saveSettings({ sitesOff: ['a.example'] })
     await draw()
     add(typed)
-    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(words))
+    await vi.waitFor(() => expect(sites().getByRole('alert').textContent).toMatch(words))
     expect((await loadSettings()).sitesOff).toEqual(['a.example'])
   })
 })

@@ -1,0 +1,90 @@
+/** Reading the feeds at once, and lists of feeds as OPML, in and out. Example: “12 feeds read, 31 reports kept, 0 failures” */
+import { useId, useState } from 'preact/hooks'
+import { send } from '../../messaging.ts'
+import { FEEDS, plural } from '../words.ts'
+
+/** A list of feeds is some kilobytes; more is no list of feeds. */
+const MAX_OPML_BYTES = 5_000_000
+
+interface FeedToolsProps {
+  readonly chosen: number
+  readonly onDone: () => void
+}
+
+function download(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = 'otherwise-feeds.opml'
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 0)
+}
+
+async function importFile(file: File): Promise<string> {
+  if (file.size > MAX_OPML_BYTES) return FEEDS.wentWrong
+  const { added, known, refused, error } = await send('importOpml', { text: await file.text() })
+  return error ?? FEEDS.imported(plural(added.length, 'feed'), `${known} known`, `${refused} refused`)
+}
+
+async function readNow(): Promise<string> {
+  const { tried, failed, kept } = await send('readFeedsNow', null)
+  return FEEDS.readDone(plural(tried, 'feed'), plural(kept, 'report'), plural(failed, 'failure'))
+}
+
+export function FeedTools({ chosen, onDone }: FeedToolsProps) {
+  const file = useId()
+  const [said, say] = useState('')
+  const [busy, setBusy] = useState(false)
+  const run = (work: Promise<string>) => {
+    setBusy(true)
+    work
+      .then(say, () => say(FEEDS.wentWrong))
+      .finally(() => {
+        setBusy(false)
+        onDone()
+      })
+  }
+  return (
+    <div class="tools">
+      <button
+        type="button"
+        class="plain"
+        disabled={busy || chosen === 0}
+        onClick={() => {
+          say(FEEDS.reading)
+          run(readNow())
+        }}
+      >
+        {FEEDS.readNow}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => {
+          send('exportOpml', null).then(
+            ({ text }) => download(text),
+            () => say(FEEDS.wentWrong),
+          )
+        }}
+      >
+        {FEEDS.exportOpml}
+      </button>
+      <label for={file} class="file">
+        {FEEDS.importOpml}
+        <input
+          id={file}
+          type="file"
+          accept=".opml,.xml,text/x-opml"
+          onChange={event => {
+            const [chosenFile] = event.currentTarget.files ?? []
+            if (chosenFile) run(importFile(chosenFile))
+            event.currentTarget.value = ''
+          }}
+        />
+      </label>
+      <p class="soft" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  )
+}

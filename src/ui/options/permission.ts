@@ -1,0 +1,21 @@
+/**
+ * Asks the reader for leave to fetch from some sites, at the moment of need. Called straight from a click, or browsers refuse to ask.
+ *
+ * `await isGranted(['*://news.example/*'])` → whether the reader agreed, now or before
+ */
+import browser from 'webextension-polyfill'
+
+export async function isGranted(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [...origins] })
+  } catch {
+    return false
+  }
+}
+
+/** What a browser has to be asked for before an address is fetched; null where it is no web address. */
+export function originOfAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null
+  const { protocol, hostname } = new URL(address)
+  return (protocol === 'https:' || protocol === 'http:') && hostname !== '' ? `*://${hostname}/*` : null
+}
