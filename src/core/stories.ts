@@ -16,7 +16,7 @@ export const SAME = 0.5
 export const RELATED = 0.1
 const MOST_RELATED = 10
 /** Reports further apart than this tell of different events, however alike: sagas go on for years. */
-const MAX_DAYS = 14
+export const MAX_DAYS = 14
 /** What a "shared:" line names. */
 const MOST_NAMED = 3
 

@@ -1,0 +1,46 @@
+/**
+ * Stories and what they are hidden among → items ready to be asked for and looked up, with and without dates.
+ */
+import type { Article, ReportHead } from '../../../src/core/model.ts'
+import { keysOf } from '../../../src/core/matching/keyTerms.ts'
+import { type Asked, queryOf } from '../../../src/core/matching/query.ts'
+import { Draw } from './random.ts'
+
+export type Group = 'real' | 'invented' | 'generated' | 'page' | 'sibling'
+
+export interface Item {
+  readonly event: string
+  readonly group: Group
+  readonly asked: Asked
+  readonly head: ReportHead
+}
+
+export function itemOf(event: string, group: Group, article: Article): Item {
+  const id = `${group}/${event}/${article.id}`
+  const asked = queryOf(article)
+  const { outlet, title, published, url, language } = article
+  const head = { id, outlet, title, published, url, language, words: article.text.split(/\s+/).length, fingerprint: asked.fingerprint, sketch: asked.sketch, keys: keysOf(asked.terms) }
+  return { event, group, asked, head }
+}
+
+const START = Date.UTC(2016, 0, 1)
+const DAY_MS = 86_400_000
+const LATE_SHARE = 0.25
+
+/** The same item on another day, or without one. */
+export function dated(item: Item, published: string | null): Item {
+  return { ...item, asked: { ...item.asked, published }, head: { ...item.head, published } }
+}
+
+/** Gives every event a day within `days`; a quarter of its reports come a day or two later. Siblings keep to the day of what they were made from. */
+export function withDates(items: readonly Item[], days: number, seed: number): Item[] {
+  const draw = new Draw(seed)
+  const starts = new Map<string, number>()
+  return items.map(item => {
+    const event = item.event.replace(/~.*/, '')
+    const start = starts.get(event) ?? draw.below(days)
+    starts.set(event, start)
+    const day = start + (item.group === 'sibling' ? draw.between(0, 6) - 3 : draw.share() < LATE_SHARE ? draw.between(1, 2) : 0)
+    return dated(item, new Date(START + day * DAY_MS).toISOString().slice(0, 10))
+  })
+}
