@@ -115,10 +115,15 @@ function countryOf(words: string): Place | null {
   return place?.as === 'capital' ? null : place
 }
 
-const plural = (words: string) => words.replace(/['’]$/u, '')
+/** "Orlos" beside "Orlo" is Orlo's, or its people: one name. */
+function nameForm(words: string, cases: Cases): string {
+  const bare = words.replace(/['’]$/u, '')
+  const single = bare.endsWith('s') ? bare.slice(0, -1) : bare
+  return folded((cases.get(single.toLowerCase())?.capital ?? 0) > 0 ? single : bare)
+}
 
-function addName(terms: Terms, name: readonly Word[], position: (word: Word) => number): void {
-  const whole = plural(name.map(({ words }) => words).join(' '))
+function addName(terms: Terms, name: readonly Word[], cases: Cases, position: (word: Word) => number): void {
+  const whole = name.map(({ words }) => words).join(' ')
   const first = name[0] as Word
   const place = countryOf(whole)
   if (place !== null) {
@@ -128,10 +133,10 @@ function addName(terms: Terms, name: readonly Word[], position: (word: Word) => 
   for (const word of name) {
     const own = name.length === 1 ? null : countryOf(word.words)
     if (own !== null) terms.add('place', own.key, word.words, position(word))
-    else terms.add('name', folded(plural(word.words)), plural(word.words), position(word))
+    else terms.add('name', nameForm(word.words, cases), word.words, position(word))
   }
   if (name.length === 1 || name.length > LONGEST_NAME) return
-  terms.add('name', name.map(({ words }) => folded(plural(words))).join(' '), whole, position(first), WHOLE_WEIGHT)
+  terms.add('name', name.map(({ words }) => nameForm(words, cases)).join(' '), whole, position(first), WHOLE_WEIGHT)
 }
 
 /** "1,000" followed by "prisoners" is shown as "1,000 prisoners". */
@@ -151,7 +156,7 @@ function addWords(terms: Terms, words: readonly Word[], cases: Cases, position: 
         addNumber(terms, form.replaceAll(',', ''), word, words[i + 1], position(word))
     } else if (isName(word, cases)) {
       const end = nameEnd(words, i, cases)
-      addName(terms, words.slice(i, end), position)
+      addName(terms, words.slice(i, end), cases, position)
       i = end - 1
     } else if (NUMBER_WORDS.has(form)) addNumber(terms, NUMBER_WORDS.get(form) ?? form, word, words[i + 1], position(word))
     else if (form.length > 2 && !CALENDAR.has(form)) terms.add('word', stemOf(form.replaceAll(/['’].*/gu, '')), form, position(word))

@@ -12,9 +12,9 @@ import { Draw } from './random.ts'
 export const CANDIDATES = 100
 export const RIDGE = 2
 /** Candidates a query that weights are fitted to, besides the right ones. */
-const FITTED_CANDIDATES = 25
+const FITTED_CANDIDATES = 12
 /** What an item's pairs count in the fit: generated news is poorer in words than real news, and there is more of it. */
-const GROUP_WEIGHTS: Readonly<Record<Item['group'], number>> = { real: 1, invented: 0.5, generated: 0.1, page: 0.5, sibling: 0.3 }
+const GROUP_WEIGHTS: Readonly<Record<Item['group'], number>> = { real: 1, invented: 0.5, generated: 0.1, page: 0.5, sibling: 0.12 }
 /** A miss costs a reader a comparison; a stranger compared costs trust. */
 const WRONG_WEIGHT = 2
 
