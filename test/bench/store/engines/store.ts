@@ -8,7 +8,7 @@ import { type Engine, serve } from '../serve.ts'
 /** As an import's chunks. */
 const CHUNK = 400
 /** As in src/background/analyse.ts. */
-const MOST_CANDIDATES = 100
+const MOST_CANDIDATES = 40
 const store = openStore({ now: () => Date.parse('2031-12-31') })
 
 /** The number that the generator gave is in the title; the store has ids of its own. */
