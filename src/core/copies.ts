@@ -45,15 +45,24 @@ export function sketchOf(text: string): Sketch {
   return { count: hashes.size, lowest: [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE) }
 }
 
+/** The lowest hashes of the two together, as many as one sketch keeps: how many there are, and how many of them both have. */
+function lowestOfBoth(a: readonly number[], b: readonly number[]): { readonly union: number; readonly both: number } {
+  let [i, j, union, both] = [0, 0, 0, 0]
+  for (; union < SKETCH_SIZE && (i < a.length || j < b.length); union++) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
+    if (x === y) both++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return { union, both }
+}
+
 /** The share of the smaller text that stands in the other, 0..1, estimated. */
 export function copiedShare(a: Sketch, b: Sketch): number {
   const least = Math.min(a.count, b.count)
   if (least < SHINGLE) return 0
-  const other = new Set(b.lowest)
-  const union = [...new Set([...a.lowest, ...b.lowest])].sort((x, y) => x - y).slice(0, SKETCH_SIZE)
-  const own = new Set(a.lowest)
-  const both = union.filter(hash => own.has(hash) && other.has(hash)).length
-  const resemblance = union.length === 0 ? 0 : both / union.length
+  const { both, union } = lowestOfBoth(a.lowest, b.lowest)
+  const resemblance = union === 0 ? 0 : both / union
   return Math.min(1, (resemblance * (a.count + b.count)) / ((1 + resemblance) * least))
 }
 
