@@ -2,7 +2,7 @@
  * One engine at one size, measured in a real browser. In: browser, extension, size, rounds. Out: times, recall, disk, memory.
  *
  * The background is ended before each cold query and each cold ping; the page that asks stays. Example:
- * `await measureEngine('chrome', folder, 'store', 20_000, 20)` → { cold: 41, coldSlow: 66, warm: 9, recall: .97, … }
+ * `await measureEngine('chrome', folder, 'store', 20_000, 20)` → { pings: […], cold: […], warm: 9, recall: .97, … }
  */
 import { openBrowser } from '../drive/index.mjs'
 
@@ -15,7 +15,7 @@ export function median(times) {
   return quantile(times, 0.5)
 }
 
-function quantile(times, share) {
+export function quantile(times, share) {
   const sorted = [...times].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
 }
@@ -36,23 +36,35 @@ async function memoryOf(driven) {
 
 const call = (page, name, ...given) => page.evaluate((method, args) => globalThis.bench[method](...args), name, given)
 
-async function pingCold(driven, page, rounds) {
-  const pings = []
-  for (let i = 0; i < rounds; i++) {
-    await driven.stopBackground()
-    pings.push((await call(page, 'ask', 'ping')).ms)
-  }
-  return pings
+const pingCold = async (driven, page) => {
+  await driven.stopBackground()
+  return (await call(page, 'ask', 'ping')).ms
 }
 
-async function queryAll(driven, page, size, rounds, cold) {
+async function search(page, event, size) {
+  const answer = await call(page, 'ask', 'search', event, size)
+  if (answer.error) throw new Error(answer.error)
+  return answer
+}
+
+const eventOf = (round, rounds) => Math.floor((round * EVENTS) / rounds)
+
+/** Turn and turn about, so that whatever else the machine does slows both. */
+async function measureCold(driven, page, size, rounds) {
+  const pings = []
   const answers = []
   for (let i = 0; i < rounds; i++) {
-    if (cold) await driven.stopBackground()
-    const answer = await call(page, 'ask', 'search', Math.floor((i * EVENTS) / rounds), size)
-    if (answer.error) throw new Error(answer.error)
-    answers.push(answer)
+    pings.push(await pingCold(driven, page))
+    if (size === 0) continue
+    await driven.stopBackground()
+    answers.push(await search(page, eventOf(i, rounds), size))
   }
+  return { pings, answers }
+}
+
+async function measureWarm(page, size, rounds) {
+  const answers = []
+  for (let i = 0; i < rounds; i++) answers.push(await search(page, eventOf(i, rounds), size))
   return answers
 }
 
@@ -82,27 +94,26 @@ export async function measureEngine(browser, extension, engine, size, rounds) {
     const page = await driven.extensionPage('options.html')
     page.setDefaultTimeout(LONGEST_BUILD_MS)
     const { ms: build, longest } = size > 0 ? await call(page, 'build', size) : { ms: 0, longest: 0 }
-    const pings = await pingCold(driven, page, rounds)
-    if (size === 0) return { pings, memory: await memoryOf(driven) }
-    const cold = await queryAll(driven, page, size, rounds, true)
+    const { pings, answers: cold } = await measureCold(driven, page, size, rounds)
     const memory = await memoryOf(driven)
-    const warm = await queryAll(driven, page, size, rounds * 2, false)
+    if (size === 0) return { pings, memory }
+    const warm = await measureWarm(page, size, rounds * 2)
     const disk = await call(page, 'disk')
-    const times = key => warm.slice(rounds).map(answer => answer[key])
     const changes = engine === 'store' ? await measureChanges(page, longest) : undefined
-    const inside = cold.map(({ made, read, inside: search }) => ({ made, read, search }))
-    const measured = {
+    return {
       build,
       pings,
-      cold: median(cold.map(({ ms }) => ms)),
-      coldSlow: quantile(
-        cold.map(({ ms }) => ms),
-        0.95,
-      ),
-      inside,
+      cold: cold.map(({ ms }) => ms),
+      reading: median(cold.map(({ read }) => read)),
+      searching: median(cold.map(({ inside }) => inside)),
+      // The first half makes it warm.
+      warm: median(warm.slice(rounds).map(({ ms }) => ms)),
+      warmInside: median(warm.slice(rounds).map(({ inside }) => inside)),
+      recall: recallOf([...cold, ...warm]),
+      disk,
+      memory,
+      more: changes && { ...changes, importPack: size <= PACK ? await importPack(browser, extension) : null },
     }
-    const rest = { warm: median(times('ms')), warmInside: median(times('inside')), recall: recallOf([...cold, ...warm]), disk, memory }
-    return { ...measured, ...rest, more: changes && { ...changes, importPack: size <= PACK ? await importPack(browser, extension) : null } }
   } finally {
     await driven.close()
   }

@@ -19,8 +19,8 @@ import { inTurn } from './tabs.ts'
 
 const LEFT: TabState = { status: 'none' }
 
-/** Heads looked at one by one: the right ones are among the first twenty. */
-const MOST_CANDIDATES = 100
+/** Heads looked at one by one: the right ones are among the first twenty, and near misses worth naming follow them. */
+const MOST_CANDIDATES = 40
 
 const now = () => performance.now()
 

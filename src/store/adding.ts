@@ -8,10 +8,11 @@ import type { Report } from '../core/model.ts'
 import { changedClaims, withChange } from './changes.ts'
 import { possiblyKnown, readBodies, readHeads } from './reading.ts'
 import { bodyOf, type Encoded, encode } from './records.ts'
+import type { Gone, Put, Writing } from './rowWriting.ts'
 import type { Database, Origin, StoredHead } from './schema.ts'
 import { numberOf, placeOf, slotOf } from './slots.ts'
 import { emptySummary, originKey } from './summaries.ts'
-import { apply, type Gone, type Put, readSummaries, type Writing, write } from './writing.ts'
+import { apply, readSummaries, write } from './writing.ts'
 
 /** Origins kept a report: a wire story in many packs needs no more. */
 const MOST_ORIGINS = 8

@@ -4,10 +4,11 @@
  * `await dropDay(database, 20_225)` → how many went. What the reader remembered by hand stays until it is removed by hand.
  */
 import { headsOfSlot, readHeads } from './reading.ts'
+import type { Gone, Put, Writing } from './rowWriting.ts'
 import type { Database } from './schema.ts'
 import { ageDayOf, numberIn, placeOf, slotsOfDays } from './slots.ts'
 import { type DaySummary, isKept, originKey } from './summaries.ts'
-import { apply, dropSlot, type Gone, type Put, readSummaries, type Writing, write } from './writing.ts'
+import { apply, dropSlot, readSummaries, write } from './writing.ts'
 
 /** How long and how much is kept; null for without end. */
 export interface Limits {

@@ -1,6 +1,6 @@
 /**
  * Rows: what lies together under one key. A request to the database costs a tenth of a millisecond, whatever it brings: so heads lie
- * sixty to a row, bodies eight, and what tells known reports from new ones sixteen days to a row.
+ * twenty to a row, bodies eight, and what tells known reports from new ones sixteen days to a row.
  *
  * withHeads(emptyHeads, [{ place: 7, head }], new Set([3])) → the row with 7 and without 3. Rows are never changed.
  */

@@ -12,7 +12,7 @@ export const placesASlot = 2 ** 20
  * Reports a row. Keys: Chromium keeps values of up to 64 KB with their keys, larger ones in files that have to be opened.
  * Heads and bodies: more a row make building quicker, and a look-up read more that it does not want.
  */
-const ROW_REPORTS = { days: 240, heads: 60, reports: 8 } as const
+const ROW_REPORTS = { days: 240, heads: 20, reports: 8 } as const
 export type RowKind = keyof typeof ROW_REPORTS
 const rowsASlot = (kind: RowKind) => Math.ceil(placesASlot / ROW_REPORTS[kind])
 const DAY_MS = 86_400_000

@@ -1,10 +1,14 @@
 /** The reader's own store, as it ships. */
+import { EMPTY_SKETCH } from '../../../../src/core/copies.ts'
+import { findStories } from '../../../../src/core/stories.ts'
 import { openStore } from '../../../../src/store/reports.ts'
 import { isoDay, make, queryOf, reportOf } from '../generate.ts'
 import { type Engine, serve } from '../serve.ts'
 
 /** As an import's chunks. */
 const CHUNK = 400
+/** As in src/background/analyse.ts. */
+const MOST_CANDIDATES = 40
 const store = openStore({ now: () => Date.parse('2031-12-31') })
 
 /** The number that the generator gave is in the title; the store has ids of its own. */
@@ -24,7 +28,13 @@ const engine: Engine = {
       progress(from + chunk.length)
     }
   },
-  search: async (asked, most) => (await store.candidates(queryOf(asked), most)).map(({ title }) => numberIn(title)),
+  search: async (asked, most) => {
+    const query = queryOf(asked)
+    const heads = await store.candidates(query, MOST_CANDIDATES)
+    // What the background does with them; which are of the event is measured by bench:match.
+    findStories({ ...query, title: null, sketch: EMPTY_SKETCH }, heads, false)
+    return heads.slice(0, most).map(({ title }) => numberIn(title))
+  },
   more: {
     // Making them is not the store's work: what `add` takes is told apart.
     importPack: async size => {
