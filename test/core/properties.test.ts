@@ -182,6 +182,9 @@ describe('an article', () => {
   })
 })
 
+/** Hundreds of comparisons take their time on a busy machine; milliseconds. */
+const SLOW = 120_000
+
 /** Sentences with words that are spelled in two ways, the British one first. */
 const SPELLED: readonly (readonly [british: string, american: string])[] = [
   ['The harbour organisers cancelled 12 ferries on Tuesday.', 'The harbor organizers canceled 12 ferries on Tuesday.'],
@@ -215,17 +218,21 @@ describe('an article in other writing', () => {
       RUNS,
     )
   })
-  it('shows the same in British and in American spelling', () => {
-    fc.assert(
-      fc.property(story, story, (here, there) => {
-        expect(told(compare(`${here} ${british}`, `${there} ${american}`))).toEqual(
-          told(compare(`${here} ${american}`, `${there} ${american}`)),
-        )
-        expect(told(compare(british, american))).toEqual([])
-      }),
-      RUNS,
-    )
-  })
+  it(
+    'shows the same in British and in American spelling',
+    () => {
+      fc.assert(
+        fc.property(story, story, (here, there) => {
+          expect(told(compare(`${here} ${british}`, `${there} ${american}`))).toEqual(
+            told(compare(`${here} ${american}`, `${there} ${american}`)),
+          )
+          expect(told(compare(british, american))).toEqual([])
+        }),
+        RUNS,
+      )
+    },
+    SLOW,
+  )
 })
 
 describe('one number changed in a copy', () => {

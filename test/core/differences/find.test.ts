@@ -122,12 +122,12 @@ describe('the article itself', () => {
 })
 
 describe('weaker ones', () => {
-  const article = articleOf('article', tellHere('talks', 'The quarrel goes back to the war that began in 2009.'))
-  const reports = [reportOf('other', tellThere('talks', 'The war over the border at sea began in 2011.'))]
+  const article = articleOf('article', tellHere('talks', 'Police held two men at the harbour.'))
+  const reports = [reportOf('other', tellThere('talks', 'Last month 12 people were detained in the port.'))]
   const shown = (weaker: boolean) => quotesOf(compareArticle(article, reports, { assumeSameStory: true, weaker }))
 
   it('are shown when asked for, and only then', () => {
     expect(shown(false)).toEqual([])
-    expect(shown(true)).toEqual(['began in 2009'])
+    expect(shown(true)).toEqual(['held two men'])
   })
 })
