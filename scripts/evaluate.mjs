@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureDependencies } from './lib/dependencies.mjs'
-import { loadEvaluation } from './lib/evaluation.mjs'
+import { buildEvaluation, loadEvaluation } from './lib/evaluation.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
 import { printTable } from './lib/table.mjs'
@@ -109,7 +109,7 @@ const LABELS = { paraphrase: 'judged to say the same', not_paraphrase: 'judged t
 async function printParaphrases({ failures }) {
   const path = join(ROOT, PARAPHRASES)
   if (!existsSync(path)) throw new Error(`the sentence pairs are not on this machine (${PARAPHRASES})`)
-  const { module } = await loadEvaluation([])
+  const module = await buildEvaluation()
   const told = module.readPairs(readFileSync(path, 'utf8')).map(pair => ({ ...pair, alarms: module.alarmsOf(pair) }))
   const rows = Object.entries(LABELS).map(([label, title]) => {
     const pairs = told.filter(pair => pair.label === label)
@@ -124,59 +124,51 @@ async function printParaphrases({ failures }) {
     console.log(`${two(a.confidence)} ${a.kind} ${a.relation}: “${a.here}” | “${a.there}”`)
 }
 
-async function printParaphrasesOrFail(options) {
-  try {
-    requireNode()
-    await ensureDependencies(ROOT)
-    await printParaphrases(options)
-  } catch (error) {
-    console.error(`evaluate: ${error.message}`)
-    process.exitCode = 1
+async function printStories(options) {
+  const { module, told, missing } = await loadEvaluation(options.folders)
+  if (missing !== null) console.log(`The real stories are not on this machine (${missing}): the invented ones alone are measured.`)
+  const shipped = module.runShipped(told)
+  const held = told.length > 1 ? module.runHeldOut(told) : []
+  const groups = [
+    ['Real stories', outcome => !outcome.told.invented],
+    ['Invented stories', outcome => outcome.told.invented],
+  ]
+  const sets = groups.flatMap(([name, has]) => [
+    { title: `${name}, shipped weights`, outcomes: shipped.filter(has) },
+    { title: `${name}, each with weights fitted to the other stories`, outcomes: held.filter(has) },
+  ])
+  if (options.json) {
+    const summary = sets.map(({ title, outcomes }) => ({
+      title,
+      curve: module.curveOf(outcomes),
+      default: module.pointAt(outcomes, module.SHOWN),
+    }))
+    console.log(JSON.stringify(summary, null, 2))
+  } else {
+    for (const { title, outcomes } of sets) printOutcomes(module, title, outcomes)
+    if (options.failures) printFailures(module, held.length > 0 ? held : shipped)
+  }
+  if (options.curve) {
+    for (const { title, outcomes } of sets) if (outcomes.length > 0) printCurve(title, module.curveOf(outcomes))
+    const curves = sets
+      .filter(({ title, outcomes }) => outcomes.length > 0 && title.includes('fitted'))
+      .map(({ title, outcomes }, i) => ({
+        label: `${title.split(',')[0]}, held out`,
+        points: module.curveOf(outcomes),
+        dash: i === 0 ? '' : '6 4',
+      }))
+    writeFileSync(join(ROOT, DRAWING), module.drawCurves(curves))
+    console.log(`\ndrawn: ${DRAWING}`)
   }
 }
 
 const options = readOptions()
 if (options.help) console.log(HELP)
-else if (options.paraphrases) await printParaphrasesOrFail(options)
 else {
   try {
     requireNode()
     await ensureDependencies(ROOT)
-    const { module, told, missing } = await loadEvaluation(options.folders)
-    if (missing !== null) console.log(`The real stories are not on this machine (${missing}): the invented ones alone are measured.`)
-    const shipped = module.runShipped(told)
-    const held = told.length > 1 ? module.runHeldOut(told) : []
-    const groups = [
-      ['Real stories', outcome => !outcome.told.invented],
-      ['Invented stories', outcome => outcome.told.invented],
-    ]
-    const sets = groups.flatMap(([name, has]) => [
-      { title: `${name}, shipped weights`, outcomes: shipped.filter(has) },
-      { title: `${name}, each with weights fitted to the other stories`, outcomes: held.filter(has) },
-    ])
-    if (options.json) {
-      const summary = sets.map(({ title, outcomes }) => ({
-        title,
-        curve: module.curveOf(outcomes),
-        default: module.pointAt(outcomes, module.SHOWN),
-      }))
-      console.log(JSON.stringify(summary, null, 2))
-    } else {
-      for (const { title, outcomes } of sets) printOutcomes(module, title, outcomes)
-      if (options.failures) printFailures(module, held.length > 0 ? held : shipped)
-    }
-    if (options.curve) {
-      for (const { title, outcomes } of sets) if (outcomes.length > 0) printCurve(title, module.curveOf(outcomes))
-      const curves = sets
-        .filter(({ title, outcomes }) => outcomes.length > 0 && title.includes('fitted'))
-        .map(({ title, outcomes }, i) => ({
-          label: `${title.split(',')[0]}, held out`,
-          points: module.curveOf(outcomes),
-          dash: i === 0 ? '' : '6 4',
-        }))
-      writeFileSync(join(ROOT, DRAWING), module.drawCurves(curves))
-      console.log(`\ndrawn: ${DRAWING}`)
-    }
+    await (options.paraphrases ? printParaphrases(options) : printStories(options))
   } catch (error) {
     console.error(`evaluate: ${error.message}`)
     process.exitCode = 1

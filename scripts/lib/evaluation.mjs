@@ -22,12 +22,14 @@ function storiesIn(folder) {
     .sort()
 }
 
+export const buildEvaluation = () => buildSources('test/evaluation/entry.ts', 'evaluate')
+
 /** `folders`: stories, or folders of stories; none means all that are known. */
 export async function loadEvaluation(folders, { prepare = true } = {}) {
   const named = folders.length > 0 ? folders.map(folder => resolve(process.cwd(), folder)) : [INVENTED, REAL]
   const empty = named.find(folder => storiesIn(folder).length === 0)
   if (empty !== undefined && folders.length > 0) throw new Error(`${empty}: no annotated story in it (gold.json)`)
-  const module = await buildSources('test/evaluation/entry.ts', 'evaluate')
+  const module = await buildEvaluation()
   const told = named.flatMap(storiesIn).map(path => ({
     ...(prepare ? module.readReports(module.readStory(path)) : { story: module.readStory(path) }),
     invented: path.startsWith(resolve(ROOT, INVENTED)),

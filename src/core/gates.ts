@@ -11,7 +11,7 @@ import { FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { type Gate, opened, shut } from './gate.ts'
-import { meets } from './keys.ts'
+import { meets, sameKeys } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind } from './model.ts'
 import { rememberedOf } from './remember.ts'
 
@@ -155,7 +155,7 @@ function eventGate(a: Frame, b: Frame): Gate {
   if (phasesClash(a, b)) return shut(`${a.action} against ${b.action}`)
   if (partsClash(a, b)) return a.head === b.head && a.head ? opened(BEFORE_AND_AFTER) : shut('one is past, the other is planned')
   if (a.head && a.head === b.head) return opened(1)
-  if (related(a.head, b.head)) return opened(a.parts.join() === b.parts.join() ? 0.7 : OTHER_VERB)
+  if (related(a.head, b.head)) return opened(sameKeys(a.parts, b.parts) ? 0.7 : OTHER_VERB)
   if (b.terms.includes(a.head) && a.terms.includes(b.head)) return opened(0.6)
   if (a.action && a.action === b.action && meets(subject(a), subject(b))) return opened(AJAR)
   return b.terms.includes(a.head) || a.terms.includes(b.head) || sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)

@@ -6,6 +6,7 @@
  */
 import { ANY_BODY, ANY_SOURCE, HUMAN, PRESS, VOICES } from './claims/lexicon/speech.ts'
 import type { Claim, Speaker } from './model.ts'
+import { isNearlySpelled } from './names/spelling.ts'
 import { APART, SAME, type Verdict } from './verdict.ts'
 
 interface Credited {
@@ -76,25 +77,13 @@ const isOneOffice = ({ speaker }: Credited): boolean =>
 const isBareName = (c: Credited): boolean =>
   isPerson(c) && !PRESS.has(lastWord(c.speaker.words)) && c.roles.every(role => role.startsWith('@'))
 
-/** Heard or typed a little otherwise: "Eichhorn" / "Eichorn". Shorter names differ by a letter and are two. */
-const LONG_NAME = 6
-function nearlySpelled(a: string, b: string): boolean {
-  const [x, y] = [lastWord(a), lastWord(b)]
-  if (!x || !y || Math.min(x.length, y.length) < LONG_NAME || Math.abs(x.length - y.length) > 1 || x[0] !== y[0]) return false
-  let start = 0
-  while (start < x.length && x[start] === y[start]) start++
-  let end = 0
-  while (end < Math.min(x.length, y.length) - start && x.at(-1 - end) === y.at(-1 - end)) end++
-  return Math.max(x.length, y.length) - start - end <= 1
-}
-
 export function judgeVoices(here: Claim, there: Claim): Verdict {
   const [a, b] = [creditedBy(here), creditedBy(there)]
   if (!a || !b) return APART
   if (a.speaker.key === b.speaker.key) return SAME
   const reason = `${a.speaker.words} here, ${b.speaker.words} there`
   if (a.speaker.key === '' || b.speaker.key === '') return { relation: 'attribution', reason }
-  if (nearlySpelled(a.speaker.words, b.speaker.words)) return SAME
+  if (isNearlySpelled(lastWord(a.speaker.words), lastWord(b.speaker.words))) return SAME
   if (isPerson(a) && isPerson(b)) return namesMeet(a.speaker.words, b.speaker.words) ? SAME : { relation: 'attribution', reason }
   const [short, long] = [a.speaker.words, b.speaker.words].sort((x, y) => x.length - y.length)
   if (namesMeet(short ?? '', long ?? '') || isAcronymOf(short ?? '', long ?? '')) return SAME

@@ -5,17 +5,15 @@
  */
 import { opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
-import type { Frame } from '../model.ts'
 import { judgeVoices } from '../voices.ts'
 import type { Aspect } from './index.ts'
-
-const who = (frame: Frame): readonly string[] => frame.terms.filter(t => t.startsWith('who:'))
+import { whoIn } from './location.ts'
 
 export const ANNOUNCER: Aspect = {
   name: 'announcer',
   gate: ({ frame: a }, { frame: b }) => {
     if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
-    return meets(who(a), who(b)) ? opened(1) : shut('of other persons')
+    return meets(whoIn(a), whoIn(b)) ? opened(1) : shut('of other persons')
   },
   judge: judgeVoices,
 }

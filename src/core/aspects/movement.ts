@@ -6,7 +6,7 @@
 
 import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
 import { type Gate, opened, shut } from '../gate.ts'
-import { meets } from '../keys.ts'
+import { meets, sameKeys } from '../keys.ts'
 import type { Claim } from '../model.ts'
 import { isShortenedName } from '../names/spelling.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -24,7 +24,7 @@ const membersOf = ({ value }: Claim): readonly string[] => (value.type === 'set'
 function movementGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
   if (a.head !== b.head) return shut('to against from')
-  if (a.parts.join() !== b.parts.join()) return shut('one denies it')
+  if (!sameKeys(a.parts, b.parts)) return shut('one denies it')
   const [whoA, whoB] = [whoIn(a), whoIn(b)]
   const people = meets(whoA, whoB)
   if (whoA.length > 0 && whoB.length > 0 && !people) return shut('other people')

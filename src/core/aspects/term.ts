@@ -4,6 +4,7 @@
  * "sentenced Weld to 18 years" / "Weld got 20 years in prison" → conflict; "hundreds more years" / "another 485 years" → precision.
  */
 import { opened, shut } from '../gate.ts'
+import { sameKeys } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 import type { Verdict } from '../verdict.ts'
@@ -17,7 +18,7 @@ function gateTerms(a: Frame, b: Frame) {
   const open = a.head === 'penalty' || b.head === 'penalty'
   if (a.head !== b.head && (!open || a.head === 'contract' || b.head === 'contract')) return shut(`${a.head} against ${b.head}`)
   if (a.action !== b.action) return shut(`${a.action} against ${b.action}`)
-  if (a.parts.join() !== b.parts.join()) return shut('one comes on top of another')
+  if (!sameKeys(a.parts, b.parts)) return shut('one comes on top of another')
   const names = a.names.filter(n => !n.startsWith('@') && b.names.includes(n))
   if (names.length > 0) return opened(1)
   return a.names.length > 0 && b.names.length > 0 && a.head === 'contract' ? shut('other parties') : opened(NO_NAME)

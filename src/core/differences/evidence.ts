@@ -6,7 +6,7 @@
  */
 
 import type { Alignment } from '../align.ts'
-import { meets } from '../keys.ts'
+import { meets, sameKeys } from '../keys.ts'
 import { MEASURED_KINDS } from '../kinds.ts'
 import type { Claim, Relation } from '../model.ts'
 
@@ -64,7 +64,7 @@ export function evidenceOf(alignment: Alignment, relation: Relation, standing: S
     'same head': flag(here.frame.head === there.frame.head && here.frame.head !== ''),
     'same action': flag(here.frame.action === there.frame.action && here.frame.action !== ''),
     'other action': flag(here.frame.action !== there.frame.action && here.frame.action !== '' && there.frame.action !== ''),
-    'a part named on one side only': flag(here.frame.parts.join() !== there.frame.parts.join()),
+    'a part named on one side only': flag(!sameKeys(here.frame.parts, there.frame.parts)),
     'both lead': flag(here.lead && there.lead),
     'one leads': flag(here.lead !== there.lead),
     'a headline': flag(here.headline || there.headline),

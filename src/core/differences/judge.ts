@@ -6,7 +6,7 @@
 
 import { ASPECTS } from '../aspects/index.ts'
 import { conceptOf } from '../claims/concepts.ts'
-import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts'
+import type { Bound, Claim, CountValue, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
 import { judgeVoices } from '../voices.ts'
@@ -90,12 +90,14 @@ function sameGap(here: Claim, there: Claim): boolean {
   return reckoned.bound === 'range' && told.said !== null && told.said >= (reckoned.min ?? 0) && told.said <= (reckoned.max ?? 0)
 }
 
+const isFewer = (part: CountValue, whole: CountValue): boolean =>
+  (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
+
 /** "six civilians" of "22 people": a part of the whole, as far as the figures go. */
 function isPartOf(here: Claim, there: Claim): boolean {
   const [a, b] = [here.value, there.value]
   if (a.type !== 'count' || b.type !== 'count' || (here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
-  const [part, whole] = here.frame.parts.length > 0 ? [a, b] : [b, a]
-  return (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
+  return here.frame.parts.length > 0 ? isFewer(a, b) : isFewer(b, a)
 }
 
 /** Words by which the worse hurt are told from all the hurt. */
@@ -107,8 +109,7 @@ function isWorsePart(here: Claim, there: Claim): boolean {
   if (a.type !== 'count' || b.type !== 'count' || here.frame.action !== 'injure' || there.frame.action !== 'injure') return false
   const worse = [here, there].map(({ frame }) => frame.terms.some(t => WORSE.has(t)))
   if (worse[0] === worse[1]) return false
-  const [part, whole] = worse[0] ? [a, b] : [b, a]
-  return (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
+  return worse[0] ? isFewer(a, b) : isFewer(b, a)
 }
 
 /** "two charged" / "three arrested": steps of the law that different numbers of people come to. */

@@ -59,6 +59,15 @@ function makeKey(name: string): string {
   return bones.length >= MIN_CONSONANTS ? bones + (folded.endsWith('a') ? 'a' : '') : folded
 }
 
+/** How many letters two words share at their beginning and at their end. */
+function commonEdges(short: string, long: string): { readonly start: number; readonly end: number } {
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  let end = 0
+  while (end < short.length && short.at(-1 - end) === long.at(-1 - end)) end++
+  return { start, end }
+}
+
 /** Shorter keys are too easily part of a stranger's. */
 const MIN_SHORTENED = 6
 /** What stands before and after the words left out has at least this many letters each. */
@@ -68,9 +77,17 @@ const MIN_EDGE = 3
 export function isShortenedName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < MIN_SHORTENED || short.length === long.length) return false
-  let start = 0
-  while (start < short.length && short[start] === long[start]) start++
-  let end = 0
-  while (end < short.length && short.at(-1 - end) === long.at(-1 - end)) end++
+  const { start, end } = commonEdges(short, long)
   return start >= MIN_EDGE && end >= MIN_EDGE && start + end >= short.length
+}
+
+/** Shorter names differ by a letter and are two. */
+const LONG_NAME = 6
+
+/** Heard or typed a little otherwise: "Eichhorn" / "Eichorn", one letter more, less or other, never the first. */
+export function isNearlySpelled(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < LONG_NAME || long.length - short.length > 1 || short[0] !== long[0]) return false
+  const { start, end } = commonEdges(short, long)
+  return long.length - start - Math.min(end, short.length - start) <= 1
 }

@@ -125,16 +125,23 @@ function fromDrowned(reading: Reading, article: ArticleReading): Draft[] {
   })
 }
 
-/** A link that stands so many tokens behind "dead" tells of what. */
+/** So many tokens behind "died" or "dead" a link tells of what. */
+const DIED_REACH = 9
 const DEAD_REACH = 6
+
+/** The first of `reach` tokens that links to a way of dying: "after" in "dead at 86 after a fall"; -1 for none. */
+function linkBehind(reading: Reading, from: number, reach: number, links: ReadonlySet<string>): number {
+  const { tokens } = reading
+  return tokens.findIndex(
+    (t, i) => i >= from && i < from + reach && links.has(t.lower) && wayIn(reading, stretch(tokens, i + 1, CAUSE_TOKENS)) !== null,
+  )
+}
 
 /** "Weld dead at 86 after fall", "was found dead after a fire": the adjective, and what it is put down to. */
 function fromDead(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens, parse } = reading
   return indexesOf(tokens, t => t.lower === 'dead').flatMap((i): Draft[] => {
-    const link = tokens.findIndex(
-      (t, k) => k > i && k <= i + DEAD_REACH && AFTER.has(t.lower) && wayIn(reading, stretch(tokens, k + 1, CAUSE_TOKENS)) !== null,
-    )
+    const link = linkBehind(reading, i + 1, DEAD_REACH, AFTER)
     if (link < 0) return []
     const cause = stretch(tokens, link + 1, CAUSE_TOKENS)
     const way = wayIn(reading, cause)
@@ -203,9 +210,7 @@ function fromDying(reading: Reading, article: ArticleReading): Draft[] {
     }
     if (!DYING.has(main) && !(main === 'kill' && verb.passive && personOf(reading, article, clause))) return []
     // "died on Tuesday, aged 70, after a fall": the link may stand a little behind.
-    const link = tokens.findIndex(
-      (t, i) => i >= verb.to && i < verb.to + 9 && LINKS.has(t.lower) && wayIn(reading, stretch(tokens, i + 1, CAUSE_TOKENS)) !== null,
-    )
+    const link = linkBehind(reading, verb.to, DIED_REACH, LINKS)
     if (link < 0) return []
     const range = stretch(tokens, link + 1, CAUSE_TOKENS)
     const way = wayIn(reading, range)
