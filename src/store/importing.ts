@@ -19,6 +19,9 @@ export interface Importing extends Omit<Adding, 'mark'> {
   readonly signal?: AbortSignal
 }
 
+/** Leads the key of how far an import has come. */
+export const IMPORT_MARK = 'import '
+
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** By day, so that a chunk touches few rows; the same order each time, so that a count says how far an import has come. */
@@ -28,7 +31,7 @@ function inOrder(reports: readonly Report[]): readonly Report[] {
 
 export async function importReports(database: Database, reports: readonly Report[], importing: Importing): Promise<Added> {
   const { key, origin, addressOf, progress, signal } = importing
-  const mark = `import ${key}`
+  const mark = IMPORT_MARK + key
   const ordered = inOrder(reports)
   const found = await database.get('meta', mark)
   let done = found !== undefined && 'done' in found ? found.done : 0

@@ -24,6 +24,8 @@ export interface ListQuery {
   readonly outlet?: string
   /** As `originKey` makes it. */
   readonly origin?: string
+  /** As typed: each of these words stands, whole or in part, in title or outlet. */
+  readonly words?: string
 }
 
 export interface ListPage {
@@ -55,7 +57,23 @@ function listed(number: number, { sketch: _sketch, address: _address, changed, .
   return { id: idOf(number), ...head, changed: changed ?? [] }
 }
 
-export async function listReports(database: Database, { most, after, outlet, origin }: ListQuery): Promise<ListPage> {
+/** "Crème brûlée" is found by "creme". */
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Whether a head is among those asked for. */
+function asked({ outlet, origin, words = '' }: ListQuery): (head: StoredHead) => boolean {
+  const wanted = folded(words).split(/\s+/u).filter(Boolean)
+  return head => {
+    if (outlet !== undefined && (head.outlet ?? '') !== outlet) return false
+    if (origin !== undefined && !head.origins.some(one => originKey(one) === origin)) return false
+    const text = wanted.length === 0 ? '' : folded(`${head.title ?? ''} ${head.outlet ?? ''}`)
+    return wanted.every(word => text.includes(word))
+  }
+}
+
+export async function listReports(database: Database, query: ListQuery): Promise<ListPage> {
+  const { most, after, outlet, origin } = query
+  const isAsked = asked(query)
   const before = (after === undefined ? null : numberIn(after)) ?? Number.POSITIVE_INFINITY
   const reports: Listed[] = []
   for (const [slot, { outlets, origins }] of await slotsNewestFirst(database)) {
@@ -64,9 +82,7 @@ export async function listReports(database: Database, { most, after, outlet, ori
     if (numberOf({ slot, place: 0 }) >= before) continue
     const heads = await headsOfSlot(database.transaction('heads').store, slot)
     for (const { number, head } of heads.reverse()) {
-      if (number >= before) continue
-      if (outlet !== undefined && (head.outlet ?? '') !== outlet) continue
-      if (origin !== undefined && !head.origins.some(one => originKey(one) === origin)) continue
+      if (number >= before || !isAsked(head)) continue
       if (reports.length === most) return { reports, next: reports.at(-1)?.id ?? null }
       reports.push(listed(number, head))
     }

@@ -1,19 +1,19 @@
 /**
- * Reports out of the database: some, a day, all of one origin, the oldest, everything. Each step is one transaction.
+ * Reports out of the database because the reader wants it: some, all of one origin, everything. Each step is one transaction.
  *
- * `await dropDay(database, 20_225)` → how many went. What the reader remembered by hand stays until it is removed by hand.
+ * `await removeOrigin(database, 'file spring.json.gz')` → how many went. What came by something else as well stays for that.
  */
-import { headsOfSlot, readHeads } from './reading.ts'
+import { IMPORT_MARK } from './importing.ts'
+import { headsOfSlot, type Numbered, readHeads } from './reading.ts'
 import type { Gone, Put, Writing } from './rowWriting.ts'
 import type { Database } from './schema.ts'
-import { ageDayOf, numberIn, placeOf, slotsOfDays } from './slots.ts'
-import { type DaySummary, isKept, originKey } from './summaries.ts'
-import { apply, dropSlot, readSummaries, write } from './writing.ts'
+import { numberIn, placeOf } from './slots.ts'
+import { originKey } from './summaries.ts'
+import { apply, readSummaries, write } from './writing.ts'
 
-/** How long and how much is kept; null for without end. */
-export interface Limits {
-  readonly days: number | null
-  readonly bytes: number | null
+/** An import that was cut short must not pass over what was removed since. */
+function forgetImports(writing: Writing): Promise<void> {
+  return writing.objectStore('meta').delete(IDBKeyRange.bound(IMPORT_MARK, `${IMPORT_MARK}\uffff`))
 }
 
 async function removeNumbers(writing: Writing, numbers: readonly number[]): Promise<number> {
@@ -27,7 +27,7 @@ async function removeNumbers(writing: Writing, numbers: readonly number[]): Prom
     writing,
     gone.map(({ number }) => placeOf(number).slot),
   )
-  await apply(writing, { puts: [], gone }, summaries)
+  await Promise.all([apply(writing, { puts: [], gone }, summaries), forgetImports(writing)])
   return gone.length
 }
 
@@ -36,78 +36,37 @@ export function removeReports(database: Database, ids: readonly string[]): Promi
   return write(database, writing => removeNumbers(writing, [...numbers]))
 }
 
-/** Oldest first within the slot, until so much is freed; all of it without a limit. */
-async function thinOut(writing: Writing, slot: number, bytes: number): Promise<number> {
-  const gone: Gone[] = []
-  let freed = 0
-  for (const report of await headsOfSlot(writing.objectStore('heads'), slot)) {
-    if (freed >= bytes) break
-    if (isKept(report.head)) continue
-    gone.push(report)
-    freed += report.head.bytes
-  }
-  await apply(writing, { puts: [], gone }, await readSummaries(writing, [slot]))
-  return gone.length
-}
-
-/** At least so many bytes of a slot; all of it in three strokes where it holds no more and nothing to keep. */
-function dropFromSlot(database: Database, slot: number, bytes = Number.POSITIVE_INFINITY): Promise<number> {
-  return write(database, async writing => {
-    const summary = await writing.objectStore('summaries').get(slot)
-    if (!summary) return 0
-    if (summary.kept > 0 || summary.bytes > bytes) return thinOut(writing, slot, bytes)
-    await dropSlot(writing, slot, summary)
-    return summary.reports
+/** Takes an origin off reports of one slot; those that came by nothing else go. */
+async function takeOff(writing: Writing, slot: number, key: string, reports: readonly Numbered[]): Promise<number> {
+  const touched = reports.filter(({ head }) => head.origins.some(origin => originKey(origin) === key))
+  const puts = touched.flatMap(({ number, head }): Put[] => {
+    const origins = head.origins.filter(origin => originKey(origin) !== key)
+    return origins.length === 0 ? [] : [{ number, head: { ...head, origins }, stored: null }]
   })
+  await Promise.all([apply(writing, { puts, gone: touched }, await readSummaries(writing, [slot])), forgetImports(writing)])
+  return touched.length - puts.length
 }
 
-/** Reports of that day, and undated ones that came in on it. `day` counts from 1970-01-01. */
-export async function dropDay(database: Database, day: number): Promise<number> {
-  let dropped = 0
-  for (const { from } of slotsOfDays(day, day)) dropped += await dropFromSlot(database, from)
-  return dropped
-}
-
-async function slotsByAge(database: Database): Promise<readonly (readonly [slot: number, summary: DaySummary])[]> {
+/** Takes an origin off all reports that came by it. `key` as `originKey` makes it. */
+export async function removeOrigin(database: Database, key: string): Promise<number> {
   const reading = database.transaction('summaries')
   const [slots, summaries] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()])
-  return slots.map((slot, i) => [slot, summaries[i] as DaySummary] as const).sort(([a], [b]) => ageDayOf(a) - ageDayOf(b))
-}
-
-/** Drops days that are too old, then the oldest ones until the rest fits. `today` counts from 1970-01-01. */
-export async function keepWithin(database: Database, { days, bytes }: Limits, today: number): Promise<number> {
-  const slots = await slotsByAge(database)
-  let held = slots.reduce((sum, [, summary]) => sum + summary.bytes, 0)
-  let dropped = 0
-  for (const [slot, summary] of slots) {
-    const old = days !== null && ageDayOf(slot) < today - days
-    const over = bytes === null ? 0 : held - bytes
-    if (summary.kept === summary.reports || (!old && over <= 0)) continue
-    dropped += await dropFromSlot(database, slot, old ? Number.POSITIVE_INFINITY : over)
-    held -= summary.bytes - ((await database.get('summaries', slot))?.bytes ?? 0)
-  }
-  return dropped
-}
-
-/** Takes an origin off all reports that came by it; those that came by nothing else go. `key` as `originKey` makes it. */
-export async function removeOrigin(database: Database, key: string): Promise<number> {
   let removed = 0
-  for (const [slot, { origins }] of await slotsByAge(database)) {
-    if (origins.has(key)) removed += await write(database, writing => removeOriginOfSlot(writing, slot, key))
+  for (const [i, slot] of slots.entries()) {
+    if (!summaries[i]?.origins.has(key)) continue
+    removed += await write(database, async writing => takeOff(writing, slot, key, await headsOfSlot(writing.objectStore('heads'), slot)))
   }
   return removed
 }
 
-async function removeOriginOfSlot(writing: Writing, slot: number, key: string): Promise<number> {
-  const gone = (await headsOfSlot(writing.objectStore('heads'), slot)).filter(({ head }) =>
-    head.origins.some(origin => originKey(origin) === key),
-  )
-  const puts = gone.flatMap(({ number, head }): Put[] => {
-    const origins = head.origins.filter(origin => originKey(origin) !== key)
-    return origins.length === 0 ? [] : [{ number, head: { ...head, origins }, stored: null }]
+/** Takes an origin off one report. */
+export function removeOriginOf(database: Database, id: string, key: string): Promise<number> {
+  const number = numberIn(id)
+  if (number === null) return Promise.resolve(0)
+  return write(database, async writing => {
+    const [head] = await readHeads(writing.objectStore('heads'), [number])
+    return head === undefined ? 0 : takeOff(writing, placeOf(number).slot, key, [{ number, head }])
   })
-  await apply(writing, { puts, gone }, await readSummaries(writing, [slot]))
-  return gone.length - puts.length
 }
 
 /** Every report and the log of requests. Feeds and subscriptions are choices, not reports: they stay. */

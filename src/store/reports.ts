@@ -12,9 +12,11 @@ import type { Change } from './changes.ts'
 import { type Importing, importReports } from './importing.ts'
 import { type Counts, countAll, countReports, type ListPage, type ListQuery, listReports } from './lists.ts'
 import { candidates, searchArchive } from './lookUp.ts'
-import { possiblyKnown, readBodies, readHeads } from './reading.ts'
+import { findPage, forgetPage, type StoredPage } from './pages.ts'
+import { readBodies, readHeads } from './reading.ts'
 import { decode } from './records.ts'
-import { dropDay, keepWithin, type Limits, removeAll, removeOrigin, removeReports } from './removing.ts'
+import { removeAll, removeOrigin, removeReports } from './removing.ts'
+import { dropDay, keepWithin, type Limits } from './retention.ts'
 import { type Addressed, type Database, type Origin, openDatabase } from './schema.ts'
 import { dayOfTime, numberIn } from './slots.ts'
 import { originKey } from './summaries.ts'
@@ -47,6 +49,9 @@ export interface Store extends WritableSource {
   changes(id: string): Promise<readonly Change[]>
   /** Whether a page is stored with its text. */
   hasPage(url: string): Promise<boolean>
+  page(url: string): Promise<StoredPage | null>
+  /** What the reader remembered and nothing else brought goes; what came otherwise as well stays for that. */
+  forgetPage(url: string): Promise<void>
   list(query: ListQuery): Promise<ListPage>
   /** `estimate` is `navigator.storage.estimate`. */
   usage(estimate?: () => Promise<StorageEstimate>): Promise<Usage>
@@ -107,13 +112,6 @@ async function readChanges(database: Database, id: string): Promise<readonly Cha
   return stored?.changes ?? []
 }
 
-async function holds(database: Database, address: string | null): Promise<boolean> {
-  if (address === null) return false
-  const reading = database.transaction(['prints', 'heads'])
-  const numbers = await possiblyKnown(reading.objectStore('prints'), { addresses: [address], texts: [] })
-  return (await readHeads(reading.objectStore('heads'), numbers)).some(head => head?.address === address && !head.thin)
-}
-
 async function readUsage(database: Database, estimate?: () => Promise<StorageEstimate>): Promise<Usage> {
   const [counts, estimated] = await Promise.all([countReports(database), estimate?.().catch(() => null)])
   return { ...counts, disk: estimated?.usage ?? null, room: estimated?.quota ?? null }
@@ -136,7 +134,9 @@ export function openStore({ now, addressOf = url => url, name = 'otherwise' }: S
       importReports(await open(), reports, { ...importing, ...adding({ by, name: from }) }),
     remove: async ids => removeReports(await open(), ids),
     changes: async id => readChanges(await open(), id),
-    hasPage: async url => holds(await open(), addressOf(url)),
+    hasPage: async url => (await findPage(await open(), addressOf(url)))?.thin === false,
+    page: async url => findPage(await open(), addressOf(url)),
+    forgetPage: async url => forgetPage(await open(), addressOf(url)),
     list: async query => listReports(await open(), query),
     usage: async estimate => readUsage(await open(), estimate),
     keepWithin: async limits => keepWithin(await open(), limits, today()),

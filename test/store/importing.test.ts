@@ -35,6 +35,17 @@ describe('an import', () => {
     expect(await again().candidates(queryFor(FLOOD_TOO), 1)).toHaveLength(1)
   })
 
+  it('that was cut short brings back what was removed since', async () => {
+    const { store } = freshStore()
+    const stop = new AbortController()
+    const reports = fillers(900)
+    await expect(store.importReports(reports, { ...by, signal: stop.signal, progress: () => stop.abort() })).rejects.toThrow()
+    await store.removeOrigin(by)
+    expect(await store.size()).toBe(0)
+    expect(await store.importReports(reports, by)).toEqual({ added: 900, updated: 0, known: 0 })
+    expect(await store.size()).toBe(900)
+  })
+
   it('that was finished starts over', async () => {
     const { store } = freshStore()
     await store.importReports(fillers(3), by)

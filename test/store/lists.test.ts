@@ -29,6 +29,24 @@ describe('lists', () => {
     expect((await store.list({ most: 50, outlet: 'Nobody' })).reports).toEqual([])
   })
 
+  it('find words in title and outlet, whatever their accents and capitals', async () => {
+    const store = await filled()
+    await store.add([reportOf({ text: 'Ærø café burns\n\nThe café burnt.', outlet: 'Orlo Écho', published: '2031-02-02' })])
+    const found = async (words: string) => (await store.list({ most: 50, words })).reports.map(({ title }) => title)
+    expect(await found(' CAFE  echo ')).toEqual(['Ærø café burns'])
+    expect(await found('velm')).toEqual(['Flood swamps Velm'])
+    expect(await found('gazette notice 3')).toEqual(['Notice 3'])
+    expect(await found('flood cafe')).toEqual([])
+    expect(await found('  ')).toHaveLength(9)
+  })
+
+  it('page through what was found', async () => {
+    const store = await filled()
+    const first = await store.list({ most: 3, words: 'notice' })
+    const rest = await store.list({ most: 9, words: 'notice', after: first.next ?? '' })
+    expect([first.reports.length, rest.reports.length, rest.next]).toEqual([3, 4, null])
+  })
+
   it('hold no keys', async () => {
     expect((await (await filled()).list({ most: 1 })).reports[0]).not.toHaveProperty('keys')
   })

@@ -1,11 +1,16 @@
-import { describe, expect, it } from 'vitest'
-import { dayNumber, freshStore } from './open.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { DAY_MS, dayNumber, freshStore, TODAY } from './open.ts'
 import { FLOOD, FLOOD_TOO, fillers, queryFor, reportOf, STRIKE, TRIAL } from './sample.ts'
 
 const page = { by: 'page', name: '' } as const
 
+let time = TODAY
+beforeEach(() => {
+  time = TODAY
+})
+
 async function filled() {
-  const { store } = freshStore()
+  const { store } = freshStore(() => time)
   await store.add([...fillers(10, '2031-02-01'), reportOf({ text: STRIKE, published: '2031-02-01' })])
   await store.add([reportOf({ text: TRIAL, published: '2031-02-01' })], page)
   await store.add([reportOf({ text: FLOOD, published: '2031-03-08' }), reportOf({ text: FLOOD_TOO, published: null })])
@@ -43,11 +48,37 @@ describe('dropping a day', () => {
 })
 
 describe('retention', () => {
-  it('keeps so many days', async () => {
+  it('keeps so many days from when a report came in', async () => {
     const store = await filled()
-    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(11)
-    expect(await store.size()).toBe(3)
     expect(await store.keepWithin({ days: 30, bytes: null })).toBe(0)
+    time += 31 * DAY_MS
+    // What was published on 8 March came with the rest, on 10 March.
+    expect(await store.keepWithin({ days: 32, bytes: null })).toBe(0)
+    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(13)
+    expect(await titlesIn(store)).toEqual(['Banker in the dock'])
+    expect(await store.candidates(queryFor(STRIKE, '2031-02-01'), 5)).toEqual([])
+    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(0)
+  })
+
+  it('keeps of an old day what came in late', async () => {
+    const store = await filled()
+    time += 20 * DAY_MS
+    await store.add([reportOf({ text: FLOOD_TOO, published: '2031-02-01', outlet: 'Velm Echo' }), reportOf({ text: STRIKE })], {
+      by: 'file',
+      name: 'old.json.gz',
+    })
+    time += 15 * DAY_MS
+    // The strike came twice: its days are counted from the second time.
+    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(12)
+    expect((await titlesIn(store)).toSorted()).toEqual(['Banker in the dock', 'Tram drivers walk out', 'Velm under water'])
+  })
+
+  it('counts from publication where that is later', async () => {
+    const { store } = freshStore(() => time)
+    await store.add([reportOf({ text: FLOOD, published: '2031-04-09' })])
+    time += 35 * DAY_MS
+    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(0)
+    expect(await store.keepWithin({ days: 4, bytes: null })).toBe(1)
   })
 
   it('keeps so many bytes, oldest out first', async () => {
@@ -62,6 +93,17 @@ describe('retention', () => {
 
   it('keeps all without limits', async () => {
     expect(await (await filled()).keepWithin({ days: null, bytes: null })).toBe(0)
+  })
+
+  it('of a day with remembered reports, as many bytes as needed', async () => {
+    const store = await filled()
+    const { bytes } = await store.usage()
+    await store.keepWithin({ days: null, bytes: bytes - 5000 })
+    const titles = await titlesIn(store)
+    expect(titles).toContain('Banker in the dock')
+    expect(titles).toContain('Velm under water')
+    expect(titles.length).toBeLessThan(14)
+    expect(titles.length).toBeGreaterThan(5)
   })
 
   it('removes everything', async () => {
