@@ -103,10 +103,38 @@ const pageSites = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w.[\]:-]{1,255}$
 /** Three megabytes of a page, a third of them decoded into more signs at worst. */
 const MAX_HTML = 4_000_000
 
+const cameBy = v.picklist(['bundled', 'file', 'subscription', 'feed', 'page'])
+const originName = v.object({ by: cameBy, name: line })
+const namedOrigin = { by: cameBy, name: line, title: line }
+const storedUsage = v.object({
+  reports: count,
+  bytes: count,
+  remembered: count,
+  disk: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  origins: list(v.object({ ...namedOrigin, reports: count })),
+  outlets: list(v.object({ outlet: lineOrNull, reports: count })),
+  days: list(v.object({ day: line, dated: v.boolean(), reports: count, bytes: count })),
+})
+const storedReport = v.object({
+  id: line,
+  outlet: lineOrNull,
+  title: lineOrNull,
+  published: lineOrNull,
+  url: lineOrNull,
+  thin: v.boolean(),
+  origins: list(v.object({ ...namedOrigin, fetched: time })),
+  changed: list(time),
+})
+const request = v.object({ address: line, when: time, status: v.nullable(count), bytes: count })
+const tab = { tabId: v.pipe(v.number(), v.integer()) }
+const pageMemory = v.object({ able: v.boolean(), remembered: v.boolean() })
+const removed = v.object({ removed: count })
+const read = v.object({ url: line, article, unsuited: v.nullable(unsuited), partial: v.boolean() })
+
 export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Argument<N>> } = {
   pageSeen: v.object({ article: v.boolean(), url: line }),
-  analyse: v.object({ url: line, article, unsuited: v.nullable(unsuited), partial: v.boolean() }),
-  tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  analyse: read,
+  tabState: v.object(tab),
   listPacks: v.null(),
   listFeeds: v.null(),
   addFeed: atAddress,
@@ -124,10 +152,21 @@ export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unk
   listSubscriptions: v.null(),
   subscribePack: atAddress,
   removeSubscription: atAddress,
+  storedUsage: v.null(),
+  listStored: v.object({ after: lineOrNull, words: line, outlet: lineOrNull, origin: v.nullable(originName) }),
+  removeStored: v.object({ ids: list(line) }),
+  removeStoredOrigin: originName,
+  removeAllStored: v.null(),
+  tidyStored: v.null(),
+  listRequests: v.object({ most: v.pipe(count, v.minValue(1), v.maxValue(MAX_ITEMS)) }),
+  clearRequests: v.null(),
+  pageMemory: v.object(tab),
+  rememberPage: v.object({ ...tab, on: v.boolean() }),
   readPage: v.object({ html: v.pipe(v.string(), v.maxLength(MAX_HTML)), url: line }),
   toggleSidebar: v.null(),
   openSidebar: v.null(),
   showDifference: v.object({ id: line }),
+  articleHere: v.null(),
 }
 
 export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Result<N>> } = {
@@ -145,8 +184,19 @@ export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unkno
   listSubscriptions: list(subscriptionView),
   subscribePack: v.object({ added: v.nullable(subscriptionView), error: lineOrNull }),
   removeSubscription: v.null(),
+  storedUsage,
+  listStored: v.object({ reports: list(storedReport), next: lineOrNull }),
+  removeStored: removed,
+  removeStoredOrigin: removed,
+  removeAllStored: v.null(),
+  tidyStored: removed,
+  listRequests: list(request),
+  clearRequests: v.null(),
+  pageMemory,
+  rememberPage: pageMemory,
   readPage: v.object({ article: v.nullable(article), unsuited: v.nullable(unsuited), partial: v.boolean() }),
   toggleSidebar: v.object({ open: v.boolean() }),
   openSidebar: v.null(),
   showDifference: v.null(),
+  articleHere: read,
 }

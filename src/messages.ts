@@ -75,6 +75,60 @@ export interface SubscriptionView extends FetchedView {
   readonly name: string
 }
 
+/** By whom a stored report came: a feed, a pack at an address, a pack file, a page that the reader remembered. */
+export type CameBy = 'bundled' | 'file' | 'subscription' | 'feed' | 'page'
+
+/** What tells one origin from another: the feed's or pack's address, the file's name, nothing for pages. */
+export interface OriginName {
+  readonly by: CameBy
+  readonly name: string
+}
+
+/** What is stored on the device, counted. */
+export interface StoredUsage {
+  readonly reports: number
+  readonly bytes: number
+  /** Remembered by hand: these stay until they are deleted. */
+  readonly remembered: number
+  /** What all of Otherwise takes on the disk, as far as the browser tells. */
+  readonly disk: number | null
+  /** Most reports first. `title`: the feed's or pack's own name. */
+  readonly origins: readonly (OriginName & { readonly title: string; readonly reports: number })[]
+  /** Most reports first; null for those without an outlet. */
+  readonly outlets: readonly { readonly outlet: string | null; readonly reports: number }[]
+  /** Newest first; `dated` false: of unknown date, by the day on which they came in. */
+  readonly days: readonly { readonly day: string; readonly dated: boolean; readonly reports: number; readonly bytes: number }[]
+}
+
+/** One stored report as the options page lists it. Times are milliseconds since 1970. */
+export interface StoredReport {
+  readonly id: string
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly url: string | null
+  /** Headline and summary only, or a part of the page. */
+  readonly thin: boolean
+  readonly origins: readonly (OriginName & { readonly title: string; readonly fetched: number })[]
+  /** When values of it changed. */
+  readonly changed: readonly number[]
+}
+
+/** One request that was made for feeds, their pages and packs. */
+export interface RequestView {
+  readonly address: string
+  readonly when: number
+  /** Null where no answer came. */
+  readonly status: number | null
+  readonly bytes: number
+}
+
+/** Whether the page in a tab can be remembered, and whether it is. */
+export interface PageMemory {
+  readonly able: boolean
+  readonly remembered: boolean
+}
+
 /** To the background. */
 export interface BackgroundMessages {
   /** From the probe: this page looks like an article (or no longer does). Answers whether the reader script follows. */
@@ -122,6 +176,32 @@ export interface BackgroundMessages {
     result: { readonly added: SubscriptionView | null; readonly error: string | null }
   }
   removeSubscription: { argument: { readonly address: string }; result: null }
+  /** From the options page: what is stored on the device. */
+  storedUsage: { argument: null; result: StoredUsage }
+  /** A page of what is stored, newest first. `after`: `next` of the page before. `words`: as typed; outlet '' for none. */
+  listStored: {
+    argument: {
+      readonly after: string | null
+      readonly words: string
+      readonly outlet: string | null
+      readonly origin: OriginName | null
+    }
+    result: { readonly reports: readonly StoredReport[]; readonly next: string | null }
+  }
+  removeStored: { argument: { readonly ids: readonly string[] }; result: { readonly removed: number } }
+  /** What came by something else as well stays. */
+  removeStoredOrigin: { argument: OriginName; result: { readonly removed: number } }
+  /** Every report and the log of requests; feeds and settings stay. */
+  removeAllStored: { argument: null; result: null }
+  /** Drops now what the limits don't allow: after limits were changed or a pack was opened. */
+  tidyStored: { argument: null; result: { readonly removed: number } }
+  /** Latest first. */
+  listRequests: { argument: { readonly most: number }; result: readonly RequestView[] }
+  clearRequests: { argument: null; result: null }
+  /** From the popup. */
+  pageMemory: { argument: { readonly tabId: number }; result: PageMemory }
+  /** Off: forgets it, but for what a feed or a pack brought. */
+  rememberPage: { argument: { readonly tabId: number; readonly on: boolean }; result: PageMemory }
 }
 
 /** To the reader script in a tab. */
@@ -132,6 +212,8 @@ export interface PageMessages {
   openSidebar: { argument: null; result: null }
   /** Open it and bring one difference into view. */
   showDifference: { argument: { readonly id: string }; result: null }
+  /** The article as it was read, to be remembered; as `analyse` sends it. */
+  articleHere: { argument: null; result: Argument<'analyse'> }
 }
 
 /** To Chrome's offscreen document, from the background. */

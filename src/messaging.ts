@@ -29,6 +29,16 @@ const FROM_OWN_PAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'listSubscriptions',
   'subscribePack',
   'removeSubscription',
+  'storedUsage',
+  'listStored',
+  'removeStored',
+  'removeStoredOrigin',
+  'removeAllStored',
+  'tidyStored',
+  'listRequests',
+  'clearRequests',
+  'pageMemory',
+  'rememberPage',
 ])
 /** Asked by the background only: it has no tab, and no page in a tab has its address. */
 const FROM_BACKGROUND: ReadonlySet<MessageName> = new Set<MessageName>(['readPage'])

@@ -2,6 +2,13 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 
+/** How long and how much may be kept: less keeps nothing, more fills the disk. */
+export const KEEP_DAYS = { min: 1, max: 3650 } as const
+export const KEEP_MEGABYTES = { min: 10, max: 100_000 } as const
+
+const between = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+
 const settingsSchema = v.object({
   /** Host names on which nothing is read. */
   sitesOff: v.fallback(v.array(v.string()), []),
@@ -15,6 +22,12 @@ const settingsSchema = v.object({
   side: v.fallback(v.picklist(['left', 'right']), 'right'),
   /** Open beside the article by itself, or stay a tab at the edge until asked. */
   opensItself: v.fallback(v.boolean(), true),
+  /** Days that a stored report is kept after it came in. */
+  keepDays: v.fallback(between(KEEP_DAYS), 30),
+  /** Millions of bytes that stored reports may take. */
+  keepMegabytes: v.fallback(between(KEEP_MEGABYTES), 200),
+  /** Keep the report of every article that is read and compared. */
+  remember: v.fallback(v.boolean(), false),
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>

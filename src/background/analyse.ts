@@ -10,9 +10,10 @@ import { queryOf } from '../core/matching/query.ts'
 import type { Article, Comparison } from '../core/model.ts'
 import { findStories, isItself, type Stories } from '../core/stories.ts'
 import type { Argument, TabState } from '../messages.ts'
-import { loadSettings } from '../settings.ts'
+import { loadSettings, type Settings } from '../settings.ts'
 import { type JoinedCorpus, openCorpus } from './corpus.ts'
 import { loadLanguageModel } from './languageModel.ts'
+import { rememberLater } from './lazyStored.ts'
 import { isShowing, noteState } from './pages.ts'
 import { isSiteOff } from './sites.ts'
 import { inTurn } from './tabs.ts'
@@ -24,12 +25,19 @@ const MOST_CANDIDATES = 40
 
 const now = () => performance.now()
 
-async function findReports(article: Article, corpus: JoinedCorpus): Promise<{ stories: Stories; match_ms: number }> {
+interface Found {
+  readonly stories: Stories
+  /** The article itself lies in the corpus, in this version or another. */
+  readonly isStored: boolean
+  readonly match_ms: number
+}
+
+async function findReports(article: Article, corpus: JoinedCorpus): Promise<Found> {
   const start = now()
   const asked = queryOf(article)
   const heads = await corpus.candidates(asked, MOST_CANDIDATES)
   const others = heads.filter(head => !isItself(asked, head))
-  return { stories: findStories(asked, others, false), match_ms: now() - start }
+  return { stories: findStories(asked, others, false), isStored: others.length < heads.length, match_ms: now() - start }
 }
 
 async function compareWith(article: Article, stories: Stories, corpus: JoinedCorpus, weaker: boolean): Promise<Comparison> {
@@ -43,23 +51,29 @@ async function compareWith(article: Article, stories: Stories, corpus: JoinedCor
   return compareMatched(article, stories, reports, { weaker, now })
 }
 
-async function compareWithCorpus(article: Article, partial: boolean): Promise<TabState> {
-  const { weaker, packsOff } = await loadSettings()
+interface Answer {
+  readonly state: TabState
+  readonly isStored: boolean
+}
+
+async function compareWithCorpus(article: Article, partial: boolean, { weaker, packsOff }: Settings): Promise<Answer> {
   const corpus = await openCorpus({ packsOff })
-  const [{ stories, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
+  const [{ stories, isStored, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
   const compared = await compareWith(article, stories, corpus, weaker)
   const comparison = { ...compared, timings: { ...compared.timings, match_ms } }
   const shown = [...stories.same, ...stories.related].map(({ article: id }) => id)
-  return { status: 'compared', title: article.title, comparison, partial, demonstration: corpus.demonstration(shown), searched }
+  const demonstration = corpus.demonstration(shown)
+  return { state: { status: 'compared', title: article.title, comparison, partial, demonstration, searched }, isStored }
 }
 
-async function stateOf({ article, unsuited, partial }: Argument<'analyse'>): Promise<TabState> {
-  if (unsuited !== null) return { status: 'unsuited', why: unsuited, title: article.title }
+async function answerOf({ article, unsuited, partial }: Argument<'analyse'>, settings: Settings): Promise<Answer> {
+  if (unsuited !== null) return { state: { status: 'unsuited', why: unsuited, title: article.title }, isStored: false }
   try {
-    return await compareWithCorpus(article, partial)
+    return await compareWithCorpus(article, partial, settings)
   } catch (error) {
     console.error(error)
-    return { status: 'failed', title: article.title, message: error instanceof Error ? error.message : String(error) }
+    const message = error instanceof Error ? error.message : String(error)
+    return { state: { status: 'failed', title: article.title, message }, isStored: false }
   }
 }
 
@@ -70,10 +84,14 @@ export async function analyse(argument: Argument<'analyse'>, sender: Runtime.Mes
   if (tabId === undefined || (sender.frameId ?? 0) !== 0) return LEFT
   return inTurn(tabId, async () => {
     if (!(await isShowing(tabId, url))) return LEFT
-    if (isSiteOff(url, await loadSettings())) return { status: 'off' }
-    const state = await stateOf(argument)
+    const settings = await loadSettings()
+    if (isSiteOff(url, settings)) return { status: 'off' }
+    const { state, isStored } = await answerOf(argument, settings)
     // The reader may have gone on while this was compared.
     if (await isShowing(tabId, url)) await noteState(tabId, url, state)
+    // Nothing of a private window is kept by itself.
+    const mayKeep = state.status === 'compared' && !sender.tab?.incognito
+    if (mayKeep && (settings.remember || isStored)) rememberLater(argument, settings.remember)
     return state
   })
 }

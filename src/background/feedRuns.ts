@@ -8,6 +8,7 @@ import { type RunSummary, readDue } from '../feeds/readDue.ts'
 import type { FeedWorld } from '../feeds/readOnce.ts'
 import { nextWake } from '../feeds/schedule.ts'
 import { closeItemPages } from './itemPages.ts'
+import { tidyStored } from './retention.ts'
 
 /** Known to lazyFeeds.ts by the same name. */
 export const FEED_ALARM = 'feeds'
@@ -37,6 +38,7 @@ async function run(world: FeedWorld, asked: boolean): Promise<RunSummary> {
   } finally {
     await closeItemPages()
     await planNextRun(world)
+    await tidyStored().catch(console.error)
   }
 }
 

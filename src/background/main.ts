@@ -9,6 +9,7 @@ import { loadSettings, watchSettings } from '../settings.ts'
 import { analyse } from './analyse.ts'
 import { obeyCommand } from './commands.ts'
 import { obeyAlarm, planFeeds, withFeeds } from './lazyFeeds.ts'
+import { obeyRetentionAlarm, planRetention, withMemory, withRetention, withStored } from './lazyStored.ts'
 import { followNavigation, forgetClosedTab } from './navigation.ts'
 import { summarisePacks } from './packs.ts'
 import { followSites, probeOpenTabs, seePage } from './pages.ts'
@@ -29,6 +30,16 @@ handle({
   listSubscriptions: () => withFeeds((feeds, world) => feeds.listSubscriptions(world)),
   subscribePack: argument => withFeeds((feeds, world) => feeds.subscribePack(world, argument)),
   removeSubscription: argument => withFeeds((feeds, world) => feeds.removeSubscription(world, argument)),
+  storedUsage: () => withStored(stored => stored.storedUsage()),
+  listStored: argument => withStored(stored => stored.listStored(argument)),
+  removeStored: argument => withStored(stored => stored.removeStored(argument)),
+  removeStoredOrigin: argument => withStored(stored => stored.removeStoredOrigin(argument)),
+  removeAllStored: () => withStored(stored => stored.removeAllStored()),
+  listRequests: argument => withStored(stored => stored.listRequests(argument)),
+  clearRequests: () => withStored(stored => stored.clearRequests()),
+  tidyStored: () => withRetention(retention => retention.tidyStored()),
+  pageMemory: argument => withMemory(memory => memory.pageMemory(argument)),
+  rememberPage: argument => withMemory(memory => memory.rememberPage(argument)),
 })
 
 /** A failing event handler has nobody to answer to but the console. */
@@ -43,6 +54,9 @@ browser.tabs.onRemoved.addListener(logged(forgetClosedTab))
 browser.commands.onCommand.addListener(logged(obeyCommand))
 browser.runtime.onInstalled.addListener(logged(probeOpenTabs))
 browser.runtime.onInstalled.addListener(logged(planFeeds))
+browser.runtime.onInstalled.addListener(logged(planRetention))
 browser.runtime.onStartup.addListener(logged(planFeeds))
+browser.runtime.onStartup.addListener(logged(planRetention))
 browser.alarms.onAlarm.addListener(logged(obeyAlarm))
+browser.alarms.onAlarm.addListener(logged(obeyRetentionAlarm))
 watchSettings(logged(followSites))

@@ -6,4 +6,4 @@
 import { cleanAddress } from '../addresses.ts'
 import { openStore } from '../store/reports.ts'
 
-export const store = openStore({ now: Date.now, addressOf: url => cleanAddress(url, null) })
+export const store = openStore({ now: () => Date.now(), addressOf: url => cleanAddress(url, null) })

@@ -4,7 +4,7 @@
  * Example: `const reading = startReading()`; later `reading.stop()` takes everything off the page again.
  */
 import browser from 'webextension-polyfill'
-import type { TabState } from '../messages.ts'
+import type { Argument, TabState } from '../messages.ts'
 import { handle, send } from '../messaging.ts'
 import { type ReadResult, readArticle } from '../page/readArticle.ts'
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../settings.ts'
@@ -84,6 +84,7 @@ class PageReading implements Reading {
         toggleSidebar: () => this.toggle(),
         openSidebar: () => this.show(null),
         showDifference: ({ id }) => this.show(id),
+        articleHere: () => this.tell(),
       }),
     )
   }
@@ -122,6 +123,11 @@ class PageReading implements Reading {
   private show(id: string | null): null {
     this.view.open(id)
     return null
+  }
+
+  private tell(): Argument<'analyse'> {
+    const { article, unsuited, partial } = this.read
+    return { url: this.url, article, unsuited, partial }
   }
 
   private toggle(): { readonly open: boolean } {

@@ -1,7 +1,7 @@
 /**
  * Pages by their address: whether one is stored, whether the reader remembered it, and forgetting it again.
  *
- * `await findPage(database, 'https://orlo.example/a')` → { id: 'store:23…', thin: false, remembered: true }
+ * `await findPage(database, 'https://orlo.example/a')` → { id: 'store:23…', thin: false, fingerprint: '…', remembered: true }
  */
 import { possiblyKnown, readHeads } from './reading.ts'
 import { removeOriginOf } from './removing.ts'
@@ -13,6 +13,7 @@ import { isKept, originKey } from './summaries.ts'
 export interface StoredPage {
   readonly id: string
   readonly thin: boolean
+  readonly fingerprint: string
   /** The reader remembered it: retention leaves it alone. */
   readonly remembered: boolean
 }
@@ -27,7 +28,9 @@ export async function findPage(database: Database, address: string | null): Prom
   const heads = await readHeads(reading.objectStore('heads'), numbers)
   const at = heads.findIndex(head => head?.address === address)
   const [number, head] = [numbers[at], heads[at]]
-  return number === undefined || head === undefined ? null : { id: idOf(number), thin: head.thin ?? false, remembered: isKept(head) }
+  return number === undefined || head === undefined
+    ? null
+    : { id: idOf(number), thin: head.thin ?? false, fingerprint: head.fingerprint, remembered: isKept(head) }
 }
 
 export async function forgetPage(database: Database, address: string | null): Promise<void> {

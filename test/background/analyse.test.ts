@@ -1,11 +1,12 @@
 import { fakeBrowser } from '@webext-core/fake-browser'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { analyse } from '../../src/background/analyse.ts'
 import { tabStateOf } from '../../src/background/tabs.ts'
 import { saveSettings } from '../../src/settings.ts'
 import { article, comparedState, comparisonWith, openTab, resetBrowser, senderOf } from './fake.ts'
 
-const { compareMatched, findStories, candidates, loadLanguageModel } = vi.hoisted(() => ({
+const { compareMatched, findStories, candidates, loadLanguageModel, rememberLater } = vi.hoisted(() => ({
+  rememberLater: vi.fn(),
   compareMatched: vi.fn(),
   findStories: vi.fn(),
   candidates: vi.fn(),
@@ -16,6 +17,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-
 vi.mock('../../src/core/matching/query.ts', () => ({ queryOf: () => ({}) }))
 vi.mock('../../src/core/stories.ts', () => ({ findStories, isItself: (_: unknown, { id }: { id: string }) => id === 'itself' }))
 vi.mock('../../src/core/compare.ts', () => ({ compareMatched }))
+vi.mock('../../src/background/lazyStored.ts', () => ({ rememberLater }))
 vi.mock('../../src/background/languageModel.ts', () => ({ loadLanguageModel }))
 vi.mock('../../src/background/corpus.ts', () => ({
   openCorpus: async () => ({
@@ -29,6 +31,7 @@ vi.mock('../../src/background/corpus.ts', () => ({
 const STORIES = { same: [{ article: 'real/a' }, { article: 'shown/b' }], related: [] }
 beforeEach(() => {
   resetBrowser()
+  rememberLater.mockReset()
   loadLanguageModel.mockReset().mockResolvedValue(undefined)
   compareMatched.mockReset().mockReturnValue(comparisonWith(3))
   findStories.mockReset().mockReturnValue(STORIES)
@@ -105,4 +108,40 @@ it('loads no language model where the story is not in the corpus', async () => {
   await analyse(read, senderOf(await openTab(url)))
   expect(compareMatched).toHaveBeenCalled()
   expect(loadLanguageModel).not.toHaveBeenCalled()
+})
+
+describe('what is remembered', () => {
+  const privately = (tabId: number) => {
+    const sender = senderOf(tabId)
+    return { ...sender, tab: { ...sender.tab, incognito: true } } as typeof sender
+  }
+  beforeEach(() => {
+    candidates.mockResolvedValue([{ id: 'real/a' }])
+  })
+
+  it('nothing, until the reader wants it', async () => {
+    await analyse(read, senderOf(await openTab(url)))
+    expect(rememberLater).not.toHaveBeenCalled()
+  })
+  it('every article, once the reader does', async () => {
+    await saveSettings({ remember: true })
+    await analyse(read, senderOf(await openTab(url)))
+    expect(rememberLater).toHaveBeenCalledWith(read, true)
+  })
+  it('one that is stored may have been updated', async () => {
+    candidates.mockResolvedValue([{ id: 'real/a' }, { id: 'itself' }])
+    await analyse(read, senderOf(await openTab(url)))
+    expect(rememberLater).toHaveBeenCalledWith(read, false)
+  })
+  it('nothing of a private window', async () => {
+    await saveSettings({ remember: true })
+    candidates.mockResolvedValue([{ id: 'itself' }])
+    await analyse(read, privately(await openTab(url)))
+    expect(rememberLater).not.toHaveBeenCalled()
+  })
+  it('nothing that cannot be compared', async () => {
+    await saveSettings({ remember: true })
+    await analyse({ ...read, unsuited: 'live-blog' }, senderOf(await openTab(url)))
+    expect(rememberLater).not.toHaveBeenCalled()
+  })
 })

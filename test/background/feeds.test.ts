@@ -22,6 +22,8 @@ import { argumentSchemas, resultSchemas } from '../../src/messageSchemas.ts'
 import { NOW, type StandingNetwork, standingNetwork } from '../feeds/fixtures.ts'
 import { resetBrowser } from './fake.ts'
 
+const { tidyStored } = vi.hoisted(() => ({ tidyStored: vi.fn() }))
+vi.mock('../../src/background/retention.ts', () => ({ tidyStored }))
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
 
 const RSS = `<rss version="2.0"><channel><title>Orlo Post</title><item><title>The ferry sank off the harbour</title><link>/a</link></item></channel></rss>`
@@ -37,6 +39,7 @@ let asked: string[]
 
 beforeEach(() => {
   resetBrowser()
+  tidyStored.mockReset().mockResolvedValue({ removed: 0 })
   asked = []
   answers = { [ADDRESS]: () => new Response(RSS) }
   network = standingNetwork(async address => {
@@ -217,6 +220,14 @@ describe('runs', () => {
     expect(runs.readFeeds(world, true)).toBe(first)
     expect(await first).toEqual({ tried: 0, failed: 0, kept: 0 })
     expect(runs.readFeeds).not.toBe(readFeeds)
+  })
+  it('a run ends with what is kept within its limits; a store that fails does not fail the run', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    tidyStored.mockRejectedValue(new Error('no room'))
+    vi.resetModules()
+    const runs = await import('../../src/background/feedRuns.ts')
+    expect(await runs.readFeeds(world, false)).toEqual({ tried: 0, failed: 0, kept: 0 })
+    expect(tidyStored).toHaveBeenCalledOnce()
   })
   it('no alarm where nothing is chosen', async () => {
     await planNextRun(world)

@@ -19,7 +19,7 @@ it('has the permissions it needs and no others', async () => {
   const { permissions, host_permissions } = await stage.keeper.evaluate(() =>
     (globalThis.browser ?? globalThis.chrome).runtime.getManifest(),
   )
-  expect(permissions).toEqual(['storage', 'scripting', 'alarms', ...(BROWSER === 'chrome' ? ['offscreen'] : [])])
+  expect(permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'alarms', ...(BROWSER === 'chrome' ? ['offscreen'] : [])])
   expect(host_permissions).toEqual(['http://*/*', 'https://*/*'])
 })
 
