@@ -74,6 +74,7 @@ function extension(browser: Browser): UserConfig {
       background: classicScript('src/background/main.ts', 'background'),
       probe: classicScript('src/content/probe.ts', 'probe'),
       reader: classicScript('src/content/reader.ts', 'reader'),
+      transfer: classicScript('src/transfer/main.ts', 'transfer'),
     },
     builder: {
       async buildApp(builder) {

@@ -108,6 +108,15 @@ const WALLS: readonly Wall[] = [
     breach: ['src/offscreen/main.ts', "import { packs } from '../background/packs.ts'"],
   },
   {
+    says: 'the worker for pack files knows core, store and how files are unfolded; the interface knows what it says only',
+    within: /^src\/(?:transfer|ui)\//,
+    forbids: (path, file) =>
+      under('src/transfer')(file)
+        ? path === BROWSER || under('src/ui', 'src/background', 'src/content', 'src/page', 'src/offscreen', 'src/cli')(path)
+        : under('src/transfer')(path) && path !== 'src/transfer/protocol.ts',
+    breach: ['src/ui/options/packFile.ts', "import { openPack } from '../../transfer/openPack.ts'"],
+  },
+  {
     says: 'background draws nothing',
     within: /^src\/background\//,
     forbids: path => under('src/page', 'src/content')(path) || /^preact/.test(path) || path.endsWith('.tsx'),

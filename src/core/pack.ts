@@ -77,12 +77,18 @@ function readReport(json: unknown, evidence: Evidence): Report | string {
   return told < 0 ? result.output : `claim ${told + 1}: sentence is there, but the pack says that it keeps phrases only`
 }
 
-function readReports(entries: readonly unknown[], evidence: Evidence): { reports: Report[]; problems: string[] } {
+/** Told while a pack is checked: how many reports of how many. */
+export type CheckProgress = (done: number, all: number) => void
+/** Reports between two tellings. */
+const TOLD_EVERY = 200
+
+function readReports(entries: readonly unknown[], evidence: Evidence, progress: CheckProgress): { reports: Report[]; problems: string[] } {
   const reports: Report[] = []
   const problems: string[] = []
   const places = new Map<string, number>()
   for (const [i, entry] of entries.entries()) {
     if (problems.length >= MAX_PROBLEMS) break
+    if (i % TOLD_EVERY === 0) progress(i, entries.length)
     const report = readReport(entry, evidence)
     const before = typeof report === 'string' ? undefined : places.get(report.id)
     if (typeof report === 'string') problems.push(`report ${i + 1}${/^claim \d/.test(report) ? ', ' : ': '}${report}`)
@@ -96,7 +102,7 @@ function readReports(entries: readonly unknown[], evidence: Evidence): { reports
 }
 
 /** Whatever was parsed from JSON → a pack of this version, or what is wrong with it. */
-export function parsePack(json: unknown): ReadPack {
+export function parsePack(json: unknown, progress: CheckProgress = () => {}): ReadPack {
   if (!isObject(json) || json.format !== FORMAT) return refuse(`not a corpus pack (no "format": "${FORMAT}")`)
   const { version, reports: entries } = json
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('version is not a whole number')
@@ -106,15 +112,15 @@ export function parsePack(json: unknown): ReadPack {
   if (!header.success) return refuse(describeIssue(header.issues[0]))
   if (!Array.isArray(entries)) return refuse('reports is not a list')
   if (entries.length > MAX_REPORTS) return refuse(`more than ${MAX_REPORTS} reports`)
-  const { reports, problems } = readReports(entries, header.output.evidence)
+  const { reports, problems } = readReports(entries, header.output.evidence, progress)
   return problems.length > 0 ? refuse(...problems) : { ok: true, pack: { ...header.output, reports } }
 }
 
 /** A pack file's text → a pack, or what is wrong with it. */
-export function readPack(text: string): ReadPack {
+export function readPack(text: string, progress?: CheckProgress): ReadPack {
   if (text.length > MAX_PACK_LENGTH) return refuse(`longer than ${MAX_PACK_LENGTH / 1_000_000} million characters`)
   try {
-    return parsePack(JSON.parse(text))
+    return parsePack(JSON.parse(text), progress)
   } catch {
     return refuse('not JSON, or cut off')
   }
@@ -177,13 +183,21 @@ export function* packBody(lines: Iterable<string>): Generator<string> {
   yield '\n'
 }
 
-/** A pack's text, part by part; the lines are sorted by id already. `checksum` is of the body: see src/feeds/packChecksum.ts. */
-export function* packText(header: PackHeader, lines: Iterable<string>, checksum?: string): Generator<string> {
+const CLOSING = ']}\n'
+
+/** What stands before the reports and behind them. `checksum` is of the body: see src/feeds/packChecksum.ts. */
+export function packFrame(header: PackHeader, checksum?: string): { readonly opening: string; readonly closing: string } {
   const { name, demonstration, evidence } = v.parse(headerSchema, header)
   const said = { format: FORMAT, version: VERSION, name, demonstration, evidence, ...(checksum === undefined ? {} : { checksum }) }
-  yield `${JSON.stringify(said).slice(0, -1)},"reports":[`
+  return { opening: `${JSON.stringify(said).slice(0, -1)},"reports":[`, closing: CLOSING }
+}
+
+/** A pack's text, part by part; the lines are sorted by id already. */
+export function* packText(header: PackHeader, lines: Iterable<string>, checksum?: string): Generator<string> {
+  const { opening, closing } = packFrame(header, checksum)
+  yield opening
   yield* packBody(lines)
-  yield ']}\n'
+  yield closing
 }
 
 /** One report a line, sorted by id. Throws where a report does not fit the format. */
