@@ -132,6 +132,10 @@ export const POPUP = {
   options: 'Options',
   top: 'First differences',
   more: (count: number) => `and ${count} more in the sidebar`,
+  remember: 'Remember this article',
+  remembered: 'Remembered on this device.',
+  forget: 'Forget it',
+  notRemembered: 'That could not be done. Reload the page and try again.',
   gone: 'The sidebar did not answer. Reload the page and try again.',
   failed: 'Comparing did not work',
 } as const
@@ -194,4 +198,95 @@ export const FEEDS = {
   notAnAddress: 'That is no web address. One like https://news.example.org/feed is wanted.',
   remove: (title: string) => `Remove ${title}`,
   wentWrong: 'That did not work. Try again.',
+} as const
+
+const NUMBER = new Intl.NumberFormat('en')
+const counted = (count: number, one: string, many = `${one}s`) => `${NUMBER.format(count)} ${count === 1 ? one : many}`
+
+/** What became of an opened pack; `removed`: the oldest that went so that the limits hold. */
+function openedLine({ added, updated, known }: { readonly added: number; readonly updated: number; readonly known: number }): string {
+  const more = [updated > 0 ? `${NUMBER.format(updated)} updated` : '', known > 0 ? `${NUMBER.format(known)} known already` : '']
+  return [`${counted(added, 'report')} added`, ...more.filter(Boolean)].join(', ')
+}
+
+const STAGES = { reading: 'Reading', checking: 'Checking', adding: 'Adding', writing: 'Writing' } as const
+
+export const STORED = {
+  title: 'On this device',
+  intro:
+    'Reports that came in, and articles that you remembered: what they state and the words that state it, not the articles themselves. They stay on this device.',
+  failed: 'What is stored could not be read',
+  wentWrong: 'That did not work. Try again.',
+  total: (reports: number, size: string) => `${counted(reports, 'report')}, ${size}`,
+  empty: 'Nothing is stored yet.',
+  totalMore: (remembered: number, disk: string | null) =>
+    [
+      remembered > 0 ? `${NUMBER.format(remembered)} remembered by you.` : '',
+      disk === null ? '' : `With its indexes and settings, Otherwise takes ${disk} of the disk.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  remember: 'Remember what I read',
+  rememberMore: 'Keeps a report of every article that is compared, but none of private windows. The popup remembers single articles.',
+  limits: 'How long and how much',
+  days: 'Days to keep a report after it came in',
+  megabytes: 'Megabytes to keep at most',
+  limitsMore: 'The oldest go first. What you remembered stays until you delete it.',
+  apply: 'Apply',
+  notWithin: (min: number, max: number) => `A whole number from ${NUMBER.format(min)} to ${NUMBER.format(max)} is wanted.`,
+  applied: (removed: number) => (removed === 0 ? 'Saved. Nothing had to go.' : `Saved. ${counted(removed, 'report')} went.`),
+  from: 'Where they came from',
+  byOutlet: 'By outlet',
+  byDay: 'By day',
+  undated: 'no date, came in that day',
+  bundled: (name: string) => `bundled pack ${name}`,
+  file: (name: string) => `file ${name}`,
+  subscription: (name: string) => `pack at an address: ${name}`,
+  feed: (name: string) => `feed: ${name}`,
+  page: 'remembered by you',
+  reports: (count: number) => counted(count, 'report'),
+  delete: 'Delete',
+  deleteOne: (title: string) => `Delete “${title}”`,
+  deleteFrom: (origin: string) => `Delete what came from: ${origin}`,
+  deleteFromAsk: (origin: string, reports: number) =>
+    `Delete ${counted(reports, 'report')} (${origin})? What came otherwise as well stays.`,
+  deleteAll: 'Delete everything stored',
+  deleteAllAsk: (reports: number) =>
+    `Delete ${reports === 1 ? 'the one report' : `all ${NUMBER.format(reports)} reports`} and the list of requests? Feeds and settings stay.`,
+  deleted: (removed: number) => `${counted(removed, 'report')} deleted.`,
+  keep: 'Keep them',
+  packs: 'Pack files',
+  open: 'Open a pack file',
+  openMore: 'Or drop it anywhere on this page. It is checked whole before anything of it is stored.',
+  drop: 'Drop it to open it',
+  progress: (stage: keyof typeof STAGES, percent: number) => `${STAGES[stage]}: ${percent} %`,
+  starting: 'Starting …',
+  stop: 'Stop',
+  stopped: (name: string) => `${name}: stopped. What was added stays; open it again to go on.`,
+  opened: (name: string, counts: Parameters<typeof openedLine>[0]) => `${name}: ${openedLine(counts)}.`,
+  openedMadeUp: 'They were made up to show what the extension does.',
+  wentAgain: (removed: number) => `${counted(removed, 'report')}, the oldest, had to go so that your limits hold.`,
+  notOpened: (name: string, why: string) => `${name} was not opened: ${why}.`,
+  export: 'Export everything',
+  exportMore: 'A pack file with all that is stored, to open elsewhere or to look at with otherwise inspect.',
+  sentences: 'With whole sentences',
+  sentencesMore: 'For your own use. Without them it holds phrases only.',
+  exported: (reports: number, files: number) => `${counted(reports, 'report')} exported${files === 1 ? '' : ` in ${files} files`}.`,
+  exportedLeft: (left: number) => `${counted(left, 'report')} did not fit the format.`,
+  list: 'Stored reports',
+  search: 'Search titles and outlets',
+  outlet: 'Outlet',
+  anyOutlet: 'All outlets',
+  origin: 'Came from',
+  anyOrigin: 'Everywhere',
+  noHit: 'No stored report is like that.',
+  more: 'Show more',
+  untitled: 'Untitled',
+  thin: 'headline and summary only',
+  changed: (when: string) => `values changed ${when}`,
+  requests: 'What was fetched',
+  requestsMore: 'Every request for feeds, their pages and packs, the latest first. Nothing else is asked for.',
+  noRequests: 'Nothing has been fetched.',
+  noAnswer: 'no answer',
+  clearRequests: 'Clear this list',
 } as const

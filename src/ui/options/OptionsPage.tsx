@@ -12,6 +12,7 @@ import { Feeds } from './Feeds.tsx'
 import { Packs } from './Packs.tsx'
 import { ReadingOptions } from './ReadingOptions.tsx'
 import { Sites } from './Sites.tsx'
+import { Stored } from './Stored.tsx'
 
 /** Long enough to be read, short enough not to be taken for the next change's. */
 const SAID_MS = 2500
@@ -63,6 +64,7 @@ export function OptionsPage() {
           <ReadingOptions settings={settings} onChange={change} />
           <Packs packs={packs} settings={settings} onChange={change} />
           <Feeds />
+          <Stored settings={settings} onChange={change} />
           <Sites settings={settings} onChange={change} />
         </>
       )}

@@ -3,7 +3,7 @@
  *
  * Example: `<Popup tab={tab} … />` on a site that is switched off → “Switched off on this site.” and a button that switches it on
  */
-import type { TabState } from '../../messages.ts'
+import type { PageMemory, TabState } from '../../messages.ts'
 import { NAME, POPUP, UNSUITED_WORDS } from '../words.ts'
 import { Summary } from './Summary.tsx'
 import type { PopupTab } from './tab.ts'
@@ -13,12 +13,15 @@ export interface PopupActions {
   readonly showDifference: (id: string) => void
   readonly switchSite: (off: boolean) => void
   readonly allow: () => void
+  readonly remember: (on: boolean) => void
   readonly options: () => void
 }
 
 export interface PopupProps {
   /** Null while it is asked for. */
   readonly tab: PopupTab | null
+  /** Null while it is asked for. */
+  readonly memory: PageMemory | null
   /** One line about what went wrong last. */
   readonly problem: string | null
   readonly actions: PopupActions
@@ -63,7 +66,24 @@ function NoAccess({ allow }: Pick<PopupActions, 'allow'>) {
   )
 }
 
-function Readable({ tab, actions }: { readonly tab: PopupTab; readonly actions: PopupActions }) {
+/** One button, whatever it says: the focus stays on it. */
+function Memory({ memory, remember }: { readonly memory: PageMemory } & Pick<PopupActions, 'remember'>) {
+  const { remembered } = memory
+  return (
+    <p class="memory">
+      <span role="status">{remembered ? POPUP.remembered : ''}</span>
+      <button type="button" class={remembered ? 'plain quiet' : 'plain'} onClick={() => remember(!remembered)}>
+        {remembered ? POPUP.forget : POPUP.remember}
+      </button>
+    </p>
+  )
+}
+
+interface ReadableProps extends Pick<PopupProps, 'memory' | 'actions'> {
+  readonly tab: PopupTab
+}
+
+function Readable({ tab, memory, actions }: ReadableProps) {
   const { state, site } = tab
   const title = titleOf(state)
   const hasSidebar = state.status !== 'none' && state.status !== 'off'
@@ -83,11 +103,12 @@ function Readable({ tab, actions }: { readonly tab: PopupTab; readonly actions: 
           </button>
         )}
       </p>
+      {memory?.able && <Memory memory={memory} remember={actions.remember} />}
     </>
   )
 }
 
-export function Popup({ tab, problem, actions }: PopupProps) {
+export function Popup({ tab, memory, problem, actions }: PopupProps) {
   return (
     <>
       <header>
@@ -97,7 +118,7 @@ export function Popup({ tab, problem, actions }: PopupProps) {
         </button>
       </header>
       {tab === null && problem === null && <p class="soft">{POPUP.loading}</p>}
-      {tab !== null && (tab.access ? <Readable tab={tab} actions={actions} /> : <NoAccess allow={actions.allow} />)}
+      {tab !== null && (tab.access ? <Readable tab={tab} memory={memory} actions={actions} /> : <NoAccess allow={actions.allow} />)}
       <p class="problem" role="alert">
         {problem}
       </p>

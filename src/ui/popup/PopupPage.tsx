@@ -5,7 +5,8 @@
  */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
-import { sendToTab } from '../../messaging.ts'
+import type { PageMemory } from '../../messages.ts'
+import { send, sendToTab } from '../../messaging.ts'
 import { loadSettings, saveSettings } from '../../settings.ts'
 import { POPUP } from '../words.ts'
 import { Popup, type PopupActions } from './Popup.tsx'
@@ -22,7 +23,13 @@ async function allowAndReload(tabId: number): Promise<boolean> {
   return true
 }
 
-function actionsFor(tab: PopupTab | null, complain: (problem: string) => void): PopupActions {
+interface Shown {
+  readonly tab: PopupTab | null
+  readonly complain: (problem: string | null) => void
+  readonly showMemory: (memory: PageMemory) => void
+}
+
+function actionsFor({ tab, complain, showMemory }: Shown): PopupActions {
   const attempt = (work: () => Promise<unknown>, onFailure: string | null, after = () => close()) => {
     work().then(after, error => complain(onFailure ?? String(error)))
   }
@@ -48,12 +55,22 @@ function actionsFor(tab: PopupTab | null, complain: (problem: string) => void): 
         () => complain(POPUP.denied),
       )
     }),
+    remember: on =>
+      onTab(({ id }) => {
+        const failed = () => complain(POPUP.notRemembered)
+        send('rememberPage', { tabId: id, on }).then(memory => {
+          if (!memory.able) return failed()
+          complain(null)
+          showMemory(memory)
+        }, failed)
+      })(),
     options: () => attempt(() => browser.runtime.openOptionsPage(), null),
   }
 }
 
 export function PopupPage() {
   const [tab, setTab] = useState<PopupTab | null>(null)
+  const [memory, setMemory] = useState<PageMemory | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const refresh = useCallback(() => {
     readTab().then(setTab, error => setProblem(error instanceof Error ? error.message : String(error)))
@@ -64,5 +81,12 @@ export function PopupPage() {
     browser.storage.onChanged.addListener(refresh)
     return () => browser.storage.onChanged.removeListener(refresh)
   }, [refresh])
-  return <Popup tab={tab} problem={problem} actions={actionsFor(tab, setProblem)} />
+  const compared = tab?.state.status === 'compared' ? tab.id : null
+  useEffect(() => {
+    // Only what was compared is worth keeping; a page that does not answer is not offered.
+    if (compared === null) setMemory(null)
+    else send('pageMemory', { tabId: compared }).then(setMemory, () => setMemory(null))
+  }, [compared])
+  const actions = actionsFor({ tab, complain: setProblem, showMemory: setMemory })
+  return <Popup tab={tab} memory={memory} problem={problem} actions={actions} />
 }

@@ -28,7 +28,7 @@ const sites = () => within(screen.getByRole('region', { name: 'Sites switched of
 
 async function expectSaved(change: Partial<Settings>) {
   await vi.waitFor(async () => expect(await loadSettings()).toMatchObject(change))
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved'))
+  await vi.waitFor(() => expect(within(screen.getByRole('banner')).getByRole('status').textContent).toBe('Saved'))
 }
 
 describe('saves at once', () => {

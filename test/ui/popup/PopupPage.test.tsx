@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { TabState } from '../../../src/messages.ts'
+import type { PageMemory, TabState } from '../../../src/messages.ts'
 import { loadSettings, saveSettings } from '../../../src/settings.ts'
 import { PopupPage } from '../../../src/ui/popup/PopupPage.tsx'
 import { comparedWith, differenceWith, thereWith } from '../sample.ts'
@@ -25,6 +25,8 @@ const reload = vi.fn()
 const closed = vi.fn()
 let state: TabState
 let url: string | undefined
+let memory: PageMemory
+let remembering: unknown[]
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -39,9 +41,17 @@ beforeEach(() => {
   fakeBrowser.tabs.sendMessage = sentToTab
   fakeBrowser.tabs.reload = reload
   Object.assign(fakeBrowser.permissions, { contains, request })
+  memory = { able: false, remembered: false }
+  remembering = []
   fakeBrowser.runtime.sendMessage = async (message: unknown) => {
-    expect(message).toEqual({ name: 'tabState', argument: { tabId: 7 } })
-    return { result: state }
+    const { name, argument } = message as { name: string; argument: { tabId: number; on?: boolean } }
+    expect(argument.tabId).toBe(7)
+    if (name === 'tabState') return { result: state }
+    if (name === 'rememberPage') {
+      remembering.push(argument.on)
+      memory = { ...memory, remembered: memory.able && argument.on === true }
+    }
+    return { result: memory }
   }
   vi.stubGlobal('close', closed)
 })
@@ -141,6 +151,45 @@ describe('what the reader can do', () => {
     await draw({ status: 'none' })
     fireEvent.click(screen.getByRole('button', { name: 'Options' }))
     expect(opened).toHaveBeenCalledOnce()
+  })
+})
+
+describe('remembering the article', () => {
+  it('once, and forgetting it again, by one button', async () => {
+    memory = { able: true, remembered: false }
+    await draw(comparedWith(FOUR))
+    const button = await screen.findByRole('button', { name: 'Remember this article' })
+    fireEvent.click(button)
+    expect(await screen.findByText('Remembered on this device.')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Forget it' })).toBe(button)
+    fireEvent.click(button)
+    await screen.findByRole('button', { name: 'Remember this article' })
+    expect(remembering).toEqual([true, false])
+    expect(closed).not.toHaveBeenCalled()
+  })
+  it('says so where it was remembered before', async () => {
+    memory = { able: true, remembered: true }
+    await draw(comparedWith([]))
+    expect(await screen.findByRole('button', { name: 'Forget it' })).toBeTruthy()
+  })
+  it('is not offered on a page that cannot be', async () => {
+    await draw(comparedWith(FOUR))
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(screen.queryByRole('button', { name: /Remember/ })).toBeNull()
+  })
+  it('is not asked about where nothing was compared', async () => {
+    memory = { able: true, remembered: false }
+    await draw({ status: 'unsuited', why: 'live-blog', title: 'Storm' })
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(screen.queryByRole('button', { name: /Remember/ })).toBeNull()
+  })
+  it('says so where the page is gone meanwhile', async () => {
+    memory = { able: true, remembered: false }
+    await draw(comparedWith(FOUR))
+    const button = await screen.findByRole('button', { name: 'Remember this article' })
+    memory = { able: false, remembered: false }
+    fireEvent.click(button)
+    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toBe('That could not be done. Reload the page and try again.'))
   })
 })
 

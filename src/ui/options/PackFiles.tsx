@@ -1,0 +1,135 @@
+/** Pack files in and out. Example: dropping spring.json.gz says “Adding: 40 %”, then “spring.json.gz: 120 reports added, 3 known already.” */
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { send } from '../../messaging.ts'
+import type { Opened, Progress } from '../../transfer/protocol.ts'
+import { STORED } from '../words.ts'
+import { startTransfer, type Transfer } from './packFile.ts'
+import { Tick } from './ReadingOptions.tsx'
+import { useDroppedFiles } from './useDroppedFiles.ts'
+
+interface PackFilesProps {
+  /** How many reports there are to export. */
+  readonly reports: number
+  /** What is stored may have changed. */
+  readonly onDone: () => void
+}
+
+async function tellOpened(name: string, opened: Opened): Promise<string> {
+  const { removed } = await send('tidyStored', null).catch(() => ({ removed: 0 }))
+  const more = [opened.demonstration ? STORED.openedMadeUp : '', removed > 0 ? STORED.wentAgain(removed) : '']
+  return [STORED.opened(name, opened), ...more].filter(Boolean).join(' ')
+}
+
+/** "otherwise-2026-11-25.json.gz"; the second file of one export is "otherwise-2026-11-25-2.json.gz". */
+function download(files: readonly Blob[], day: string): void {
+  for (const [i, file] of files.entries()) {
+    const address = URL.createObjectURL(file)
+    const link = document.createElement('a')
+    link.href = address
+    link.download = `otherwise-${day}${i === 0 ? '' : `-${i + 1}`}.json.gz`
+    link.click()
+    // The browser has to begin reading first.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  }
+}
+
+const percentOf = ({ done, all }: Progress): number => (all === 0 ? 100 : Math.floor((done / all) * 100))
+
+export function PackFiles({ reports, onDone }: PackFilesProps) {
+  const [heading, box, openMore, exportMore] = [useId(), useId(), useId(), useId()]
+  const [sentences, setSentences] = useState(false)
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [said, say] = useState<readonly string[]>([])
+  const working = useRef<Transfer | null>(null)
+  useEffect(() => () => working.current?.stop(), [])
+
+  const run = async (order: Parameters<typeof startTransfer>[0]) => {
+    setProgress(null)
+    const transfer = startTransfer(order, setProgress)
+    working.current = transfer
+    return transfer.news
+  }
+  const openOne = async (file: File): Promise<string> => {
+    const news = await run({ do: 'open', file })
+    if (news === null) return STORED.stopped(file.name)
+    if (news.is === 'failed') return STORED.notOpened(file.name, news.error)
+    return news.is === 'opened' ? tellOpened(file.name, news) : STORED.wentWrong
+  }
+  const exportAll = async (): Promise<string> => {
+    const day = new Date().toISOString().slice(0, 10)
+    const news = await run({ do: 'export', name: `Export of ${day}`, sentences })
+    if (news === null) return ''
+    if (news.is !== 'exported') return STORED.wentWrong
+    download(news.files, day)
+    const left = news.left > 0 ? ` ${STORED.exportedLeft(news.left)}` : ''
+    return STORED.exported(news.reports, news.files.length) + left
+  }
+  /** One after the other; each says what came of it. */
+  const inTurn = async (works: readonly (() => Promise<string>)[]) => {
+    if (busy || works.length === 0) return
+    setBusy(true)
+    say([])
+    for (const work of works) {
+      const line = await work().catch(() => STORED.wentWrong)
+      say(lines => [...lines, line].filter(Boolean))
+      onDone()
+    }
+    setProgress(null)
+    setBusy(false)
+  }
+  const open = (files: readonly File[]) => void inTurn(files.map(file => () => openOne(file)))
+  const over = useDroppedFiles(open)
+  return (
+    <>
+      <h3 id={heading}>{STORED.packs}</h3>
+      <div class={over ? 'drop over' : 'drop'}>
+        <label for={box}>{over ? STORED.drop : STORED.open}</label>
+        <input
+          id={box}
+          type="file"
+          multiple
+          accept=".json,.gz,application/json,application/gzip"
+          aria-describedby={openMore}
+          disabled={busy}
+          onChange={event => {
+            open([...(event.currentTarget.files ?? [])])
+            event.currentTarget.value = ''
+          }}
+        />
+        <p class="soft" id={openMore}>
+          {STORED.openMore}
+        </p>
+      </div>
+      {busy && (
+        <div class="working">
+          <progress aria-labelledby={heading} max={100} value={progress === null ? undefined : percentOf(progress)} />
+          <span class="soft">{progress === null ? STORED.starting : STORED.progress(progress.stage, percentOf(progress))}</span>
+          <button type="button" class="plain" onClick={() => working.current?.stop()}>
+            {STORED.stop}
+          </button>
+        </div>
+      )}
+      <div class="outcome" role="status">
+        {said.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <div class="tools">
+        <button
+          type="button"
+          class="plain"
+          aria-describedby={exportMore}
+          disabled={busy || reports === 0}
+          onClick={() => void inTurn([exportAll])}
+        >
+          {STORED.export}
+        </button>
+        <p class="soft" id={exportMore}>
+          {STORED.exportMore}
+        </p>
+      </div>
+      <Tick label={STORED.sentences} more={STORED.sentencesMore} on={sentences} onTurn={setSentences} />
+    </>
+  )
+}

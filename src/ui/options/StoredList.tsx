@@ -1,0 +1,176 @@
+/** Stored reports: searched, of one outlet or origin, page by page, each to be deleted. Example: “Flood swamps Velm — Orlo Post · 2 Mar 2031 · feed: Orlo Post” */
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { Argument, OriginName, StoredReport, StoredUsage } from '../../messages.ts'
+import { send } from '../../messaging.ts'
+import { linkTo } from '../shared/links.ts'
+import { writtenDate } from '../shared/time.ts'
+import { SIDEBAR, STORED, UNNAMED } from '../words.ts'
+import { originWords } from './StoredSources.tsx'
+
+/** Typing is over when nothing more comes for so long. */
+const TYPED_MS = 250
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+
+type Asked = Omit<Argument<'listStored'>, 'after'>
+const ALL: Asked = { words: '', outlet: null, origin: null }
+
+interface RowProps {
+  readonly report: StoredReport
+  readonly onDelete: (id: string) => void
+}
+
+function Row({ report, onDelete }: RowProps) {
+  const { id, outlet, title, published, url, thin, origins, changed } = report
+  const words = title ?? STORED.untitled
+  const link = linkTo(url)
+  const last = changed.at(-1)
+  const facts = [
+    outlet ?? UNNAMED,
+    writtenDate(published) ?? SIDEBAR.dateUnknown,
+    ...origins.map(originWords),
+    ...(last === undefined ? [] : [STORED.changed(DAY.format(last))]),
+  ]
+  return (
+    <li>
+      <div>
+        {link === null ? (
+          <span>{words}</span>
+        ) : (
+          <a href={link} target="_blank" rel="noreferrer noopener">
+            {words}
+            <span class="unseen">{SIDEBAR.newTab}</span>
+          </a>
+        )}
+        <p class="soft">
+          {facts.join(' · ')}
+          {thin && <span class="thin">{STORED.thin}</span>}
+        </p>
+      </div>
+      <button type="button" class="plain" aria-label={STORED.deleteOne(words)} onClick={() => onDelete(id)}>
+        {STORED.delete}
+      </button>
+    </li>
+  )
+}
+
+interface ChoiceProps<T> {
+  readonly label: string
+  readonly any: string
+  readonly choices: readonly (readonly [words: string, value: T])[]
+  readonly onChoose: (value: T | null) => void
+}
+
+function Choice<T>({ label, any, choices, onChoose }: ChoiceProps<T>) {
+  const box = useId()
+  return (
+    <div>
+      <label for={box}>{label}</label>
+      <select id={box} onChange={event => onChoose(choices[event.currentTarget.selectedIndex - 1]?.[1] ?? null)}>
+        <option>{any}</option>
+        {choices.map(([words]) => (
+          <option key={words}>{words}</option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+interface FilterProps {
+  readonly usage: StoredUsage
+  readonly onAsk: (change: Partial<Asked>) => void
+}
+
+function Filter({ usage, onAsk }: FilterProps) {
+  const box = useId()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const type = (words: string) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => onAsk({ words }), TYPED_MS)
+  }
+  return (
+    <search class="filter">
+      <div class="wide">
+        <label for={box}>{STORED.search}</label>
+        <input id={box} type="search" autocomplete="off" maxLength={200} onInput={event => type(event.currentTarget.value)} />
+      </div>
+      <Choice<string>
+        label={STORED.outlet}
+        any={STORED.anyOutlet}
+        choices={usage.outlets.map(({ outlet }) => [outlet ?? UNNAMED, outlet ?? ''])}
+        onChoose={outlet => onAsk({ outlet })}
+      />
+      <Choice<OriginName>
+        label={STORED.origin}
+        any={STORED.anyOrigin}
+        choices={usage.origins.map(({ by, name, title }) => [originWords({ by, title }), { by, name }])}
+        onChoose={origin => onAsk({ origin })}
+      />
+    </search>
+  )
+}
+
+interface StoredListProps {
+  readonly usage: StoredUsage
+  /** Another number: what is stored has changed. */
+  readonly version: number
+  readonly onDeleted: () => void
+}
+
+export function StoredList({ usage, version, onDeleted }: StoredListProps) {
+  const heading = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  const [asked, setAsked] = useState(ALL)
+  const [reports, setReports] = useState<readonly StoredReport[] | null>(null)
+  const [next, setNext] = useState<string | null>(null)
+  const [failed, setFailed] = useState(false)
+  /** Counts questions: an answer that was overtaken is dropped. */
+  const question = useRef(0)
+  const ask = async (after: string | null) => {
+    const mine = ++question.current
+    try {
+      const page = await send('listStored', { ...asked, after })
+      if (mine !== question.current) return
+      setReports(before => (after === null ? page.reports : [...(before ?? []), ...page.reports]))
+      setNext(page.next)
+      setFailed(false)
+    } catch {
+      if (mine === question.current) setFailed(true)
+    }
+  }
+  useEffect(() => void ask(null), [asked, version])
+  const remove = (id: string) => {
+    // The button goes with its row; without this the focus would go with it.
+    title.current?.focus()
+    send('removeStored', { ids: [id] }).then(
+      () => {
+        setReports(before => before?.filter(report => report.id !== id) ?? null)
+        onDeleted()
+      },
+      () => setFailed(true),
+    )
+  }
+  return (
+    <>
+      <h3 id={heading} ref={title} tabIndex={-1}>
+        {STORED.list}
+      </h3>
+      <Filter usage={usage} onAsk={change => setAsked(before => ({ ...before, ...change }))} />
+      {failed && <p class="problem">{STORED.failed}</p>}
+      <p class="soft" role="status">
+        {reports?.length === 0 ? STORED.noHit : ''}
+      </p>
+      <ul class="sites reports" aria-labelledby={heading}>
+        {reports?.map(report => (
+          <Row key={report.id} report={report} onDelete={remove} />
+        ))}
+      </ul>
+      {next !== null && (
+        <button type="button" class="plain" onClick={() => void ask(next)}>
+          {STORED.more}
+        </button>
+      )}
+    </>
+  )
+}
