@@ -5,7 +5,7 @@
  */
 
 import { ASPECTS } from './aspects/index.ts'
-import { conceptOf } from './claims/concepts.ts'
+import { conceptSet } from './claims/concepts.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from './claims/lexicon/amounts.ts'
 import { FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
@@ -263,9 +263,7 @@ function yearsClash(a: DateValue | null, b: DateValue | null): boolean {
 }
 
 /** What is done over and over: a year of it is one of many. */
-const REPEATED: ReadonlySet<string> = new Set(
-  ['earn', 'pay', 'spend', 'donate', 'give', 'report', 'win', 'lose'].map(word => conceptOf(word) ?? word),
-)
+const REPEATED = conceptSet(['earn', 'pay', 'spend', 'donate', 'give', 'report', 'win', 'lose'])
 const SPANS: ReadonlySet<string> = new Set(['year', 'period', 'decade', 'quarter', 'month'])
 
 /** "earned it in 2014" / "earned that from 2011 to 2014": two spans of what goes on. */

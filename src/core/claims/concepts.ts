@@ -33,3 +33,17 @@ export function conceptsOf(tokens: readonly Token[]): string[] {
 export function sortedSet(keys: readonly string[]): string[] {
   return [...new Set(keys)].sort()
 }
+
+/**
+ * The concepts of some words, asked for when they are needed first: stems need the language model, and in the extension that is not
+ * there yet while files are evaluated.
+ */
+export function conceptSet(words: readonly string[]): Pick<ReadonlySet<string>, 'has'> {
+  let concepts: ReadonlySet<string> | undefined
+  return {
+    has: concept => {
+      concepts ??= new Set(words.map(word => conceptOf(word) ?? word))
+      return concepts.has(concept)
+    },
+  }
+}

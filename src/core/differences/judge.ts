@@ -5,7 +5,7 @@
  */
 
 import { ASPECTS } from '../aspects/index.ts'
-import { conceptOf } from '../claims/concepts.ts'
+import { conceptSet } from '../claims/concepts.ts'
 import type { Bound, Claim, CountValue, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
@@ -101,7 +101,7 @@ function isPartOf(here: Claim, there: Claim): boolean {
 }
 
 /** Words by which the worse hurt are told from all the hurt. */
-const WORSE: ReadonlySet<string> = new Set(['serious', 'critic', 'sever', 'grave'].map(word => conceptOf(word) ?? word))
+const WORSE = conceptSet(['serious', 'critic', 'sever', 'grave'])
 
 /** "50 with serious injuries" / "55 injured": the worse hurt are a part of all, as far as the figures go. */
 function isWorsePart(here: Claim, there: Claim): boolean {
