@@ -119,14 +119,18 @@ describe('opening by itself', () => {
 describe('sites switched off', () => {
   it('added: nothing is read there; removed: it is again', async () => {
     await options.bringToFront()
-    await options.type('form input', '127.0.0.1')
-    await options.click('form button')
-    await until('it is listed', () => options.evaluate(() => document.querySelector('.sites')?.textContent.includes('127.0.0.1')))
+    const form = await options.evaluateHandle(() => {
+      const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Switch off a site')
+      return label.closest('form')
+    })
+    await (await form.$('input')).type('127.0.0.1')
+    await (await form.$('button')).click()
+    await options.waitForSelector('[aria-label="Remove 127.0.0.1"]')
     const { page, state } = await stage.open(PATH)
     expect(state).toEqual({ status: 'off' })
     expect(await page.evaluate(() => document.querySelector('otherwise-sidebar'))).toBeNull()
     await options.bringToFront()
-    await options.click('.sites button')
+    await options.click('[aria-label="Remove 127.0.0.1"]')
     await until('it is read now', async () => (await stage.state(stage.address(PATH)))?.status === 'compared')
     await stage.seen(page, '.card')
     await page.close()

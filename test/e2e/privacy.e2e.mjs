@@ -24,6 +24,7 @@ it('a reader’s round asks for nothing but the pages that were opened', async (
 if (BROWSER === 'chrome') {
   it('the extension’s own contexts load nothing but the extension’s own files', async () => {
     const traffic = await stage.browser.recordTraffic()
+    await stage.keeper.reload()
     const { page } = await stage.open('/article/nordhav-takeover')
     await (await stage.browser.popupFor(page)).close()
     expect(traffic().length).toBeGreaterThan(0)

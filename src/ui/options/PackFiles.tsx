@@ -14,10 +14,18 @@ interface PackFilesProps {
   readonly onDone: () => void
 }
 
-async function tellOpened(name: string, opened: Opened): Promise<string> {
+/** What came of a file, in a line. */
+interface Outcome {
+  readonly line: string
+  readonly failed?: boolean
+}
+
+const WENT_WRONG: Outcome = { line: STORED.wentWrong, failed: true }
+
+async function tellOpened(name: string, opened: Opened): Promise<Outcome> {
   const { removed } = await send('tidyStored', null).catch(() => ({ removed: 0 }))
   const more = [opened.demonstration ? STORED.openedMadeUp : '', removed > 0 ? STORED.wentAgain(removed) : '']
-  return [STORED.opened(name, opened), ...more].filter(Boolean).join(' ')
+  return { line: [STORED.opened(name, opened), ...more].filter(Boolean).join(' ') }
 }
 
 /** "otherwise-2026-11-25.json.gz"; the second file of one export is "otherwise-2026-11-25-2.json.gz". */
@@ -40,7 +48,7 @@ export function PackFiles({ reports, onDone }: PackFilesProps) {
   const [sentences, setSentences] = useState(false)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [busy, setBusy] = useState(false)
-  const [said, say] = useState<readonly string[]>([])
+  const [said, say] = useState<readonly Outcome[]>([])
   const working = useRef<Transfer | null>(null)
   useEffect(() => () => working.current?.stop(), [])
 
@@ -50,29 +58,29 @@ export function PackFiles({ reports, onDone }: PackFilesProps) {
     working.current = transfer
     return transfer.news
   }
-  const openOne = async (file: File): Promise<string> => {
+  const openOne = async (file: File): Promise<Outcome> => {
     const news = await run({ do: 'open', file })
-    if (news === null) return STORED.stopped(file.name)
-    if (news.is === 'failed') return STORED.notOpened(file.name, news.error)
-    return news.is === 'opened' ? tellOpened(file.name, news) : STORED.wentWrong
+    if (news === null) return { line: STORED.stopped(file.name) }
+    if (news.is === 'failed') return { line: STORED.notOpened(file.name, news.error), failed: true }
+    return news.is === 'opened' ? tellOpened(file.name, news) : WENT_WRONG
   }
-  const exportAll = async (): Promise<string> => {
+  const exportAll = async (): Promise<Outcome> => {
     const day = new Date().toISOString().slice(0, 10)
     const news = await run({ do: 'export', name: `Export of ${day}`, sentences })
-    if (news === null) return ''
-    if (news.is !== 'exported') return STORED.wentWrong
+    if (news === null) return { line: '' }
+    if (news.is !== 'exported') return WENT_WRONG
     download(news.files, day)
     const left = news.left > 0 ? ` ${STORED.exportedLeft(news.left)}` : ''
-    return STORED.exported(news.reports, news.files.length) + left
+    return { line: STORED.exported(news.reports, news.files.length) + left }
   }
   /** One after the other; each says what came of it. */
-  const inTurn = async (works: readonly (() => Promise<string>)[]) => {
+  const inTurn = async (works: readonly (() => Promise<Outcome>)[]) => {
     if (busy || works.length === 0) return
     setBusy(true)
     say([])
     for (const work of works) {
-      const line = await work().catch(() => STORED.wentWrong)
-      say(lines => [...lines, line].filter(Boolean))
+      const outcome = await work().catch(() => WENT_WRONG)
+      say(before => [...before, outcome].filter(({ line }) => line !== ''))
       onDone()
     }
     setProgress(null)
@@ -111,8 +119,10 @@ export function PackFiles({ reports, onDone }: PackFilesProps) {
         </div>
       )}
       <div class="outcome" role="status">
-        {said.map(line => (
-          <p key={line}>{line}</p>
+        {said.map(({ line, failed }) => (
+          <p key={line} class={failed ? 'problem' : ''}>
+            {line}
+          </p>
         ))}
       </div>
       <div class="tools">

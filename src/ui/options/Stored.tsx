@@ -80,7 +80,6 @@ export function Stored({ settings, onChange }: SectionProps) {
       {known && known.usage.reports > 0 && (
         <>
           <StoredSources usage={known.usage} onRemove={removeOrigin} />
-          <StoredList usage={known.usage} version={known.version} onDeleted={() => ask(true)} />
           <div class="tools">
             <Confirm
               label={STORED.deleteAll}
@@ -88,6 +87,7 @@ export function Stored({ settings, onChange }: SectionProps) {
               onYes={() => removeAll(known.usage.reports)}
             />
           </div>
+          <StoredList usage={known.usage} version={known.version} onDeleted={() => ask(true)} />
         </>
       )}
       <RequestLog />

@@ -233,7 +233,7 @@ describe('how long and how much', () => {
   it('is saved and done when applied, not while typing', async () => {
     removed = 31
     await draw()
-    type('Days to keep a report after it came in', '7')
+    type('Days to keep a report', '7')
     type('Megabytes to keep at most', '50')
     expect(askedFor('tidyStored')).toEqual([])
     fireEvent.click(button('Apply'))
@@ -242,7 +242,7 @@ describe('how long and how much', () => {
   })
   it.each(['0', '', '7.5', '-3', '4000', 'ten'])('“%s” days are refused', async value => {
     await draw()
-    type('Days to keep a report after it came in', value)
+    type('Days to keep a report', value)
     expect(screen.getByText('A whole number from 1 to 3,650 is wanted.')).toBeTruthy()
     fireEvent.click(button('Apply'))
     await new Promise(resolve => setTimeout(resolve, 20))
