@@ -47,7 +47,7 @@ function Row({ report, onDelete }: RowProps) {
           {thin && <span class="thin">{STORED.thin}</span>}
         </p>
       </div>
-      <button type="button" class="plain" aria-label={STORED.deleteOne(words)} onClick={() => onDelete(id)}>
+      <button type="button" class="plain quiet" aria-label={STORED.deleteOne(words)} onClick={() => onDelete(id)}>
         {STORED.delete}
       </button>
     </li>
