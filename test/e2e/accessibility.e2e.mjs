@@ -1,10 +1,13 @@
 /** axe-core looks at everything that the extension shows, light and dark, and finds nothing. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { ROOT } from '../../scripts/lib/root.mjs'
 import { setStage } from './stage.mjs'
 
 const stage = setStage()
+const PACK = join(ROOT, 'public/corpus/demonstration.json.gz')
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What is wrong, short enough to be read, and whether the sidebar was looked into. */
@@ -58,6 +61,20 @@ it('the popup', async () => {
 it('the options', async () => {
   const options = await stage.browser.extensionPage('options.html')
   await options.waitForSelector('.option input')
+  expect((await audit(options)).wrong).toEqual([])
+  await options.close()
+})
+
+it('the options with reports stored, all of it unfolded, and a question asked', async () => {
+  const options = await stage.browser.extensionPage('options.html')
+  await options.waitForSelector('.drop input')
+  await (await options.$('.drop input')).uploadFile(PACK)
+  await options.waitForSelector('.reports li')
+  await options.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    document.querySelector('[aria-label^="Delete what came from"]').click()
+  })
+  await options.waitForSelector('[role=alertdialog]')
   expect((await audit(options)).wrong).toEqual([])
   await options.close()
 })
