@@ -8,6 +8,9 @@ import { datelineOf } from '../text/dateline.ts'
 import { EXTRACTORS } from './english.ts'
 import { makeClaim } from './frames.ts'
 import { type ArticleReading, readSentences } from './reading.ts'
+import { dispatcherOf } from './triggers.ts'
+
+const extractorsFor = dispatcherOf(EXTRACTORS)
 
 /** An article of more claims than this is cut: the first sentences of news tell most. */
 const MAX_CLAIMS = 1500
@@ -29,8 +32,8 @@ export function extractClaims(read: Article, sentences: readonly Sentence[]): Ex
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
     const known = new Set<string>()
-    for (const extractor of EXTRACTORS)
-      for (const draft of extractor(sentence, reading)) {
+    for (const { extract } of extractorsFor(sentence.tokens))
+      for (const draft of extract(sentence, reading)) {
         const claim = makeClaim(sentence, article.text, draft)
         const key = claim && keyOf(claim)
         if (!claim || !key || known.has(key)) continue

@@ -9,10 +9,12 @@ import type { Token } from '../../text/tokens.ts'
 import { SMALL } from '../../values/lexicon/numbers.ts'
 import type { Draft } from '../frames.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 const PARENT = /^(?:mother|father|mom|mum|dad|parent|parents|mama|mothers|fathers)$/
 const CHILDREN = /^(?:children|child|kids|sons|daughters|son|daughter|offspring)$/
 const SPOUSES = /^(?:wives|husbands|spouses|marriages)$/
+const SPOUSE = /^(?:husband|wife|marriage)$/
 const OWNERS = /^(?:his|her|their)$/
 /** Verbs behind which children are somebody's own. */
 const HAVING = /^(?:leaves|leaving|left|by|had|has|have|having|raised|raising|bore|fathered|mothered|with)$/
@@ -138,13 +140,15 @@ function spouses(reading: Reading, i: number): Draft | null {
   const number = numberAt(reading, i)
   if (!number || number.said > 99) return null
   if (number.value?.ordinal) {
-    const noun = /^(?:husband|wife|marriage)$/.test(tokens[number.to]?.lower ?? '')
+    const noun = SPOUSE.test(tokens[number.to]?.lower ?? '')
     return noun ? draft('marriages', { from: i, to: number.to + 1 }, countOf(number.said, 'atLeast')) : null
   }
   return SPOUSES.test(tokens[number.to]?.lower ?? '') && number.said > 1
     ? draft('marriages', { from: i, to: number.to + 1 }, countOf(number.said))
     : null
 }
+
+export const FAMILY_TRIGGERS: Triggers = { pattern: new RegExp([PARENT, CHILDREN, SPOUSES, MARRIED, SPOUSE].map(p => p.source).join('|')) }
 
 export function extractFamily(reading: Reading): Draft[] {
   const drafts: Draft[] = []
