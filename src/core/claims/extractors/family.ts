@@ -4,6 +4,7 @@
  * "a mother of 13", "one of her 12 children" → aspect `children`; "married twice", "her third husband" → aspect `marriages`.
  */
 import type { CountValue } from '../../model.ts'
+import { rememberedOf } from '../../remember.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import { SMALL } from '../../values/lexicon/numbers.ts'
@@ -148,10 +149,15 @@ function spouses(reading: Reading, i: number): Draft | null {
     : null
 }
 
-export const FAMILY_TRIGGERS: Triggers = { pattern: new RegExp([PARENT, CHILDREN, SPOUSES, MARRIED, SPOUSE].map(p => p.source).join('|')) }
+const FAMILY_WORDS = new RegExp([PARENT, CHILDREN, SPOUSES, SPOUSE, MARRIED].map(words => words.source).join('|'))
+export const FAMILY_TRIGGERS: Triggers = { pattern: FAMILY_WORDS }
 
-export function extractFamily(reading: Reading): Draft[] {
+/** Asked for by the counts too, which leave these alone. */
+export const extractFamily = rememberedOf(readFamily)
+
+function readFamily(reading: Reading): Draft[] {
   const drafts: Draft[] = []
+  if (!reading.tokens.some(t => FAMILY_WORDS.test(t.lower))) return drafts
   reading.tokens.forEach((token, i) => {
     const found = PARENT.test(token.lower)
       ? parentOf(reading, i)
