@@ -7,7 +7,7 @@
 import { gateOf } from './gates.ts'
 import { sameKeys } from './keys.ts'
 import type { Claim, DateValue, Kind, Quantity, Value } from './model.ts'
-import { rememberedOf } from './remember.ts'
+import { remembered, rememberedOf } from './remember.ts'
 
 /** How telling a term is in this story: rare ones count more. */
 export type Telling = (term: string) => number
@@ -76,7 +76,7 @@ export function tellingTerms(claims: readonly (readonly Claim[])[]): Telling {
       for (const term of claim.frame.context) frequency.set(term, (frequency.get(term) ?? 0) + 1)
     }
   }
-  return term => Math.log(1 + (sentences + 1) / ((frequency.get(term) ?? 0) + 1))
+  return remembered(term => Math.log(1 + (sentences + 1) / ((frequency.get(term) ?? 0) + 1)))
 }
 
 interface Weighed {

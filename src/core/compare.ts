@@ -34,7 +34,7 @@ export interface CompareOptions {
   readonly model?: Model
 }
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** Reads an article once, into what packs store and comparison needs. */
 export function prepareReport(article: Article): Report {

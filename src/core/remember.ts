@@ -8,7 +8,7 @@
 /** Beyond this all answers are forgotten at once: prose never gets there, a text made to hurt may. */
 const MOST_REMEMBERED = 20_000
 
-export function remembered<T extends string | null>(answer: (word: string) => T): (word: string) => T {
+export function remembered<T extends NonNullable<unknown> | null>(answer: (word: string) => T): (word: string) => T {
   const answers = new Map<string, T>()
   return word => {
     const known = answers.get(word)

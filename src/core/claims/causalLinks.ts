@@ -131,13 +131,18 @@ function fromVerbs(reading: Reading): CausalLink[] {
   })
 }
 
+function indexOfBe(tokens: readonly Token[], { from, to }: Range): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.lemma === 'be') return i
+  return -1
+}
+
 /** "the reason for the delay was fog", "the motive was money". */
 function fromReasons(reading: Reading): CausalLink[] {
   const { tokens, parse } = reading
   return parse.clauses.flatMap((clause): CausalLink[] => {
     const { verb, subject } = clause
-    if (!subject || verb.negated || !tokens.slice(subject.from, verb.from).some(t => REASONS.has(t.lemma))) return []
-    const be = tokens.findIndex((t, i) => i >= verb.from && i < verb.to && t.lemma === 'be')
+    if (!subject || verb.negated) return []
+    const be = indexOfBe(tokens, verb)
     if (be < 0) return []
     const subjectWords = tokens.slice(subject.from, verb.from)
     const reason = subjectWords.findIndex(t => REASONS.has(t.lemma) && t.pos === 'NOUN')

@@ -31,7 +31,7 @@ export function conceptsOf(tokens: readonly Token[]): string[] {
 }
 
 export function sortedSet(keys: readonly string[]): string[] {
-  return [...new Set(keys)].sort()
+  return keys.length < 2 ? [...keys] : [...new Set(keys)].sort()
 }
 
 /**

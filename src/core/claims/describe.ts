@@ -4,6 +4,7 @@
  * "Weld's former deputy director of the Board" → describer director, words "former deputy director of the Board", possessor Weld.
  */
 import type { Mention } from '../names/mentions.ts'
+import { remembered } from '../remember.ts'
 import type { NounPhrase, Range } from '../text/phrases.ts'
 import { isPossessive, type Token } from '../text/tokens.ts'
 import { DESCRIBERS, type Describer } from './lexicon/describers.ts'
@@ -26,15 +27,20 @@ export interface Description {
 
 /** The noun table's entry for a token; a plural is looked up as one of them. */
 export function describerOf(token: Token | undefined): Describer | null {
-  if (!token || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.pos)) return null
-  const word = token.lower.replace(/\.$/, '')
+  return token && DESCRIBING.has(token.pos) ? describerOfWord(token.lower) : null
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
+
+const describerOfWord: (lower: string) => Describer | null = remembered(lower => {
+  const word = lower.replace(/\.$/, '')
   return (
     DESCRIBERS.get(word) ??
     DESCRIBERS.get(word.replace(/men$/, 'man').replace(/ies$/, 'y')) ??
     DESCRIBERS.get(word.replace(/s$/, '')) ??
     null
   )
-}
+})
 
 const PREMIER: Describer = { concept: 'premier', class: 'office' }
 const OWNERS = /^(?:his|her|its|their|my|our)$/

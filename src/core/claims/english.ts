@@ -3,127 +3,134 @@
  * one kind stand on the same words.
  */
 import { extractAges } from './extractors/age.ts'
-import { extractAgents } from './extractors/agent.ts'
+import { AGENT_TRIGGERS, extractAgents } from './extractors/agent.ts'
 import { extractAmounts } from './extractors/amount.ts'
-import { extractAnnouncers } from './extractors/announcer.ts'
+import { ANNOUNCER_TRIGGERS, extractAnnouncers } from './extractors/announcer.ts'
 import { extractAttributions } from './extractors/attribution.ts'
 import { extractBearers } from './extractors/bearer.ts'
 import { extractCauses } from './extractors/cause.ts'
-import { extractCertainty } from './extractors/certainty.ts'
-import { extractCharges } from './extractors/charge.ts'
+import { CERTAINTY_TRIGGERS, extractCertainty } from './extractors/certainty.ts'
+import { CHARGE_TRIGGERS, extractCharges } from './extractors/charge.ts'
 import { extractCounts } from './extractors/count.ts'
 import { extractDates } from './extractors/date.ts'
-import { extractDeaths } from './extractors/death.ts'
-import { extractDeeds } from './extractors/deed.ts'
-import { extractDemands } from './extractors/demand.ts'
-import { extractDenials } from './extractors/denial.ts'
+import { DEATH_TRIGGERS, extractDeaths } from './extractors/death.ts'
+import { DEED_TRIGGERS, extractDeeds } from './extractors/deed.ts'
+import { DEMAND_TRIGGERS, extractDemands } from './extractors/demand.ts'
+import { DENIAL_TRIGGERS, extractDenials } from './extractors/denial.ts'
 import { extractDescriptors } from './extractors/descriptor.ts'
-import { extractDesignations } from './extractors/designation.ts'
-import { extractDestinations } from './extractors/destination.ts'
-import { extractDoings } from './extractors/doing.ts'
+import { DESIGNATION_TRIGGERS, extractDesignations } from './extractors/designation.ts'
+import { DESTINATION_TRIGGERS, extractDestinations } from './extractors/destination.ts'
+import { DOING_TRIGGERS, extractDoings } from './extractors/doing.ts'
 import { extractDurations } from './extractors/duration.ts'
-import { extractExtents } from './extractors/extent.ts'
-import { extractFamily } from './extractors/family.ts'
+import { EXTENT_TRIGGERS, extractExtents } from './extractors/extent.ts'
+import { extractFamily, FAMILY_TRIGGERS } from './extractors/family.ts'
 import { extractFullNames } from './extractors/fullName.ts'
-import { extractIdentifiers } from './extractors/identifier.ts'
-import { extractLabels } from './extractors/label.ts'
+import { extractIdentifiers, IDENTIFIER_TRIGGERS } from './extractors/identifier.ts'
+import { extractLabels, LABEL_TRIGGERS } from './extractors/label.ts'
 import { extractLaw } from './extractors/law.ts'
 import { extractLocations } from './extractors/location.ts'
-import { extractMoments } from './extractors/moment.ts'
-import { extractMovements } from './extractors/movement.ts'
+import { extractMoments, MOMENT_TRIGGERS } from './extractors/moment.ts'
+import { extractMovements, MOVEMENT_TRIGGERS } from './extractors/movement.ts'
 import { extractOffences } from './extractors/offence.ts'
-import { extractParticipants } from './extractors/participants.ts'
-import { extractParties } from './extractors/parties.ts'
-import { extractPlaces } from './extractors/place.ts'
+import { extractParticipants, PARTICIPANT_TRIGGERS } from './extractors/participants.ts'
+import { extractParties, PARTY_TRIGGERS } from './extractors/parties.ts'
+import { extractPlaces, PLACE_TRIGGERS } from './extractors/place.ts'
 import { extractPolarities } from './extractors/polarity.ts'
-import { extractProgress } from './extractors/progress.ts'
-import { extractQuotations } from './extractors/quotation.ts'
+import { extractProgress, PROGRESS_TRIGGERS } from './extractors/progress.ts'
+import { extractQuotations, QUOTATION_TRIGGERS } from './extractors/quotation.ts'
 import { extractQuotedWords } from './extractors/quotedWords.ts'
-import { extractRanks } from './extractors/rank.ts'
-import { extractReaches } from './extractors/reach.ts'
+import { extractRanks, RANK_TRIGGERS } from './extractors/rank.ts'
+import { extractReaches, REACH_TRIGGERS } from './extractors/reach.ts'
 import { extractRoles } from './extractors/role.ts'
 import { extractSayings } from './extractors/saying.ts'
 import { extractSilence } from './extractors/silence.ts'
 import { extractSituations } from './extractors/situation.ts'
 import { extractStates } from './extractors/state.ts'
-import { extractStatuses } from './extractors/status.ts'
-import { extractTallies } from './extractors/tally.ts'
+import { extractStatuses, STATUS_TRIGGERS } from './extractors/status.ts'
+import { extractTallies, TALLY_TRIGGERS } from './extractors/tally.ts'
 import { extractTerms } from './extractors/term.ts'
 import { extractThings } from './extractors/things.ts'
-import { extractTriggers } from './extractors/trigger.ts'
-import { extractVagueCounts } from './extractors/vagueCount.ts'
+import { CAUSE_TRIGGERS, extractTriggers } from './extractors/trigger.ts'
+import { extractVagueCounts, VAGUE_COUNT_TRIGGERS } from './extractors/vagueCount.ts'
 import { extractWorks } from './extractors/work.ts'
-import { extractWounds } from './extractors/wound.ts'
+import { extractWounds, WOUND_TRIGGERS } from './extractors/wound.ts'
 import type { Draft } from './frames.ts'
 import type { ArticleReading, Reading } from './reading.ts'
+import type { Triggers } from './triggers.ts'
 
 export type Extractor = (reading: Reading, article: ArticleReading) => Draft[]
 
-export const EXTRACTORS: readonly Extractor[] = [
+export interface Listed {
+  readonly extract: Extractor
+  /** Where it is asked; everywhere where none are given, since values, names and quotations are quickly looked through. */
+  readonly at?: Triggers
+}
+
+export const EXTRACTORS: readonly Listed[] = [
   // Values first: their spans are surest.
   // Counts in words that name no count: "a mother of 13", "married twice".
-  extractFamily,
-  extractTallies,
-  extractCounts,
-  extractVagueCounts,
-  extractAmounts,
-  extractDates,
+  { extract: extractFamily, at: FAMILY_TRIGGERS },
+  { extract: extractTallies, at: TALLY_TRIGGERS },
+  { extract: extractCounts },
+  { extract: extractVagueCounts, at: VAGUE_COUNT_TRIGGERS },
+  { extract: extractAmounts },
+  { extract: extractDates },
   // Beside the dates of events, since these two are asked of speakers and of titles.
-  extractSayings,
-  extractWorks,
-  extractAges,
+  { extract: extractSayings },
+  { extract: extractWorks },
+  { extract: extractAges },
   // Minutes of a game are neither clock times nor lengths.
-  extractMoments,
+  { extract: extractMoments, at: MOMENT_TRIGGERS },
   // Before lengths of events: a sentence is no event that lasts.
-  extractTerms,
+  { extract: extractTerms },
   // Knows the publication day: "since March 2022" is a length of time.
-  (reading, article) => extractDurations(reading, article.article.published),
-  extractPlaces,
-  extractDestinations,
+  { extract: (reading, article) => extractDurations(reading, article.article.published) },
+  { extract: extractPlaces, at: PLACE_TRIGGERS },
+  { extract: extractDestinations, at: DESTINATION_TRIGGERS },
   // Behind movements: what leaves a place does not happen there.
-  extractLocations,
-  extractSituations,
-  extractMovements,
-  extractReaches,
-  extractWounds,
-  extractParticipants,
-  extractParties,
-  extractRoles,
+  { extract: extractLocations },
+  { extract: extractSituations },
+  { extract: extractMovements, at: MOVEMENT_TRIGGERS },
+  { extract: extractReaches, at: REACH_TRIGGERS },
+  { extract: extractWounds, at: WOUND_TRIGGERS },
+  { extract: extractParticipants, at: PARTICIPANT_TRIGGERS },
+  { extract: extractParties, at: PARTY_TRIGGERS },
+  { extract: extractRoles },
   // Behind the offices of the table: what else a person is said to be, and who bears a role.
-  extractDescriptors,
-  extractBearers,
-  extractDesignations,
-  extractFullNames,
+  { extract: extractDescriptors },
+  { extract: extractBearers },
+  { extract: extractDesignations, at: DESIGNATION_TRIGGERS },
+  { extract: extractFullNames },
   // Statuses before yes and no: "agreed" is both.
-  extractStatuses,
-  extractLaw,
+  { extract: extractStatuses, at: STATUS_TRIGGERS },
+  { extract: extractLaw },
   // Reads the same steps of the law for what they are about.
-  extractOffences,
-  extractProgress,
-  extractCertainty,
-  extractStates,
-  extractDenials,
+  { extract: extractOffences },
+  { extract: extractProgress, at: PROGRESS_TRIGGERS },
+  { extract: extractCertainty, at: CERTAINTY_TRIGGERS },
+  { extract: extractStates },
+  { extract: extractDenials, at: DENIAL_TRIGGERS },
   // Silence before yes and no: "declined to comment" is both.
-  extractSilence,
-  extractPolarities,
-  extractAttributions,
+  { extract: extractSilence },
+  { extract: extractPolarities },
+  { extract: extractAttributions },
   // Questions of their own, which no plain kind asks.
-  extractThings,
-  extractDeaths,
-  extractCauses,
-  extractCharges,
-  extractIdentifiers,
-  extractQuotations,
-  extractRanks,
-  extractExtents,
-  extractDoings,
-  extractDeeds,
-  extractLabels,
-  extractTriggers,
+  { extract: extractThings },
+  { extract: extractDeaths, at: DEATH_TRIGGERS },
+  { extract: extractCauses },
+  { extract: extractCharges, at: CHARGE_TRIGGERS },
+  { extract: extractIdentifiers, at: IDENTIFIER_TRIGGERS },
+  { extract: extractQuotations, at: QUOTATION_TRIGGERS },
+  { extract: extractRanks, at: RANK_TRIGGERS },
+  { extract: extractExtents, at: EXTENT_TRIGGERS },
+  { extract: extractDoings, at: DOING_TRIGGERS },
+  { extract: extractDeeds, at: DEED_TRIGGERS },
+  { extract: extractLabels, at: LABEL_TRIGGERS },
+  { extract: extractTriggers, at: CAUSE_TRIGGERS },
   // Beside who said it: who demands it, and whose the quoted words are.
-  extractDemands,
-  extractAnnouncers,
-  extractQuotedWords,
+  { extract: extractDemands, at: DEMAND_TRIGGERS },
+  { extract: extractAnnouncers, at: ANNOUNCER_TRIGGERS },
+  { extract: extractQuotedWords },
   // And who did it.
-  extractAgents,
+  { extract: extractAgents, at: AGENT_TRIGGERS },
 ]

@@ -8,13 +8,22 @@ import { datelineOf } from '../text/dateline.ts'
 import { EXTRACTORS } from './english.ts'
 import { makeClaim } from './frames.ts'
 import { type ArticleReading, readSentences } from './reading.ts'
+import { dispatcherOf } from './triggers.ts'
+
+const extractorsFor = dispatcherOf(EXTRACTORS)
 
 /** An article of more claims than this is cut: the first sentences of news tell most. */
 const MAX_CLAIMS = 1500
 
-/** Claims of one key are one: the same words, the same question, the same answer. */
-function keyOf({ kind, frame, start, end, value }: Claim): string {
-  return `${kind} ${frame.aspect} ${start} ${end} ${JSON.stringify(value)}`
+/** One claim told twice: the same words, the same question, the same answer. */
+function isSame(a: Claim, b: Claim): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.kind === b.kind &&
+    a.frame.aspect === b.frame.aspect &&
+    JSON.stringify(a.value) === JSON.stringify(b.value)
+  )
 }
 
 export interface Extraction {
@@ -28,15 +37,13 @@ export function extractClaims(read: Article, sentences: readonly Sentence[]): Ex
   const reading = readSentences(article, sentences)
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
-    const known = new Set<string>()
-    for (const extractor of EXTRACTORS)
-      for (const draft of extractor(sentence, reading)) {
+    const own: Claim[] = []
+    for (const { extract } of extractorsFor(sentence.tokens))
+      for (const draft of extract(sentence, reading)) {
         const claim = makeClaim(sentence, article.text, draft)
-        const key = claim && keyOf(claim)
-        if (!claim || !key || known.has(key)) continue
-        known.add(key)
-        claims.push(claim)
+        if (claim && !own.some(other => isSame(other, claim))) own.push(claim)
       }
+    claims.push(...own)
     if (claims.length >= MAX_CLAIMS) break
   }
   return { claims: claims.slice(0, MAX_CLAIMS).sort((a, b) => a.start - b.start || a.end - b.end), reading }

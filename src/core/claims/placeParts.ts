@@ -5,6 +5,7 @@
  */
 import { capitalOf } from '../names/gazetteer.ts'
 import { spellingKey } from '../names/spelling.ts'
+import { remembered } from '../remember.ts'
 import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Atlas, NAMING_RANK, namedPlace, possessiveAt } from './atlas.ts'
@@ -86,6 +87,35 @@ export function placeNoun(tokens: readonly Token[], phrase: Range & { readonly h
   return inner?.rank === 1 ? inner : found
 }
 
+interface Marks {
+  readonly direction: string | null
+  readonly other: boolean
+  readonly ordinal: string | null
+}
+
+/** What a word before a place's noun says of it: a side, that it is another one, which floor. Null for nearly all words. */
+const markOf = remembered((word): Marks | null => {
+  const direction = DIRECTIONS.get(word) ?? null
+  const other = OTHER.test(word)
+  const ordinal = ORDINAL.test(word) ? word : null
+  return direction || other || ordinal ? { direction, other, ordinal } : null
+})
+
+/** The first of each kind. */
+function markedIn(tokens: readonly Token[]): Marks {
+  let marks: Marks | null = null
+  for (const { lower } of tokens) {
+    const mark = markOf(lower)
+    if (!mark) continue
+    marks = marks
+      ? { direction: marks.direction ?? mark.direction, other: marks.other || mark.other, ordinal: marks.ordinal ?? mark.ordinal }
+      : mark
+  }
+  return marks ?? UNMARKED
+}
+
+const UNMARKED: Marks = { direction: null, other: false, ordinal: null }
+
 export function partAt(scan: Scan, k: number): Part | null {
   const { reading, atlas } = scan
   const { tokens, parse, mentions } = reading
@@ -93,11 +123,9 @@ export function partAt(scan: Scan, k: number): Part | null {
   const head = phrase && tokens[phrase.head]
   if (!phrase || !head || head.pos === 'PRON' || head.pos === 'NUM') return null
   const inside = tokens.slice(phrase.from, phrase.to)
+  const { direction, other, ordinal } = markedIn(inside)
   const next = parse.phrases[k + 1]
   const of = next?.preposition === 'of' && next.from === phrase.to + 1
-  const direction = inside.map(t => DIRECTIONS.get(t.lower)).find(d => d !== undefined) ?? null
-  const other = inside.some(t => OTHER.test(t.lower))
-  const ordinal = inside.find(t => ORDINAL.test(t.lower))?.lower ?? null
   const several = head.pos === 'NOUN' && head.lemma !== head.lower && head.lower.endsWith('s') && !ONE_AND_MANY.has(head.lower)
   const shared = { direction, other, several, ordinal }
   // "in front of", not "at the front of"

@@ -18,7 +18,9 @@ function wordAt(tokens: readonly Token[], at: number): { words: string[]; from: 
   const first = tokens[at - 1]?.text === '-' ? tokens[at - 2] : undefined
   const from = first ? at - 2 : at
   const start = first ? `${first.lower}-` : ''
-  return { words: [token.lemma, token.lower, token.lower.replace(/s$/, '')].map(word => start + word), from }
+  const { lemma, lower } = token
+  const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return { words: [start + lemma, start + lower, start + bare], from }
 }
 
 /** The thing named at a token, the longest name first: "petrol bomb" before "bomb". */
@@ -27,13 +29,13 @@ export function thingAt(tokens: readonly Token[], at: number, table: ReadonlyMap
   if (!token) return null
   const own = wordAt(tokens, at)
   const before = wordAt(tokens, own.from - 1)
-  const names: [string, number][] = [
-    ...own.words.map((word): [string, number] => [`${before.words[0]}_${word}`, before.from]),
-    ...own.words.map((word): [string, number] => [word, own.from]),
-  ]
-  for (const [name, from] of names) {
-    const thing = table.get(name)
-    if (thing) return { ...thing, from }
+  for (const word of own.words) {
+    const thing = table.get(`${before.words[0]}_${word}`)
+    if (thing) return { ...thing, from: before.from }
+  }
+  for (const word of own.words) {
+    const thing = table.get(word)
+    if (thing) return { ...thing, from: own.from }
   }
   return null
 }

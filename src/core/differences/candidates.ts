@@ -45,7 +45,7 @@ const valueKey = rememberedOf((claim: Claim) => `${claim.kind} ${JSON.stringify(
 /** The end of the last claim: where a report ends, as far as claims tell. */
 const lengthOf = (claims: readonly Claim[]): number => claims.reduce((most, claim) => Math.max(most, claim.end), 1)
 
-const sortOf = ({ kind, frame: { aspect, head, action } }: Claim): string => `${kind} ${aspect} ${head} ${action}`
+const sortOf = rememberedOf(({ kind, frame: { aspect, head, action } }: Claim): string => `${kind} ${aspect} ${head} ${action}`)
 
 /** The values that a report gives to each question of each head and action. */
 const valuesBySort = rememberedOf((claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -53,9 +53,6 @@ export function evidenceOf(alignment: Alignment, relation: Relation, standing: S
   const flag = (condition: boolean): number => (condition ? 1 : 0)
   const group = isToll(here) ? 'toll' : here.frame.aspect || here.kind
   return {
-    [`kind ${group}`]: 1,
-    [`relation ${relation}`]: 1,
-    [`kind ${group}, likeness`]: score,
     likeness: score,
     'likeness of terms': likeness.terms,
     'likeness of names': likeness.names,
@@ -95,5 +92,8 @@ export function evidenceOf(alignment: Alignment, relation: Relation, standing: S
     'far apart, toll': flag(isToll(here)) * Math.min(1, likeness.far / 2),
     'both name more of the sort': Math.min(1, Math.log1p(Math.min(standing.moreHere, standing.moreThere)) / 2),
     'measured, conflict': flag(relation === 'conflict' && MEASURED_KINDS.has(here.kind)),
+    [`kind ${group}`]: 1,
+    [`relation ${relation}`]: 1,
+    [`kind ${group}, likeness`]: score,
   }
 }

@@ -3,6 +3,7 @@
  *
  * "Rob Marsh" → "rob mrs"; "Karl Marsh" is another man, "R. Marsh", "Robert Marsh", "Marsh" and "Robb Marsh" are the same.
  */
+import { remembered } from '../remember.ts'
 import { FIRST_NAMES } from './lexicon/firstNames.ts'
 import { foldName, spellingKey } from './spelling.ts'
 
@@ -10,7 +11,9 @@ import { foldName, spellingKey } from './spelling.ts'
 const NO_NAME = /^(?:ii|iii|iv|jr|sr|kc|qc|mp|mr|mrs|ms|miss|dr|sir|madame|madam|monsieur|herr|frau|rep|sen|gov|sgt|lt|col|gen|capt|the)$/
 
 /** Given names, folded, then the surname's key; a surname alone has no first part: "carl gustav lnd". */
-export function fullNameKey(words: string): string {
+export const fullNameKey: (words: string) => string = remembered(makeKey)
+
+function makeKey(words: string): string {
   const parts = words
     .toLowerCase()
     .split(/[\s.]+/)

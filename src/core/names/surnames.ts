@@ -4,7 +4,7 @@
  * "his nephew Drew/VERB Marsh" → Drew/PROPN; "Weld/VERB, an engineer, said", where the article names Dana Weld → Weld/PROPN.
  */
 import { DESCRIBERS } from '../claims/lexicon/describers.ts'
-import type { Token } from '../text/tokens.ts'
+import { retagged, type Token } from '../text/tokens.ts'
 import { placeOf } from './gazetteer.ts'
 import { FIRST_NAMES } from './lexicon/firstNames.ts'
 import { NOT_NAMES, TITLES_WITHIN } from './lexicon/nameWords.ts'
@@ -29,14 +29,14 @@ export function withSurnames(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i): Token => {
     // "Guitarist Ivo Orr died": a capital that the sentence gives.
     if (i === 0 && isNameToken(token) && DESCRIBERS.has(token.lower) && isNameToken(tokens[1]) && isNameToken(tokens[2]))
-      return { ...token, pos: 'NOUN' }
+      return retagged(token, 'NOUN')
     if (token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token
     const [before, after] = [tokens[i - 1], tokens[i + 1]]
     const surname = /^(?:NOUN|VERB|ADJ)$/.test(token.pos) && isNameToken(before) && !placeOf(before?.text ?? '')
     // "his nephew Drew Marsh": a verb is written small within a sentence.
     const opening = !before || /^["“'‘]$/.test(before.text)
     const given = token.pos === 'VERB' && isNameToken(after) && (opening ? FIRST_NAMES.has(token.lower) : /\p{Ll}$/u.test(before.text))
-    return (surname || given) && !placeOf(token.text) && !isTitleWord(token) ? { ...token, pos: 'PROPN' } : token
+    return (surname || given) && !placeOf(token.text) && !isTitleWord(token) ? retagged(token, 'PROPN') : token
   })
 }
 
@@ -60,5 +60,5 @@ export function withKnownSurnames(tokens: readonly Token[], known: ReadonlySet<s
     known.has(token.text) &&
     !isTitleWord(token) &&
     (i > 0 || !/^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''))
-  return tokens.some(missed) ? tokens.map((token, i): Token => (missed(token, i) ? { ...token, pos: 'PROPN' } : token)) : tokens
+  return tokens.some(missed) ? tokens.map((token, i): Token => (missed(token, i) ? retagged(token, 'PROPN') : token)) : tokens
 }

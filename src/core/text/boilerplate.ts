@@ -29,7 +29,9 @@ const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)(?:[\s,&]+(?:\p{Lu}[\p{L}.’'
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
 
 export function countWords(line: string): number {
-  return line.split(/\s+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+  let words = 0
+  for (const word of line.split(/\s+/)) if (/[A-Za-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) words++
+  return words
 }
 
 export function endsLikeSentence(line: string): boolean {

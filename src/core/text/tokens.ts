@@ -39,6 +39,11 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech
 }
 
+/** A token read otherwise. Tokens are looked at more often than anything: made alike, they stay quick to look at. */
+export function retagged({ start, end, text, lower, lemma }: Token, pos: PartOfSpeech, other = lemma): Token {
+  return { start, end, text, lower, lemma: other, pos }
+}
+
 /** A sentence with less lower-case than this share of its letters is read as if it were written small. */
 const CAPITALS_SHARE = 0.3
 /** Beyond this the rest of a sentence is not read: no sentence of prose is longer, and work stays bounded. */
@@ -52,8 +57,19 @@ function model(): WinkMethods {
   return library
 }
 
+/** So much lower case that no closer look is needed: true of nearly every sentence. */
+function isWrittenSmall(text: string): boolean {
+  let small = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 97 && code <= 122) small++
+  }
+  return small > text.length * CAPITALS_SHARE
+}
+
 /** "THE SUBJECTS OF THE CALL" is tagged as "the subjects of the call": same length, same offsets. */
 function unshout(text: string): string {
+  if (isWrittenSmall(text)) return text
   const letters = text.replace(/[^\p{L}]/gu, '')
   const small = text.replace(/[^\p{Ll}]/gu, '')
   if (letters.length < 12 || small.length > letters.length * CAPITALS_SHARE) return text
@@ -76,11 +92,11 @@ function repairHeadlineVerbs(tokens: Token[]): Token[] {
     if (token.pos !== 'NOUN' || !before || !after) return token
     const verb = HEADLINE_VERBS.get(token.lower)
     // "the mayor plans to meet": nothing but a verb stands before "to" and a verb.
-    if (verb && after.lower === 'to' && tokens[i + 2]?.pos === 'VERB') return { ...token, pos: 'VERB', lemma: verb }
+    if (verb && after.lower === 'to' && tokens[i + 2]?.pos === 'VERB') return retagged(token, 'VERB', verb)
     if (!verb || (before.pos !== 'PROPN' && !(before.pos === 'NOUN' && !hasVerb))) return token
     if (/^(PUNCT|ADP|AUX|CCONJ)$/.test(after.pos) && after.lower !== 'to' && after.lower !== 'on') return token
     const laterVerb = tokens.slice(i + 1).some(t => t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing')))
-    return laterVerb && before.pos !== 'PROPN' ? token : { ...token, pos: 'VERB', lemma: verb }
+    return laterVerb && before.pos !== 'PROPN' ? token : retagged(token, 'VERB', verb)
   })
 }
 
@@ -91,7 +107,7 @@ function repairOpening(tokens: Token[]): Token[] {
   const next = tokens[at + 1]
   if (first?.pos !== 'PROPN' || next?.pos === 'PROPN' || first.text.toUpperCase() === first.text) return tokens
   const lemma = CONCEPTS.has(first.lemma) ? first.lemma : first.lemma.replace(/s$/, '')
-  return CONCEPTS.has(lemma) ? tokens.with(at, { ...first, lemma, pos: 'NOUN' }) : tokens
+  return CONCEPTS.has(lemma) ? tokens.with(at, retagged(first, 'NOUN', lemma)) : tokens
 }
 
 function stem(lemma: string): string {
@@ -159,7 +175,7 @@ export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
     at = found + value.length
     const [start, end] = [original(found), original(at)]
     const pos = tags[i] ?? 'X'
-    const lower = value.toLowerCase().replace(/\u2019/g, "'")
+    const lower = value.toLowerCase().replaceAll('\u2019', "'")
     tokens.push({
       start: sentence.start + start,
       end: sentence.start + end,

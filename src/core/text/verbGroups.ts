@@ -51,7 +51,7 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'cannot'])
 const NEGATIVE_VERBS = new Set(['fail', 'refuse', 'decline', 'refrain', 'unable'])
 
 /** One verb group from `from`, or null where none starts there. */
-function verbGroupAt(tokens: readonly Token[], from: number, claimed: ReadonlySet<number>): VerbGroup | null {
+function verbGroupAt(tokens: readonly Token[], from: number, claimed: readonly boolean[]): VerbGroup | null {
   const verbs: string[] = []
   let i = from
   let main = -1
@@ -59,7 +59,7 @@ function verbGroupAt(tokens: readonly Token[], from: number, claimed: ReadonlySe
   let last = from
   for (; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || (claimed.has(i) && !(verbs.length + Number(be) > 0 && BRIDGES.has(token.lower)))) break
+    if (!token || (claimed[i] && !(verbs.length + Number(be) > 0 && BRIDGES.has(token.lower)))) break
     if (token.pos === 'VERB') {
       if (verbs.length > 0 && token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') break
       if (verbs.length > 0 && tokens[i - 1]?.lower !== 'to' && tokens[i - 1]?.pos === 'VERB') break
@@ -92,11 +92,12 @@ function verbGroupAt(tokens: readonly Token[], from: number, claimed: ReadonlySe
 }
 
 export function findVerbGroups(tokens: readonly Token[], phrases: readonly Range[]): VerbGroup[] {
-  const claimed = new Set(phrases.flatMap(p => Array.from({ length: p.to - p.from }, (_, k) => p.from + k)))
+  const claimed = new Array<boolean>(tokens.length).fill(false)
+  for (const { from, to } of phrases) claimed.fill(true, from, to)
   const groups: VerbGroup[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || claimed.has(i)) continue
+    if (!token || claimed[i]) continue
     const opens = token.pos === 'VERB' || token.pos === 'AUX' || ((token.pos === 'PART' || token.pos === 'ADV') && !isPossessive(token))
     const group = opens ? verbGroupAt(tokens, i, claimed) : null
     if (!group) continue

@@ -42,7 +42,11 @@ const YOUNG: ReadonlySet<string> = new Set([
 /** Nobody is older: "Smith, 300, ..." is no age. */
 export const OLDEST = 115
 
-export function readAge(tokens: readonly Token[], i: number): Age | null {
+/** "old" of "34-year-old", "age" of "34 years of age": without such a word somewhere no number is followed by one. */
+export const AGE_ENDS: ReadonlySet<string> = new Set(['old', 'olds', 'age'])
+
+/** `ends`: whether a word of AGE_ENDS stands in the sentence. */
+export function readAge(tokens: readonly Token[], i: number, ends: boolean): Age | null {
   const token = tokens[i]
   if (!token) return null
   if (token.kind === 'number' && isNamed(tokens, i)) return { years: Number(token.low), next: i + 1 }
@@ -50,7 +54,7 @@ export function readAge(tokens: readonly Token[], i: number): Age | null {
   if (BEFORE.has(token.low)) return readAged(tokens, i)
   if (token.kind === 'number' && isSaidOf(tokens, i)) return { years: Number(token.low), next: i + 1 }
   if ((token.low === 'dead' || token.low === 'dies' || token.low === 'died') && tokens[i + 1]?.low === 'at') return readDead(tokens, i)
-  return readOld(tokens, i)
+  return ends ? readOld(tokens, i) : null
 }
 
 /** "34-year-old", "34 years old", "two-month-old", "34 years of age". */

@@ -4,7 +4,7 @@
  * "Ann Example, 34, and a man of 58" → 34 years, 58 years · "in her early 60s" → 60 to 64 years
  */
 import type { DurationValue, FoundValue } from '../model.ts'
-import { type Age, OLDEST, readAge } from './age.ts'
+import { AGE_ENDS, type Age, OLDEST, readAge } from './age.ts'
 import { SECONDS } from './lexicon/units.ts'
 import { isHyphen, type Token, tokenize } from './tokens.ts'
 
@@ -61,9 +61,10 @@ const HINT = /\d|-old|years? old|\bage|\bin (?:his|her|their)\b|dead at|die[sd] 
 export function findAges(text: string): FoundValue<DurationValue>[] {
   if (!HINT.test(text)) return []
   const tokens = tokenize(text)
+  const ends = tokens.some(token => AGE_ENDS.has(token.low))
   const found: FoundValue<DurationValue>[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const age = readAge(tokens, i) ?? readDecade(tokens, i) ?? readSaid(tokens, i)
+    const age = readAge(tokens, i, ends) ?? readDecade(tokens, i) ?? readSaid(tokens, i)
     const value = age && lengthOf(age)
     const [first, last] = [tokens[i], tokens[(age?.next ?? 0) - 1]]
     if (!age || !value || !first || !last) continue

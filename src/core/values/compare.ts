@@ -77,10 +77,9 @@ export function compareMeasures(a: MeasureValue, b: MeasureValue): DateFit {
 }
 
 function reasonOf(fit: DateFit, a: Value, b: Value): string {
+  if (fit === 'same') return ''
   const [x, y] = [describeValue(a), describeValue(b)]
   switch (fit) {
-    case 'same':
-      return ''
     case 'conflict':
       return `${x} and ${y} cannot both hold`
     case 'precision':

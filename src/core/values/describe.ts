@@ -4,6 +4,7 @@
  * → "more than 5,000 a week" · "early 2022" · "10:00 (UTC-4)" · "1 h 40 min" · "$1.2 billion" · "12.5 %"
  */
 import type { CountValue, MeasureValue, MoneyValue, PercentageValue, Quantity, TimeValue, Value } from '../model.ts'
+import { rememberedOf } from '../remember.ts'
 import { describeDate } from './describeDate.ts'
 import { describeDuration } from './describeDuration.ts'
 import { BOUNDS, number, vagueWord, withBound } from './describeQuantity.ts'
@@ -26,7 +27,10 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['?', 'its currency'],
 ])
 
-export function describeValue(value: Value): string {
+/** A value meets those of every report, and is told in the same words each time. */
+export const describeValue: (value: Value) => string = rememberedOf(tell)
+
+function tell(value: Value): string {
   switch (value.type) {
     case 'count':
       return describeCount(value)

@@ -53,7 +53,7 @@ function readAt(scan: Scan, i: number, trigger: Trigger, both: boolean): Step | 
   const exact = (trigger.time && readTime(scan, i)) || (trigger.date && readDate(scan, i))
   if (exact) return exact
   if (!trigger.amount) return null
-  const age = readAge(tokens, i)
+  const age = readAge(tokens, i, scan.ages)
   if (age) return { value: null, next: age.next }
   const designation = readDesignation(tokens, i, scan.titled)
   if (designation !== null) return { value: null, next: designation }
@@ -84,7 +84,7 @@ function readQuantity(scan: Scan, i: number): Step | null {
   const amount = readAmount(tokens, i)
   if (!amount) return null
   // The number may still be a name's or an age's: "more than 34 years old", "about Flight 370".
-  if (amount.at > i && (readAge(tokens, amount.at) || readDesignation(tokens, amount.at, scan.titled) !== null)) return null
+  if (amount.at > i && (readAge(tokens, amount.at, scan.ages) || readDesignation(tokens, amount.at, scan.titled) !== null)) return null
   if (isMagnitudeBefore(tokens, amount.from)) {
     const magnitude = magnitudeOf(amount)
     if (magnitude) return { value: magnitude, next: amount.next }

@@ -11,8 +11,13 @@ const ABOUT_LEAST = 0.1
 /** Nor more than this, however round the figure: "about 1,000" admits 850 to 1,150. */
 const ABOUT_MOST = 0.15
 
+/** Below this a figure has at most three digits. */
+const SMALL = 1000
+
 /** The place value of the last digit that is not zero. */
 export function stepOf(figure: number): number {
+  // Most figures of news are small and whole.
+  if (Number.isInteger(figure) && figure > 0 && figure < SMALL) return figure % 10 !== 0 ? 1 : figure % 100 !== 0 ? 10 : 100
   if (!Number.isFinite(figure) || figure === 0) return 1
   const [mantissa = '0', exponent = '0'] = Math.abs(figure)
     .toExponential(SIGNIFICANT_DIGITS - 1)

@@ -1,6 +1,7 @@
 /**
  * A sentence under reading: its tokens and what the readers of all kinds need to know of it.
  */
+import { AGE_ENDS } from './age.ts'
 import type { Day } from './calendar.ts'
 import { parseDay } from './calendar.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -10,6 +11,8 @@ export interface Scan {
   readonly published: Day | null
   /** A headline with capitals throughout: capitals say nothing there. */
   readonly titled: boolean
+  /** A word of AGE_ENDS stands in it. */
+  readonly ages: boolean
   /** By token: inside quotation marks, where "today" is the speaker's, not the report's. */
   readonly quoted: readonly boolean[]
 }
@@ -28,17 +31,18 @@ const FEWEST_WORDS = 4
 
 export function scanSentence(text: string, published: string | null): Scan {
   const tokens = tokenize(text)
-  let [long, capitals, open] = [0, 0, false]
+  let [long, capitals, open, ages] = [0, 0, false, false]
   const quoted: boolean[] = []
   for (const token of tokens) {
     if (token.kind === 'word' && token.low.length >= LONG_WORD) {
       long += 1
       if (token.capital) capitals += 1
     }
+    ages ||= AGE_ENDS.has(token.low)
     if (token.low === '“') open = true
     else if (token.low === '”') open = false
     else if (token.low === '"') open = !open
     quoted.push(open)
   }
-  return { tokens, published: parseDay(published), titled: long >= FEWEST_WORDS && capitals / long >= TITLE_SHARE, quoted }
+  return { tokens, published: parseDay(published), titled: long >= FEWEST_WORDS && capitals / long >= TITLE_SHARE, ages, quoted }
 }

@@ -3,8 +3,9 @@
  *
  * composePages(sentences, 2000, 7): each page is a sentence and the dozen that share most rare words with it.
  */
-import type { Article } from '../../../src/core/model.ts'
+
 import { stemOf } from '../../../src/core/matching/stems.ts'
+import type { Article } from '../../../src/core/model.ts'
 import { Draw } from './random.ts'
 
 const PAGE = 12

@@ -2,9 +2,9 @@
  * Stories and what they are hidden among → items ready to be asked for and looked up, with and without dates.
  */
 import { EMPTY_SKETCH } from '../../../src/core/copies.ts'
-import type { Article, ReportHead } from '../../../src/core/model.ts'
 import { keysOf } from '../../../src/core/matching/keyTerms.ts'
 import { type Asked, queryOf } from '../../../src/core/matching/query.ts'
+import type { Article, ReportHead } from '../../../src/core/model.ts'
 import { Draw } from './random.ts'
 
 export type Group = 'real' | 'invented' | 'generated' | 'page' | 'sibling'
@@ -22,7 +22,18 @@ export function itemOf(event: string, group: Group, article: Article): Item {
   // What is made from one text or one template repeats its wording, as reports of two real events do not.
   const asked = made ? { ...queryOf(article), sketch: EMPTY_SKETCH } : queryOf(article)
   const { outlet, title, published, url, language } = article
-  const head = { id, outlet, title, published, url, language, words: article.text.split(/\s+/).length, fingerprint: asked.fingerprint, sketch: asked.sketch, keys: keysOf(asked.terms) }
+  const head = {
+    id,
+    outlet,
+    title,
+    published,
+    url,
+    language,
+    words: article.text.split(/\s+/).length,
+    fingerprint: asked.fingerprint,
+    sketch: asked.sketch,
+    keys: keysOf(asked.terms),
+  }
   return { event, group, asked, head }
 }
 

@@ -14,7 +14,9 @@ export interface Told {
   readonly article: Article
 }
 
-const COUNTRIES = 'Bolivia,Ghana,Nepal,Portugal,Syria,Canada,Kenya,Peru,Turkey,Greece,Mexico,India,Germany,France,Japan,Australia'.split(',')
+const COUNTRIES = 'Bolivia,Ghana,Nepal,Portugal,Syria,Canada,Kenya,Peru,Turkey,Greece,Mexico,India,Germany,France,Japan,Australia'.split(
+  ',',
+)
 const WEEKDAYS = 'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday'.split(',')
 const ROLES = 'actor,singer,painter,novelist,boxer,physicist,chef,director'.split(',')
 const FIRST_NAMES = 'John,Maria,David,Anna,Omar,Elena,Peter,Sofia,Ali,Ruth,James,Nadia,Carlos,Irene,Yusuf,Helen'.split(',')
@@ -48,7 +50,8 @@ function placeOf(draw: Draw): Place {
 
 /** What the reports of one event agree on, figures aside. */
 function gapsOf(draw: Draw, place: Place): Gaps {
-  const own = draw.share() < 0.5 ? {} : { org: `${draw.name()} ${draw.one(['Bank', 'Clinic', 'School', 'Store', 'Works'])}`, village: draw.name() }
+  const own =
+    draw.share() < 0.5 ? {} : { org: `${draw.name()} ${draw.one(['Bank', 'Clinic', 'School', 'Store', 'Works'])}`, village: draw.name() }
   return {
     ...place,
     ...own,

@@ -9,7 +9,8 @@ import type { Article } from '../../../src/core/model.ts'
 import { opensPlace } from '../../../src/core/names/gazetteer.ts'
 import { Draw } from './random.ts'
 
-const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** `keep`: the share of names that both events have in common: towns, offices, agencies. */
 export function siblingOf(article: Article, seed: number, keep: number): Article {
@@ -26,7 +27,17 @@ export function siblingOf(article: Article, seed: number, keep: number): Article
   }
   const exchange = (words: string) =>
     words
-      .replace(/\p{Lu}\p{L}+/gu, name => (!inside.has(name) || CALENDAR.test(name) || opensPlace(name.toLowerCase()) ? name : renamed(name)))
-      .replace(/\p{N}+/gu, figure => (/^(?:19|20)\d\d$/.test(figure) ? figure : String(Math.max(1, Math.round(Number(figure) * (0.4 + draw.share() * 1.5)) + 1))))
-  return { ...article, id: `${article.id}-sibling-${seed}`, url: null, title: article.title && exchange(article.title), text: exchange(text) }
+      .replace(/\p{Lu}\p{L}+/gu, name =>
+        !inside.has(name) || CALENDAR.test(name) || opensPlace(name.toLowerCase()) ? name : renamed(name),
+      )
+      .replace(/\p{N}+/gu, figure =>
+        /^(?:19|20)\d\d$/.test(figure) ? figure : String(Math.max(1, Math.round(Number(figure) * (0.4 + draw.share() * 1.5)) + 1)),
+      )
+  return {
+    ...article,
+    id: `${article.id}-sibling-${seed}`,
+    url: null,
+    title: article.title && exchange(article.title),
+    text: exchange(text),
+  }
 }

@@ -10,6 +10,7 @@ import { type Draft, namesIn, wordsOf } from '../frames.ts'
 import { CARRYING_OUT, DEED_NOUNS, DEEDS_DONE, DOERS, INSTRUMENTS } from '../lexicon/agents.ts'
 import { CONCEPTS } from '../lexicon/concepts.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** What the deed was done to stands within this many tokens. */
 const SCOPE_TOKENS = 16
@@ -134,8 +135,7 @@ function fromClauses(reading: Reading): Deed[] {
     const { verb, subject } = clause
     const lemma = verb.verbs.at(-1) ?? ''
     const carried = CARRYING_OUT.has(lemma) && namesDeed(reading, { from: 0, to: tokens.length })
-    const fire =
-      lemma === 'set' && tokens.slice(verb.to, verb.to + 6).some(t => t.lower === 'fire' || t.lower === 'ablaze' || t.lower === 'alight')
+    const fire = lemma === 'set' && tokens.slice(verb.to, verb.to + 6).some(t => BURNING.has(t.lower))
     const head = carried ? 'attack' : fire ? 'burn' : DEEDS_DONE.get(lemma)
     if (!head || verb.negated || verb.planned) return []
     const end = Math.min(tokens.length, verb.to + SCOPE_TOKENS)
@@ -237,6 +237,8 @@ function namesOwner(reading: Reading, range: Range): boolean {
   return inside.length > 0 || reading.tokens.slice(range.from, range.to).some(t => DOERS.has(t.lemma))
 }
 
+/** Behind "set". */
+const BURNING = new Set(['fire', 'ablaze', 'alight'])
 const BLAMING = new Set(['blame', 'accuse', 'behind', 'responsible', 'responsibility'])
 
 /** "blamed the army for the raid", "the raid was blamed on the army", "X claimed responsibility", "X was behind". */
@@ -298,6 +300,11 @@ function draftOf(reading: Reading, { head, blamed, doers, shown, about }: Deed):
     scope: { from: 0, to: 0 },
     terms: terms.filter(term => !doers.members.includes(term)),
   }
+}
+
+export const AGENT_TRIGGERS: Triggers = {
+  words: [DEEDS_DONE, CARRYING_OUT, INSTRUMENTS, BLAMING, BURNING],
+  lemma: lemma => DEED_NOUNS.has(CONCEPTS.get(lemma) ?? lemma),
 }
 
 export function extractAgents(reading: Reading): Draft[] {

@@ -10,6 +10,7 @@ import { ANNOUNCED_NOUNS, ANNOUNCED_VERBS, ANNOUNCING, KNOWN } from '../lexicon/
 import type { ArticleReading, Reading } from '../reading.ts'
 import { creditedTo } from '../speakers.ts'
 import { doerBehind, doerOf, type Source } from '../speech.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** The event stands within so many tokens of the verb of announcing. */
 const EVENT_REACH = 8
@@ -99,6 +100,8 @@ function whoIn(reading: Reading, article: ArticleReading, speaker: string): stri
 }
 
 const TOPICS: Readonly<Record<string, string>> = { die: 'a death', resign: 'a resignation', engage: 'an engagement', bear: 'a birth' }
+
+export const ANNOUNCER_TRIGGERS: Triggers = { words: [ANNOUNCED_VERBS, ANNOUNCED_NOUNS, KNOWN] }
 
 export function extractAnnouncers(reading: Reading, article: ArticleReading): Draft[] {
   const about = reading.tokens.some(t => ANNOUNCED_VERBS.has(t.lemma) || ANNOUNCED_NOUNS.has(t.lemma) || KNOWN.has(t.lemma))

@@ -10,6 +10,7 @@ import { conceptOf } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
 import { ASKED, HEDGES, LOADED, MODIFIERS, OPEN_WORDS, SUBSTANCES } from '../lexicon/certainty.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** "Stated" stands in every second sentence of a report: the first of them are enough. */
 const STATED_SENTENCES = 12
@@ -108,6 +109,8 @@ function fromNouns(reading: Reading, early: boolean, asked: readonly Range[]): D
     ]
   })
 }
+
+export const CERTAINTY_TRIGGERS: Triggers = { words: [LOADED, OPENERS] }
 
 export function extractCertainty(reading: Reading, article: ArticleReading): Draft[] {
   const early = article.sentences.indexOf(reading) < STATED_SENTENCES

@@ -9,6 +9,7 @@ import { contentIn, stretch } from '../content.ts'
 import type { Draft } from '../frames.ts'
 import { CRIMES, LAW_LINKS } from '../lexicon/crimes.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 const OFFENCE_TOKENS = 12
 const SHOWN_TOKENS = 9
@@ -70,6 +71,8 @@ function offencesIn(reading: Reading, range: Range): string[] {
   }
   return sortedSet(found)
 }
+
+export const CHARGE_TRIGGERS: Triggers = { words: [LAW_LINKS] }
 
 export function extractCharges(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens } = reading

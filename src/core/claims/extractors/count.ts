@@ -46,13 +46,12 @@ function topicOf(counted: Counted, action: string): string {
 export function extractCounts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   let last: Counted | null = null
-  const family = extractFamily(reading)
   for (const found of reading.values) {
     if (found.value.type !== 'count') continue
     const value: CountValue = found.value
     const at = tokensWithin(reading.tokens, found.start, found.end)
     if (!at) continue
-    if (family.some(d => d.quote.from < at.to && at.from < d.quote.to)) continue
+    if (extractFamily(reading).some(d => d.quote.from < at.to && at.from < d.quote.to)) continue
     if (value.ordinal) {
       drafts.push(...ordinalDraft(reading, at, value))
       continue

@@ -9,6 +9,7 @@ import { indexesOf, stretch } from '../content.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { THINGS } from '../lexicon/things.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 import { personOf } from '../whose.ts'
 
 const CAUSE_TOKENS = 7
@@ -184,6 +185,8 @@ function fromHeart(reading: Reading, article: ArticleReading): Draft[] {
     return draftOf(reading, article, at, at, 'heart_failure', clause, undefined, ['<heart_trouble'])
   })
 }
+
+export const DEATH_TRIGGERS: Triggers = { words: [DYING, new Set(['kill', 'death', 'drowned', 'dead', 'heart'])] }
 
 export function extractDeaths(reading: Reading, article: ArticleReading): Draft[] {
   return [

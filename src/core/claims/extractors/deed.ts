@@ -10,6 +10,7 @@ import { contentIn, stretch } from '../content.ts'
 import type { Draft } from '../frames.ts'
 import { wordsByFirst } from '../lexicon/tables.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 import { personOf } from '../whose.ts'
 
 const ARGUMENT_TOKENS = 10
@@ -36,6 +37,8 @@ function actorOf(reading: Reading, article: ArticleReading, clause: Clause): str
   if (name && head.pos === 'PROPN') return name.key
   return head.pos === 'NOUN' ? (conceptOf(head.lemma) ?? '') : ''
 }
+
+export const DEED_TRIGGERS: Triggers = { words: [DEEDS] }
 
 export function extractDeeds(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens, parse } = reading

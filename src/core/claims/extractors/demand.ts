@@ -9,6 +9,7 @@ import { type Draft, wordsOf } from '../frames.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { creditedTo, NOBODY, type Voice } from '../speakers.ts'
 import { doerBehind, doerOf } from '../speech.ts'
+import type { Triggers } from '../triggers.ts'
 import { figuresIn } from './attribution.ts'
 
 /** Verbs of asking for something; those of the first group only with the preposition behind them. */
@@ -74,6 +75,8 @@ function demand(reading: Reading, article: ArticleReading, voice: Voice, source:
     },
   ]
 }
+
+export const DEMAND_TRIGGERS: Triggers = { words: [DEMANDS, DEMANDING, new Set(Object.keys(WITH_PREPOSITION))] }
 
 export function extractDemands(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens, parse, mentions, heard } = reading

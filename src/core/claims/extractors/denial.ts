@@ -6,6 +6,7 @@
 import { conceptOf } from '../concepts.ts'
 import { type Draft, namesIn, partyWords, pronounOf } from '../frames.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 const CONFIRMING = new Set(['confirm', 'admit', 'concede'])
 /** Verbs that deny when what they are about is a claim: "rejected reports that". */
@@ -25,6 +26,8 @@ function rulesOut(reading: Reading, at: number): boolean {
 function rejectsClaim(reading: Reading, at: number): boolean {
   return REJECTING.has(reading.tokens[at]?.lemma ?? '') && reading.tokens.slice(at + 1, at + 1 + NEAR).some(t => CLAIMS.has(t.lemma))
 }
+
+export const DENIAL_TRIGGERS: Triggers = { words: [REJECTING, new Set(['deny', 'rule'])], concepts: [CONFIRMING] }
 
 export function extractDenials(reading: Reading): Draft[] {
   return reading.parse.clauses.flatMap(clause => {

@@ -11,6 +11,7 @@ import { sortedSet } from '../concepts.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { DESIGNATED } from '../lexicon/designations.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** An article of more names than this is a list. */
 const MAX_KNOWN = 120
@@ -133,6 +134,8 @@ function described(reading: Reading, article: ArticleReading): Draft[] {
     return [draftOf(reading, article, { type, name: [], range: { from: first, to: phrase.to } }, [], true)]
   })
 }
+
+export const DESIGNATION_TRIGGERS: Triggers = { words: [DESIGNATED] }
 
 export function extractDesignations(reading: Reading, article: ArticleReading): Draft[] {
   const named = reading.mentions.flatMap(mention => {

@@ -8,6 +8,7 @@ import type { Range } from '../../text/phrases.ts'
 import { conceptOf } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** Words before "for" or "to" that make what follows a destination. */
 const BOUND = new Set([
@@ -45,6 +46,8 @@ function traveller(reading: Reading, at: number): string {
   const head = clause?.subject ? reading.tokens[clause.subject.head] : undefined
   return head?.pos === 'NOUN' ? (conceptOf(head.lemma) ?? '') : ''
 }
+
+export const DESTINATION_TRIGGERS: Triggers = { words: [BOUND, STAYING] }
 
 export function extractDestinations(reading: Reading): Draft[] {
   return reading.mentions.flatMap(mention => {

@@ -8,6 +8,7 @@ import { conceptOf, sortedSet } from '../concepts.ts'
 import { contentIn, stretch } from '../content.ts'
 import type { Draft } from '../frames.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 import { personOf } from '../whose.ts'
 
 const DOING_TOKENS = 10
@@ -25,6 +26,8 @@ const NO_DEED = new Set(
   `say be have go do get expect hope try plan become think feel consider wear live look suffer serve face call seek make take tell ask
   start begin name kill shoot injure`.split(/\s+/),
 )
+
+export const DOING_TRIGGERS: Triggers = { words: [SENSES, new Set(['was', 'were'])] }
 
 export function extractDoings(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens, parse } = reading

@@ -8,6 +8,7 @@ import { conceptOf } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
 import { wordsByKey } from '../lexicon/tables.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** Degrees from least to whole. */
 const DEGREES: ReadonlyMap<string, string> = wordsByKey(`part partly partially slightly superficially lightly
@@ -29,6 +30,8 @@ const DONE: ReadonlyMap<string, string> =
 
 /** These say by themselves that nothing is left. */
 const WHOLE = new Set(['destroy', 'gut', 'raze', 'demolish', 'flatten', 'obliterate', 'level'])
+
+export const EXTENT_TRIGGERS: Triggers = { words: [DONE] }
 
 export function extractExtents(reading: Reading): Draft[] {
   const { tokens, parse } = reading

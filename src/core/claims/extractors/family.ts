@@ -4,15 +4,18 @@
  * "a mother of 13", "one of her 12 children" → aspect `children`; "married twice", "her third husband" → aspect `marriages`.
  */
 import type { CountValue } from '../../model.ts'
+import { rememberedOf } from '../../remember.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import { SMALL } from '../../values/lexicon/numbers.ts'
 import type { Draft } from '../frames.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 const PARENT = /^(?:mother|father|mom|mum|dad|parent|parents|mama|mothers|fathers)$/
 const CHILDREN = /^(?:children|child|kids|sons|daughters|son|daughter|offspring)$/
 const SPOUSES = /^(?:wives|husbands|spouses|marriages)$/
+const SPOUSE = /^(?:husband|wife|marriage)$/
 const OWNERS = /^(?:his|her|their)$/
 /** Verbs behind which children are somebody's own. */
 const HAVING = /^(?:leaves|leaving|left|by|had|has|have|having|raised|raising|bore|fathered|mothered|with)$/
@@ -138,7 +141,7 @@ function spouses(reading: Reading, i: number): Draft | null {
   const number = numberAt(reading, i)
   if (!number || number.said > 99) return null
   if (number.value?.ordinal) {
-    const noun = /^(?:husband|wife|marriage)$/.test(tokens[number.to]?.lower ?? '')
+    const noun = SPOUSE.test(tokens[number.to]?.lower ?? '')
     return noun ? draft('marriages', { from: i, to: number.to + 1 }, countOf(number.said, 'atLeast')) : null
   }
   return SPOUSES.test(tokens[number.to]?.lower ?? '') && number.said > 1
@@ -146,8 +149,15 @@ function spouses(reading: Reading, i: number): Draft | null {
     : null
 }
 
-export function extractFamily(reading: Reading): Draft[] {
+const FAMILY_WORDS = new RegExp([PARENT, CHILDREN, SPOUSES, SPOUSE, MARRIED].map(words => words.source).join('|'))
+export const FAMILY_TRIGGERS: Triggers = { pattern: FAMILY_WORDS }
+
+/** Asked for by the counts too, which leave these alone. */
+export const extractFamily = rememberedOf(readFamily)
+
+function readFamily(reading: Reading): Draft[] {
   const drafts: Draft[] = []
+  if (!reading.tokens.some(t => FAMILY_WORDS.test(t.lower))) return drafts
   reading.tokens.forEach((token, i) => {
     const found = PARENT.test(token.lower)
       ? parentOf(reading, i)

@@ -7,6 +7,7 @@ import { conceptOf } from '../concepts.ts'
 import { indexesOf } from '../content.ts'
 import type { Draft } from '../frames.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** Words whose number is a name, and the key under which they meet. */
 const LABELS: ReadonlyMap<string, string> = new Map(
@@ -87,6 +88,8 @@ function fromLabels(reading: Reading): Draft[] {
     ]
   })
 }
+
+export const IDENTIFIER_TRIGGERS: Triggers = { words: [LABELS], pattern: /\d/ }
 
 export function extractIdentifiers(reading: Reading): Draft[] {
   return [...fromPhones(reading), ...fromLabels(reading)]

@@ -9,6 +9,7 @@ import { conceptOf, sortedSet } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
 import { wordsByFirst } from '../lexicon/tables.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** Words that class a party, a group, a side: the first word of a line is what is meant. */
 const LABELS: ReadonlyMap<string, string> = wordsByFirst(`far-right ultra-right extreme-right
@@ -57,6 +58,9 @@ const LABELS: ReadonlyMap<string, string> = wordsByFirst(`far-right ultra-right 
   annexed
   disputed contested`)
 
+/** The last parts of labels with a hyphen, which are tokens of their own. */
+const ENDS_LABEL: ReadonlySet<string> = new Set([...LABELS.keys()].map(label => label.slice(label.indexOf('-') + 1)))
+
 /** Tokens before a name in which its label stands. */
 const BEFORE_TOKENS = 6
 
@@ -69,6 +73,8 @@ function labelAt(reading: Reading, at: number): { key: string; from: number } | 
   const own = LABELS.get(tokens[at]?.lower ?? '') ?? LABELS.get(tokens[at]?.lemma ?? '')
   return own && tokens[at + 1]?.text !== '-' ? { key: own, from: at } : null
 }
+
+export const LABEL_TRIGGERS: Triggers = { words: [LABELS, ENDS_LABEL] }
 
 export function extractLabels(reading: Reading): Draft[] {
   const { tokens } = reading

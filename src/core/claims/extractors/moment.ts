@@ -10,6 +10,7 @@ import type { Token } from '../../text/tokens.ts'
 import { eventAt } from '../events.ts'
 import type { Draft } from '../frames.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 interface Moment {
   readonly at: Range
@@ -125,6 +126,11 @@ function placeAt(tokens: readonly Token[], i: number): Moment | null {
 }
 
 const OPENERS = /^(?:early|midway|halfway|late|at|in|during|towards?|shortly|just|right|immediately|soon|minutes|deep)$/
+
+/** Figures, rounds, and the words of PERIODS and BREAKS. */
+export const MOMENT_TRIGGERS: Triggers = {
+  pattern: new RegExp(`${ORDINAL.source}|${ROUNDS.source}|:|half|extra|break|interval|restart|stoppage|injury|added`),
+}
 
 export function extractMoments(reading: Reading): Draft[] {
   const { tokens } = reading

@@ -13,6 +13,7 @@ import { JOURNEYS, LEAVING } from '../lexicon/journeys.ts'
 import { type Place, placeOfPhrase, placesIn } from '../placePhrases.ts'
 import { quoteAround } from '../placeValue.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 function draftOf(reading: Reading, article: ArticleReading, place: Place, clause: Clause, way: 'from' | 'to'): Draft | null {
   const members =
@@ -53,6 +54,8 @@ function draftOf(reading: Reading, article: ArticleReading, place: Place, clause
     terms: peopleIn(reading, scope, article.persons, atlasOf(article)).map(key => `who:${key}`),
   }
 }
+
+export const MOVEMENT_TRIGGERS: Triggers = { words: [JOURNEYS, LEAVING] }
 
 export function extractMovements(reading: Reading, article: ArticleReading): Draft[] {
   const atlas = atlasOf(article)

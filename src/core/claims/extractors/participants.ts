@@ -8,6 +8,7 @@ import { conceptOf, sortedSet } from '../concepts.ts'
 import { actionOf, type Draft, namesIn } from '../frames.ts'
 import { BODIES, MEETING_VERBS } from '../lexicon/groups.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** Members of a phrase: persons by key; groups by whom they stand for ("nato", "@europe"), marked as groups. */
 function membersOf(reading: Reading, phrase: NounPhrase): string[] {
@@ -26,6 +27,8 @@ function bodyBehind(reading: Reading, phrase: NounPhrase): string | null {
   const next = reading.parse.phrases.find(p => p.from >= phrase.to && p.from <= phrase.to + 2)
   return next?.preposition === 'of' ? (namesIn(reading, next)[0] ?? null) : null
 }
+
+export const PARTICIPANT_TRIGGERS: Triggers = { words: [MEETING_VERBS], concepts: [MEETING_VERBS] }
 
 export function extractParticipants(reading: Reading): Draft[] {
   return reading.parse.clauses.flatMap(clause => {

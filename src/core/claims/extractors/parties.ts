@@ -9,6 +9,7 @@ import { sortedSet } from '../concepts.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 import { keyOf } from './bearer.ts'
 
 const MIN_MEMBERS = 2
@@ -81,6 +82,8 @@ function memberKey(reading: Reading, article: ArticleReading, mention: Mention):
 const LEAVING = new Set(['withdraw', 'evacuate', 'flee', 'deport', 'displace', 'expel', 'transfer', 'retreat'])
 const isRoute = (reading: Reading, first: Mention, action: string): boolean =>
   LEAVING.has(action) && /^(?:from|to|into)$/.test(reading.tokens[first.from - 1]?.lower ?? '')
+
+export const PARTY_TRIGGERS: Triggers = { words: [new Set(['and', 'or', '&'])] }
 
 export function extractParties(reading: Reading, article: ArticleReading): Draft[] {
   return listsIn(reading).flatMap(list => {

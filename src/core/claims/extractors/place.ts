@@ -8,6 +8,7 @@ import type { NounPhrase } from '../../text/phrases.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** Movements whose "from", "to" or "into" names the place in question. */
 const MOVEMENTS = new Set(['withdraw', 'evacuate', 'flee', 'deport', 'displace', 'expel', 'transfer', 'retreat'])
@@ -50,6 +51,8 @@ function namedPlaces(reading: Reading, phrase: NounPhrase): { members: string[];
   }
   return { members, to }
 }
+
+export const PLACE_TRIGGERS: Triggers = { concepts: [MOVEMENTS] }
 
 export function extractPlaces(reading: Reading): Draft[] {
   const { tokens, parse } = reading

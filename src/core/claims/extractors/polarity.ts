@@ -90,12 +90,15 @@ function extractYesNo(reading: Reading): Draft[] {
   const { tokens, parse } = reading
   return parse.clauses.flatMap((clause): Draft[] => {
     const { verb, subject } = clause
+    if (!subject) return []
     const action = actionOf(clause)
     // The verb of refusing may stand first in its group: "refused to sell".
     const first = verb.verbs.length > 1 ? OPPOSITES.get(verb.verbs[0] ?? '') : undefined
     const opposite = first ?? OPPOSITES.get(verb.verbs.at(-1) ?? '') ?? phraseAnswer(reading, clause)
     const head = opposite?.[0] ?? action
-    if (!subject || !head || (verb.dependent && !opposite)) return []
+    if (!head || (verb.dependent && !opposite)) return []
+    const loose = !opposite && !DEEDS.has(action)
+    if (loose && (LOOSE_DEEDS.has(verb.verbs.at(-1) ?? '') || LIGHT_VERBS.has(action))) return []
     const before = tokens[verb.from - 1]?.lower
     // Claims are denied, and comments withheld, in claims of their own.
     if (CLAIMS.has(tokens.slice(verb.to, verb.to + 3).find(t => t.pos === 'NOUN')?.lemma ?? '')) return []
@@ -104,10 +107,8 @@ function extractYesNo(reading: Reading): Draft[] {
     const negated = first ? tokens.slice(verb.from, verb.main).some(t => /^(?:not|n't|never)$/.test(t.lower)) : verb.negated
     const says = isNone(tokens.slice(subject.from, Math.min(subject.to + 1, verb.from))) || negated || before === 'without'
     const denied = says === (opposite?.[1] ?? true)
-    const loose = !opposite && !DEEDS.has(action)
     // A verb outside the table tells yes or no only of something: "the crowd sang" does not.
     if (loose && !denied && clause.objects.every(o => o.preposition !== null || isDay(tokens, o))) return []
-    if (loose && (LOOSE_DEEDS.has(verb.verbs.at(-1) ?? '') || LIGHT_VERBS.has(action))) return []
     const range = {
       from: Math.min(subject.from, verb.from),
       to: Math.max(clause.range.to, opposite ? Math.min(tokens.length, verb.to + SCOPE_TOKENS) : 0),

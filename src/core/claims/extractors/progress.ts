@@ -10,6 +10,7 @@ import { type Draft, namesIn } from '../frames.ts'
 import { CARRIERS, CONSIDERING, DEED_NOUNS, DEED_VERBS, FULFILLING, LACKING, PLANNED_MODIFIERS, SAME_DEED } from '../lexicon/deeds.ts'
 import { type Act, actIn, stateOf } from '../progress.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** A quote shows this many tokens behind the verb. */
 const SHOWN_TOKENS = 6
@@ -31,6 +32,9 @@ const deedOf = (lemma: string, next: string): string => {
   const concept = joined ?? conceptOf(lemma) ?? ''
   return SAME_DEED.get(concept) ?? concept
 }
+
+/** First verbs of deeds that are told in two words; and "took it to court". */
+const OPENS_PAIR: ReadonlySet<string> = new Set(['court', ...[...SAME_DEED.keys()].map(words => words.replace(/-.*/, ''))])
 
 const directObject = (clause: Clause): NounPhrase | null => clause.objects.find(o => o.preposition === null) ?? null
 
@@ -124,6 +128,11 @@ const PHRASES: Readonly<Record<string, string>> = {
   refused: 'is refused',
   reported: 'is reported',
   undone: 'has not been done',
+}
+
+export const PROGRESS_TRIGGERS: Triggers = {
+  words: [DEED_VERBS, OPENS_PAIR],
+  lemma: lemma => DEED_NOUNS.has(deedOf(lemma, '')),
 }
 
 export function extractProgress(reading: Reading, article: ArticleReading): Draft[] {

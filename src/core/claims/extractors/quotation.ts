@@ -8,15 +8,18 @@ import type { Token } from '../../text/tokens.ts'
 import { sortedSet } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** Fewer words than this are a phrase, not a statement. */
 const FEWEST_WORDS = 6
 /** Of a longer quotation this many tokens are read. */
 const MOST_TOKENS = 60
 
+const OPENING_MARK = /^["“„]$/
+
 /** A straight mark opens where the next word follows at once: in `years," said Weld` it closes. */
 function isOpening(mark: Token | undefined, next: Token | undefined): boolean {
-  return mark !== undefined && /^["“„]$/.test(mark.text) && next?.start === mark.end
+  return mark !== undefined && OPENING_MARK.test(mark.text) && next?.start === mark.end
 }
 const isClosing = (text: string): boolean => /^["”]$/.test(text)
 
@@ -39,6 +42,8 @@ function wordsOf(tokens: readonly Token[]): string[] {
   }
   return words
 }
+
+export const QUOTATION_TRIGGERS: Triggers = { pattern: OPENING_MARK }
 
 export function extractQuotations(reading: Reading): Draft[] {
   const { tokens } = reading

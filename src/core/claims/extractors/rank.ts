@@ -10,6 +10,7 @@ import { contentIn, indexesOf } from '../content.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { wordsByKey } from '../lexicon/tables.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** Superlatives → what they rank by, so that "deadliest" and "bloodiest" meet. */
 const SUPERLATIVES: ReadonlyMap<string, string> = wordsByKey(`large largest biggest greatest hugest
@@ -45,6 +46,7 @@ const REACH_TOKENS = 9
 const SHOWN_TOKENS = 12
 /** "No quake this strong has been felt here since": so far before "since" the no may stand. */
 const NEGATED_TOKENS = 12
+const NEGATIONS = /^(?:not|no|nothing|none|never)$/
 
 /** "in seven years", "in 60 years", "in two decades": how long ago the last was; null for "in years". */
 function yearsAgo(tokens: readonly Token[], at: number): number | null {
@@ -76,7 +78,7 @@ function fromNegations(reading: Reading, published: number | null): Draft[] {
   return indexesOf(tokens, t => t.lower === 'since' || t.lower === 'in').flatMap((i): Draft[] => {
     const token = tokens[i]
     if (!token) return []
-    const start = tokens.slice(Math.max(0, i - NEGATED_TOKENS), i).findLastIndex(t => /^(?:not|no|nothing|none|never)$/.test(t.lower))
+    const start = tokens.slice(Math.max(0, i - NEGATED_TOKENS), i).findLastIndex(t => NEGATIONS.test(t.lower))
     if (start < 0) return []
     const from = Math.max(0, i - NEGATED_TOKENS) + start
     const measured = against(reading, i, Math.min(tokens.length, i + REACH_TOKENS), published).filter(m => /^\d{4}$/.test(m))
@@ -98,6 +100,8 @@ function fromNegations(reading: Reading, published: number | null): Draft[] {
     ]
   })
 }
+
+export const RANK_TRIGGERS: Triggers = { words: [SUPERLATIVES], pattern: NEGATIONS }
 
 export function extractRanks(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens, parse } = reading

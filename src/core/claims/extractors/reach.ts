@@ -10,6 +10,7 @@ import type { Draft } from '../frames.ts'
 import { NEEDS, REACHES, WIDE } from '../lexicon/journeys.ts'
 import { placesIn } from '../placePhrases.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** A quote longer than this is cut to the places. */
 const MAX_QUOTE_TOKENS = 18
@@ -61,6 +62,8 @@ function wideAreas(reading: Reading, from: number): (Range & { key: string })[] 
     return [{ from: p.from - 1, to: p.to, key: `wide:${head.lower}` }]
   })
 }
+
+export const REACH_TRIGGERS: Triggers = { words: [REACHES] }
 
 export function extractReaches(reading: Reading, article: ArticleReading): Draft[] {
   const atlas = atlasOf(article)

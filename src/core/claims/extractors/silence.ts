@@ -90,7 +90,7 @@ function fromClauses(reading: Reading, article: ArticleReading): Draft[] {
     const { verbs } = clause.verb
     const last = verbs[verbs.length - 1] ?? ''
     const { subject } = clause
-    if (!subject) return []
+    if (!subject || !(COMMENT_VERBS.has(last) || WITHHOLDING_VERBS.has(last) || /^(?:maintain|keep|reach)$/.test(last))) return []
     const first = parse.clauses.find(c => c !== clause && clause.verb.from - c.verb.to <= 1 && clause.verb.from >= c.verb.to)
     const withheld = verbs.slice(0, -1).some(v => WITHHOLDING_VERBS.has(v)) || (first && WITHHOLDING_VERBS.has(first.verb.verbs[0] ?? ''))
     const secrecy =

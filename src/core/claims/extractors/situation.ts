@@ -121,7 +121,7 @@ function partOf(reading: Reading, article: ArticleReading): Draft[] {
     const at = clause.verb.to
     const of = tokens[at]?.lower === 'part' && tokens[at + 1]?.lower === 'of' ? parse.phrases.find(p => p.from === at + 2) : undefined
     const place = of && clause.subject ? placeOfPhrase(reading, atlasOf(article), of, 'in') : null
-    const thing = clause.subject && thingAt(reading, article, clause.subject)
+    const thing = place && clause.subject && thingAt(reading, article, clause.subject)
     const draft = place && thing ? draftOf(reading, article, thing, place, { from: clause.verb.from, to: place.to }) : null
     return draft ? [draft] : []
   })

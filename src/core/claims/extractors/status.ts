@@ -8,6 +8,7 @@ import { conceptOf } from '../concepts.ts'
 import { clauseOf, type Draft } from '../frames.ts'
 import { FIRM, TENTATIVE } from '../lexicon/groups.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** What the agreement is about stands within this many tokens. */
 const PURPOSE_TOKENS = 12
@@ -83,6 +84,8 @@ function fromVerbs(reading: Reading): Draft[] {
     return [agreement({ from, to: verb.to }, scope, scope, loose ? 'tentative' : 'agreed')]
   })
 }
+
+export const STATUS_TRIGGERS: Triggers = { concepts: [new Set(['agree'])] }
 
 export function extractStatuses(reading: Reading): Draft[] {
   return [...fromNouns(reading), ...fromVerbs(reading)]

@@ -9,6 +9,7 @@ import type { Token } from '../../text/tokens.ts'
 import { SMALL } from '../../values/lexicon/numbers.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** "52-3", "45-7-2", "2:1"; longer chains are dates and telephones. */
 const CHAIN = /(?<![\d$€£.,:/–-])(\d{1,3})[-–:](\d{1,3})(?:[-–](\d{1,3}))?(?![\d:/%–-])/g
@@ -116,6 +117,8 @@ function spokenVotes(reading: Reading): Draft[] {
   }
   return []
 }
+
+export const TALLY_TRIGGERS: Triggers = { words: [SMALL], pattern: /\d/ }
 
 export function extractTallies(reading: Reading): Draft[] {
   if (!/\d|\b(?:to|against)\b/.test(reading.sentence.text)) return []

@@ -9,6 +9,7 @@ import { indexesOf } from '../content.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { ACCIDENT_CAUSES, MOTIVES } from '../lexicon/triggers.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** What is set off, by concept. */
 const ACCIDENTS = new Set([
@@ -117,6 +118,8 @@ function draftsOf(reading: Reading, article: ArticleReading, aspect: 'trigger' |
     ]
   })
 }
+
+export const CAUSE_TRIGGERS: Triggers = { words: [LAST_WORDS.trigger, LAST_WORDS.motive] }
 
 export function extractTriggers(reading: Reading, article: ArticleReading): Draft[] {
   return [...draftsOf(reading, article, 'trigger'), ...draftsOf(reading, article, 'motive')]

@@ -11,6 +11,7 @@ import type { Draft } from '../frames.ts'
 import { BARE_FATES } from '../lexicon/fates.ts'
 import { ANYBODY_WORDS, PEOPLE_WORDS } from '../lexicon/people.ts'
 import type { Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** The least and the most that a reader takes from a word; null is open. */
 const WORDS: ReadonlyMap<string, readonly [number, number | null]> = new Map<string, readonly [number, number | null]>([
@@ -88,6 +89,8 @@ function vague(tokens: readonly Token[], i: number): Draft | null {
   }
   return null
 }
+
+export const VAGUE_COUNT_TRIGGERS: Triggers = { words: [WORDS, new Set(['no', 'nobody', 'no-one'])] }
 
 export function extractVagueCounts(reading: Reading): Draft[] {
   const { tokens } = reading

@@ -9,9 +9,12 @@ import { clauseAround, type Draft } from '../frames.ts'
 import { peopleIn } from '../happenings.ts'
 import { BODY, HURTING } from '../lexicon/body.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** The word that hurts stands at most this far before the part of the body. */
 const REACH = 8
+
+export const WOUND_TRIGGERS: Triggers = { words: [BODY] }
 
 export function extractWounds(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens, parse } = reading
