@@ -1,7 +1,7 @@
 /**
  * What matching is measured and fitted with: real and invented stories, and what they are hidden among.
  *
- * `const { module, stories, siblings, noise } = await loadMatching({ size: 20_000, seed: 7 })`
+ * `const { module, stories, noise } = await loadMatching({ size: 20_000, seed: 7 })`
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,8 +12,6 @@ import { buildSources } from './sources.mjs'
 /** Other people's sentences: beside the checkout, where a machine has them. */
 const PAIRS = '../shared/pairs/news-paraphrases.jsonl'
 const PAGES = 1500
-/** How many of a story's names a sibling made from it keeps. */
-const KEPT_NAMES = [0.15, 0.4]
 
 function readSentences() {
   const path = join(ROOT, PAIRS)
@@ -29,16 +27,11 @@ export async function loadMatching({ size, seed }) {
     [...story.documents.values()].map(({ article }) => ({ event: story.name, group: invented ? 'invented' : 'real', article })),
   )
   const stories = articles.map(({ event, group, article }) => module.itemOf(event, group, article))
-  const siblings = articles
-    .filter(({ group }) => group === 'real')
-    .flatMap(({ event, article }) =>
-      KEPT_NAMES.map((keep, turn) => module.itemOf(`${event}~${turn}`, 'sibling', module.siblingOf(article, seed + turn, keep))),
-    )
   const sentences = readSentences()
   const pages = sentences.length === 0 ? [] : module.composePages(sentences, PAGES, seed)
   const noise = [
     ...module.inventNews(size, seed).map(({ event, article }) => module.itemOf(event, 'generated', article)),
     ...pages.map(article => module.itemOf(article.id, 'page', article)),
   ]
-  return { module, stories, siblings, noise, missing }
+  return { module, stories, noise, missing }
 }

@@ -4,6 +4,7 @@
  * "shared: Sumy, Rubio, 1,000 prisoners", "1 day apart" → score .97, the same event. Another prisoner exchange of that week → related.
  */
 import type { KeyTerm } from './corpus.ts'
+import { dayOf, UNDATED } from './matching/dayRow.ts'
 import { sortOf } from './matching/hash.ts'
 import { type Alike, type Likeness, likenessOf } from './matching/likeness.ts'
 import type { Asked } from './matching/query.ts'
@@ -12,6 +13,15 @@ import type { Match, ReportHead } from './model.ts'
 
 /** Probability from which on a report is taken for the same event: higher loses reports, lower compares strangers. */
 export const SAME = 0.5
+/**
+ * The more reports were searched, the more strangers come near by chance, and the more it takes to believe one: the odds go down
+ * by the number searched to the power `BY_NUMBER`. Measured with `npm run bench:match`: lower compares strangers in a large corpus,
+ * higher loses reports. `IN_ADVANCE`: how likely a report of a corpus of one is.
+ */
+const BY_NUMBER = 0.5
+const IN_ADVANCE = 3.5
+/** Of what is stored, the share that lies near enough in time to an article with a date to be looked at. */
+const NEAR_IN_TIME = 0.25
 /** From here on a report is shown as related: higher hides what a reader may want, lower lists chance neighbours. */
 export const RELATED = 0.1
 const MOST_RELATED = 10
@@ -33,9 +43,14 @@ export interface Stories {
   readonly related: readonly Found[]
 }
 
-/** 0..1 */
-export function probabilityOf(likeness: Likeness, weights: Likeness = WEIGHTS): number {
-  let sum = weights.always ?? 0
+/** How many reports a report had to stand out from: of `stored`, those of the article's days; `looked` were looked at one by one. */
+export function searchedOf(published: string | null, stored: number, looked: number): number {
+  return Math.max(1, looked, dayOf(published) === UNDATED ? stored : stored * NEAR_IN_TIME)
+}
+
+/** 0..1, for a report that was found among `searched`. */
+export function probabilityOf(likeness: Likeness, searched: number, weights: Likeness = WEIGHTS): number {
+  let sum = (weights.always ?? 0) + IN_ADVANCE - BY_NUMBER * Math.log(searched)
   for (const [name, amount] of Object.entries(likeness)) sum += amount * (weights[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
@@ -60,21 +75,22 @@ function whyOf({ shared, days }: Alike): string[] {
   return why
 }
 
-function foundOf(head: ReportHead, alike: Alike): Found {
+function foundOf(head: ReportHead, alike: Alike, searched: number): Found {
   const { id, outlet, title, published, url } = head
-  const score = Math.round(probabilityOf(alike.likeness) * 1000) / 1000
+  const score = Math.round(probabilityOf(alike.likeness, searched) * 1000) / 1000
   return { article: id, outlet, title, published, url, score, why: whyOf(alike), alike: alike.likeness.terms ?? 0 }
 }
 
 const order = (a: Found, b: Found): number => b.score - a.score || b.alike - a.alike || (a.article < b.article ? -1 : 1)
 
-/** `assume`: every report is taken to be of the article's event. */
-export function findStories(asked: Asked, heads: readonly ReportHead[], assume: boolean): Stories {
+/** `assume`: every report is taken to be of the article's event. `stored`: how many reports the heads were picked from. */
+export function findStories(asked: Asked, heads: readonly ReportHead[], assume: boolean, stored = heads.length): Stories {
+  const searched = searchedOf(asked.published, stored, heads.length)
   const same: Found[] = []
   const related: Found[] = []
   for (const head of heads) {
     const alike = likenessOf(asked, head)
-    const found = foundOf(head, alike)
+    const found = foundOf(head, alike, searched)
     if (assume) same.push(found.why.length > 0 ? found : { ...found, why: ['taken as given'] })
     else if (found.score >= SAME && (alike.days ?? 0) <= MAX_DAYS) same.push(found)
     else if (found.score >= RELATED) related.push(found)

@@ -7,7 +7,7 @@ import { type Asked, queryOf } from '../../../src/core/matching/query.ts'
 import type { Article, ReportHead } from '../../../src/core/model.ts'
 import { Draw } from './random.ts'
 
-export type Group = 'real' | 'invented' | 'generated' | 'page' | 'sibling'
+export type Group = 'real' | 'invented' | 'generated' | 'page'
 
 export interface Item {
   readonly event: string
@@ -18,9 +18,8 @@ export interface Item {
 
 export function itemOf(event: string, group: Group, article: Article): Item {
   const id = `${group}/${event}/${article.id}`
-  const made = group === 'generated' || group === 'sibling'
-  // What is made from one text or one template repeats its wording, as reports of two real events do not.
-  const asked = made ? { ...queryOf(article), sketch: EMPTY_SKETCH } : queryOf(article)
+  // What is made from one template repeats its wording, as reports of two real events do not.
+  const asked = group === 'generated' ? { ...queryOf(article), sketch: EMPTY_SKETCH } : queryOf(article)
   const { outlet, title, published, url, language } = article
   const head = {
     id,
@@ -46,15 +45,14 @@ export function dated(item: Item, published: string | null): Item {
   return { ...item, asked: { ...item.asked, published }, head: { ...item.head, published } }
 }
 
-/** Gives every event a day within `days`; a quarter of its reports come a day or two later. Siblings keep to the day of what they were made from. */
+/** Gives every event a day within `days`; a quarter of its reports come a day or two later. */
 export function withDates(items: readonly Item[], days: number, seed: number): Item[] {
   const draw = new Draw(seed)
   const starts = new Map<string, number>()
   return items.map(item => {
-    const event = item.event.replace(/~.*/, '')
-    const start = starts.get(event) ?? draw.below(days)
-    starts.set(event, start)
-    const day = start + (item.group === 'sibling' ? draw.between(0, 6) - 3 : draw.share() < LATE_SHARE ? draw.between(1, 2) : 0)
+    const start = starts.get(item.event) ?? draw.below(days)
+    starts.set(item.event, start)
+    const day = start + (draw.share() < LATE_SHARE ? draw.between(1, 2) : 0)
     return dated(item, new Date(START + day * DAY_MS).toISOString().slice(0, 10))
   })
 }

@@ -4,7 +4,7 @@
 import { HeadIndex } from '../../../src/core/matching/headIndex.ts'
 import { type Likeness, likenessOf } from '../../../src/core/matching/likeness.ts'
 import type { ReportHead } from '../../../src/core/model.ts'
-import { MAX_DAYS, probabilityOf, RELATED, SAME } from '../../../src/core/stories.ts'
+import { MAX_DAYS, probabilityOf, RELATED, SAME, searchedOf } from '../../../src/core/stories.ts'
 import { fitWeights, type Sample } from '../../evaluation/fit.ts'
 import { dated, type Item } from './corpus.ts'
 import { Draw } from './random.ts'
@@ -14,7 +14,7 @@ export const RIDGE = 2
 /** Candidates a query that weights are fitted to, besides the right ones. */
 const FITTED_CANDIDATES = 12
 /** What an item's pairs count in the fit: generated news is poorer in words than real news, and there is more of it. */
-const GROUP_WEIGHTS: Readonly<Record<Item['group'], number>> = { real: 1, invented: 0.5, generated: 0.1, page: 0.5, sibling: 0.12 }
+const GROUP_WEIGHTS: Readonly<Record<Item['group'], number>> = { real: 1, invented: 0.5, generated: 0.02, page: 0.5 }
 /** A miss costs a reader a comparison; a stranger compared costs trust. */
 const WRONG_WEIGHT = 2
 
@@ -67,7 +67,8 @@ export interface Decision {
   readonly wrong: readonly { readonly query: Query; readonly candidate: Candidate; readonly probability: number }[]
 }
 
-export function decide(queries: readonly Query[], weights: (query: Query) => Likeness, threshold = SAME): Decision {
+/** `stored`: how many reports were searched. */
+export function decide(queries: readonly Query[], weights: (query: Query) => Likeness, stored: number): Decision {
   const told = { right: 0, accepted: 0, acceptedRight: 0, related: 0, relatedRight: 0 }
   const wrong: Decision['wrong'][number][] = []
   for (const query of queries) {
@@ -76,8 +77,8 @@ export function decide(queries: readonly Query[], weights: (query: Query) => Lik
       const { right, place, likeness, days } = candidate
       if (right) told.right++
       if (place < 0) continue
-      const probability = probabilityOf(likeness, model)
-      if (probability >= threshold && (days ?? 0) <= MAX_DAYS) {
+      const probability = probabilityOf(likeness, searchedOf(query.item.asked.published, stored, 0), model)
+      if (probability >= SAME && (days ?? 0) <= MAX_DAYS) {
         told.accepted++
         if (right) told.acceptedRight++
         else wrong.push({ query, candidate, probability })
@@ -98,7 +99,7 @@ export function samplesOf(queries: readonly Query[], seed: number): (Sample & { 
     return near.flatMap(({ item: other, right }) => {
       const day = right ? draw.one([0, 0, 0, 1, 1, 2]) : draw.one([0, 1, 2, 3, 4, 5, 6])
       const at = (days: number) => `2016-03-0${1 + days}`
-      const weight = 0.5 * GROUP_WEIGHTS[item.group] * (right ? 1 : WRONG_WEIGHT * (other.group === 'sibling' ? GROUP_WEIGHTS.sibling : 1))
+      const weight = 0.5 * GROUP_WEIGHTS[item.group] * (right ? 1 : WRONG_WEIGHT)
       const events = [item.event, other.event]
       const bare = likenessOf(dated(item, null).asked, dated(other, null).head).likeness
       const near = likenessOf(dated(item, at(0)).asked, dated(other, at(day)).head).likeness
@@ -111,5 +112,21 @@ export const fit = (samples: readonly Sample[]): Likeness => fitWeights(samples,
 
 /** Weights for each event that were fitted without it. */
 export function heldOut(samples: ReturnType<typeof samplesOf>, events: readonly string[]): ReadonlyMap<string, Likeness> {
-  return new Map(events.map(event => [event, fit(samples.filter(sample => !sample.events.some(one => one.replace(/~.*/, '') === event)))]))
+  return new Map(events.map(event => [event, fit(samples.filter(sample => !sample.events.includes(event)))]))
+}
+
+/** Generated reports that are asked with when weights are fitted. */
+const FITTED_QUERIES = 400
+
+/** Stories hidden among others, asked with one after the other, and some of the others as well. */
+export function trainingSamples(stories: readonly Item[], noise: readonly Item[], seed: number) {
+  const items = [...stories, ...noise].map(item => dated(item, null))
+  const generated = items.filter(({ group }) => group === 'generated').slice(0, FITTED_QUERIES)
+  return samplesOf(lookUpAll(items, [...items.slice(0, stories.length), ...generated]), seed)
+}
+
+/** The first `count` generated reports and all pages. */
+export function someOf(noise: readonly Item[], count: number): Item[] {
+  let left = count
+  return noise.filter(({ group }) => group !== 'generated' || left-- > 0)
 }
