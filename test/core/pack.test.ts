@@ -133,8 +133,8 @@ describe('what is broken is named with its place', () => {
     ['version is not a whole number', changed(json => Object.assign(json, { version: 0 }))],
     ['version is not a whole number', changed(json => Object.assign(json, { version: '1' }))],
     [
-      'made by a newer Otherwise (version 2, this one reads up to 1); update Otherwise',
-      changed(json => Object.assign(json, { version: 2 })),
+      'made by a newer Otherwise (version 3, this one reads up to 2); update Otherwise',
+      changed(json => Object.assign(json, { version: 3 })),
     ],
     ['name is missing', changed(json => delete json.name)],
     ['demonstration is not true or false', changed(json => Object.assign(json, { demonstration: 'no' }))],
@@ -148,7 +148,7 @@ describe('what is broken is named with its place', () => {
       changed(json => Object.assign(json.reports[0], { fingerprint: 'x' })),
     ],
     ['report 2: id is the same as that of report 1', changed(json => json.reports.push(json.reports[0]))],
-    ['report 1, term 1: key is empty', changed(json => Object.assign(json.reports[0].terms[0], { key: '' }))],
+    ['report 1: keys entry 2 is not a number', changed(json => Object.assign(json.reports[0].keys, { 1: 'x' }))],
     ['report 1, claim 1: quote is missing', changed(json => delete json.reports[0].claims[0].quote)],
     [
       'report 1, claim 1: quote is longer than 160 characters',
