@@ -48,7 +48,7 @@ try {
   const { module, stories, noise, missing } = await loadMatching({ size, seed: SEED })
   if (missing !== null) console.log(`The real stories are not on this machine (${missing}).`)
   const samples = module.trainingSamples(stories, module.someOf(noise, FITTED_AMONG), SEED)
-  const all = module.fit(samples)
+  const all = module.weightsFor(samples)
   const held = module.heldOut(samples, [...new Set(stories.map(({ event }) => event))])
   const weights = ({ item }) => held.get(item.event) ?? all
   const plain = [...stories, ...noise]

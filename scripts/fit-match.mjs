@@ -36,7 +36,7 @@ try {
   const { module, stories, noise, missing } = await loadMatching({ size: SIZE, seed: SEED })
   if (missing !== null) console.log(`The real stories are not on this machine (${missing}): fitted to the invented ones alone.`)
   const samples = module.trainingSamples(stories, noise, SEED)
-  writeFileSync(join(ROOT, OUT), fileOf(module.fit(samples), samples.length, new Set(stories.map(({ event }) => event)).size))
+  writeFileSync(join(ROOT, OUT), fileOf(module.weightsFor(samples), samples.length, new Set(stories.map(({ event }) => event)).size))
   console.log(`${OUT}: fitted to ${samples.length} pairs`)
 } catch (error) {
   console.error(`fit-match: ${error.message}`)

@@ -132,10 +132,7 @@ describe('what is broken is named with its place', () => {
     ['version is not a whole number', changed(json => delete json.version)],
     ['version is not a whole number', changed(json => Object.assign(json, { version: 0 }))],
     ['version is not a whole number', changed(json => Object.assign(json, { version: '1' }))],
-    [
-      'made by a newer Otherwise (version 3, this one reads up to 2); update Otherwise',
-      changed(json => Object.assign(json, { version: 3 })),
-    ],
+    ['made by a newer Otherwise (version 3, this one reads 2); update Otherwise', changed(json => Object.assign(json, { version: 3 }))],
     ['name is missing', changed(json => delete json.name)],
     ['demonstration is not true or false', changed(json => Object.assign(json, { demonstration: 'no' }))],
     ['evidence is not "phrase" or "sentence"', changed(json => Object.assign(json, { evidence: 'all' }))],

@@ -108,11 +108,11 @@ export function samplesOf(queries: readonly Query[], seed: number): (Sample & { 
   })
 }
 
-export const fit = (samples: readonly Sample[]): Likeness => fitWeights(samples, RIDGE)
+export const weightsFor = (samples: readonly Sample[]): Likeness => fitWeights(samples, RIDGE)
 
 /** Weights for each event that were fitted without it. */
 export function heldOut(samples: ReturnType<typeof samplesOf>, events: readonly string[]): ReadonlyMap<string, Likeness> {
-  return new Map(events.map(event => [event, fit(samples.filter(sample => !sample.events.includes(event)))]))
+  return new Map(events.map(event => [event, weightsFor(samples.filter(sample => !sample.events.includes(event)))]))
 }
 
 /** Generated reports that are asked with when weights are fitted. */
