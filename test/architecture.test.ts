@@ -220,7 +220,7 @@ describe('extractors', () => {
     expect(registered.toSorted()).toEqual(filesIn(FOLDER))
   })
   it.each(filesIn(FOLDER))('%s stands in the list of extractors', file => {
-    const exported = [...textOf(file).matchAll(/^export function (extract\w+)/gm)].map(([, name]) => name ?? '')
+    const exported = [...textOf(file).matchAll(/^export (?:function|const) (extract\w+)/gm)].map(([, name]) => name ?? '')
     const list = /EXTRACTORS[^=]*= \[([\s\S]*?)\n\]/.exec(withoutComments(english))?.[1] ?? ''
     expect(exported).not.toEqual([])
     expect(exported.filter(name => !new RegExp(`\\b${name}\\b`).test(list))).toEqual([])
