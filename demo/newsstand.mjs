@@ -2,6 +2,7 @@
  * The demo newsstand: a small news site on this computer only. In: a port (0: any free one). Out: its address, and how to close it.
  *
  * Example: `node demo/newsstand.mjs 4173`, or `const { origin, close } = await serveNewsstand()`
+ * `more(pathname, origin)` adds pages of a test's own: `{ type, body }`, or null for the newsstand's.
  * `/strict/ID` is an article under a content security policy that forbids nearly everything.
  */
 import { readFileSync } from 'node:fs'
@@ -34,10 +35,11 @@ function answer(pathname, origin) {
   return null
 }
 
-function respond(request, response, origin) {
+function respond(request, response, origin, more) {
   let found = null
   try {
-    found = answer(new URL(request.url ?? '/', origin).pathname, origin)
+    const { pathname } = new URL(request.url ?? '/', origin)
+    found = more(pathname, origin) ?? answer(pathname, origin)
   } catch (error) {
     console.error(`newsstand: ${request.url}: ${error.message}`)
   }
@@ -55,10 +57,10 @@ function respond(request, response, origin) {
   response.end(request.method === 'HEAD' ? undefined : found.body)
 }
 
-export function serveNewsstand(port = 0) {
+export function serveNewsstand(port = 0, more = () => null) {
   return new Promise((resolve, reject) => {
     let origin = ''
-    const server = createServer((request, response) => respond(request, response, origin))
+    const server = createServer((request, response) => respond(request, response, origin, more))
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
       origin = `http://127.0.0.1:${server.address().port}`

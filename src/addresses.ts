@@ -37,3 +37,15 @@ export function hostName(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null
   return new URL(url).hostname.replace(/^(?:www|amp|m|mobile|edition)\.(?=[^.]+\.)/, '') || null
 }
+
+/**
+ * The match patterns that a browser is asked for: ["http://orlo.example/*", "https://orlo.example/*"]. One for both, "*://…", is held
+ * against each of the manifest's by itself, found in neither and refused.
+ */
+export const patternsOf = (host: string): readonly string[] => [`http://${host}/*`, `https://${host}/*`]
+
+/** The pattern that an address itself falls under. */
+export function patternOf(address: string): string {
+  const { protocol, hostname } = new URL(address)
+  return `${protocol}//${hostname}/*`
+}

@@ -1,10 +1,10 @@
 /**
  * States of feeds → what the options page lists: the reader's own feeds and the curated ones, with what each needs of the browser.
  *
- * A curated feed that was never chosen → { title: 'RNZ', curated: true, chosen: false, origins: ['*://www.rnz.co.nz/*'], … }
+ * A curated feed that was never chosen → { title: 'RNZ', curated: true, chosen: false, origins: ['http://www.rnz.co.nz/*', …], … }
  */
 import { OUTLETS, type Outlet, outletOfFeed, sitesOfOutlet } from '../feeds/outlets.ts'
-import { originOf, originsOfSite, siteOfAddress } from '../feeds/sites.ts'
+import { originsOf, originsOfSite, siteOfAddress } from '../feeds/sites.ts'
 import { type FeedState, type SubscriptionState, UNTRIED } from '../feeds/states.ts'
 import type { FeedView, SubscriptionView } from '../messages.ts'
 
@@ -38,8 +38,8 @@ export function viewOfFeed(state: FeedState): FeedView {
     curated: curated !== null,
     country: curated?.country ?? null,
     region: curated?.region ?? null,
-    origins: [originOf(address)],
-    pageOrigins: pageSites.map(originsOfSite),
+    origins: originsOf(address),
+    pageOrigins: pageSites.flatMap(originsOfSite),
   }
 }
 
@@ -53,5 +53,5 @@ export function viewsOfFeeds(states: readonly FeedState[]): readonly FeedView[] 
 export function viewOfSubscription(state: SubscriptionState): SubscriptionView {
   const { address, name, lastTried, lastSuccess, lastError, failures, movedTo, kept } = state
   const nextAt = lastTried === null ? null : Math.max(state.nextAt, state.holdUntil ?? 0)
-  return { address, name, lastTried, lastSuccess, lastError, failures, movedTo, kept, nextAt, origins: [originOf(address)] }
+  return { address, name, lastTried, lastSuccess, lastError, failures, movedTo, kept, nextAt, origins: originsOf(address) }
 }

@@ -4,10 +4,10 @@
  * Loaded when feeds are read or asked about, never for looking an article up: it brings the parser along.
  */
 import browser from 'webextension-polyfill'
+import { patternOf } from '../addresses.ts'
 import type { Article, Report } from '../core/model.ts'
 import type { Network, RequestLog } from '../feeds/network.ts'
 import type { FeedWorld } from '../feeds/readOnce.ts'
-import { originOf } from '../feeds/sites.ts'
 import { feedStores } from './feedStores.ts'
 import { readItemPage } from './itemPages.ts'
 import { loadLanguageModel } from './languageModel.ts'
@@ -37,7 +37,7 @@ export async function openFeedWorld(): Promise<FeedWorld> {
     prepare,
     readPage: readItemPage,
     // A host that the browser has no pattern for cannot be allowed.
-    mayReach: address => browser.permissions.contains({ origins: [originOf(address)] }).catch(() => false),
+    mayReach: address => browser.permissions.contains({ origins: [patternOf(address)] }).catch(() => false),
     add: (reports, origin) => feedStores.add(reports, origin),
   }
 }

@@ -7,6 +7,8 @@
  * then the reader's leave for one feed reaches a neighbour's pages; it never lets a feed out of its own suffix.
  */
 
+import { patternsOf } from '../addresses.ts'
+
 /** Second-level names that are handed out under countries: "co.uk", "com.au", "org.za". */
 const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gouv|ac|edu|ne|or|go|nic|mil|ltd|plc|sch|web|info|in|id|my)$/
 
@@ -77,12 +79,10 @@ export function isPrivateAddress(address: string): boolean {
   return !host.includes('.') || PRIVATE_NAME.test(host)
 }
 
-/** The match pattern that the browser is asked for: "*://feeds.orlo.example/*", "*://*.orlo.example/*" for a whole site. */
-export function originOf(address: string): string {
-  return `*://${new URL(address).hostname}/*`
-}
+export const originsOf = (address: string): readonly string[] => patternsOf(new URL(address).hostname)
 
-export function originsOfSite(site: string): string {
+/** "http://*.orlo.example/*" and with https, for a whole site. */
+export function originsOfSite(site: string): readonly string[] {
   const host = site.replace(/:\d+$/, '')
-  return isNumeric(host) || !host.includes('.') ? `*://${host}/*` : `*://*.${host}/*`
+  return patternsOf(isNumeric(host) || !host.includes('.') ? host : `*.${host}`)
 }

@@ -73,7 +73,10 @@ describe('addFeed', () => {
         curated: false,
         pageSites: ['orlo.example'],
       })
-      expect(added).toMatchObject({ origins: ['*://orlo.example/*'], pageOrigins: ['*://*.orlo.example/*'] })
+      expect(added).toMatchObject({
+        origins: ['http://orlo.example/*', 'https://orlo.example/*'],
+        pageOrigins: ['http://*.orlo.example/*', 'https://*.orlo.example/*'],
+      })
       await settled()
       expect([...stores.reports.keys()]).toEqual(['https://orlo.example/a'])
       // The first reading is the only one, and the next is planned.

@@ -20,11 +20,12 @@ function middleOf(root, selector) {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
 }
 
-export function setStage() {
+/** `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. */
+export function setStage(more) {
   const stage = {}
   const visited = new Set()
   beforeAll(async () => {
-    stage.newsstand = await serveNewsstand()
+    stage.newsstand = await serveNewsstand(0, more)
     stage.gateway = await openGateway(stage.newsstand.origin)
     stage.browser = await openBrowser(BROWSER, { gateway: stage.gateway.port })
     stage.keeper = await stage.browser.extensionPage('options.html')

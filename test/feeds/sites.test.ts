@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPrivateAddress, originOf, originsOfSite, siteOfAddress, siteOfHost } from '../../src/feeds/sites.ts'
+import { isPrivateAddress, originsOf, originsOfSite, siteOfAddress, siteOfHost } from '../../src/feeds/sites.ts'
 
 describe('siteOfHost', () => {
   it.each([
@@ -67,10 +67,10 @@ describe('public', () => {
 })
 
 it('match patterns name hosts without ports', () => {
-  expect(originOf('https://feeds.orlo.example:8443/x?y')).toBe('*://feeds.orlo.example/*')
-  expect(['orlo.example', '127.0.0.1:80', 'localhost'].map(originsOfSite)).toEqual([
-    '*://*.orlo.example/*',
-    '*://127.0.0.1/*',
-    '*://localhost/*',
+  expect(originsOf('https://feeds.orlo.example:8443/x?y')).toEqual(['http://feeds.orlo.example/*', 'https://feeds.orlo.example/*'])
+  expect(['orlo.example', '127.0.0.1:80', 'localhost'].map(site => originsOfSite(site)[1])).toEqual([
+    'https://*.orlo.example/*',
+    'https://127.0.0.1/*',
+    'https://localhost/*',
   ])
 })

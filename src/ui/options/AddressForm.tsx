@@ -1,7 +1,7 @@
 /** A box for a web address and a button: for feeds, and for packs. Example: typing `news.example/rss` hands on `https://news.example/rss` */
 import { useId, useState } from 'preact/hooks'
 import { FEEDS } from '../words.ts'
-import { isGranted, originOfAddress } from './permission.ts'
+import { isGranted, originsOfAddress } from './permission.ts'
 
 interface AddressFormProps {
   readonly label: string
@@ -24,9 +24,9 @@ export function AddressForm({ label, button, onAdd }: AddressFormProps) {
   const add = async (event: Event) => {
     event.preventDefault()
     const address = completed(typed)
-    const origin = originOfAddress(address)
-    if (typed.trim() === '' || origin === null) return setProblem(FEEDS.notAnAddress)
-    if (!(await isGranted([origin]))) return setProblem(FEEDS.refused)
+    const origins = originsOfAddress(address)
+    if (typed.trim() === '' || origins === null) return setProblem(FEEDS.notAnAddress)
+    if (!(await isGranted(origins))) return setProblem(FEEDS.refused)
     setBusy(true)
     const wrong = await onAdd(address).catch(() => FEEDS.wentWrong)
     setBusy(false)

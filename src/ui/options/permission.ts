@@ -1,9 +1,10 @@
 /**
  * Asks the reader for leave to fetch from some sites, at the moment of need. Called straight from a click, or browsers refuse to ask.
  *
- * `await isGranted(['*://news.example/*'])` → whether the reader agreed, now or before
+ * `await isGranted(['https://news.example/*'])` → whether the reader agreed, now or before
  */
 import browser from 'webextension-polyfill'
+import { patternsOf } from '../../addresses.ts'
 
 export async function isGranted(origins: readonly string[]): Promise<boolean> {
   try {
@@ -14,8 +15,8 @@ export async function isGranted(origins: readonly string[]): Promise<boolean> {
 }
 
 /** What a browser has to be asked for before an address is fetched; null where it is no web address. */
-export function originOfAddress(address: string): string | null {
+export function originsOfAddress(address: string): readonly string[] | null {
   if (!URL.canParse(address)) return null
   const { protocol, hostname } = new URL(address)
-  return (protocol === 'https:' || protocol === 'http:') && hostname !== '' ? `*://${hostname}/*` : null
+  return (protocol === 'https:' || protocol === 'http:') && hostname !== '' ? patternsOf(hostname) : null
 }

@@ -4,6 +4,7 @@
  * Example: on `https://news.example/a` → `{ id: 7, site: 'news.example', access: true, state: { status: 'compared', … } }`
  */
 import browser from 'webextension-polyfill'
+import { patternsOf } from '../../addresses.ts'
 import type { TabState } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { siteOf } from '../../sites.ts'
@@ -21,7 +22,9 @@ export interface PopupTab {
 
 async function mayRead(site: string | null): Promise<boolean> {
   if (await browser.permissions.contains(ALL_SITES)) return true
-  return site !== null && browser.permissions.contains({ origins: [`*://${site}/*`] })
+  if (site === null) return false
+  const allowed = await Promise.all(patternsOf(site).map(pattern => browser.permissions.contains({ origins: [pattern] })))
+  return allowed.includes(true)
 }
 
 export async function readTab(): Promise<PopupTab> {

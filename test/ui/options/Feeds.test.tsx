@@ -5,7 +5,7 @@ import { fakeBrowser } from '@webext-core/fake-browser'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { FeedView } from '../../../src/messages.ts'
 import { Feeds } from '../../../src/ui/options/Feeds.tsx'
-import { originOfAddress } from '../../../src/ui/options/permission.ts'
+import { originsOfAddress } from '../../../src/ui/options/permission.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
 
@@ -19,7 +19,7 @@ const feed = (title: string, more: Partial<FeedView>): FeedView => ({
   chosen: false,
   readsPages: false,
   pageSites: [`${title.toLowerCase().replace(' ', '-')}.example`],
-  pageOrigins: ['*://*.gazette.example/*'],
+  pageOrigins: ['http://*.gazette.example/*', 'https://*.gazette.example/*'],
   otherSites: [],
   lastTried: null,
   lastSuccess: null,
@@ -28,7 +28,7 @@ const feed = (title: string, more: Partial<FeedView>): FeedView => ({
   movedTo: null,
   nextAt: null,
   kept: 0,
-  origins: ['*://gazette.example/*'],
+  origins: ['http://gazette.example/*', 'https://gazette.example/*'],
   ...more,
 })
 const FEEDS = [
@@ -85,7 +85,7 @@ it('asks the browser for leave before a feed is chosen', async () => {
   await draw()
   fireEvent.click(screen.getByRole('checkbox', { name: 'Harbour Gazette', hidden: true }))
   await vi.waitFor(() => expect(sent).toContainEqual({ name: 'changeFeed', argument: { address: FEEDS[0]?.address, chosen: true } }))
-  expect(asked).toEqual([{ origins: ['*://gazette.example/*'] }])
+  expect(asked).toEqual([{ origins: ['http://gazette.example/*', 'https://gazette.example/*'] }])
 })
 
 it('leaves a feed off where the reader does not agree, and says so', async () => {
@@ -121,7 +121,7 @@ it('removes a feed of one’s own', async () => {
 })
 
 it('asks for the host of an address, and for no other scheme', () => {
-  expect(originOfAddress('https://gazette.example:8080/rss?x=1')).toBe('*://gazette.example/*')
-  expect(originOfAddress('file:///etc/passwd')).toBeNull()
-  expect(originOfAddress('no address')).toBeNull()
+  expect(originsOfAddress('https://gazette.example:8080/rss?x=1')).toEqual(['http://gazette.example/*', 'https://gazette.example/*'])
+  expect(originsOfAddress('file:///etc/passwd')).toBeNull()
+  expect(originsOfAddress('no address')).toBeNull()
 })
