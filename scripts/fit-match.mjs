@@ -10,25 +10,17 @@ import { ensureDependencies } from './lib/dependencies.mjs'
 import { loadMatching } from './lib/matching.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
+import { weightsFile } from './lib/weights-file.mjs'
 
 const OUT = 'src/core/matching/weights.ts'
 const SIZE = 2000
 const SEED = 7
 
-function fileOf(weights, pairs, stories) {
-  const entries = Object.entries(weights).map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${weight},`)
-  return [
-    '/**',
-    ' * What each likeness of two reports weighs. Written by `npm run fit:match`, never by hand; the names are those of likeness.ts.',
-    ' *',
-    ` * Fitted to ${pairs} pairs of reports, most of them of ${stories} annotated stories; scripts/fit-match.mjs says how.`,
-    ' */',
-    'export const WEIGHTS: Readonly<Record<string, number>> = {',
-    ...entries,
-    '}',
-    '',
-  ].join('\n')
-}
+const comment = (pairs, stories) => [
+  'What each likeness of two reports weighs. Written by `npm run fit:match`, never by hand; the names are those of likeness.ts.',
+  '',
+  `Fitted to ${pairs} pairs of reports, most of them of ${stories} annotated stories; scripts/fit-match.mjs says how.`,
+]
 
 try {
   requireNode()
@@ -36,7 +28,8 @@ try {
   const { module, stories, noise, missing } = await loadMatching({ size: SIZE, seed: SEED })
   if (missing !== null) console.log(`The real stories are not on this machine (${missing}): fitted to the invented ones alone.`)
   const samples = module.trainingSamples(stories, noise, SEED)
-  writeFileSync(join(ROOT, OUT), fileOf(module.weightsFor(samples), samples.length, new Set(stories.map(({ event }) => event)).size))
+  const told = new Set(stories.map(({ event }) => event)).size
+  writeFileSync(join(ROOT, OUT), weightsFile(comment(samples.length, told), module.weightsFor(samples)))
   console.log(`${OUT}: fitted to ${samples.length} pairs`)
 } catch (error) {
   console.error(`fit-match: ${error.message}`)

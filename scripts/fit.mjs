@@ -10,23 +10,17 @@ import { ensureDependencies } from './lib/dependencies.mjs'
 import { loadEvaluation } from './lib/evaluation.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
+import { weightsFile } from './lib/weights-file.mjs'
 
 const OUT = 'src/core/differences/weights.ts'
 
-function fileOf(weights, told, pairs) {
+function commentOf(told, pairs) {
   const invented = told.filter(one => one.invented).length
-  const entries = Object.entries(weights).map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${weight},`)
   return [
-    '/**',
-    ' * What each piece of evidence weighs. Written by `npm run fit`, never by hand; the names are those of evidence.ts.',
-    ' *',
-    ` * Fitted to ${pairs} pairs of claims from ${told.length - invented} real and ${invented} invented stories.`,
-    ' */',
-    'export const WEIGHTS: Readonly<Record<string, number>> = {',
-    ...entries,
-    '}',
+    'What each piece of evidence weighs. Written by `npm run fit`, never by hand; the names are those of evidence.ts.',
     '',
-  ].join('\n')
+    `Fitted to ${pairs} pairs of claims from ${told.length - invented} real and ${invented} invented stories.`,
+  ]
 }
 
 try {
@@ -35,7 +29,7 @@ try {
   const { module, told, missing } = await loadEvaluation([])
   if (missing !== null) console.log(`The real stories are not on this machine (${missing}): fitted to the invented ones alone.`)
   const { weights, pairs } = module.fitAll(told)
-  writeFileSync(join(ROOT, OUT), fileOf(weights, told, pairs))
+  writeFileSync(join(ROOT, OUT), weightsFile(commentOf(told, pairs), weights))
   console.log(`${OUT}: ${Object.keys(weights).length} weights, fitted to ${pairs} pairs of ${told.length} stories`)
 } catch (error) {
   console.error(`fit: ${error.message}`)
