@@ -76,14 +76,14 @@ export async function takeFeed(world: FeedWorld, state: FeedState, fetched: NewF
     lastModified: null,
   }))
   if (begun === null) return { failed: false, kept: 0 }
+  // Leave that was given or taken back meanwhile asks for a whole new reading: what this one took counts as new there.
+  const same = ({ readsPages, pageSites }: FeedState) => readsPages === begun.readsPages && pageSites.length === begun.pageSites.length
   const { finished, kept } = await takeItems(feed, begun, world, until, async ({ taken, kept }) => {
     await updateState(world.feeds, state.address, before => ({
-      seen: [...before.seen, ...taken].slice(-MOST_ITEMS),
+      seen: same(before) ? [...before.seen, ...taken].slice(-MOST_ITEMS) : before.seen,
       kept: before.kept + kept,
     }))
   })
-  // Leave that was given or taken back meanwhile asks for a whole new reading.
-  const same = ({ readsPages, pageSites }: FeedState) => readsPages === begun.readsPages && pageSites.length === begun.pageSites.length
   if (finished) await updateState(world.feeds, state.address, before => (same(before) ? { etag, lastModified } : {}))
   return { failed: false, kept }
 }

@@ -244,6 +244,23 @@ describe('pages', () => {
     expect((await state()).etag).toBe('"7"')
     expect(new Set(asked.filter(address => address !== FEED)).size).toBe(30)
   })
+  it('leave that is given while a reading is under way counts for what that reading takes, too', async () => {
+    await world.feeds.put(feedState())
+    answers[FEED] = () => rss(item('A'))
+    answers[A] = () => html('x')
+    const { add } = world
+    world = {
+      ...world,
+      add: async (reports, origin) => {
+        if (asked.length === 1) await world.feeds.put({ ...(await state()), readsPages: true, seen: [] })
+        return add(reports, origin)
+      },
+    }
+    await run()
+    network.time += 16 * MINUTE
+    await run()
+    expect(kept.map(({ title }) => title)).toEqual(['The ferry A sank', 'From the page'])
+  })
   it('a site that asks for less is left alone', async () => {
     await world.feeds.put(reading())
     answers[FEED] = () => rss(item('A') + item('B'))
