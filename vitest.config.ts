@@ -6,16 +6,23 @@
  */
 import { defineConfig } from 'vitest/config'
 
+/** Looks at what the core asks for while it is being loaded, so it loads its own. */
+const LATE = 'test/core/text/late.test.ts'
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Made by the build only: tests read with the package itself.
   resolve: { alias: { 'virtual:language-model': `${import.meta.dirname}/test/background/emptyModel.ts` } },
   test: {
-    include: ['test/**/*.test.{ts,tsx,mjs}'],
-    exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
     restoreMocks: true,
     // The language model takes about half a second to load, more on a busy machine.
     testTimeout: 20_000,
+    projects: [
+      // The core keeps nothing but what it has read: its files share one loaded model, which takes a third of the time.
+      { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts'], exclude: [LATE], isolate: false } },
+      { extends: true, test: { name: 'late', include: [LATE] } },
+      { extends: true, test: { name: 'parts', include: ['test/**/*.test.{ts,tsx,mjs}'], exclude: ['test/core/**', 'test/e2e/**'] } },
+    ],
   },
 })
