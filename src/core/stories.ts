@@ -25,6 +25,8 @@ const NEAR_IN_TIME = 0.25
 /** From here on a report is shown as related: higher hides what a reader may want, lower lists chance neighbours. */
 export const RELATED = 0.1
 const MOST_RELATED = 10
+/** Probabilities are told to so much. */
+const ROUNDED = 0.001
 /** Reports further apart than this tell of different events, however alike: sagas go on for years. */
 export const MAX_DAYS = 14
 /** What a "shared:" line names. */
@@ -83,13 +85,20 @@ function foundOf(head: ReportHead, alike: Alike, searched: number): Found {
 
 const order = (a: Found, b: Found): number => b.score - a.score || b.alike - a.alike || (a.article < b.article ? -1 : 1)
 
+/** What headlines and copies can add at most to what terms and dates say. */
+const MOST_ADDED = { headlines: 1, copied: 1, 'no headline': 1 }
+const BEST: Likeness = Object.fromEntries(Object.entries(MOST_ADDED).filter(([name]) => (WEIGHTS[name] ?? 0) > 0))
+
 /** `assume`: every report is taken to be of the article's event. `stored`: how many reports the heads were picked from. */
 export function findStories(asked: Asked, heads: readonly ReportHead[], assume: boolean, stored = heads.length): Stories {
   const searched = searchedOf(asked.published, stored, heads.length)
   const same: Found[] = []
   const related: Found[] = []
+  // Most candidates are strangers, and comparing headlines takes as long as all the rest.
+  const mayCount = (soFar: Likeness) => assume || probabilityOf({ ...soFar, ...BEST }, searched) >= RELATED - ROUNDED
   for (const head of heads) {
-    const alike = likenessOf(asked, head)
+    const alike = likenessOf(asked, head, mayCount)
+    if (alike === null) continue
     const found = foundOf(head, alike, searched)
     if (assume) same.push(found.why.length > 0 ? found : { ...found, why: ['taken as given'] })
     else if (found.score >= SAME && (alike.days ?? 0) <= MAX_DAYS) same.push(found)

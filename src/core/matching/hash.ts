@@ -7,7 +7,7 @@
 /** What a term is: a name's hash never meets a word's. */
 export type Sort = 'word' | 'name' | 'number' | 'place'
 
-const SORTS: readonly Sort[] = ['word', 'name', 'number', 'place']
+export const SORTS = ['word', 'name', 'number', 'place'] as const satisfies readonly Sort[]
 const SORT_BITS = 22
 const MASK = (1 << SORT_BITS) - 1
 /** A hash stands in the upper bits of a key, the impact in the lower. */
@@ -29,7 +29,10 @@ export function hashOf(sort: Sort, form: string): number {
   return (SORTS.indexOf(sort) << SORT_BITS) | (low === 0 ? 1 : low)
 }
 
-export const sortOf = (hash: number): Sort => SORTS[(hash >>> SORT_BITS) & 3] ?? 'word'
+/** 0 to 3, in the order of `SORTS`. */
+export const sortIndexOf = (hash: number): number => (hash >>> SORT_BITS) & 3
+
+export const sortOf = (hash: number): Sort => SORTS[sortIndexOf(hash)] ?? 'word'
 
 /** Hash and impact as one unsigned number of 32 bits. */
 export const keyOf = (hash: number, impact: number): number => ((hash << IMPACT_BITS) | impact) >>> 0

@@ -8,11 +8,12 @@
 import { copiedShare } from '../copies.ts'
 import type { KeyTerm } from '../corpus.ts'
 import type { ReportHead } from '../model.ts'
+import { rememberedOf } from '../remember.ts'
 import { dayOf, UNDATED } from './dayRow.ts'
 import { shareOf } from './documentFrequencies.ts'
-import { hashIn, impactIn, type Sort, sortOf } from './hash.ts'
+import { hashIn, impactIn, SORTS, type Sort, sortIndexOf, sortOf } from './hash.ts'
 import type { Asked } from './query.ts'
-import { titleTerms } from './titles.ts'
+import { type TitleTerm, titleTerms } from './titles.ts'
 
 export type Likeness = Readonly<Record<string, number>>
 
@@ -32,56 +33,109 @@ const RARE = 0.005
 /** Beyond this many days more make no difference. */
 const FAR = 14
 
-/** One side as weights by hash. */
-class Side {
-  readonly impacts: ReadonlyMap<number, number>
+/** The article's side, made once for all reports it is held against. */
+interface Side {
+  readonly terms: readonly KeyTerm[]
   readonly hashes: readonly number[]
-  constructor(terms: readonly { readonly hash: number; readonly impact: number }[]) {
-    this.impacts = new Map(terms.map(({ hash, impact }) => [hash, impact]))
-    this.hashes = [...this.impacts.keys()]
-  }
-  of(hash: number): number {
-    return this.impacts.get(hash) ?? 0
-  }
-  /** The share of this side's heaviest terms' weight that the other side holds too. */
-  topIn(other: Side, most: number, sort: Sort | null): number | null {
-    const top = this.hashes.filter(hash => sort === null || sortOf(hash) === sort).slice(0, most)
-    const sum = (hashes: readonly number[]) => hashes.reduce((total, hash) => total + this.of(hash), 0)
-    return top.length === 0 ? null : sum(top.filter(hash => other.of(hash) > 0)) / sum(top)
+  /** Hash → place among `hashes`. */
+  readonly places: ReadonlyMap<number, number>
+  readonly impacts: readonly number[]
+  readonly sorts: readonly number[]
+  readonly title: readonly TitleTerm[]
+}
+
+const [WORD, NAME, PLACE] = [SORTS.indexOf('word'), SORTS.indexOf('name'), SORTS.indexOf('place')]
+const ANY = SORTS.length
+
+const sideOf = rememberedOf(({ terms, title }: Asked): Side => {
+  const impacts = new Map(terms.map(({ hash, impact }) => [hash, impact]))
+  const hashes = [...impacts.keys()]
+  const sorts = hashes.map(sortIndexOf)
+  const places = new Map(hashes.map((hash, place) => [hash, place]))
+  return { terms, hashes, places, impacts: [...impacts.values()], sorts, title: titleTerms(title) }
+})
+
+/** A report's terms held against the article's: one walk over its keys finds all that the numbers below are made of. */
+class Held {
+  /** The report's impact by the article's places, 0 where it has not the term. */
+  readonly impacts: Uint8Array
+  readonly hashes: number[] = []
+  /** Sums by sort, and over all of them: of products, and of the report's squares. */
+  readonly products = new Float64Array(ANY + 1)
+  readonly squares = new Float64Array(ANY + 1)
+
+  constructor({ places, impacts }: Side, keys: readonly number[]) {
+    this.impacts = new Uint8Array(impacts.length)
+    for (const key of keys) {
+      const hash = hashIn(key)
+      const impact = impactIn(key)
+      const sort = sortIndexOf(hash)
+      this.hashes.push(hash)
+      this.squares[sort] = (this.squares[sort] ?? 0) + impact * impact
+      this.squares[ANY] = (this.squares[ANY] ?? 0) + impact * impact
+      const place = places.get(hash)
+      if (place === undefined) continue
+      const product = (impacts[place] ?? 0) * impact
+      this.impacts[place] = impact
+      this.products[sort] = (this.products[sort] ?? 0) + product
+      this.products[ANY] = (this.products[ANY] ?? 0) + product
+    }
   }
 }
 
-function cosine(a: Side, b: Side, sort: Sort | null): number {
-  let [product, normA, normB] = [0, 0, 0]
-  for (const [hash, impact] of a.impacts) {
-    if (sort !== null && sortOf(hash) !== sort) continue
-    product += impact * b.of(hash)
-    normA += impact * impact
+function cosine({ impacts, sorts }: Side, { products, squares }: Held, sort: number): number {
+  const product = products[sort] ?? 0
+  if (product === 0) return 0
+  const square = impacts.reduce((sum, impact, i) => (sort === ANY || sorts[i] === sort ? sum + impact * impact : sum), 0)
+  return product / Math.sqrt(square * (squares[sort] ?? 0))
+}
+
+/** Of a side's heaviest terms, the share by weight that the other side holds too; null where there are none of the sort. */
+function topIn(impacts: ArrayLike<number>, isOf: (i: number) => boolean, isShared: (i: number) => boolean, most: number): number | null {
+  let [top, sum, shared] = [0, 0, 0]
+  for (let i = 0; i < impacts.length && top < most; i++) {
+    if (!isOf(i)) continue
+    top++
+    sum += impacts[i] ?? 0
+    if (isShared(i)) shared += impacts[i] ?? 0
   }
-  for (const [hash, impact] of b.impacts) if (sort === null || sortOf(hash) === sort) normB += impact * impact
-  return product === 0 ? 0 : product / Math.sqrt(normA * normB)
+  return top === 0 ? null : shared / sum
+}
+
+/** How much of what each side is about the other tells, the lesser share and the greater; 0 where either has nothing of the sort. */
+function tops(side: Side, held: Held, keys: readonly number[], most: number, sort: number): readonly [number, number] {
+  const here = topIn(
+    side.impacts,
+    i => sort === ANY || side.sorts[i] === sort,
+    i => (held.impacts[i] ?? 0) > 0,
+    most,
+  )
+  const there = topIn(
+    keys.map(impactIn),
+    i => sort === ANY || sortIndexOf(held.hashes[i] ?? 0) === sort,
+    i => side.places.has(held.hashes[i] ?? 0),
+    most,
+  )
+  return here === null || there === null ? [0, 0] : [Math.min(here, there), Math.max(here, there)]
 }
 
 /** How rare a term is, 0..1 and a little more. */
 const rarity = (hash: number): number => -Math.log(shareOf(hash)) / 8
 
-const both = (a: number | null, b: number | null, take: (a: number, b: number) => number): number =>
-  a === null || b === null ? 0 : take(a, b)
-
 /** The share of a headline's weight that the other report's terms hold; null where there is no headline. */
-function titleIn(title: string | null, other: Side): number | null {
-  const terms = titleTerms(title)
+function titleIn(terms: readonly TitleTerm[], holds: (hash: number) => boolean): number | null {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return null
-  return terms.filter(({ hashes }) => hashes.some(hash => other.of(hash) > 0)).reduce((sum, { weight }) => sum + weight, 0) / total
+  return terms.filter(({ hashes }) => hashes.some(holds)).reduce((sum, { weight }) => sum + weight, 0) / total
 }
 
 /** Grows with each, ever less: the third shared name proves less than the first. */
 const saturating = (amount: number): number => 1 - Math.exp(-amount)
 
-function titlesAlike(asked: Asked, head: ReportHead, a: Side, b: Side): Likeness {
-  const [there, here] = [titleIn(asked.title, b), titleIn(head.title, a)]
-  const known = [there, here].filter(share => share !== null)
+function titlesAlike(side: Side, { hashes }: Held, { title }: ReportHead): Likeness {
+  const known = [titleIn(side.title, hash => hashes.includes(hash)), titleIn(titleTerms(title), hash => side.places.has(hash))].filter(
+    share => share !== null,
+  )
   const mean = known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length
   return { headlines: mean ?? 0, 'no headline': mean === null ? 1 : 0 }
 }
@@ -106,31 +160,47 @@ export function daysBetween(a: string | null, b: string | null): number | null {
   return from === UNDATED || to === UNDATED ? null : Math.abs(from - to)
 }
 
-export function likenessOf(asked: Asked, head: ReportHead): Alike {
-  const a = new Side(asked.terms)
-  const b = new Side(head.keys.map(key => ({ hash: hashIn(key), impact: impactIn(key) })))
-  const weigh = ({ hash }: KeyTerm) => a.of(hash) * b.of(hash)
-  const shared = asked.terms.filter(({ hash }) => b.of(hash) > 0).sort((x, y) => weigh(y) - weigh(x))
-  const days = daysBetween(asked.published, head.published)
+function sharedOf(side: Side, held: Held): readonly KeyTerm[] {
+  const shared = side.terms.flatMap(term => {
+    const place = side.places.get(term.hash) ?? 0
+    const impact = held.impacts[place] ?? 0
+    return impact > 0 ? [{ term, weight: (side.impacts[place] ?? 0) * impact }] : []
+  })
+  return shared.sort((x, y) => y.weight - x.weight).map(({ term }) => term)
+}
+
+function termsAlike(side: Side, held: Held, { keys }: ReportHead, shared: readonly KeyTerm[]): Likeness {
+  const [leastTop, mostTop] = tops(side, held, keys, TOP, ANY)
+  const [leastNames, mostNames] = tops(side, held, keys, TOP_NAMES, NAME)
   const names = isSort('name')
-  const likeness = {
-    terms: cosine(a, b, null),
-    words: cosine(a, b, 'word'),
-    names: cosine(a, b, 'name'),
-    places: cosine(a, b, 'place'),
+  return {
+    terms: cosine(side, held, ANY),
+    words: cosine(side, held, WORD),
+    names: cosine(side, held, NAME),
+    places: cosine(side, held, PLACE),
     'rare names': saturating(sumOver(shared, term => names(term) && isRare(term)) / 3),
     'common names': saturating(sumOver(shared, term => names(term) && !isRare(term)) / 2),
     'rare words': saturating(sumOver(shared, term => isSort('word')(term) && isRare(term)) / 3),
     numbers: saturating(sumOver(shared, isSort('number')) / 2),
     'rare numbers': saturating(sumOver(shared, term => isSort('number')(term) && isRare(term))),
-    'top terms, less': both(a.topIn(b, TOP, null), b.topIn(a, TOP, null), Math.min),
-    'top terms, more': both(a.topIn(b, TOP, null), b.topIn(a, TOP, null), Math.max),
-    'top names, less': both(a.topIn(b, TOP_NAMES, 'name'), b.topIn(a, TOP_NAMES, 'name'), Math.min),
-    'top names, more': both(a.topIn(b, TOP_NAMES, 'name'), b.topIn(a, TOP_NAMES, 'name'), Math.max),
-    'few terms': 1 - Math.min(a.hashes.length, b.hashes.length) / 64,
-    copied: copiedShare(asked.sketch, head.sketch),
-    ...titlesAlike(asked, head, a, b),
-    ...datesAlike(days),
+    'top terms, less': leastTop,
+    'top terms, more': mostTop,
+    'top names, less': leastNames,
+    'top names, more': mostNames,
+    'few terms': 1 - Math.min(side.hashes.length, keys.length) / 64,
   }
+}
+
+/** `enough` is asked with what terms and dates say: where it is false, headlines and copies are not looked at and null is given. */
+export function likenessOf(asked: Asked, head: ReportHead): Alike
+export function likenessOf(asked: Asked, head: ReportHead, enough: (soFar: Likeness) => boolean): Alike | null
+export function likenessOf(asked: Asked, head: ReportHead, enough?: (soFar: Likeness) => boolean): Alike | null {
+  const side = sideOf(asked)
+  const held = new Held(side, head.keys)
+  const shared = sharedOf(side, held)
+  const days = daysBetween(asked.published, head.published)
+  const soFar = { ...termsAlike(side, held, head, shared), ...datesAlike(days) }
+  if (enough !== undefined && !enough(soFar)) return null
+  const likeness = { ...soFar, ...titlesAlike(side, held, head), copied: copiedShare(asked.sketch, head.sketch) }
   return { likeness, shared, days }
 }

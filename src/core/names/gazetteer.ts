@@ -92,12 +92,21 @@ export function capitalOf(key: string): string | null {
   return capitals.get(key) ?? null
 }
 
+function firstWordsOf(entries: Iterable<string>): ReadonlySet<string> {
+  const firsts = new Set<string>()
+  for (const words of entries) {
+    const space = words.indexOf(' ')
+    firsts.add(space < 0 ? words : words.slice(0, space))
+  }
+  return firsts
+}
+
 let openers: ReadonlySet<string> | undefined
 
 /** Whether any entry of the gazetteer starts with this word. */
 export function opensPlace(word: string): boolean {
   table ??= buildTable()
-  openers ??= new Set([...table.keys()].map(words => words.split(' ')[0] ?? words))
+  openers ??= firstWordsOf(table.keys())
   return openers.has(word)
 }
 
