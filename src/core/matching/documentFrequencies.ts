@@ -4,7 +4,7 @@
  * shareOf(hashOf('word', 'polic')) → 0.2; a word that the table does not know is rare: 0.0004.
  */
 import { DOCUMENT_FREQUENCIES } from './documentFrequencyTable.ts'
-import { hashOf, type Sort, sortOf } from './hash.ts'
+import { type Sort, sortOf } from './hash.ts'
 
 /** Shares are kept by level: each is this many times the next. */
 const STEP = 1.7
@@ -19,99 +19,38 @@ export const levelOf = (share: number): number =>
 /** Terms that the table does not know. A place without an entry is a country or a capital, and many reports name one. */
 const UNKNOWN: Readonly<Record<Sort, number>> = { word: 0.0004, name: 0.0006, number: 0.004, place: 0.02 }
 
-/** Places that English-language news names all the time, by the gazetteer's key. */
-const COMMON_PLACES: readonly (readonly [share: number, keys: string])[] = [
-  [0.3, 'us'],
-  [0.12, 'gb europe'],
-  [0.05, 'ru cn fr de il iq ir in ua sy au ca jp eu west arab middle-east'],
-]
+/** An entry: four digits of a hash, one of its level. Written by scripts/lexicon-frequencies.mjs, ascending. */
+const ENTRY = 5
+const ENTRIES = DOCUMENT_FREQUENCIES.length / ENTRY
+export const DIGIT_BITS = 6
+/** The digit 0; from here 64 printable characters follow. */
+export const FIRST_DIGIT = 63
 
-/** Figures that stand in many reports: few of something, days of a month, years, round figures. */
-const COMMON_NUMBERS: readonly (readonly [share: number, from: number, to: number, step: number])[] = [
-  [0.3, 1, 4, 1],
-  [0.2, 5, 10, 1],
-  [0.1, 11, 30, 1],
-  [0.04, 31, 99, 1],
-  [0.06, 20, 90, 10],
-  [0.1, 50, 50, 1],
-  [0.04, 100, 1000, 100],
-  [0.015, 2000, 10000, 1000],
-  [0.015, 20000, 100000, 10000],
-  [0.02, 1900, 1989, 1],
-  [0.07, 1990, 2040, 1],
-]
+const digitAt = (at: number): number => DOCUMENT_FREQUENCIES.charCodeAt(at) - FIRST_DIGIT
 
-/** Shares by hash, with open addressing: asked some hundred times a report. */
-interface Table {
-  readonly hashes: Uint32Array
-  readonly levels: Uint8Array
+function hashAt(at: number): number {
+  const upper = (digitAt(at) << DIGIT_BITS) | digitAt(at + 1)
+  return (((upper << DIGIT_BITS) | digitAt(at + 2)) << DIGIT_BITS) | digitAt(at + 3)
 }
-
-/** Three times the terms, a power of two: short chains. */
-const SLOTS = 1 << 15
-
-function insert({ hashes, levels }: Table, hash: number, level: number): void {
-  let slot = hash & (SLOTS - 1)
-  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
-  hashes[slot] = hash
-  levels[slot] = level
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /**
- * Core has no decoder of its own: neither a browser nor Node is known here. The first look-up of a background that was just woken
- * waits for this, and it runs before anything is compiled: one plain loop.
+ * The table is searched as it is written, by halves: a background that was just woken looks some hundred terms up, and unpacking all
+ * of them first takes longer.
  */
-function bytesOf(base64: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i
-  const digits = base64.endsWith('=') ? base64.indexOf('=') : base64.length
-  const bytes = new Uint8Array((digits * 6) >> 3)
-  let [bits, held, end] = [0, 0, 0]
-  for (let i = 0; i < digits; i++) {
-    held = ((held << 6) | (values[base64.charCodeAt(i) & 127] as number)) & 0xffff
-    bits += 6
-    if (bits < 8) continue
-    bits -= 8
-    bytes[end++] = (held >>> bits) & 255
-  }
-  return bytes
-}
-
-/** Written by scripts/lexicon-frequencies.mjs: for each level steps between ascending hashes, 7 bits a byte, 0 ends the level. */
-function buildTable(): Table {
-  const table = { hashes: new Uint32Array(SLOTS), levels: new Uint8Array(SLOTS) }
-  let [level, hash, step, shift] = [0, 0, 0, 0]
-  for (const byte of bytesOf(DOCUMENT_FREQUENCIES)) {
-    step += (byte & 127) << shift
-    shift = byte > 127 ? shift + 7 : 0
-    if (byte > 127) continue
-    hash = step === 0 ? 0 : hash + step
-    if (step === 0) level++
-    else insert(table, hash, level)
-    step = 0
-  }
-  for (const [share, from, to, by] of COMMON_NUMBERS)
-    for (let number = from; number <= to; number += by) insert(table, hashOf('number', String(number)), levelOf(share))
-  for (const [share, keys] of COMMON_PLACES) for (const key of keys.split(' ')) insert(table, hashOf('place', `@${key}`), levelOf(share))
-  return table
-}
-
-let table: Table | undefined
-
-/** Whether the table knows the term: a word in lower case that it knows is no name. */
-export const isKnown = (hash: number): boolean => levelIn(hash) >= 0
-
 function levelIn(hash: number): number {
-  table ??= buildTable()
-  let slot = hash & (SLOTS - 1)
-  for (let known = table.hashes[slot]; known !== 0; known = table.hashes[slot]) {
-    if (known === hash) return table.levels[slot] ?? -1
-    slot = (slot + 1) & (SLOTS - 1)
+  let [from, to] = [0, ENTRIES]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    const found = hashAt(middle * ENTRY)
+    if (found === hash) return digitAt(middle * ENTRY + ENTRY - 1)
+    if (found < hash) from = middle + 1
+    else to = middle
   }
   return -1
 }
+
+/** Whether the table knows the term: a word in lower case that it knows is no name. */
+export const isKnown = (hash: number): boolean => levelIn(hash) >= 0
 
 /** 0..1 */
 export function shareOf(hash: number): number {
