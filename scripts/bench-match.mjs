@@ -18,8 +18,8 @@ const GENERATED_QUERIES = 400
 
 const share = amount => (Number.isFinite(amount) ? amount.toFixed(3) : '-')
 
-function rowOf(name, module, queries, weights, stored) {
-  const told = module.decide(queries, weights, stored)
+function rowOf(name, module, queries, weights) {
+  const told = module.decide(queries, weights)
   return [
     name,
     String(queries.length),
@@ -35,7 +35,7 @@ function measure({ module, items, label, weights, queried }) {
   return ['real', 'invented', 'generated'].flatMap(group => {
     const queries = items.slice(...queried[group]).filter(item => item.group === group)
     if (queries.length === 0) return []
-    return [rowOf(`${group}, ${label}`, module, module.lookUpAll(items, queries), weights, items.length)]
+    return [rowOf(`${group}, ${label}`, module, module.lookUpAll(items, queries), weights)]
   })
 }
 

@@ -34,10 +34,12 @@ interface Found {
 
 async function findReports(article: Article, corpus: JoinedCorpus): Promise<Found> {
   const start = now()
+  corpus.expect?.(article.published)
   const asked = queryOf(article)
-  const heads = await corpus.candidates(asked, MOST_CANDIDATES)
+  const { heads, searched } = await corpus.candidates(asked, MOST_CANDIDATES)
   const others = heads.filter(head => !isItself(asked, head))
-  return { stories: findStories(asked, others, false), isStored: others.length < heads.length, match_ms: now() - start }
+  const stories = findStories(asked, { heads: others, searched }, false)
+  return { stories, isStored: others.length < heads.length, match_ms: now() - start }
 }
 
 async function compareWith(article: Article, stories: Stories, corpus: JoinedCorpus, weaker: boolean): Promise<Comparison> {

@@ -4,7 +4,7 @@
  * `(await openCorpus(settings)).candidates(query, 100)`. Ids are led by the corpus they are from: "demonstration/harbour-1",
  * "device/store:23428333568".
  */
-import type { CorpusSource } from '../core/corpus.ts'
+import type { Candidates, CorpusSource } from '../core/corpus.ts'
 import type { ReportHead } from '../core/model.ts'
 import type { Settings } from '../settings.ts'
 import { bundledPacks, bundledSource } from './packs.ts'
@@ -58,9 +58,13 @@ export function joinSources(members: readonly Member[]): JoinedCorpus {
     Promise.all(members.map(async member => ({ member, answer: await orElse(of(member.source), otherwise, member) })))
   return {
     name: members.map(({ source }) => source.name).join(', '),
+    expect: published => {
+      for (const { source } of members) source.expect?.(published)
+    },
     candidates: async (query, most) => {
-      const found = await ask<readonly ReportHead[]>([], source => source.candidates(query, most))
-      return withoutRepeats(found.flatMap(({ member, answer }) => answer.map(head => ({ ...head, id: lead(member.key, head.id) }))))
+      const found = await ask<Candidates>({ heads: [], searched: 0 }, source => source.candidates(query, most))
+      const heads = found.flatMap(({ member, answer }) => answer.heads.map(head => ({ ...head, id: lead(member.key, head.id) })))
+      return { heads: withoutRepeats(heads), searched: found.reduce((sum, { answer }) => sum + answer.searched, 0) }
     },
     reports: async ids => {
       const wanted = ids.map(id => split(id, members))

@@ -63,7 +63,8 @@ const MOST_CANDIDATES = 100
 export function findMatches(asked: Asked, heads: readonly ReportHead[], assumeSameStory = false): Stories {
   const others = heads.filter(head => !isItself(asked, head))
   const few = assumeSameStory || others.length <= MOST_CANDIDATES
-  return findStories(asked, few ? others : new HeadIndex(others).candidates(asked, MOST_CANDIDATES), assumeSameStory, others.length)
+  const found = few ? { heads: others, searched: others.length } : new HeadIndex(others).candidates(asked, MOST_CANDIDATES)
+  return findStories(asked, found, assumeSameStory)
 }
 
 /** An article read before: what its story is found by, and its claims. */

@@ -25,11 +25,24 @@ export interface Query {
   readonly fingerprint: string
 }
 
+/** What was found, and among how many: the more were looked at, the more strangers come near by chance. */
+export interface Candidates<Head extends ReportHead = ReportHead> {
+  /** Likeliest first. */
+  readonly heads: readonly Head[]
+  /** Reports that were looked at: those of the days around the article, or all. */
+  readonly searched: number
+}
+
 export interface CorpusSource {
   /** For messages: "Bundled packs", "This device". */
   readonly name: string
-  /** Heads of reports that may be about the article's story, likeliest first, at most `most`. */
-  candidates(query: Query, most: number): Promise<readonly ReportHead[]>
+  /**
+   * An article of this day is about to be looked up: what its query will need may be read while its terms are made. Only to gain time;
+   * `published` as in `Query`.
+   */
+  expect?(published: string | null): void
+  /** Heads of reports that may be about the article's story, at most `most`. */
+  candidates(query: Query, most: number): Promise<Candidates>
   /** Whole reports in the order asked; those that are gone are left out. */
   reports(ids: readonly string[]): Promise<readonly Report[]>
   /** How many reports it holds. */

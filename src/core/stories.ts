@@ -3,8 +3,7 @@
  *
  * "shared: Sumy, Rubio, 1,000 prisoners", "1 day apart" → score .97, the same event. Another prisoner exchange of that week → related.
  */
-import type { KeyTerm } from './corpus.ts'
-import { dayOf, UNDATED } from './matching/dayRow.ts'
+import type { Candidates, KeyTerm } from './corpus.ts'
 import { sortOf } from './matching/hash.ts'
 import { type Alike, type Likeness, likenessOf } from './matching/likeness.ts'
 import type { Asked } from './matching/query.ts'
@@ -20,8 +19,6 @@ export const SAME = 0.5
  */
 const BY_NUMBER = 0.5
 const IN_ADVANCE = 3.5
-/** Of what is stored, the share that lies near enough in time to an article with a date to be looked at. */
-const NEAR_IN_TIME = 0.25
 /** From here on a report is shown as related: higher hides what a reader may want, lower lists chance neighbours. */
 export const RELATED = 0.1
 const MOST_RELATED = 10
@@ -45,14 +42,9 @@ export interface Stories {
   readonly related: readonly Found[]
 }
 
-/** How many reports a report had to stand out from: of `stored`, those of the article's days; `looked` were looked at one by one. */
-export function searchedOf(published: string | null, stored: number, looked: number): number {
-  return Math.max(1, looked, dayOf(published) === UNDATED ? stored : stored * NEAR_IN_TIME)
-}
-
 /** 0..1, for a report that was found among `searched`. */
 export function probabilityOf(likeness: Likeness, searched: number, weights: Likeness = WEIGHTS): number {
-  let sum = (weights.always ?? 0) + IN_ADVANCE - BY_NUMBER * Math.log(searched)
+  let sum = (weights.always ?? 0) + IN_ADVANCE - BY_NUMBER * Math.log(Math.max(1, searched))
   for (const [name, amount] of Object.entries(likeness)) sum += amount * (weights[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
@@ -89,9 +81,8 @@ const order = (a: Found, b: Found): number => b.score - a.score || b.alike - a.a
 const MOST_ADDED = { headlines: 1, copied: 1, 'no headline': 1 }
 const BEST: Likeness = Object.fromEntries(Object.entries(MOST_ADDED).filter(([name]) => (WEIGHTS[name] ?? 0) > 0))
 
-/** `assume`: every report is taken to be of the article's event. `stored`: how many reports the heads were picked from. */
-export function findStories(asked: Asked, heads: readonly ReportHead[], assume: boolean, stored = heads.length): Stories {
-  const searched = searchedOf(asked.published, stored, heads.length)
+/** `assume`: every report is taken to be of the article's event. */
+export function findStories(asked: Asked, { heads, searched }: Candidates, assume: boolean): Stories {
   const same: Found[] = []
   const related: Found[] = []
   // Most candidates are strangers, and comparing headlines takes as long as all the rest.

@@ -2,10 +2,10 @@
  * A query → heads of the stored reports that may tell the same story, likeliest first.
  *
  * Reads the rows of the days around the article and the heads of the best, nothing else: what it costs follows how much is published
- * in a few days, not how much is stored. `await candidates(database, query, 20, today)`
+ * in a few days, not how much is stored. `await new DayReader(open, today).candidates(query, 20)`
  */
-import type { IDBPTransaction } from 'idb'
-import type { Query } from '../core/corpus.ts'
+import type { IDBPObjectStore } from 'idb'
+import type { Candidates, Query } from '../core/corpus.ts'
 import { type DayRow, dayOf, UNDATED } from '../core/matching/dayRow.ts'
 import { type Hit, lookUp, WINDOW_DAYS } from '../core/matching/lookUp.ts'
 import type { ReportHead } from '../core/model.ts'
@@ -22,14 +22,13 @@ const FEW_REPORTS = 1500
 /** Rows of the archive read at a time: some 15 MB. */
 const ARCHIVE_ROWS = 250
 
-type Reading = IDBPTransaction<Schema, ['days', 'heads'], 'readonly'>
+type Days = Pick<IDBPObjectStore<Schema, ['days'], 'days', 'readonly'>, 'getAll'>
 
-async function readDays(reading: Reading, from: number, to: number): Promise<KeyRow[]> {
-  const store = reading.objectStore('days')
+async function readDays(store: Days, from: number, to: number): Promise<KeyRow[]> {
   return (await Promise.all(slotsOfDays(from, to).map(slots => store.getAll(keyRange(rowsOf('days', slots)))))).flat()
 }
 
-async function rowsAround(reading: Reading, day: number): Promise<KeyRow[]> {
+async function rowsAround(reading: Days, day: number): Promise<KeyRow[]> {
   const near = await readDays(reading, day - NEAR_DAYS, day + NEAR_DAYS)
   if (near.reduce((sum, { ids }) => sum + ids.length, 0) >= FEW_REPORTS) return near
   const far = await Promise.all([
@@ -46,7 +45,12 @@ interface Candidate {
 }
 
 /** A row's places count from 0 in its slot; the scan gets running numbers instead, so that hits lead back to rows. */
-function scan(query: Query, rows: readonly KeyRow[], most: number): Candidate[] {
+interface Scanned {
+  readonly best: Candidate[]
+  readonly searched: number
+}
+
+function scan(query: Query, rows: readonly KeyRow[], most: number): Scanned {
   const starts: number[] = []
   let start = 0
   const numbered = rows.map((row): DayRow => {
@@ -55,7 +59,8 @@ function scan(query: Query, rows: readonly KeyRow[], most: number): Candidate[] 
     start += ids.length
     return { day: dayOfSlot(row.slot), ids, keys: row.keys }
   })
-  return lookUp(query, numbered, most).hits.flatMap(hit => candidateOf(hit, rows, starts))
+  const { hits, reports } = lookUp(query, numbered, most)
+  return { best: hits.flatMap(hit => candidateOf(hit, rows, starts)), searched: reports }
 }
 
 function candidateOf({ id, score }: Hit, rows: readonly KeyRow[], starts: readonly number[]): Candidate[] {
@@ -68,9 +73,9 @@ function candidateOf({ id, score }: Hit, rows: readonly KeyRow[], starts: readon
   return [{ number: numberOf({ slot: row.slot, place: row.ids[place] ?? 0 }), keys, score }]
 }
 
-async function headsOfCandidates(reading: Reading, found: readonly Candidate[]): Promise<ReportHead[]> {
+async function headsOfCandidates(database: Database, found: readonly Candidate[]): Promise<ReportHead[]> {
   const heads = await readHeads(
-    reading.objectStore('heads'),
+    database.transaction('heads').store,
     found.map(({ number }) => number),
   )
   return found.flatMap(({ number, keys }, i) => {
@@ -79,14 +84,52 @@ async function headsOfCandidates(reading: Reading, found: readonly Candidate[]):
   })
 }
 
-const startReading = (database: Database): Reading => database.transaction(['days', 'heads'])
+/** Rows that were read before they were asked for. */
+interface Ahead {
+  readonly day: number
+  readonly rows: Promise<readonly KeyRow[]>
+}
 
-/** An article without a date is taken for one of today. */
-export async function candidates(database: Database, query: Query, most: number, today: number): Promise<ReportHead[]> {
-  const day = dayOf(query.published)
-  const reading = startReading(database)
-  const rows = await rowsAround(reading, day === UNDATED ? today : day)
-  return headsOfCandidates(reading, scan(query, rows, most))
+/**
+ * Looking up in one database. The rows around a day may be read while an article's terms are still being made: in a background that
+ * was just woken both take as long, and they do not need each other.
+ */
+export class DayReader {
+  readonly #open: () => Promise<Database>
+  readonly #today: () => number
+  #ahead: Ahead | null = null
+
+  constructor(open: () => Promise<Database>, today: () => number) {
+    this.#open = open
+    this.#today = today
+  }
+
+  /** An article without a date is taken for one of today. */
+  #dayOf(published: string | null): number {
+    const day = dayOf(published)
+    return day === UNDATED ? this.#today() : day
+  }
+
+  async #read(day: number): Promise<readonly KeyRow[]> {
+    return rowsAround((await this.#open()).transaction('days').store, day)
+  }
+
+  expect(published: string | null): void {
+    const day = this.#dayOf(published)
+    const rows = this.#read(day)
+    // Whoever asks for them is told.
+    rows.catch(() => undefined)
+    this.#ahead = { day, rows }
+  }
+
+  /** A report that came or went since it was expected is found, or not, as it was then. */
+  async candidates(query: Query, most: number): Promise<Candidates> {
+    const day = this.#dayOf(query.published)
+    const ahead = this.#ahead?.day === day ? this.#ahead.rows : null
+    this.#ahead = null
+    const { best, searched } = scan(query, await (ahead ?? this.#read(day)), most)
+    return { heads: await headsOfCandidates(await this.#open(), best), searched }
+  }
 }
 
 /**
@@ -101,8 +144,8 @@ export async function searchArchive(database: Database, query: Query, most: numb
     const store = database.transaction('days').store
     const range = IDBKeyRange.lowerBound(after, true)
     const [keys, rows] = await Promise.all([store.getAllKeys(range, ARCHIVE_ROWS), store.getAll(range, ARCHIVE_ROWS)])
-    best = [...best, ...scan(query, rows, most)].sort((a, b) => b.score - a.score).slice(0, most)
+    best = [...best, ...scan(query, rows, most).best].sort((a, b) => b.score - a.score).slice(0, most)
     after = keys.at(-1) ?? after
-    if (keys.length < ARCHIVE_ROWS) return headsOfCandidates(startReading(database), best)
+    if (keys.length < ARCHIVE_ROWS) return headsOfCandidates(database, best)
   }
 }

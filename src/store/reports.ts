@@ -11,7 +11,7 @@ import { addReports } from './adding.ts'
 import type { Change } from './changes.ts'
 import { type Importing, importReports } from './importing.ts'
 import { type Counts, countAll, countReports, type ListPage, type ListQuery, listReports } from './lists.ts'
-import { candidates, searchArchive } from './lookUp.ts'
+import { DayReader, searchArchive } from './lookUp.ts'
 import { findPage, forgetPage, type StoredPage } from './pages.ts'
 import { readBodies, readHeads } from './reading.ts'
 import { decode } from './records.ts'
@@ -120,12 +120,14 @@ async function readUsage(database: Database, estimate?: () => Promise<StorageEst
 export function openStore({ now, addressOf = url => url, name = 'otherwise' }: StoreOptions): Store {
   const { open, close } = opener(name)
   const today = () => dayOfTime(now())
+  const days = new DayReader(open, today)
   const adding = (by: Pick<Origin, 'by' | 'name'>) => ({ origin: { by: by.by, name: by.name, fetched: now() }, addressOf })
   // Opening takes a good part of a look-up: it need not wait for the first. Whoever asks first is told of a failure.
   open().catch(() => undefined)
   return {
     name: 'This device',
-    candidates: async (query, most) => candidates(await open(), query, most, today()),
+    expect: published => days.expect(published),
+    candidates: (query, most) => days.candidates(query, most),
     archive: async (query, most, signal) => searchArchive(await open(), query, most, signal),
     reports: async ids => readReports(await open(), ids),
     size: async () => (await countAll(await open())).reports,

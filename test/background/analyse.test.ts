@@ -35,7 +35,7 @@ beforeEach(() => {
   loadLanguageModel.mockReset().mockResolvedValue(undefined)
   compareMatched.mockReset().mockReturnValue(comparisonWith(3))
   findStories.mockReset().mockReturnValue(STORIES)
-  candidates.mockReset().mockResolvedValue([{ id: 'real/a' }, { id: 'shown/b' }, { id: 'itself' }])
+  candidates.mockReset().mockResolvedValue({ heads: [{ id: 'real/a' }, { id: 'shown/b' }, { id: 'itself' }], searched: 3 })
 })
 
 const compared = { ...comparedState(3), comparison: { ...comparisonWith(3), timings: expect.anything() }, demonstration: ['shown/b'] }
@@ -84,7 +84,7 @@ it('keeps nothing of an article that is left while it is compared', async () => 
   const tabId = await openTab(url)
   candidates.mockImplementation(async () => {
     await fakeBrowser.tabs.update(tabId, { url: 'https://gazette.example/b' })
-    return []
+    return { heads: [], searched: 0 }
   })
   await analyse(read, senderOf(tabId))
   expect(await tabStateOf(tabId)).toEqual({ status: 'none' })
@@ -98,7 +98,7 @@ it('does not compare on a site that was switched off', async () => {
 
 it('compares with the reports of the story, the article itself left out', async () => {
   await analyse(read, senderOf(await openTab(url)))
-  expect(findStories).toHaveBeenCalledWith({}, [{ id: 'real/a' }, { id: 'shown/b' }], false)
+  expect(findStories).toHaveBeenCalledWith({}, { heads: [{ id: 'real/a' }, { id: 'shown/b' }], searched: 3 }, false)
   expect(compareMatched).toHaveBeenCalledWith(article, STORIES, [{ id: 'real/a' }, { id: 'shown/b' }], expect.anything())
   expect(loadLanguageModel).toHaveBeenCalledOnce()
 })
@@ -116,7 +116,7 @@ describe('what is remembered', () => {
     return { ...sender, tab: { ...sender.tab, incognito: true } } as typeof sender
   }
   beforeEach(() => {
-    candidates.mockResolvedValue([{ id: 'real/a' }])
+    candidates.mockResolvedValue({ heads: [{ id: 'real/a' }], searched: 3 })
   })
 
   it('nothing, until the reader wants it', async () => {
@@ -129,13 +129,13 @@ describe('what is remembered', () => {
     expect(rememberLater).toHaveBeenCalledWith(read, true)
   })
   it('one that is stored may have been updated', async () => {
-    candidates.mockResolvedValue([{ id: 'real/a' }, { id: 'itself' }])
+    candidates.mockResolvedValue({ heads: [{ id: 'real/a' }, { id: 'itself' }], searched: 3 })
     await analyse(read, senderOf(await openTab(url)))
     expect(rememberLater).toHaveBeenCalledWith(read, false)
   })
   it('nothing of a private window', async () => {
     await saveSettings({ remember: true })
-    candidates.mockResolvedValue([{ id: 'itself' }])
+    candidates.mockResolvedValue({ heads: [{ id: 'itself' }], searched: 3 })
     await analyse(read, privately(await openTab(url)))
     expect(rememberLater).not.toHaveBeenCalled()
   })

@@ -19,7 +19,7 @@ vi.mock('../../src/background/store.ts', () => ({
 }))
 beforeEach(() => {
   packs.length = 0
-  device.mockReset().mockReturnValue([])
+  device.mockReset().mockReturnValue({ heads: [], searched: 0 })
 })
 
 const sourceWith = (...reports: Report[]) => sourceOf({ name: 'A pack', demonstration: false, evidence: 'phrase', reports })
@@ -33,7 +33,7 @@ corpusContract('joined corpora', reports =>
 describe('joinSources', () => {
   it('tells reports of one id apart', async () => {
     const corpus = joinSources([member('x', sourceWith(flood)), member('y', sourceWith(reportOf({ id: 'a', text: STRIKE })), true)])
-    const ids = (await corpus.candidates(queryFor(`${FLOOD_TOO}\n\n${STRIKE}`), 5)).map(({ id }) => id)
+    const ids = (await corpus.candidates(queryFor(`${FLOOD_TOO}\n\n${STRIKE}`), 5)).heads.map(({ id }) => id)
     expect([...ids].sort()).toEqual(['x/a', 'y/a'])
     expect((await corpus.reports(['y/a', 'x/a', 'z/a', 'a'])).map(({ id, title }) => [id, title])).toEqual([
       ['y/a', 'Tram drivers walk out'],
@@ -44,7 +44,7 @@ describe('joinSources', () => {
 
   it('gives a report once that lies in two', async () => {
     const corpus = joinSources([member('x', sourceWith(flood)), member('y', sourceWith({ ...flood, id: 'b' }))])
-    expect((await corpus.candidates(queryFor(FLOOD_TOO), 5)).map(({ id }) => id)).toEqual(['x/a'])
+    expect((await corpus.candidates(queryFor(FLOOD_TOO), 5)).heads.map(({ id }) => id)).toEqual(['x/a'])
   })
 
   it('goes on without one that fails', async () => {
@@ -52,7 +52,7 @@ describe('joinSources', () => {
     const fail = () => Promise.reject(new Error('no database'))
     const broken: CorpusSource = { name: 'This device', candidates: fail, reports: fail, size: fail }
     const corpus = joinSources([member('x', broken), member('y', sourceWith(flood))])
-    expect(await corpus.candidates(queryFor(FLOOD_TOO), 5)).toHaveLength(1)
+    expect((await corpus.candidates(queryFor(FLOOD_TOO), 5)).heads).toHaveLength(1)
     expect(await corpus.reports(['y/a'])).toHaveLength(1)
     expect(await corpus.size()).toBe(1)
     expect(error).toHaveBeenCalled()
@@ -65,11 +65,12 @@ describe('openCorpus', () => {
       { id: 'real', demonstration: false, reports: [flood] },
       { id: 'shown', demonstration: true, reports: [{ ...flood, outlet: 'B' }] },
     )
-    device.mockReturnValue([{ ...flood, id: 'store:1', outlet: 'C' }])
+    device.mockReturnValue({ heads: [{ ...flood, id: 'store:1', outlet: 'C' }], searched: 7 })
     const found = async (packsOff: string[]) =>
-      (await (await openCorpus({ packsOff })).candidates(queryFor(FLOOD_TOO), 5)).map(({ id }) => id)
+      (await (await openCorpus({ packsOff })).candidates(queryFor(FLOOD_TOO), 5)).heads.map(({ id }) => id)
     expect(await found([])).toEqual(['real/a', 'shown/a', 'device/store:1'])
     expect(await found(['shown'])).toEqual(['real/a', 'device/store:1'])
     expect(await (await openCorpus({ packsOff: ['real'] })).size()).toBe(8)
+    expect((await (await openCorpus({ packsOff: [] })).candidates(queryFor(FLOOD_TOO), 5)).searched).toBe(9)
   })
 })

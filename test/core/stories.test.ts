@@ -22,7 +22,8 @@ An earthquake shook the Icelandic town of Tarnsund on Monday morning and killed 
 
 const asked = queryOf(articleOf('article', QUAKE_HERE, { published: '2025-06-10' }))
 const other = (id: string, text: string, published: string | null) => reportOf(id, text, { published })
-const found = (...reports: readonly Report[]) => findStories(asked, reports, false).same.map(m => m.article)
+const findIn = (heads: readonly Report[], assume = false) => findStories(asked, { heads, searched: heads.length }, assume)
+const found = (...reports: readonly Report[]) => findIn(reports).same.map(m => m.article)
 
 describe('the same story', () => {
   it.each([
@@ -51,11 +52,20 @@ describe('another story', () => {
   it('of the same town a year before is left out', () => {
     expect(found(other('before', QUAKE_THERE, '2024-06-10'))).toEqual([])
   })
+  it('of the same kind nearby is believed of a few, not of many thousands that were looked at', () => {
+    const neighbour = other(
+      'neighbour',
+      QUAKE_THERE.replaceAll('Elvira Condori', 'Rosa Quispe').replaceAll('Ramiro Teves', 'the president'),
+      null,
+    )
+    expect(findStories(asked, { heads: [neighbour], searched: 1 }, false).same).toHaveLength(1)
+    expect(findStories(asked, { heads: [neighbour], searched: 1e9 }, false).same).toHaveLength(0)
+  })
   it.each(['talks', 'landslide', 'takeover'] as const)('of another kind is left out: %s', story => {
     expect(found(reportOf(story, tellThere(story, '')))).toEqual([])
   })
   it('is taken all the same when the reader says so', () => {
-    expect(findStories(asked, [other('elsewhere', QUAKE_ELSEWHERE, '2024-06-10')], true).same.map(m => m.article)).toEqual(['elsewhere'])
+    expect(findIn([other('elsewhere', QUAKE_ELSEWHERE, '2024-06-10')], true).same.map(m => m.article)).toEqual(['elsewhere'])
   })
 })
 
@@ -68,7 +78,7 @@ describe('which and why', () => {
     expect(found(there, elsewhere, copy).slice(0, 2)).toEqual(['copy', 'there'])
   })
   it('names that both share, and the days between', () => {
-    const [match] = findStories(asked, [there], false).same
+    const [match] = findIn([there]).same
     expect(match?.why[0]).toMatch(/^shared: /)
     expect(match?.why[0]).toContain('Kesmark')
     expect(match?.why[0]).not.toContain('Tarnsund')
@@ -78,13 +88,13 @@ describe('which and why', () => {
     ['2025-06-10T23:00:00Z', 'same day'],
     ['2025-06-08', '2 days apart'],
   ])('published %s: %s', (published, words) => {
-    expect(findStories(asked, [other('there', QUAKE_THERE, published)], false).same[0]?.why).toContain(words)
+    expect(findIn([other('there', QUAKE_THERE, published)]).same[0]?.why).toContain(words)
   })
   it('without a date nothing is said of days', () => {
-    expect(findStories(asked, [other('there', QUAKE_THERE, null)], false).same[0]?.why).toHaveLength(1)
+    expect(findIn([other('there', QUAKE_THERE, null)]).same[0]?.why).toHaveLength(1)
   })
   it('carries the source of the report', () => {
-    const [match] = findStories(asked, [reportOf('there', QUAKE_THERE, { title: 'A title', url: 'https://there.example/1' })], false).same
+    const [match] = findIn([reportOf('there', QUAKE_THERE, { title: 'A title', url: 'https://there.example/1' })]).same
     expect(match).toMatchObject({ outlet: 'The there', title: 'A title', url: 'https://there.example/1', published: '2025-06-12' })
   })
   it('order does not depend on the order of the corpus', () => {

@@ -33,11 +33,8 @@ export function readReports(story: Story): ReadStory {
 export function labelledPairs({ story, reports }: ReadStory): Labelled[] {
   return [...reports].flatMap(([article, here]) => {
     const others = [...reports].filter(([, report]) => report.fingerprint !== here.fingerprint)
-    const { same } = findStories(
-      queryOfReport(here),
-      others.map(([, report]) => report),
-      true,
-    )
+    const heads = others.map(([, report]) => report)
+    const { same } = findStories(queryOfReport(here), { heads, searched: heads.length }, true)
     const alike = new Map(same.map(found => [found.article, found.alike]))
     const telling = tellingTerms([here.claims, ...others.map(([, report]) => report.claims)])
     return others.flatMap(([other, report]) =>

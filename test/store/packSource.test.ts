@@ -13,7 +13,7 @@ describe('a pack in a file', () => {
     const opened = openPack(writePack(packOf([reportOf({ text: FLOOD })])))
     if (!opened.ok) throw new Error(opened.error)
     expect(opened.source.name).toBe('Spring')
-    expect(await opened.source.candidates(queryFor(FLOOD_TOO), 5)).toHaveLength(1)
+    expect((await opened.source.candidates(queryFor(FLOOD_TOO), 5)).heads).toHaveLength(1)
   })
 
   it('that is none says why', () => {

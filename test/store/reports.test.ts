@@ -22,7 +22,7 @@ describe('what is stored', () => {
     const { store, again } = freshStore()
     await store.add([reportOf({ text: FLOOD, killed: 3 })])
     await store.close()
-    const found = await again().candidates(queryFor(FLOOD_TOO), 1)
+    const found = (await again().candidates(queryFor(FLOOD_TOO), 1)).heads
     expect((await again().reports(found.map(({ id }) => id)))[0]?.claims[0]?.quote).toBe('killed 3 people')
   })
 
@@ -48,8 +48,8 @@ describe('what is stored', () => {
     const { store } = freshStore()
     await store.add([reportOf({ text: FLOOD, url: VELM, published: '2031-01-02' })])
     await store.add([reportOf({ text: FLOOD_TOO, url: VELM, published: '2031-03-04' })])
-    expect(await store.candidates(queryFor(FLOOD, '2031-01-02'), 5)).toEqual([])
-    expect(await store.candidates(queryFor(FLOOD), 5)).toHaveLength(1)
+    expect((await store.candidates(queryFor(FLOOD, '2031-01-02'), 5)).heads).toEqual([])
+    expect((await store.candidates(queryFor(FLOOD), 5)).heads).toHaveLength(1)
     expect((await store.usage()).days.map(({ day }) => day)).toEqual([dayNumber('2031-03-04')])
   })
 
@@ -64,10 +64,10 @@ describe('what is stored', () => {
   it('fills as many rows as a day needs', async () => {
     const { store } = freshStore()
     await store.add([...fillers(500), reportOf({ text: FLOOD })])
-    const [found] = await store.candidates(queryFor(FLOOD_TOO), 1)
+    const [found] = (await store.candidates(queryFor(FLOOD_TOO), 1)).heads
     expect(found).toMatchObject({ title: 'Flood swamps Velm', keys: [...reportOf({ text: FLOOD }).keys] })
     await store.remove([found?.id ?? ''])
-    expect(await store.candidates(queryFor(FLOOD_TOO), 1)).toEqual([])
+    expect((await store.candidates(queryFor(FLOOD_TOO), 1)).heads).toEqual([])
     expect(await store.size()).toBe(500)
   })
 
@@ -83,7 +83,7 @@ describe('what is stored', () => {
     failing.mockRestore()
     expect(await store.size()).toBe(3)
     expect(await titlesIn(store)).toHaveLength(3)
-    expect(await store.candidates(queryFor(STRIKE), 5)).toEqual([])
+    expect((await store.candidates(queryFor(STRIKE), 5)).heads).toEqual([])
     expect(await store.add([reportOf({ text: STRIKE })])).toMatchObject({ added: 1 })
   })
 })

@@ -67,7 +67,7 @@ it('comes back when it is opened elsewhere', async () => {
   const { store } = freshStore()
   const file = new File(files, 'otherwise.json.gz')
   expect(await openPack(file, store, () => {})).toMatchObject({ added: 6, known: 0 })
-  const [head] = await store.candidates(queryFor(FLOOD), 1)
+  const [head] = (await store.candidates(queryFor(FLOOD), 1)).heads
   expect(head).toMatchObject({ title: 'Flood swamps Velm', url: 'https://orlo.example/velm' })
   expect((await store.reports([head?.id ?? '']))[0]?.claims).toHaveLength(1)
   expect(await openPack(file, store, () => {})).toMatchObject({ added: 0, known: 6 })

@@ -30,7 +30,7 @@ it('adds the reports of a compressed pack, and tells how far it is', async () =>
     updated: 0,
     known: 0,
   })
-  expect(await store.candidates(queryFor(FLOOD), 1)).toHaveLength(1)
+  expect((await store.candidates(queryFor(FLOOD), 1)).heads).toHaveLength(1)
   expect((await store.usage()).origins).toEqual([['file spring.json.gz', 701]])
   expect(new Set(told.map(({ stage }) => stage))).toEqual(new Set(['reading', 'checking', 'adding']))
   expect(told.every(({ done, all }) => done <= all)).toBe(true)

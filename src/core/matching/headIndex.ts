@@ -1,9 +1,9 @@
 /**
  * Heads in memory → those that may be about an article's story: rows of days as the stored corpus has them, built once.
  *
- * new HeadIndex(heads).candidates(query, 100) → the hundred likeliest heads
+ * new HeadIndex(heads).candidates(query, 100) → { heads: the hundred likeliest, searched: 3120 }
  */
-import type { Query } from '../corpus.ts'
+import type { Candidates, Query } from '../corpus.ts'
 import type { ReportHead } from '../model.ts'
 import { addToRow, type DayRow, dayOf, emptyRow, type RowEntry, UNDATED } from './dayRow.ts'
 import { daysAround, lookUp } from './lookUp.ts'
@@ -30,8 +30,8 @@ export class HeadIndex<Head extends ReportHead = ReportHead> {
     return [...this.#rows.values()].filter(({ day }) => days === null || day === UNDATED || (day >= days.from && day <= days.to))
   }
 
-  candidates(query: Query, most: number): Head[] {
-    const { hits } = lookUp(query, this.#rowsAround(query.published), most)
-    return hits.flatMap(({ id }) => this.#heads[id] ?? [])
+  candidates(query: Query, most: number): Candidates<Head> {
+    const { hits, reports } = lookUp(query, this.#rowsAround(query.published), most)
+    return { heads: hits.flatMap(({ id }) => this.#heads[id] ?? []), searched: reports }
   }
 }

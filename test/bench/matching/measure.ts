@@ -4,7 +4,7 @@
 import { HeadIndex } from '../../../src/core/matching/headIndex.ts'
 import { type Likeness, likenessOf } from '../../../src/core/matching/likeness.ts'
 import type { ReportHead } from '../../../src/core/model.ts'
-import { MAX_DAYS, probabilityOf, RELATED, SAME, searchedOf } from '../../../src/core/stories.ts'
+import { MAX_DAYS, probabilityOf, RELATED, SAME } from '../../../src/core/stories.ts'
 import { fitWeights, type Sample } from '../../evaluation/fit.ts'
 import { dated, type Item } from './corpus.ts'
 import { Draw } from './random.ts'
@@ -30,6 +30,8 @@ export interface Candidate {
 export interface Query {
   readonly item: Item
   readonly candidates: readonly Candidate[]
+  /** How many reports were looked at. */
+  readonly searched: number
   /** How many reports of the event there are besides. */
   readonly others: number
 }
@@ -40,7 +42,8 @@ export function lookUpAll(items: readonly Item[], queries: readonly Item[]): Que
   const events = new Map<string, Item[]>()
   for (const item of items) events.set(item.event, [...(events.get(item.event) ?? []), item])
   return queries.map(item => {
-    const found = index.candidates(item.asked, CANDIDATES + 1).filter(({ id }) => id !== item.head.id)
+    const { heads, searched } = index.candidates(item.asked, CANDIDATES + 1)
+    const found = heads.filter(({ id }) => id !== item.head.id)
     const places = new Map(found.map((head, place) => [head, place]))
     const same = (events.get(item.event) ?? []).filter(other => other !== item)
     const all = new Set([...found.slice(0, CANDIDATES), ...same.map(({ head }) => head)])
@@ -49,7 +52,7 @@ export function lookUpAll(items: readonly Item[], queries: readonly Item[]): Que
       if (other === undefined) return []
       return [{ item: other, ...likenessOf(item.asked, head), right: other.event === item.event, place: places.get(head) ?? -1 }]
     })
-    return { item, candidates, others: same.length }
+    return { item, candidates, searched, others: same.length }
   })
 }
 
@@ -67,8 +70,7 @@ export interface Decision {
   readonly wrong: readonly { readonly query: Query; readonly candidate: Candidate; readonly probability: number }[]
 }
 
-/** `stored`: how many reports were searched. */
-export function decide(queries: readonly Query[], weights: (query: Query) => Likeness, stored: number): Decision {
+export function decide(queries: readonly Query[], weights: (query: Query) => Likeness): Decision {
   const told = { right: 0, accepted: 0, acceptedRight: 0, related: 0, relatedRight: 0 }
   const wrong: Decision['wrong'][number][] = []
   for (const query of queries) {
@@ -77,7 +79,7 @@ export function decide(queries: readonly Query[], weights: (query: Query) => Lik
       const { right, place, likeness, days } = candidate
       if (right) told.right++
       if (place < 0) continue
-      const probability = probabilityOf(likeness, searchedOf(query.item.asked.published, stored, 0), model)
+      const probability = probabilityOf(likeness, query.searched, model)
       if (probability >= SAME && (days ?? 0) <= MAX_DAYS) {
         told.accepted++
         if (right) told.acceptedRight++

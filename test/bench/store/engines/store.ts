@@ -28,12 +28,13 @@ const engine: Engine = {
       progress(from + chunk.length)
     }
   },
+  expect: asked => store.expect?.(queryOf(asked).published),
   search: async (asked, most) => {
     const query = queryOf(asked)
-    const heads = await store.candidates(query, MOST_CANDIDATES)
+    const found = await store.candidates(query, MOST_CANDIDATES)
     // What the background does with them; which are of the event is measured by bench:match.
-    findStories({ ...query, title: null, sketch: EMPTY_SKETCH }, heads, false)
-    return heads.slice(0, most).map(({ title }) => numberIn(title))
+    findStories({ ...query, title: null, sketch: EMPTY_SKETCH }, found, false)
+    return found.heads.slice(0, most).map(({ title }) => numberIn(title))
   },
   more: {
     // Making them is not the store's work: what `add` takes is told apart.
