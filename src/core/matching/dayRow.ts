@@ -34,9 +34,6 @@ export function dayOf(published: string | null): number {
 
 export const emptyRow = (day: number): DayRow => ({ day, ids: new Uint32Array(0), keys: new Uint32Array(0) })
 
-/** A row from outside fits together. */
-export const isWhole = ({ ids, keys }: DayRow): boolean => keys.length === ids.length * MAX_KEYS
-
 /** An id that the row holds already gets the new keys and stays where it is; of two entries with one id the later counts. */
 export function addToRow(row: DayRow, entries: readonly RowEntry[]): DayRow {
   const places = new Map<number, number>()
@@ -69,9 +66,4 @@ export function removeFromRow(row: DayRow, gone: ReadonlySet<number>): DayRow {
     to++
   })
   return { day: row.day, ids: kept, keys }
-}
-
-/** The keys of the report at a place of the row. */
-export function keysAt(row: DayRow, place: number): number[] {
-  return [...row.keys.subarray(place * MAX_KEYS, (place + 1) * MAX_KEYS)].filter(key => key !== 0)
 }
