@@ -33,10 +33,18 @@ async function orElse<T>(work: Promise<T>, otherwise: T, { source }: Member): Pr
   }
 }
 
-/** One page, or one outlet's text, is one report wherever it lies. */
+const outletAndTitle = ({ outlet, title }: ReportHead) => JSON.stringify([outlet, title?.toLowerCase().trim()])
+
+/**
+ * One page, or one outlet’s text, is one report wherever it lies. What a feed told of it in short is the same report too, though its
+ * address leads around a corner: the outlet and the headline tell.
+ */
 function withoutRepeats(heads: readonly ReportHead[]): readonly ReportHead[] {
   const seen = new Set<string>()
-  return heads.filter(({ url, fingerprint, outlet }) => {
+  const whole = new Set(heads.filter(({ thin }) => !thin).map(outletAndTitle))
+  return heads.filter(head => {
+    const { url, fingerprint, outlet, title, thin } = head
+    if (thin && title !== null && whole.has(outletAndTitle(head))) return false
     const keys = [JSON.stringify([fingerprint, outlet]), ...(url === null ? [] : [url])]
     const known = keys.some(key => seen.has(key))
     for (const key of keys) seen.add(key)

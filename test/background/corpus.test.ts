@@ -57,6 +57,16 @@ describe('joinSources', () => {
     expect(await corpus.size()).toBe(1)
     expect(error).toHaveBeenCalled()
   })
+
+  it('a headline and summary gives way to the whole report of that outlet, whatever its address', async () => {
+    const thin = { ...flood, id: 'thin', thin: true, url: 'https://orlo.example/?p=7', fingerprint: '0000000000000001' }
+    const idsOf = async (...reports: Report[]) =>
+      (await joinSources([member('x', sourceWith(...reports))]).candidates(queryFor(FLOOD_TOO), 5)).heads.map(({ id }) => id)
+    expect(await idsOf(flood, thin)).toEqual(['x/a'])
+    expect(await idsOf(thin)).toEqual(['x/thin'])
+    expect([...(await idsOf(flood, { ...thin, outlet: 'Vale Courier' }))].sort()).toEqual(['x/a', 'x/thin'])
+    expect([...(await idsOf(flood, { ...thin, title: 'The day in short' }))].sort()).toEqual(['x/a', 'x/thin'])
+  })
 })
 
 describe('openCorpus', () => {
