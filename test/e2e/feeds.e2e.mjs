@@ -1,8 +1,11 @@
 /** A feed, from its address to a difference: chosen on the options page, read, and met again beside an article of the same story. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { articlePage } from '../../demo/pages.mjs'
 import { readStories } from '../../demo/stories.mjs'
 import { until } from '../../scripts/drive/index.mjs'
+import { ROOT } from '../../scripts/lib/root.mjs'
 import { setStage } from './stage.mjs'
 
 const PATH = '/today/ferry'
@@ -38,11 +41,15 @@ function more(pathname, origin) {
   const whole = `<item>${link('/lamp/ferry')}<content:encoded><![CDATA[${TEXT}]]></content:encoded></item>`
   const named = `<item>${link('/article/lamp-ferry')}<description>Divers at the wreck.</description></item>`
   if (pathname === PATH) return { type: HTML, body: articlePage(ARTICLE, [ARTICLE], origin) }
+  if (pathname === '/desk/today.json.gz') return { type: 'application/gzip', body: desk }
   if (pathname === '/lamp/feed.xml') return { type: RSS, body: rss('The Evening Lamp', whole) }
   if (pathname === '/torch/feed.xml') return { type: RSS, body: rss('The Torch', named) }
   if (pathname === '/article/lamp-ferry') return { type: HTML, body: articlePage({ ...REPORT, outlet: 'The Torch' }, [REPORT], origin) }
   return null
 }
+
+/** A pack at an address, as a desk may keep it: the bundled demonstration, read from the disk. */
+const desk = readFileSync(join(ROOT, 'public/corpus/demonstration.json.gz'))
 
 const stage = setStage(more)
 let options
@@ -96,6 +103,16 @@ function expectKilled({ stories, differences }, outlet, url) {
   expect(killed.there[0].quote).toContain('Twenty-seven people')
 }
 
+async function fillIn(words, address) {
+  await options.bringToFront()
+  const form = await options.evaluateHandle(
+    words => [...document.querySelectorAll('label')].find(({ textContent }) => textContent === words).closest('form'),
+    words,
+  )
+  await (await form.$('input')).type(address)
+  await (await form.$('button')).click()
+}
+
 beforeAll(async () => {
   await stage.set({ packsOff: ['demonstration'] })
   options = await stage.browser.extensionPage('options.html')
@@ -103,6 +120,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   for (const { address, curated } of await message('listFeeds', null)) if (!curated) await message('removeFeed', { address })
+  for (const { address } of await message('listSubscriptions', null)) await message('removeSubscription', { address })
   await message('removeAllStored', null)
 })
 afterAll(() => options?.close())
@@ -112,13 +130,7 @@ describe('a feed', () => {
     const { page, state } = await stage.open(PATH)
     expect(state.comparison.stories).toEqual([])
     await page.close()
-    await options.bringToFront()
-    const form = await options.evaluateHandle(() => {
-      const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Add a feed by its address')
-      return label.closest('form')
-    })
-    await (await form.$('input')).type(stage.address('/lamp/feed.xml'))
-    await (await form.$('button')).click()
+    await fillIn('Add a feed by its address', stage.address('/lamp/feed.xml'))
     await until('it is listed', async () => (await feedsSection()).includes('The Evening Lamp'))
     expectKilled(await compared(), 'The Evening Lamp', stage.address('/lamp/ferry'))
   })
@@ -129,5 +141,25 @@ describe('a feed', () => {
     await until('it was read and is due again', () => options.evaluate(rested, address))
     await message('changeFeed', { address, readsPages: true })
     expectKilled(await compared(), 'The Torch', stage.address('/article/lamp-ferry'))
+  })
+})
+
+describe('a pack at an address', () => {
+  it('is subscribed to on the options page; its reports stand beside an article of their story', async () => {
+    await fillIn('Address of a pack', stage.address('/desk/today.json.gz'))
+    await until('it is listed', async () => (await feedsSection()).includes('Demonstration'))
+    const { page, state } = await stage.open('/article/kastriva-ferry')
+    await page.close()
+    expect(state.comparison.stories.length).toBeGreaterThan(0)
+    expect(state.comparison.differences.length).toBeGreaterThan(0)
+  })
+
+  it('that holds none is refused in a line', async () => {
+    await fillIn('Address of a pack', stage.address('/lamp/feed.xml'))
+    const problem = () =>
+      options.evaluate(() => [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent).join(''))
+    await until('it says why', async () => (await problem()) !== '')
+    expect(await problem()).not.toContain('\n')
+    expect(await message('listSubscriptions', null)).toEqual([])
   })
 })

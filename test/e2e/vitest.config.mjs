@@ -9,5 +9,7 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A browser on a busy machine loses a click or a moment now and then; what fails twice in a row fails. Each second try is printed.
+    retry: 1,
   },
 })
