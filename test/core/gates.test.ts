@@ -90,11 +90,11 @@ describe('open', () => {
 
 describe('how far it opens', () => {
   const strengthOf = (a: string, b: string) => gateOf(...pairOf('place', a, b)).strength
-  it('two bearings open further than a bearing and a town', () => {
-    const bearing = 'The quake was centered 12 miles north of Velmora.'
-    expect(strengthOf(bearing, 'The quake was centered 30 miles south of Tarnani.')).toBeGreaterThan(
-      strengthOf(bearing, 'The quake was centered near Tarnani.'),
-    )
+  it('two places told by towns near by open further than one of them and a town itself', () => {
+    const north = 'The quake was centered 12 miles north of Velmora.'
+    const inTown = strengthOf(north, 'The quake was recorded in Tarnani.')
+    expect(strengthOf(north, 'The quake was centered 30 miles south of Tarnani.')).toBeGreaterThan(inTown)
+    expect(strengthOf(north, 'The quake began near Tarnani.')).toBeGreaterThan(inTown)
   })
 })
 
