@@ -165,7 +165,9 @@ function saysNothingMore(tokens: readonly Token[], from: number): boolean {
   const first = rest[0]
   if (!first || isMark(first, /^[.,;!?)—–-]$/)) return true
   const stop = rest.findIndex(t => isMark(t, /^[.,;!?]$/))
+  // "said when asked by reporters", "said as he left the court": another clause, which is not what was said.
   const part = rest.slice(0, stop < 0 ? rest.length : stop)
+  if (/^(?:when|while|as)$/.test(first.lower) && !part.some(t => t.lower === 'that')) return true
   return !part.some(t => isVerb(t) || t.lower === 'that' || t.text === ':' || QUOTE.test(t.text))
 }
 
@@ -213,9 +215,11 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
   if (token.lower.endsWith('ing')) {
     const last = known.at(-1)
     const clause = clauses.filter(c => c.verb.to <= start && c.subject).at(-1)
-    const subject = clause?.subject
+    // "The paper quoted the owner as saying": the owner says it.
+    const told = before?.lower === 'as' && tokens[clause?.verb.main ?? -1]?.lemma === 'quote' && !isPassive(tokens, clause?.verb.main ?? 0)
+    const subject = told ? clause?.objects.find(o => o.preposition === null && o.to <= start) : clause?.subject
     const voice =
-      last?.speaker ??
+      (told ? undefined : last?.speaker) ??
       (subject ? voiceOf(sentence.parse, subject.head, subject, sentence.mentions, sentence.persons, sentence.heard) : null)
     // "The yard is safe, officials were quoted as saying."
     const quoted = before?.lower === 'as' && tokens[start - 2]?.lower === 'quoted' && saysNothingMore(tokens, verb + 1)
@@ -252,6 +256,8 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
   if (!saysNothingMore(tokens, verb + 1)) return [speech(source, saying)]
   return separated || endsSentence(tokens, verb) ? [speech(source, said)] : []
 }
+
+const isPassive = (tokens: readonly Token[], verb: number): boolean => tokens.slice(Math.max(0, verb - 2), verb).some(t => t.lemma === 'be')
 
 /** "The club declined and said": the subject of the verb before is the speaker. */
 function sharedSource({ parse, mentions, persons, heard }: Sentence, verb: number, start: number): Source | null {

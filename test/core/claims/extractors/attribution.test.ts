@@ -11,6 +11,15 @@ finds('attribution', [
     'The yard will shut in May, officials were quoted as saying.',
     { quote: 'shut in May, officials were quoted as saying', value: 'official' },
   ],
+  [
+    'The yard will shut in May, the owner said when asked by reporters.',
+    { quote: 'The yard will shut in May, the owner said', value: 'owner' },
+  ],
+  [
+    'The yard is old, and the owner said as he left that it would shut.',
+    { quote: 'the owner said as he left that it would shut', value: 'owner' },
+  ],
+  ['The Tarn Gazette quoted the owner as saying the yard will shut.', { quote: 'saying the yard will shut', value: 'owner' }],
   ['A person familiar with the plan said the yard will shut.', { quote: 'A person familiar with the plan said the yard', value: 'person' }],
   [
     'Jonas Torvik said the talks on the harbour would go on next week.',
