@@ -33,6 +33,7 @@ const OPEN: readonly Row[] = [
   ['duration', 'It was the first meeting in three years.', 'These were the first talks in over a year.'],
   ['date', 'The war began in 2019.', 'The invasion began in March 2019.'],
   ['date', 'The couple earned a fortune in 2014.', 'The couple earned a fortune in 2013.'],
+  ['date', 'The chief executive will leave next spring.', 'The chief executive resigns at the end of the year.'],
   ['count', 'The firm sold 300 ships in 2015.', 'The firm sold 400 ships in 2015.'],
   ['time', 'The bomb exploded at 9 a.m.', 'The blast happened at 10 a.m.'],
   ['role', 'Senator Clara Voss spoke.', 'Governor Voss spoke.'],
@@ -84,6 +85,16 @@ describe('open', () => {
     const [x, y] = pairOf(kind, a, b)
     expect(gateOf(x, y)).toEqual({ open: true, strength: expect.any(Number), why: '' })
     expect(gateOf(y, x)).toEqual(gateOf(x, y))
+  })
+})
+
+describe('how far it opens', () => {
+  const strengthOf = (a: string, b: string) => gateOf(...pairOf('place', a, b)).strength
+  it('two places told by towns near by open further than one of them and a town itself', () => {
+    const north = 'The quake was centered 12 miles north of Velmora.'
+    const inTown = strengthOf(north, 'The quake was recorded in Tarnani.')
+    expect(strengthOf(north, 'The quake was centered 30 miles south of Tarnani.')).toBeGreaterThan(inTown)
+    expect(strengthOf(north, 'The quake began near Tarnani.')).toBeGreaterThan(inTown)
   })
 })
 

@@ -9,7 +9,7 @@ import { fitWeights, type Sample } from './fit.ts'
 import { type Shown, shownPairs } from './score.ts'
 
 /** How strongly weights are held back: chosen by leave-one-story-out figures. */
-export const RIDGE = 3
+export const RIDGE = 6
 /** An invented story was written by those who write the rules, and counts for less than a real one. */
 export const INVENTED_WEIGHT = 0.5
 /** Pairs below this confidence are not asked for: no threshold of use lies there. */

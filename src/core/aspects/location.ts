@@ -19,6 +19,8 @@ const ONE_OF_ITS_KIND = 0.2
 const SHARED_PLACE = 0.2
 const SHARED_TERM = 0.1
 const MOST_SHARED = 3
+/** Both are placed by a town that they lie near: so is only what has one place, and no other place of the story. */
+const BOTH_NEAR = 0.25
 
 export const whoIn = (frame: Frame): string[] => frame.terms.filter(t => t.startsWith('who:'))
 export function partsClash(a: Frame, b: Frame): boolean {
@@ -45,6 +47,12 @@ export function placesMeet(here: Claim, there: Claim): boolean {
   return meets(all(a), all(b))
 }
 
+/** "12 miles north of Tarn", "near Velmora". */
+function isNear(claim: Claim): boolean {
+  const spot = spotOf(claim)
+  return spot?.lie === 'near' && spot.names.length > 0
+}
+
 function locationGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
   if (partsClash(a, b)) return shut('another place, or no event')
@@ -56,6 +64,7 @@ function locationGate(here: Claim, there: Claim): Gate {
   const shared = Math.min(MOST_SHARED, sharedTerms(a, b))
   const single = !kin && SINGLE.has(a.head)
   const place = placesMeet(here, there)
+  const near = single && isNear(here) && isNear(there)
   const alone = a.terms.includes('alone') && b.terms.includes('alone')
   const seldom = !kin && (RARE.has(a.head) || alone)
   if (!people && !single && !seldom && !place && shared === 0 && !(here.lead && there.lead))
@@ -63,7 +72,7 @@ function locationGate(here: Claim, there: Claim): Gate {
   if (PERSONAL.has(a.head) && !people) return shut('nobody in common')
   if (!a.terms.includes('listed') && !people && shared === 0) return shut('a verb alone')
   const sum = (kin ? KIN_EVENT : SAME_EVENT) + (people ? SAME_PEOPLE : 0) + (single ? ONE_OF_ITS_KIND : 0) + (place ? SHARED_PLACE : 0)
-  return opened(Math.min(1, sum + SHARED_TERM * shared))
+  return opened(Math.min(1, sum + (near ? BOTH_NEAR : 0) + SHARED_TERM * shared))
 }
 
 export const LOCATION: Aspect = { name: 'location', gate: locationGate, judge: judgePlaces }

@@ -49,11 +49,16 @@ const FURTHER = new Set(
 
 const groupOf = (claim: Claim): string => (claim.value.type === 'term' ? (GROUPS[claim.value.key] ?? claim.value.key) : '')
 
+const isChief = ({ frame }: Claim): boolean => frame.terms.includes(CHIEF)
+/** The clause has no name: who is meant by "he" was concluded, and may be wrong. */
+const isUnnamed = ({ frame }: Claim): boolean => !frame.names.includes(frame.head)
+
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.head === b.frame.head) return opened(a.frame.head === SUSPECT ? UNNAMED : 1)
+  if (isChief(a) && isChief(b) && (isUnnamed(a) || isUnnamed(b))) return opened(UNNAMED)
   const [unnamed, named] = a.frame.head === SUSPECT ? [a, b] : [b, a]
   // A story has many suspects: only its chief one may go without a name elsewhere.
-  return unnamed.frame.head === SUSPECT && named.frame.terms.includes(CHIEF) ? opened(UNNAMED) : shut('other persons')
+  return unnamed.frame.head === SUSPECT && isChief(named) ? opened(UNNAMED) : shut('other persons')
 }
 
 /** "Awaiting trial in Velmora" / "convicted in Tarn": where both name more than the person and share nothing of it, there may be two cases. */

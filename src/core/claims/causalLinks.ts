@@ -6,7 +6,7 @@
 import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { indexesOf, stretch } from './content.ts'
-import { ABOUT_EVENTS, BACK_LINKS, BEFORE_COMPLEMENT, CAUSING, NO_PURPOSE, PURPOSE_LINKS, REASONS } from './lexicon/causes.ts'
+import { ABOUT_EVENTS, BACK_LINKS, BEFORE_COMPLEMENT, BLAMING, CAUSING, NO_PURPOSE, PURPOSE_LINKS, REASONS } from './lexicon/causes.ts'
 import type { Reading } from './reading.ts'
 
 /** How much of a cause is read. */
@@ -131,6 +131,21 @@ function fromVerbs(reading: Reading): CausalLink[] {
   })
 }
 
+/** "blamed the delay on fog", "attributed the delay to fog": what is blamed stands between the verb and its word. */
+function fromBlame(reading: Reading): CausalLink[] {
+  const { tokens, parse } = reading
+  return parse.clauses.flatMap(({ verb, objects }): CausalLink[] => {
+    const word = BLAMING.get(verb.verbs[verb.verbs.length - 1] ?? '')
+    const [object, cause] = objects
+    if (!word || verb.negated || verb.passive || object?.preposition !== null || cause?.preposition !== word) return []
+    const at = tokens.findIndex((t, i) => i >= object.to && i < cause.head && t.lower === word)
+    if (at < 0) return []
+    return [
+      { from: verb.main, to: at + 1, effect: { from: object.from, to: at }, cause: stretch(tokens, at + 1, CAUSE_TOKENS), way: 'reason' },
+    ]
+  })
+}
+
 function indexOfBe(tokens: readonly Token[], { from, to }: Range): number {
   for (let i = from; i < to; i++) if (tokens[i]?.lemma === 'be') return i
   return -1
@@ -173,5 +188,12 @@ function fromOccasions(reading: Reading): CausalLink[] {
 
 /** All links of a sentence. */
 export function causalLinks(reading: Reading): CausalLink[] {
-  return [...fromLinks(reading), ...fromVerbs(reading), ...fromReasons(reading), ...fromInfinitives(reading), ...fromOccasions(reading)]
+  return [
+    ...fromLinks(reading),
+    ...fromVerbs(reading),
+    ...fromBlame(reading),
+    ...fromReasons(reading),
+    ...fromInfinitives(reading),
+    ...fromOccasions(reading),
+  ]
 }

@@ -184,6 +184,12 @@ export function tokensWithin(tokens: readonly Token[], start: number, end: numbe
 
 export const contains = (outer: Range, inner: Range): boolean => outer.from <= inner.from && inner.to <= outer.to
 
+/** "The firm denied that it had sold the yard": what is said within is said not to be so; "… and sued the owner" is no longer within. */
+export function isDenied({ speech, tokens }: Reading, range: Range): boolean {
+  const within = speech.find(s => s.verb === 'deny' && !s.negated && contains(s.content, range))
+  return !!within && !tokens.slice(within.content.from, range.from).some(t => t.lower === 'and' || t.lower === 'but')
+}
+
 export function phraseAround(parse: Parse, range: Range): NounPhrase | null {
   return parse.phrases.find(p => contains(p, range)) ?? parse.phrases.find(p => p.from < range.to && range.from < p.to) ?? null
 }

@@ -8,7 +8,7 @@
 
 import { NOT_NAMES } from '../names/lexicon/nameWords.ts'
 import type { Mention } from '../names/mentions.ts'
-import type { NounPhrase, Parse, Range } from '../text/phrases.ts'
+import type { Parse, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { FACELESS_ADVERBS, FACELESS_PARTICIPLES, LOOSE_VERBS, SPEECH_VERBS } from './lexicon/speech.ts'
 import { type Heard, NOBODY, type Persons, type Voice, voiceOf } from './speakers.ts'
@@ -59,12 +59,18 @@ export interface Source {
   readonly range: Range
 }
 
+/** "sources close to the talks", "a person familiar with the plan": words between a speaker and the preposition that tells where he knows it from. */
+const INFORMED = /^(?:close to|familiar with|briefed on)$/
+
 /** Phrases that prepositions tie to the one before: "a spokesman for the ministry of trade". */
-function chainStart(phrases: readonly NounPhrase[], last: number): number {
+function chainStart({ tokens, phrases }: Parse, last: number): number {
   let k = last
   while (k > 0) {
     const [phrase, before] = [phrases[k], phrases[k - 1]]
-    if (!phrase || !before || !/^(?:of|for|at|from|in|with|by|on)$/.test(phrase.preposition ?? '') || before.to !== phrase.from - 1) break
+    if (!phrase || !before) break
+    const tied = /^(?:of|for|at|from|in|with|by|on)$/.test(phrase.preposition ?? '') && before.to === phrase.from - 1
+    const informed = before.to >= phrase.from - 2 && INFORMED.test(`${tokens[phrase.from - 2]?.lower} ${phrase.preposition}`)
+    if (!tied && !informed) break
     k--
   }
   return k
@@ -83,12 +89,14 @@ function sourceBefore({ parse, mentions, persons, heard }: Sentence, end: number
   if (/^(?:who|which|that)$/.test(tokens[to - 1]?.lower ?? '')) to -= isMark(tokens[to - 2], /^,$/) ? 2 : 1
   const last = phrases.findIndex(p => p.to === to)
   if (last < 0) return null
-  const first = phrases[chainStart(phrases, last)]
+  const first = phrases[chainStart(parse, last)]
   const own = phrases[last]
   if (!first || !own) return null
   const apposed = end - to > 2
   const range = { from: first.from, to: apposed ? end - 1 : to }
-  const voice = voiceOf(parse, first.head, range, mentions, persons, heard)
+  // "sources close to": the noun stands before the adjective that ends its phrase.
+  const head = tokens[first.head]?.lower === 'close' && first !== own ? first.head - 1 : first.head
+  const voice = voiceOf(parse, head, range, mentions, persons, heard)
   if (voice) return { voice, range: { from: range.from, to: end } }
   // A preposition does not always tie a phrase to the speaker: "… in the town Ruth Amsel said".
   const named = mentions.some(m => m.from >= own.from && m.to === own.to && (m.type === 'person' || persons.has(m.key)))
@@ -157,16 +165,19 @@ function saysNothingMore(tokens: readonly Token[], from: number): boolean {
   const first = rest[0]
   if (!first || isMark(first, /^[.,;!?)—–-]$/)) return true
   const stop = rest.findIndex(t => isMark(t, /^[.,;!?]$/))
+  // "said when asked by reporters", "said as he left the court": another clause, which is not what was said.
   const part = rest.slice(0, stop < 0 ? rest.length : stop)
+  if (/^(?:when|while|as)$/.test(first.lower) && !part.some(t => t.lower === 'that')) return true
   return !part.some(t => isVerb(t) || t.lower === 'that' || t.text === ':' || QUOTE.test(t.text))
 }
 
-/** "announced the closure", "accused the mayor of theft": the object is what is said. Days are none. */
+/** "announced the closure", "accused the mayor of theft": the object is what is said. Days are none, nor is "late on Monday". */
 function hasObject({ tokens, phrases }: Parse, verb: number): boolean {
   const object = phrases.find(p => p.from === verb + 1 && p.preposition === null)
   const head = object && tokens[object.head]
   return (
     !!head &&
+    !/^(?:late|early|later|earlier|last|live)$/.test(head.lower) &&
     !NOT_NAMES.has(head.lower) &&
     !/^(?:here|yesterday|today|tonight|morning|afternoon|evening|night|week|month|year)$/.test(head.lower)
   )
@@ -204,10 +215,16 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
   if (token.lower.endsWith('ing')) {
     const last = known.at(-1)
     const clause = clauses.filter(c => c.verb.to <= start && c.subject).at(-1)
-    const subject = clause?.subject
+    // "The paper quoted the owner as saying": the owner says it.
+    const told = before?.lower === 'as' && tokens[clause?.verb.main ?? -1]?.lemma === 'quote' && !isPassive(tokens, clause?.verb.main ?? 0)
+    const subject = told ? clause?.objects.find(o => o.preposition === null && o.to <= start) : clause?.subject
     const voice =
-      last?.speaker ??
+      (told ? undefined : last?.speaker) ??
       (subject ? voiceOf(sentence.parse, subject.head, subject, sentence.mentions, sentence.persons, sentence.heard) : null)
+    // "The yard is safe, officials were quoted as saying."
+    const quoted = before?.lower === 'as' && tokens[start - 2]?.lower === 'quoted' && saysNothingMore(tokens, verb + 1)
+    if (voice && subject && quoted && saidBefore(tokens, subject.from))
+      return [speech({ voice, range: { from: subject.from, to: verb + 1 } }, { from: 0, to: subject.from })]
     return voice ? [speech({ voice, range: { from: start, to: verb + 1 } }, { from: contentStart(tokens, verb), to: tokens.length })] : []
   }
   // "…," said Ruth Amsel
@@ -239,6 +256,8 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
   if (!saysNothingMore(tokens, verb + 1)) return [speech(source, saying)]
   return separated || endsSentence(tokens, verb) ? [speech(source, said)] : []
 }
+
+const isPassive = (tokens: readonly Token[], verb: number): boolean => tokens.slice(Math.max(0, verb - 2), verb).some(t => t.lemma === 'be')
 
 /** "The club declined and said": the subject of the verb before is the speaker. */
 function sharedSource({ parse, mentions, persons, heard }: Sentence, verb: number, start: number): Source | null {

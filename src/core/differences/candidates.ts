@@ -6,7 +6,7 @@
 import { type Alignment, alignClaims, type Telling } from '../align.ts'
 import type { Claim, Relation, Report } from '../model.ts'
 import { rememberedOf } from '../remember.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
+import { type Evidence, evidenceOf, isVague } from './evidence.ts'
 import { judge } from './judge.ts'
 
 /** Two claims this much alike are taken to state the same thing when their values agree. */
@@ -104,8 +104,8 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
       bestHere: best.get(a) ?? 0,
       bestThere: best.get(b) ?? 0,
       rivals: Math.max(meant.get(a) ?? 1, meant.get(b) ?? 1) - 1,
-      knownThere: valuesThere.has(valueKey(a)),
-      knownHere: valuesHere.has(valueKey(b)),
+      knownThere: !isVague(a) && valuesThere.has(valueKey(a)),
+      knownHere: !isVague(b) && valuesHere.has(valueKey(b)),
       depthHere: a.start / lengthHere,
       depthThere: b.start / lengthThere,
       story,

@@ -42,7 +42,8 @@ const isToll = (claim: Claim): boolean => claim.kind === 'count' && claim.frame.
 
 const speakerKey = (claim: Claim): string => claim.speaker?.key ?? ''
 
-const isVague = (claim: Claim): boolean => 'bound' in claim.value && claim.value.bound === 'vague'
+/** "dozens", "several": that the word stands elsewhere too doesn't say that the figure is known there. */
+export const isVague = (claim: Claim): boolean => 'bound' in claim.value && claim.value.bound === 'vague'
 
 /** Both name some, and none is the same. */
 const clash = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b)

@@ -25,6 +25,13 @@ const ROWS: readonly Row[] = [
   ['stage', 'apart', 'Jonas Weld was convicted.', 'Jonas Weld was sentenced.'],
   ['stage', 'apart', 'Jonas Weld was arrested.', 'Jonas Weld has not been charged.'],
   ['stage', 'shut', 'Jonas Weld was charged.', 'Dana Brandt was convicted.'],
+  // Whom "he" stands for was concluded: both reports have one man in the dock.
+  [
+    'stage',
+    'conflict',
+    'Captain Ivo Brandt spoke to reporters in Velmora. He has been charged with arson.',
+    'Jonas Weld has not been charged.',
+  ],
   ['plea', 'conflict', 'Jonas Weld pleaded guilty.', 'A jury convicted Jonas Weld of theft.'],
   ['plea', 'apart', 'Jonas Weld pleaded not guilty.', 'A jury convicted Jonas Weld of theft.'],
   ['offence', 'conflict', 'Jonas Weld was charged with manslaughter.', 'Jonas Weld was charged with murder.'],

@@ -10,19 +10,24 @@ import { conceptOf } from '../concepts.ts'
 import { contentIn } from '../content.ts'
 import { type Draft, partyWords } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
+import { MAKING } from '../lexicon/happenings.ts'
 import type { Reading } from '../reading.ts'
 
 /** How much of a cause, and of what it is the cause of, is shown. */
 const SHOWN_TOKENS = 9
+
+/** What joins an effect to its cause is no effect itself: "the closure was due to". */
+const LINKING: ReadonlySet<string> = new Set(['due'])
 
 /** What the effect is about: the event its last verb or noun names. */
 function headOf(reading: Reading, effect: Range): string {
   const { tokens, parse } = reading
   const clause = parse.clauses.filter(c => c.verb.from >= effect.from && c.verb.to <= effect.to).pop()
   const verb = clause ? (conceptOf(clause.verb.verbs[clause.verb.verbs.length - 1] ?? '') ?? '') : ''
-  if (verb && !LIGHT_VERBS.has(verb)) return verb
+  if (verb && !LIGHT_VERBS.has(verb) && !LINKING.has(verb) && !(clause?.verb.passive && MAKING.has(verb))) return verb
   const nouns = parse.phrases.filter(p => p.from >= effect.from && p.to <= effect.to && tokens[p.head]?.pos === 'NOUN')
-  const noun = nouns.pop()
+  // "the closure of the bridge": the closure.
+  const noun = nouns.findLast(p => p.preposition !== 'of') ?? nouns.pop()
   return (noun && conceptOf(tokens[noun.head]?.lemma ?? '')) || verb
 }
 

@@ -10,7 +10,7 @@ import { conceptOf } from '../concepts.ts'
 import { actionOf, type Draft, partyWords } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { ABSENCES, COMMENT_VERBS, DEEDS, LOOSE_DEEDS, OPPOSITE_PHRASES, OPPOSITES } from '../lexicon/silence.ts'
-import type { Reading } from '../reading.ts'
+import { isDenied, type Reading } from '../reading.ts'
 
 const term = (key: string) => ({ type: 'term' as const, key, implies: [] })
 
@@ -106,7 +106,7 @@ function extractYesNo(reading: Reading): Draft[] {
     if (isConditional(tokens, subject, verb) || (opposite && verb.passive && tokens[subject.head]?.pos === 'PRON')) return []
     const negated = first ? tokens.slice(verb.from, verb.main).some(t => /^(?:not|n't|never)$/.test(t.lower)) : verb.negated
     const says = isNone(tokens.slice(subject.from, Math.min(subject.to + 1, verb.from))) || negated || before === 'without'
-    const denied = says === (opposite?.[1] ?? true)
+    const denied = (says === (opposite?.[1] ?? true)) !== isDenied(reading, verb)
     // A verb outside the table tells yes or no only of something: "the crowd sang" does not.
     if (loose && !denied && clause.objects.every(o => o.preposition !== null || isDay(tokens, o))) return []
     const range = {

@@ -9,7 +9,7 @@ import { conceptOf } from '../concepts.ts'
 import { type Draft, namesIn } from '../frames.ts'
 import { CARRIERS, CONSIDERING, DEED_NOUNS, DEED_VERBS, FULFILLING, LACKING, PLANNED_MODIFIERS, SAME_DEED } from '../lexicon/deeds.ts'
 import { type Act, actIn, stateOf } from '../progress.ts'
-import type { ArticleReading, Reading } from '../reading.ts'
+import { type ArticleReading, isDenied, type Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
 
 /** A quote shows this many tokens behind the verb. */
@@ -138,6 +138,7 @@ export const PROGRESS_TRIGGERS: Triggers = {
 export function extractProgress(reading: Reading, article: ArticleReading): Draft[] {
   const deeds = [...reading.parse.clauses.flatMap(clause => fromClause(reading, clause) ?? []), ...fromModifiers(reading)]
   return deeds.flatMap(({ head, state, words, object, subject }): Draft[] => {
+    if (isDenied(reading, words)) return []
     const known = [...keysOf(reading, article, object, 'to'), ...keysOf(reading, article, subject, 'by')]
     const terms = state === 'undone' && known.length === 0 ? [`by:${SOMEBODY}`] : known
     if (terms.length === 0 || !(state in PHRASES)) return []

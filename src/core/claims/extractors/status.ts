@@ -4,6 +4,7 @@
  * "a tentative agreement on exchanging prisoners" → head "agree", value "tentative".
  */
 import type { Range } from '../../text/phrases.ts'
+import type { VerbGroup } from '../../text/verbGroups.ts'
 import { conceptOf } from '../concepts.ts'
 import { clauseOf, type Draft } from '../frames.ts'
 import { FIRM, TENTATIVE } from '../lexicon/groups.ts'
@@ -34,6 +35,33 @@ function purpose(reading: Reading, range: Range): Range {
   return { from: range.from, to: range.to + (stop < 0 ? behind.length : stop) }
 }
 
+/** "The talks ended without a deal": what they lacked. */
+function endsWithout({ tokens }: Reading, from: number, verb: VerbGroup | undefined): boolean {
+  const before = tokens[from - 1]?.lower === 'any' ? from - 2 : from - 1
+  return tokens[before]?.lower === 'without' && !!verb && !verb.planned && ENDING.has(verb.verbs.at(-1) ?? '')
+}
+const ENDING = new Set(['end', 'finish', 'close', 'conclude', 'break', 'part', 'adjourn', 'leave', 'go'])
+
+/** "The talks collapsed": nothing came of them. */
+function fromTalks(reading: Reading): Draft[] {
+  return reading.parse.clauses.flatMap(({ subject, verb, range }) => {
+    const head = subject && reading.tokens[subject.head]
+    if (!head || conceptOf(head.lemma) !== 'talk' || verb.planned || verb.negated) return []
+    const last = verb.verbs.at(-1) ?? ''
+    const particle = BROKEN.get(last)
+    if (particle === undefined || (particle !== '' && reading.tokens[verb.to]?.lower !== particle)) return []
+    const quote = { from: subject.from, to: verb.to + (particle === '' ? 0 : 1) }
+    return [agreement(quote, quote, range, 'none')]
+  })
+}
+/** Verb → the word that has to stand behind it. */
+const BROKEN: ReadonlyMap<string, string> = new Map([
+  ['collapse', ''],
+  ['founder', ''],
+  ['break', 'down'],
+  ['fall', 'apart'],
+])
+
 /** "tentative agreement", "a preliminary deal", "resulted in an agreement". */
 function fromNouns(reading: Reading): Draft[] {
   return reading.parse.phrases.flatMap(phrase => {
@@ -50,7 +78,7 @@ function fromNouns(reading: Reading): Draft[] {
       !verb.planned &&
       !verb.negated &&
       /^(?:reach|sign|result|conclude|secure|clinch|strike|make|announce|end|seal)$/.test(verb.verbs[verb.verbs.length - 1] ?? '')
-    const none = reading.tokens[phrase.from]?.lower === 'no'
+    const none = reading.tokens[phrase.from]?.lower === 'no' || endsWithout(reading, phrase.from, verb)
     // "No agreement was reached", "failed to reach a deal".
     const failed =
       none || (verb?.negated && /^(?:reach|sign|conclude|secure|clinch|strike|make)$/.test(verb.verbs[verb.verbs.length - 1] ?? ''))
@@ -85,8 +113,8 @@ function fromVerbs(reading: Reading): Draft[] {
   })
 }
 
-export const STATUS_TRIGGERS: Triggers = { concepts: [new Set(['agree'])] }
+export const STATUS_TRIGGERS: Triggers = { concepts: [new Set(['agree'])], words: [BROKEN] }
 
 export function extractStatuses(reading: Reading): Draft[] {
-  return [...fromNouns(reading), ...fromVerbs(reading)]
+  return [...fromNouns(reading), ...fromVerbs(reading), ...fromTalks(reading)]
 }

@@ -56,6 +56,10 @@ export const BACK_LINKS = phrases(`
   motivated by
   driven by
   compounded by
+  the result of
+  the consequence of
+  put down to
+  ascribed to
   blamed on
   attributed to
   because
@@ -80,6 +84,13 @@ export const PURPOSE_LINKS = phrases(`
 
 /** Verbs whose subject is the cause and whose object the effect. */
 export const CAUSING = new Set(`cause spark trigger prompt provoke ignite fuel precipitate produce bring force compel`.split(' '))
+
+/** Verbs that lay an effect to a cause, and the word before the cause. */
+export const BLAMING: ReadonlyMap<string, string> = new Map([
+  ['blame', 'on'],
+  ['attribute', 'to'],
+  ['ascribe', 'to'],
+])
 
 /** Events that "over", "about" and "at" give a cause to. */
 export const ABOUT_EVENTS = new Set(

@@ -40,6 +40,7 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     interrupt delay suspen stop stoppag
     block blockad close hold
     stray depart flee abandon slip emigr
+    resign stray depart retir
     learn know awar discov
     chase pursuit flee
     quake shake jolt rattl

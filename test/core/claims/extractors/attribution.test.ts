@@ -2,6 +2,25 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('attribution', [
+  ['Three men were held, police said late on Monday.', { quote: 'Three men were held, police said', value: 'police', speaker: 'police' }],
+  [
+    'The yard will shut in May, sources close to the talks said.',
+    { quote: 'shut in May, sources close to the talks said', value: 'source' },
+  ],
+  [
+    'The yard will shut in May, officials were quoted as saying.',
+    { quote: 'shut in May, officials were quoted as saying', value: 'official' },
+  ],
+  [
+    'The yard will shut in May, the owner said when asked by reporters.',
+    { quote: 'The yard will shut in May, the owner said', value: 'owner' },
+  ],
+  [
+    'The yard is old, and the owner said as he left that it would shut.',
+    { quote: 'the owner said as he left that it would shut', value: 'owner' },
+  ],
+  ['The Tarn Gazette quoted the owner as saying the yard will shut.', { quote: 'saying the yard will shut', value: 'owner' }],
+  ['A person familiar with the plan said the yard will shut.', { quote: 'A person familiar with the plan said the yard', value: 'person' }],
   [
     'Jonas Torvik said the talks on the harbour would go on next week.',
     { quote: 'Jonas Torvik said the talks on the harbour would go', value: 'trvk', speaker: 'Jonas Torvik' },
@@ -79,6 +98,7 @@ finds('attribution', [
 ])
 
 ignores('attribution', [
+  'The shop close to the station said nothing.',
   'The storm claimed 19 lives in the harbour town.',
   'The song tells of a lost sailor.',
   'The town has two schools and a library.',

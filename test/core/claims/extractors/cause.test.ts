@@ -5,6 +5,16 @@ finds('cause', [
   ['The bridge was closed because of ice.', { quote: 'because of ice', value: 'ice', head: 'close', action: 'reason' }],
   ['Dockers walked out over unpaid wages.', { quote: 'over unpaid wages', value: 'unpaid, wage', head: 'walk', action: 'reason' }],
   ['A gas leak caused the blast.', { quote: 'A gas leak caused the blast', value: 'gas, leak', head: 'explode', action: 'reason' }],
+  ['The closure of the bridge was due to ice.', { quote: 'due to ice', value: 'ice', head: 'close', action: 'reason' }],
+  ['The closure of the bridge was because of ice.', { quote: 'because of ice', value: 'ice', head: 'close' }],
+  ['The talks were held because of a row about nets.', { quote: 'because of a row about nets', value: 'net, row', head: 'talk' }],
+  ['The crash was the result of a broken beam.', { quote: 'the result of a broken beam', value: 'beam, broken', head: 'crash' }],
+  ['The delay was put down to fog.', { quote: 'put down to fog', value: 'fog', head: 'delay', action: 'reason' }],
+  [
+    'Officials attributed the delay to a broken beam.',
+    { quote: 'attributed the delay to a broken beam', value: 'beam, broken', head: 'delay' },
+  ],
+  ['Police blamed the crash on ice.', { quote: 'blamed the crash on ice', value: 'ice', head: 'crash', action: 'reason' }],
   ['The reason for the delay was fog.', { quote: 'was fog', value: 'fog', head: 'delay', action: 'reason' }],
   ['Because of fog, the match was called off.', { quote: 'Because of fog', value: 'fog', head: 'call', action: 'reason' }],
   [
@@ -18,6 +28,8 @@ finds('cause', [
 ignores('cause', [
   'The crane stood over the harbour.',
   'The strike lasted over 40 days.',
+  'Police did not blame the crash on ice.',
+  'The mayor blamed the youths for the fire.',
   'Dana Weld wants to sell the house.',
   'The council met for an hour.',
   'She has the right to vote.',

@@ -2,6 +2,13 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('polarity', [
+  ['The army denied that it had shelled the school.', { quote: 'it had shelled the school', value: 'no', head: 'shell' }],
+  ['The army did not deny that it had shelled the school.', { quote: 'it had shelled the school', value: 'yes', head: 'shell' }],
+  [
+    'The army denied the raid and has shelled the school.',
+    { quote: 'The army denied the raid and has shelled', value: 'yes', head: 'shell' },
+  ],
+  ['The army said that it had shelled the school.', { quote: 'it had shelled the school', value: 'yes', head: 'shell' }],
   ['Moscow has yet to comment on the talks.', { quote: 'Moscow has yet to comment', value: 'silent', head: 'comment' }],
   [
     'Kremlin spokesman Oleg Barin declined to comment.',
