@@ -37,8 +37,13 @@ const related = (a: string, b: string): boolean => nearly(FAMILIES, a, b)
 
 const subject = (frame: Frame): readonly string[] => [...frame.actors, ...frame.names]
 
+/** See claims/countMarks.ts. */
+const MARKS: readonly string[] = ['elsewhere', 'summed', 'further', 'margin']
+const isMark = (part: string): boolean => MARKS.includes(part)
+
 function partsClash(a: Frame, b: Frame): boolean {
-  return a.parts.length > 0 && b.parts.length > 0 && !meets(a.parts, b.parts)
+  if (a.parts.length === 0 || b.parts.length === 0) return false
+  return !meets(a.parts, b.parts) || (a.parts.some(isMark) && !sameKeys(a.parts, b.parts))
 }
 
 function daysClash(a: DateValue | null, b: DateValue | null): boolean {
@@ -71,6 +76,8 @@ function fatesAlike(a: Frame, b: Frame): number {
   const [known, other] = [FATES.has(a.action), FATES.has(b.action)]
   if (known && other) return nearly(NEAR_FATES, a.action, b.action) ? OTHER_VERB : 0
   const [told, untold] = known ? [a, b] : [b, a]
+  // Those who live in a town are not those who were led out of it.
+  if (told.action === 'live' && untold.action !== '') return 0
   // "about 40 people waved flags" is a crowd without its word.
   if (known || other) return a.head === 'person' && (untold.action === '' || PRESENCE.has(told.action)) ? UNTOLD_FATE : 0
   return a.action && b.action ? OTHER_VERB : NO_VERB
@@ -101,6 +108,7 @@ function thingsAlike(a: Frame, b: Frame): boolean {
 }
 
 function countGate(a: Frame, b: Frame): Gate {
+  if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark))) return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
   if (clash && !partsNear(a, b)) return shut(`${a.parts.join()} against ${b.parts.join()}`)
   if (daysClash(a.when, b.when)) return shut('other days')

@@ -100,6 +100,11 @@ function isPartOf(here: Claim, there: Claim): boolean {
   return here.frame.parts.length > 0 ? isFewer(a, b) : isFewer(b, a)
 }
 
+/** "71 of the club's 82 games" / "71 games": one tells the share, the other the whole of it as well. */
+function isShare({ frame }: Claim, { value }: Claim): boolean {
+  return value.type === 'count' && value.said !== null && frame.terms.includes(`share:${value.said}`)
+}
+
 /** Words by which the worse hurt are told from all the hurt. */
 const WORSE = conceptSet(['serious', 'critic', 'sever', 'grave'])
 
@@ -125,6 +130,7 @@ export function judge(here: Claim, there: Claim): Verdict {
   const b = there.value
   if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b, here, there) ?? APART
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
+  if (isShare(here, there) || isShare(there, here)) return APART
   const verdict = compareValues(a, b)
   if (sameFigure(a, b) || sameGap(here, there)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))

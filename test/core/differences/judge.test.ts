@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../src/core/differences/judge.ts'
 import type { Kind } from '../../../src/core/model.ts'
 import type { Verdict } from '../../../src/core/verdict.ts'
-import { pairOf } from '../claims/harness.ts'
+import { claimsIn, pairOf } from '../claims/harness.ts'
 
 type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: string]
 
@@ -29,6 +29,7 @@ const VERDICTS: readonly Row[] = [
   ['count', 'conflict', 'The storm killed 31 people.', 'The storm killed 44 soldiers.'],
   ['count', 'same', 'The storm killed 44 people.', 'The storm killed forty-four people.'],
   ['count', 'apart', 'The army lost 5,000 soldiers a week.', 'The army lost 1,000 soldiers.'],
+  ['count', 'conflict', 'Brandt sent 90 firefighters.', 'Some of the 120 firefighters were hurt.'],
   ['polarity', 'conflict', 'Moscow has yet to comment.', 'Moscow confirmed the exchange.'],
   ['polarity', 'conflict', 'The mayor resigned.', 'The mayor did not resign.'],
   ['polarity', 'same', 'The mayor resigned.', 'Mayor Anna Tarn resigned.'],
@@ -80,6 +81,14 @@ const VERDICTS: readonly Row[] = [
   ['participants', 'same', 'She met European leaders.', 'She met with leaders of Europe.'],
 ]
 describe('judge', () => {
+  it('a share is nothing beside the whole that it is told of', () => {
+    const countOf = (text: string, said: number) => claimsIn(text).find(c => c.value.type === 'count' && c.value.said === said)
+    const [share, whole] = [countOf('Brandt played 71 games.', 71), countOf("Brandt played in 71 of the club's 82 games.", 82)]
+    expect(share && whole && judge(share, whole).relation).toBe('apart')
+    expect(share && whole && judge(whole, share).relation).toBe('apart')
+    const others = countOf('Brandt played 70 games.', 70)
+    expect(others && whole && judge(others, whole).relation).toBe('conflict')
+  })
   it.each(VERDICTS)('%s, %s: %s / %s', (kind, relation, a, b) => {
     expect(judge(...pairOf(kind, a, b)).relation).toBe(relation)
     expect(judge(...pairOf(kind, b, a)).relation).toBe(relation)
