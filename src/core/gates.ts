@@ -142,7 +142,20 @@ function moneyGate(a: Frame, b: Frame): Gate {
   return a.head && b.head ? shut(`${a.head} against ${b.head}`) : opened(UNNAMED_SUM)
 }
 
+/** What of a business rises and falls, each for itself. */
+const FIGURES_OF_BUSINESS = conceptSet([
+  ...['profit', 'share', 'sale', 'revenue', 'turnover', 'price', 'stock', 'income', 'cost', 'loss', 'order', 'export', 'import'],
+  ...['output', 'production', 'turnout', 'deposit', 'loan', 'dividend', 'wage', 'rent', 'earning', 'yield', 'index'],
+])
+
+/** "Profit fell 18%" / "shares fell 9%". */
+function figuresClash(a: Frame, b: Frame): boolean {
+  const [x, y] = [a, b].map(({ actors }) => actors.filter(key => FIGURES_OF_BUSINESS.has(key)))
+  return !!x?.length && !!y?.length && !meets(x, y)
+}
+
 function amountGate(a: Frame, b: Frame): Gate {
+  if (figuresClash(a, b)) return shut('figures of two things')
   const sameAction = a.action !== '' && a.action === b.action
   if (a.head && a.head === b.head) return opened(sameAction || MEASURED.has(a.head) ? 1 : 0.7)
   if (MEASURED.has(a.head) && MEASURED.has(b.head)) return shut(`${a.head} against ${b.head}`)
@@ -275,9 +288,11 @@ const REPEATED = conceptSet(['earn', 'pay', 'spend', 'donate', 'give', 'report',
 const SPANS: ReadonlySet<string> = new Set(['year', 'period', 'decade', 'quarter', 'month'])
 
 /** "earned it in 2014" / "earned that from 2011 to 2014": two spans of what goes on. */
-function spansOfOneHabit({ value: a, frame }: Claim, { value: b }: Claim): boolean {
+function spansOfOneHabit({ value: a, frame }: Claim, { value: b, frame: other }: Claim): boolean {
   if (a.type !== 'date' || b.type !== 'date' || !REPEATED.has(frame.head)) return false
-  return SPANS.has(a.granularity) && SPANS.has(b.granularity) && (a.granularity === 'period' || b.granularity === 'period')
+  if (!SPANS.has(a.granularity) || !SPANS.has(b.granularity)) return false
+  // "since 2007" is a span as well.
+  return a.granularity === 'period' || b.granularity === 'period' || frame.action !== other.action
 }
 
 export function gateOf(here: Claim, there: Claim): Gate {

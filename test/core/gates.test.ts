@@ -11,6 +11,7 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['percentage', 'Profit fell by 18%.', 'Profit fell by 9.6%.'],
   ['count', 'The storm killed 31 people.', 'The storm killed 20 people and hurt 12 others; 28 of the 31 dead were children.'],
   ['count', 'The quake injured 30 people.', 'The quake also injured 12 others.'],
   ['count', 'The raid killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. On Monday a raid killed 12 people.'],
@@ -53,6 +54,8 @@ const OPEN: readonly Row[] = [
   ['polarity', 'The mayor resigned.', 'The mayor did not resign.'],
 ]
 const SHUT: readonly Row[] = [
+  ['percentage', 'Profit fell by 18%.', 'Shares fell by 9.6%.'],
+  ['date', 'The couple paid a fortune in 2014.', 'The couple have paid a fortune since 2007.'],
   // The toll of another event, or of many.
   ['count', 'The storm killed 31 people.', 'An earlier storm in the valley killed 12 people.'],
   ['count', 'The storm killed 31 people.', 'Twelve people died in a separate storm.'],

@@ -41,7 +41,7 @@ const hasMore = (tokens: readonly Token[], at: Range): boolean =>
  * killed 12. Only both words together say that they were found later.
  */
 function isFurther(tokens: readonly Token[], at: Range, head: string): boolean {
-  const found = head === 'person' && tokens.slice(at.to, at.to + 3).some(t => t.lower === 'bodies')
+  const found = head === 'person' && tokens.slice(Math.max(0, at.from - 3), at.to + 3).some(t => t.lower === 'bodies')
   return head === 'person' ? isAdded(tokens, at) && (found || hasMore(tokens, at)) : isAdded(tokens, at) || hasMore(tokens, at)
 }
 

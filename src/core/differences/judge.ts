@@ -6,14 +6,21 @@
 
 import { ASPECTS } from '../aspects/index.ts'
 import { conceptSet } from '../claims/concepts.ts'
+import { FAMILIES } from '../claims/lexicon/families.ts'
 import type { Bound, Claim, CountValue, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
 import { judgeVoices } from '../voices.ts'
 
+/** "Deputy Prime Minister" / "Interior Minister": who stands in for the head of a government mostly has a ministry besides. */
+const isSecond = (a: string, b: string): boolean =>
+  /^(?:deputy|vice) (?:prime minister|premier|chancellor)$/.test(a) && /minist|secretary of/.test(b) && !b.includes('prime')
+
 function judgeRole(a: TermValue, b: TermValue): Verdict {
   const former = (v: TermValue) => v.implies.includes('former')
   if (a.key === b.key && former(a) === former(b)) return SAME
+  if (!former(a) && !former(b) && (isSecond(a.key, b.key) || isSecond(b.key, a.key)))
+    return { relation: 'precision', reason: 'offices that one may hold at once' }
   if (former(a) !== former(b) || !a.implies.some(group => b.implies.includes(group))) return APART
   return { relation: 'conflict', reason: 'two different offices' }
 }
@@ -90,6 +97,26 @@ function sameGap(here: Claim, there: Claim): boolean {
   return reckoned.bound === 'range' && told.said !== null && told.said >= (reckoned.min ?? 0) && told.said <= (reckoned.max ?? 0)
 }
 
+const DAY = 86_400_000
+
+/** "1600 GMT on Friday" / "3 a.m. on Saturday": the day of another zone, and the next one here. */
+function inOtherZone({ value: a, frame: x }: Claim, { value: b, frame: y }: Claim): boolean {
+  if (a.type !== 'date' || b.type !== 'date' || a.granularity !== 'day' || b.granularity !== 'day') return false
+  if (x.terms.includes('zone') === y.terms.includes('zone')) return false
+  return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= DAY
+}
+
+/** Two days of one person, and no word in common but his name: two doings. */
+function ofOtherDoings(here: Claim, there: Claim): boolean {
+  const [a, b] = [here.frame, there.frame]
+  return (
+    here.kind === 'date' &&
+    a.head !== b.head &&
+    !a.terms.some(t => b.terms.includes(t)) &&
+    !FAMILIES.some(f => f.has(a.head) && f.has(b.head))
+  )
+}
+
 const isFewer = (part: CountValue, whole: CountValue): boolean =>
   (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
 
@@ -130,8 +157,9 @@ export function judge(here: Claim, there: Claim): Verdict {
   const b = there.value
   if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b, here, there) ?? APART
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
-  if (isShare(here, there) || isShare(there, here)) return APART
+  if (inOtherZone(here, there) || isShare(here, there) || isShare(there, here)) return APART
   const verdict = compareValues(a, b)
+  if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
   if (sameFigure(a, b) || sameGap(here, there)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))
     ? { ...verdict, relation: 'scope' }

@@ -12,6 +12,13 @@ import { claimsIn, pairOf } from '../claims/harness.ts'
 type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: string]
 
 const VERDICTS: readonly Row[] = [
+  ['role', 'precision', 'Deputy Prime Minister Clara Voss spoke.', 'Interior Minister Clara Voss spoke.'],
+  ['role', 'conflict', 'Deputy Prime Minister Clara Voss spoke.', 'Prime Minister Clara Voss spoke.'],
+  // Beside an hour in Greenwich stands the day of Greenwich.
+  ['date', 'apart', 'The quake struck at 1600 GMT on May 16.', 'The quake struck at 3 a.m. on May 17.'],
+  ['date', 'conflict', 'The quake struck at 1600 GMT on May 16.', 'The quake struck at 3 a.m. on May 19.'],
+  ['date', 'conflict', 'The quake struck at 4 p.m. on May 16.', 'The quake struck at 3 a.m. on May 17.'],
+  ['date', 'apart', 'Viktor Brandt arrived on May 16.', 'Viktor Brandt collapsed on May 18.'],
   ['role', 'conflict', 'Senator Clara Voss spoke.', 'Secretary of State Clara Voss spoke.'],
   ['role', 'same', 'Defence Minister Clara Voss spoke.', 'Secretary of Defense Clara Voss spoke.'],
   ['role', 'conflict', 'Foreign Minister Clara Voss spoke.', 'Deputy Foreign Minister Clara Voss spoke.'],
