@@ -7,6 +7,8 @@
 import { ASPECTS } from '../aspects/index.ts'
 import { conceptSet } from '../claims/concepts.ts'
 import { FAMILIES } from '../claims/lexicon/families.ts'
+import { hourOf, MARKET } from '../claims/marketReadings.ts'
+import { meets } from '../keys.ts'
 import type { Bound, Claim, CountValue, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
@@ -132,6 +134,14 @@ function isShare({ frame }: Claim, { value }: Claim): boolean {
   return value.type === 'count' && value.said !== null && frame.terms.includes(`share:${value.said}`)
 }
 
+/** Two prices on a market: of two hours or two papers they say nothing of each other, of one hour they can clash. */
+function judgeMarket({ frame: a }: Claim, { frame: b }: Claim, verdict: Verdict): Verdict {
+  const [x, y] = [hourOf(a.terms), hourOf(b.terms)]
+  if (a.terms.includes(MARKET) !== b.terms.includes(MARKET) || (x && y && x !== y)) return APART
+  if (a.names.length > 0 && b.names.length > 0 && !meets(a.names, b.names)) return APART
+  return x && y ? verdict : { relation: 'scope', reason: 'perhaps read at another hour' }
+}
+
 /** Words by which the worse hurt are told from all the hurt. */
 const WORSE = conceptSet(['serious', 'critic', 'sever', 'grave'])
 
@@ -159,6 +169,8 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
   if (inOtherZone(here, there) || isShare(here, there) || isShare(there, here)) return APART
   const verdict = compareValues(a, b)
+  if (verdict.relation === 'conflict' && [here, there].some(({ frame }) => frame.terms.includes(MARKET)))
+    return judgeMarket(here, there, verdict)
   if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
   if (sameFigure(a, b) || sameGap(here, there)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))

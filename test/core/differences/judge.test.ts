@@ -12,6 +12,16 @@ import { claimsIn, pairOf } from '../claims/harness.ts'
 type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: string]
 
 const VERDICTS: readonly Row[] = [
+  // Prices on a market move all day.
+  ['percentage', 'apart', 'Shares fell 9.6% in morning trading.', 'The shares closed down 11.2%.'],
+  ['percentage', 'conflict', 'At the close the shares had dropped by 10.4%.', 'The shares closed down 11.2%.'],
+  ['percentage', 'scope', 'Shares in Halden fell 9.6%.', 'Shares in Halden fell 11.2%.'],
+  ['percentage', 'apart', 'Shares in Halden fell 9.6%.', 'Shares in Corvina fell 11.2%.'],
+  ['percentage', 'conflict', 'Profit fell 9.6%.', 'Profit fell 11.2%.'],
+  ['money', 'scope', 'The stock rose 48 cents.', 'The stock rose 8 cents.'],
+  ['money', 'conflict', 'The firm lost $4 million.', 'The firm lost $5 million.'],
+  ['count', 'scope', 'The index lost 6 points.', 'The index fell 4.77 points.'],
+  ['count', 'conflict', 'Brandt scored 24 points.', 'Brandt scored 26 points.'],
   ['role', 'precision', 'Deputy Prime Minister Clara Voss spoke.', 'Interior Minister Clara Voss spoke.'],
   ['role', 'conflict', 'Deputy Prime Minister Clara Voss spoke.', 'Prime Minister Clara Voss spoke.'],
   // Beside an hour in Greenwich stands the day of Greenwich.

@@ -12,6 +12,7 @@ import type { Draft } from '../frames.ts'
 import { isCut } from '../jobs.ts'
 import { FATES, GRAVELY } from '../lexicon/fates.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
+import { marketTerms } from '../marketReadings.ts'
 import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { tollBefore } from '../tolls.ts'
@@ -69,6 +70,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
     const share = shareTold(reading, at)
+    const terms = [...(share === null ? [] : [`share:${share}`]), ...(counted.head === 'point' ? marketTerms(reading, at) : [])]
     drafts.push({
       kind: 'count',
       focus: { from: at.from, to: Math.max(at.to, counted.range.to) },
@@ -80,7 +82,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
         ...(cut ? [] : withGravity(reading, partsOf(counted, action, range), action, range)),
         ...marksOf(reading, at, counted.head, action, published),
       ],
-      ...(share === null ? {} : { terms: [`share:${share}`] }),
+      ...(terms.length > 0 ? { terms } : {}),
       topic: cut ? 'Jobs to go' : topicOf(counted, action),
     })
   }
