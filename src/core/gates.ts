@@ -283,6 +283,13 @@ function yearsClash(a: DateValue | null, b: DateValue | null): boolean {
   return year(a.to) < year(b.from) || year(b.to) < year(a.from)
 }
 
+/** "last year" / "from 2007 through 2014": one year of many. */
+function spansClash(a: DateValue | null, b: DateValue | null): boolean {
+  if (!a?.anchored || !b?.anchored) return false
+  const years = (d: DateValue) => Number(d.to.slice(0, 4)) - Number(d.from.slice(0, 4))
+  return (years(a) === 0) !== (years(b) === 0) && [a, b].every(d => d.granularity === 'year' || d.granularity === 'period')
+}
+
 /** What is done over and over: a year of it is one of many. */
 const REPEATED = conceptSet(['earn', 'pay', 'spend', 'donate', 'give', 'report', 'win', 'lose'])
 const SPANS: ReadonlySet<string> = new Set(['year', 'period', 'decade', 'quarter', 'month'])
@@ -297,7 +304,8 @@ function spansOfOneHabit({ value: a, frame }: Claim, { value: b, frame: other }:
 
 export function gateOf(here: Claim, there: Claim): Gate {
   if (here.kind !== there.kind) return shut('other kinds')
-  if (YEARLY.has(here.frame.aspect || here.kind) && yearsClash(here.frame.when, there.frame.when)) return shut('other years')
+  const yearly = YEARLY.has(here.frame.aspect || here.kind)
+  if (yearly && (yearsClash(here.frame.when, there.frame.when) || spansClash(here.frame.when, there.frame.when))) return shut('other years')
   const { aspect } = here.frame
   if (aspect !== there.frame.aspect) return shut(`${aspect || 'plain'} against ${there.frame.aspect || 'plain'}`)
   if (aspect) return ASPECTS.get(aspect)?.gate(here, there) ?? shut(`nothing is known of ${aspect}`)

@@ -11,6 +11,8 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['money', 'The firm has paid $43 million since 2007.', 'The firm paid $42 million from 2007 to 2014.'],
+  ['percentage', 'From 2007 through 2014 Brandt paid a tax rate of 35 percent.', 'From 2007 to 2014 Brandt paid a tax rate of 31 percent.'],
   ['percentage', 'Profit fell by 18%.', 'Profit fell by 9.6%.'],
   ['count', 'The storm killed 31 people.', 'The storm killed 20 people and hurt 12 others; 28 of the 31 dead were children.'],
   ['count', 'The quake injured 30 people.', 'The quake also injured 12 others.'],
@@ -54,6 +56,10 @@ const OPEN: readonly Row[] = [
   ['polarity', 'The mayor resigned.', 'The mayor did not resign.'],
 ]
 const SHUT: readonly Row[] = [
+  ['money', 'The firm has paid $43 million since 2007.', 'The firm paid $5 million in 2014.'],
+  ['money', 'The couple had an income of $139 million.', 'The couple paid $44 million in income taxes.'],
+  ['percentage', 'Last year, Brandt paid a tax rate of 35 percent.', 'From 2007 through 2014 Brandt paid a tax rate of 31 percent.'],
+  ['money', 'In 2013 the firm spent $3 million.', 'In 2014 the firm spent $4 million.'],
   ['percentage', 'Profit fell by 18%.', 'Shares fell by 9.6%.'],
   ['date', 'The couple paid a fortune in 2014.', 'The couple have paid a fortune since 2007.'],
   // The toll of another event, or of many.

@@ -73,11 +73,33 @@ function actorsOf(reading: Reading, clause: Clause | null): string[] {
   return sortedSet(concept ? [...names, concept] : names)
 }
 
-function whenOf(reading: Reading, scope: Range): DateValue | null {
-  const from = reading.tokens[scope.from]?.start ?? 0
+/** Between a day in front and the subject of its clause stands no more than a comma. */
+const FRONTED = 1
+
+/** "Last year the couple paid …": a date in front belongs to the clause. */
+function opening({ tokens, values }: Reading, clause: Clause | null, scope: Range): number {
+  const start = Math.min(clause?.subject?.from ?? scope.from, scope.from)
+  const nearest = values.find(
+    v => v.value.type === 'date' && tokens.findIndex(t => t.start >= v.end) >= start - FRONTED && v.end <= (tokens[start]?.start ?? 0),
+  )
+  return nearest?.start ?? tokens[scope.from]?.start ?? 0
+}
+
+/** No report is of a later day. */
+const LATEST = '9999-12-31'
+
+/** "since 2007": that year and all behind it. */
+function sinceThen({ tokens }: Reading, start: number, date: DateValue): DateValue {
+  const before = tokens[tokens.findIndex(t => t.start >= start) - 1]?.lower
+  return before === 'since' && date.granularity === 'year' ? { ...date, to: LATEST, granularity: 'period' } : date
+}
+
+function whenOf(reading: Reading, clause: Clause | null, scope: Range): DateValue | null {
+  const from = opening(reading, clause, scope)
   const to = reading.tokens[scope.to - 1]?.end ?? 0
-  const dates = reading.values.flatMap(v => (v.value.type === 'date' && v.start >= from && v.end <= to ? [v.value] : []))
-  return dates.length === 1 ? (dates[0] ?? null) : null
+  const dates = reading.values.filter(v => v.value.type === 'date' && v.start >= from && v.end <= to)
+  const [first] = dates
+  return dates.length === 1 && first?.value.type === 'date' ? sinceThen(reading, first.start, first.value) : null
 }
 
 /** Words that leave a quote hanging: "though no timeline was", "including the". */
@@ -147,7 +169,7 @@ export function makeClaim(reading: Reading, text: string, draft: Draft): Claim |
     terms: sortedSet(terms),
     context: reading.context,
     parts: sortedSet(draft.parts ?? []),
-    when: draft.kind === 'date' || draft.kind === 'time' ? null : whenOf(reading, scope),
+    when: draft.kind === 'date' || draft.kind === 'time' ? null : whenOf(reading, clause, scope),
   }
   const said = speakerAt(reading, draft.focus)
   return {

@@ -1,7 +1,7 @@
 /**
  * Prices on a market move all day: what was read at one hour is no other account of what was read at another.
  *
- * "Shares fell 9.6% in morning trading" → "market", "hour:morning"; "the stock closed down 11.2%" → "market", "hour:close".
+ * "Shares fell 9.6% in morning trading" → "price:market", "hour:morning"; "the stock closed down 11.2%" → "price:market", "hour:close".
  */
 
 import type { Range } from '../text/phrases.ts'
@@ -9,7 +9,8 @@ import { clauseAround } from './frames.ts'
 import { HOURS, PRICE_MOVES, PRICED } from './lexicon/markets.ts'
 import type { Reading } from './reading.ts'
 
-export const MARKET = 'market'
+/** No concept is written with a colon. */
+export const MARKET = 'price:market'
 const HOUR = 'hour:'
 
 /** Words that only the report of a market has. */

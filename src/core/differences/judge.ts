@@ -6,6 +6,7 @@
 
 import { ASPECTS } from '../aspects/index.ts'
 import { conceptSet } from '../claims/concepts.ts'
+import { ZONED } from '../claims/extractors/date.ts'
 import { FAMILIES } from '../claims/lexicon/families.ts'
 import { hourOf, MARKET } from '../claims/marketReadings.ts'
 import { meets } from '../keys.ts'
@@ -104,7 +105,7 @@ const DAY = 86_400_000
 /** "1600 GMT on Friday" / "3 a.m. on Saturday": the day of another zone, and the next one here. */
 function inOtherZone({ value: a, frame: x }: Claim, { value: b, frame: y }: Claim): boolean {
   if (a.type !== 'date' || b.type !== 'date' || a.granularity !== 'day' || b.granularity !== 'day') return false
-  if (x.terms.includes('zone') === y.terms.includes('zone')) return false
+  if (x.terms.includes(ZONED) === y.terms.includes(ZONED)) return false
   return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= DAY
 }
 

@@ -12,6 +12,7 @@ import { claimsIn, pairOf } from '../claims/harness.ts'
 type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: string]
 
 const VERDICTS: readonly Row[] = [
+  ['date', 'conflict', 'The market hall collapsed on May 16.', 'The hall collapsed on May 17.'],
   // Prices on a market move all day.
   ['percentage', 'apart', 'Shares fell 9.6% in morning trading.', 'The shares closed down 11.2%.'],
   ['percentage', 'conflict', 'At the close the shares had dropped by 10.4%.', 'The shares closed down 11.2%.'],
@@ -70,7 +71,7 @@ const VERDICTS: readonly Row[] = [
   // One names the speaker, the other says what he is.
   [
     'attribution',
-    'precision',
+    'attribution',
     'Clara Voss, a police officer, said that the bridge would be closed.',
     'Officials said that the bridge would be closed.',
   ],

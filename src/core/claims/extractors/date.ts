@@ -122,7 +122,7 @@ function isOfDateline({ tokens, parse }: Reading, at: Range): boolean {
 }
 
 /** The hour beside the day is told for another place, whose day it is then: "1600 GMT on Friday". */
-const ZONED = 'zone'
+export const ZONED = 'day:zoned'
 /** Words between a day and its hour. */
 const ZONE_REACH = 8
 
