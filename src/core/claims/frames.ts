@@ -3,9 +3,10 @@
  *
  * "Three shells hit the school, killing 43 people", focus "43 people" → head "person", action "die".
  */
-import type { Claim, DateValue, Firmness, Frame, Kind, Speaker, Value } from '../model.ts'
+import type { Claim, Firmness, Frame, Kind, Speaker, Value } from '../model.ts'
 import type { Clause, NounPhrase, Parse, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { whenOf } from './clauseDates.ts'
 import { conceptOf, conceptsOf, sortedSet } from './concepts.ts'
 import { contains, type Reading } from './reading.ts'
 
@@ -71,35 +72,6 @@ function actorsOf(reading: Reading, clause: Clause | null): string[] {
   if (person !== undefined) return person ? [person] : []
   const concept = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
   return sortedSet(concept ? [...names, concept] : names)
-}
-
-/** Between a day in front and the subject of its clause stands no more than a comma. */
-const FRONTED = 1
-
-/** "Last year the couple paid …": a date in front belongs to the clause. */
-function opening({ tokens, values }: Reading, clause: Clause | null, scope: Range): number {
-  const start = Math.min(clause?.subject?.from ?? scope.from, scope.from)
-  const nearest = values.find(
-    v => v.value.type === 'date' && tokens.findIndex(t => t.start >= v.end) >= start - FRONTED && v.end <= (tokens[start]?.start ?? 0),
-  )
-  return nearest?.start ?? tokens[scope.from]?.start ?? 0
-}
-
-/** No report is of a later day. */
-const LATEST = '9999-12-31'
-
-/** "since 2007": that year and all behind it. */
-function sinceThen({ tokens }: Reading, start: number, date: DateValue): DateValue {
-  const before = tokens[tokens.findIndex(t => t.start >= start) - 1]?.lower
-  return before === 'since' && date.granularity === 'year' ? { ...date, to: LATEST, granularity: 'period' } : date
-}
-
-function whenOf(reading: Reading, clause: Clause | null, scope: Range): DateValue | null {
-  const from = opening(reading, clause, scope)
-  const to = reading.tokens[scope.to - 1]?.end ?? 0
-  const dates = reading.values.filter(v => v.value.type === 'date' && v.start >= from && v.end <= to)
-  const [first] = dates
-  return dates.length === 1 && first?.value.type === 'date' ? sinceThen(reading, first.start, first.value) : null
 }
 
 /** Words that leave a quote hanging: "though no timeline was", "including the". */

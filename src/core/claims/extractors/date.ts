@@ -6,6 +6,7 @@
  */
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
+import { ZONED } from '../clauseDates.ts'
 import { type EventFound, eventAt } from '../events.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { EVENTS } from '../lexicon/groups.ts'
@@ -121,11 +122,10 @@ function isOfDateline({ tokens, parse }: Reading, at: Range): boolean {
   return tokens[at.from - 1]?.pos !== 'ADP' && /^\p{Lu}/u.test(first) && !parse.clauses.some(c => c.verb.from < dash && c.verb.to <= dash)
 }
 
-/** The hour beside the day is told for another place, whose day it is then: "1600 GMT on Friday". */
-export const ZONED = 'day:zoned'
 /** Words between a day and its hour. */
 const ZONE_REACH = 8
 
+/** The hour beside the day is told for another place, whose day it is then: "1600 GMT on Friday". */
 const isZoned = (reading: Reading, at: Range): boolean =>
   reading.values.some(({ value, start, end }) => {
     if (value.type !== 'time' || value.zone !== 0) return false
