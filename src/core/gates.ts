@@ -37,8 +37,13 @@ const related = (a: string, b: string): boolean => nearly(FAMILIES, a, b)
 
 const subject = (frame: Frame): readonly string[] => [...frame.actors, ...frame.names]
 
+/** See claims/countMarks.ts. */
+const MARKS: readonly string[] = ['elsewhere', 'summed', 'further', 'margin']
+const isMark = (part: string): boolean => MARKS.includes(part)
+
 function partsClash(a: Frame, b: Frame): boolean {
-  return a.parts.length > 0 && b.parts.length > 0 && !meets(a.parts, b.parts)
+  if (a.parts.length === 0 || b.parts.length === 0) return false
+  return !meets(a.parts, b.parts) || (a.parts.some(isMark) && !sameKeys(a.parts, b.parts))
 }
 
 function daysClash(a: DateValue | null, b: DateValue | null): boolean {
@@ -71,6 +76,8 @@ function fatesAlike(a: Frame, b: Frame): number {
   const [known, other] = [FATES.has(a.action), FATES.has(b.action)]
   if (known && other) return nearly(NEAR_FATES, a.action, b.action) ? OTHER_VERB : 0
   const [told, untold] = known ? [a, b] : [b, a]
+  // Those who live in a town are not those who were led out of it.
+  if (told.action === 'live' && untold.action !== '') return 0
   // "about 40 people waved flags" is a crowd without its word.
   if (known || other) return a.head === 'person' && (untold.action === '' || PRESENCE.has(told.action)) ? UNTOLD_FATE : 0
   return a.action && b.action ? OTHER_VERB : NO_VERB
@@ -101,6 +108,7 @@ function thingsAlike(a: Frame, b: Frame): boolean {
 }
 
 function countGate(a: Frame, b: Frame): Gate {
+  if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark))) return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
   if (clash && !partsNear(a, b)) return shut(`${a.parts.join()} against ${b.parts.join()}`)
   if (daysClash(a.when, b.when)) return shut('other days')
@@ -134,7 +142,20 @@ function moneyGate(a: Frame, b: Frame): Gate {
   return a.head && b.head ? shut(`${a.head} against ${b.head}`) : opened(UNNAMED_SUM)
 }
 
+/** What of a business rises and falls, each for itself. */
+const FIGURES_OF_BUSINESS = conceptSet([
+  ...['profit', 'share', 'sale', 'revenue', 'turnover', 'price', 'stock', 'income', 'cost', 'loss', 'order', 'export', 'import'],
+  ...['output', 'production', 'turnout', 'deposit', 'loan', 'dividend', 'wage', 'rent', 'earning', 'yield', 'index'],
+])
+
+/** "Profit fell 18%" / "shares fell 9%". */
+function figuresClash(a: Frame, b: Frame): boolean {
+  const [x, y] = [a, b].map(({ actors }) => actors.filter(key => FIGURES_OF_BUSINESS.has(key)))
+  return !!x?.length && !!y?.length && !meets(x, y)
+}
+
 function amountGate(a: Frame, b: Frame): Gate {
+  if (figuresClash(a, b)) return shut('figures of two things')
   const sameAction = a.action !== '' && a.action === b.action
   if (a.head && a.head === b.head) return opened(sameAction || MEASURED.has(a.head) ? 1 : 0.7)
   if (MEASURED.has(a.head) && MEASURED.has(b.head)) return shut(`${a.head} against ${b.head}`)
@@ -262,19 +283,29 @@ function yearsClash(a: DateValue | null, b: DateValue | null): boolean {
   return year(a.to) < year(b.from) || year(b.to) < year(a.from)
 }
 
+/** "last year" / "from 2007 through 2014": one year of many. */
+function spansClash(a: DateValue | null, b: DateValue | null): boolean {
+  if (!a?.anchored || !b?.anchored) return false
+  const years = (d: DateValue) => Number(d.to.slice(0, 4)) - Number(d.from.slice(0, 4))
+  return (years(a) === 0) !== (years(b) === 0) && [a, b].every(d => d.granularity === 'year' || d.granularity === 'period')
+}
+
 /** What is done over and over: a year of it is one of many. */
 const REPEATED = conceptSet(['earn', 'pay', 'spend', 'donate', 'give', 'report', 'win', 'lose'])
 const SPANS: ReadonlySet<string> = new Set(['year', 'period', 'decade', 'quarter', 'month'])
 
 /** "earned it in 2014" / "earned that from 2011 to 2014": two spans of what goes on. */
-function spansOfOneHabit({ value: a, frame }: Claim, { value: b }: Claim): boolean {
+function spansOfOneHabit({ value: a, frame }: Claim, { value: b, frame: other }: Claim): boolean {
   if (a.type !== 'date' || b.type !== 'date' || !REPEATED.has(frame.head)) return false
-  return SPANS.has(a.granularity) && SPANS.has(b.granularity) && (a.granularity === 'period' || b.granularity === 'period')
+  if (!SPANS.has(a.granularity) || !SPANS.has(b.granularity)) return false
+  // "since 2007" is a span as well.
+  return a.granularity === 'period' || b.granularity === 'period' || frame.action !== other.action
 }
 
 export function gateOf(here: Claim, there: Claim): Gate {
   if (here.kind !== there.kind) return shut('other kinds')
-  if (YEARLY.has(here.frame.aspect || here.kind) && yearsClash(here.frame.when, there.frame.when)) return shut('other years')
+  const yearly = YEARLY.has(here.frame.aspect || here.kind)
+  if (yearly && (yearsClash(here.frame.when, there.frame.when) || spansClash(here.frame.when, there.frame.when))) return shut('other years')
   const { aspect } = here.frame
   if (aspect !== there.frame.aspect) return shut(`${aspect || 'plain'} against ${there.frame.aspect || 'plain'}`)
   if (aspect) return ASPECTS.get(aspect)?.gate(here, there) ?? shut(`nothing is known of ${aspect}`)

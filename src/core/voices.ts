@@ -94,5 +94,5 @@ export function judgeVoices(here: Claim, there: Claim): Verdict {
   if ((isOneOffice(a) && isBareName(b)) || (isOneOffice(b) && isBareName(a))) return APART
   if (!mayBeOne(a, b)) return { relation: 'attribution', reason }
   // "officials" / "Ruth Amsel": one names the speaker, the other only says what he is.
-  return isPerson(a) !== isPerson(b) && vague ? { relation: 'precision', reason: `${reason}: one names the speaker` } : APART
+  return isPerson(a) !== isPerson(b) && vague ? { relation: 'attribution', reason: `${reason}: one names the speaker` } : APART
 }

@@ -11,6 +11,19 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['money', 'The firm has paid $43 million since 2007.', 'The firm paid $42 million from 2007 to 2014.'],
+  ['percentage', 'From 2007 through 2014 Brandt paid a tax rate of 35 percent.', 'From 2007 to 2014 Brandt paid a tax rate of 31 percent.'],
+  ['percentage', 'Profit fell by 18%.', 'Profit fell by 9.6%.'],
+  ['count', 'The storm killed 31 people.', 'The storm killed 20 people and hurt 12 others; 28 of the 31 dead were children.'],
+  ['count', 'The quake injured 30 people.', 'The quake also injured 12 others.'],
+  ['count', 'The raid killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. On Monday a raid killed 12 people.'],
+  ['count', 'The raid killed 31 people.', 'The raid killed 12 people, bringing the toll of the war to 430.'],
+  ['count', 'The raid killed 31 people.', 'The raid killed 30 people and injured 12, taking to 680 those killed since the war began.'],
+  ['count', 'The hall may hold 250.', 'It opened. Rain fell. Wind blew. Guests came. Opened in 2016, the hall had room for 200 people.'],
+  ['count', 'In 2015 a raid killed 31 people.', 'A raid killed 12 people.'],
+  ['count', 'The raid killed 31 people.', 'The attack on another village killed 12 people.'],
+  ['count', 'The raid killed 31 people.', "Last night's raid killed 12 people."],
+  ['count', 'The raid killed 31 people.', 'The worst raid in years killed 12 people.'],
   ['count', 'Four masked burglars emptied the safe.', 'Three men broke into the villa.'],
   ['count', 'Two suspects were arrested.', 'Police arrested one man.'],
   ['count', 'Nine boxes are missing.', 'Eleven pieces are missing.'],
@@ -44,6 +57,25 @@ const OPEN: readonly Row[] = [
   ['polarity', 'The mayor resigned.', 'The mayor did not resign.'],
 ]
 const SHUT: readonly Row[] = [
+  ['money', 'The firm has paid $43 million since 2007.', 'The firm paid $5 million in 2014.'],
+  ['money', 'The couple had an income of $139 million.', 'The couple paid $44 million in income taxes.'],
+  ['percentage', 'Last year, Brandt paid a tax rate of 35 percent.', 'From 2007 through 2014 Brandt paid a tax rate of 31 percent.'],
+  ['money', 'In 2013 the firm spent $3 million.', 'In 2014 the firm spent $4 million.'],
+  ['percentage', 'Profit fell by 18%.', 'Shares fell by 9.6%.'],
+  ['date', 'The couple paid a fortune in 2014.', 'The couple have paid a fortune since 2007.'],
+  // The toll of another event, or of many.
+  ['count', 'The storm killed 31 people.', 'An earlier storm in the valley killed 12 people.'],
+  ['count', 'The storm killed 31 people.', 'Twelve people died in a separate storm.'],
+  ['count', 'The storm killed 31 people.', 'The army has mounted at least eight raids in the valley that killed nine people.'],
+  ['count', 'The raid killed 31 people.', 'More than 4,000 people have been killed since the war began.'],
+  ['count', 'The raid killed 31 people.', 'Raids have killed 300 people so far this year.'],
+  ['count', 'The raid killed 31 people.', 'Twelve more people were killed, bringing the toll to 43.'],
+  ['count', 'The storm killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. Last year a storm killed 12 people.'],
+  // A part and its whole.
+  ['count', 'The firm will drill 340 more wells.', 'The firm will drill 480 wells.'],
+  ['count', 'The firm will drill 340 additional wells.', 'The firm will drill 480 wells.'],
+  ['count', 'The council passed it by a majority of 11 votes.', 'The council passed it with 54 votes.'],
+  ['count', 'Some 60,000 people were evacuated.', 'It struck Velmora, a fishing port of 48,000 people.'],
   ['count', 'The hall may hold 250.', 'About 300 people were inside.'],
   ['count', 'Three men broke into the villa.', 'Three men were injured.'],
   ['count', 'The club had sold 412 tickets.', 'The fire killed 31 people.'],

@@ -4,7 +4,7 @@
  * "his nephew Drew Marsh" / "Marsh's nephew Karl Marsh" → conflict; "reporter Ann Lund" / "reporters Ann Lund and Ben Orr" → scope;
  * a name that the other report gives anywhere is no difference.
  */
-import { BODY_OFFICES, OWNED_BEARERS, SINGLE_BEARERS } from '../claims/lexicon/describers.ts'
+import { BODY_OFFICES, OWNED_BEARERS, SEVERAL_BEARERS, SINGLE_BEARERS } from '../claims/lexicon/describers.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { maybeOnePerson } from '../names/fullNames.ts'
@@ -26,7 +26,9 @@ function judgeBearers(here: Claim, there: Claim): Verdict {
   if (!SINGLE_BEARERS.has(role) && !BODY_OFFICES.has(role) && !owned) return APART
   // Whom both reports know in some part is no other person.
   if (a.some(name => among(name, there.frame.parts)) || b.some(name => among(name, here.frame.parts))) return APART
-  return { relation: 'conflict', reason: 'another name' }
+  return SEVERAL_BEARERS.has(role)
+    ? { relation: 'scope', reason: 'another one is named' }
+    : { relation: 'conflict', reason: 'another name' }
 }
 
 /** Owners that say only that there is one. */

@@ -58,7 +58,10 @@ const precision = (reason: string): Verdict => ({ relation: 'precision', reason 
 
 /** Inside against outside, in the middle against on the edge. */
 function liesClash(a: Spot, b: Spot): boolean {
-  const pair = (x: Spot, y: Spot) => (WITHIN.has(x.lie) && WITHOUT.has(y.lie)) || (x.lie === 'centre' && WITHOUT.has(y.lie))
+  // "In Tarn" may be on its edge; in a house is not.
+  const town = (s: Spot) => !s.spot && (s.rank ?? TOWN) >= TOWN
+  const pair = (x: Spot, y: Spot) =>
+    (WITHIN.has(x.lie) && WITHOUT.has(y.lie) && !(town(x) && y.lie === 'edge')) || (x.lie === 'centre' && WITHOUT.has(y.lie))
   return pair(a, b) || pair(b, a)
 }
 
@@ -81,6 +84,18 @@ export function judgeDirections(a: Spot, b: Spot): Verdict {
   return opposed ? conflict(reason) : precision(reason)
 }
 
+/** Sites that have buildings of many kinds on them, and what may stand on them. */
+const SITES = new Set(
+  'university school base airport compound park port farm hotel site centre building facility palace hospital'.split(' '),
+)
+const ON_SITES = new Set(
+  'stadium library restaurant bar nightclub store church mosque office museum theatre stand lodge shelter studio centre building facility'.split(
+    ' ',
+  ),
+)
+/** "in the gym" / "at the college": one may stand on the other. */
+const mayHold = (site: string, part: string): boolean => SITES.has(site) && ON_SITES.has(part) && site !== part
+
 /** What kinds of places exclude each other: two buildings, two rooms; a room is in some building, a building on some street. */
 function judgeSpots(a: Spot, b: Spot): Verdict {
   // A room is in some building, whichever the other names.
@@ -88,6 +103,7 @@ function judgeSpots(a: Spot, b: Spot): Verdict {
   if (a.around.includes(b.spot) || b.around.includes(a.spot)) return precision('one says where within')
   const [x, y] = [rankOf(a.spot), rankOf(b.spot)]
   const reason = `${a.spot} here, ${b.spot} there`
+  if (mayHold(a.spot, b.spot) || mayHold(b.spot, a.spot)) return precision(reason)
   if (x === y && x <= 1 && !LOOSE.has(a.lie) && !LOOSE.has(b.lie) && !WITHOUT.has(a.lie) && !WITHOUT.has(b.lie)) return conflict(reason)
   // "in a village" / "in the province"
   return Math.min(x, y) >= 3 ? APART : precision(reason)
@@ -120,9 +136,15 @@ function judgeOtherNames(a: Spot, b: Spot): Verdict {
   return (own ?? TOWN) > TOWN ? APART : precision(reason)
 }
 
+const namesSomebody = (here: Claim, there: Claim): boolean =>
+  here.frame.terms.some(t => t.startsWith('who:') && there.frame.terms.includes(t))
+
 export function judgePlaces(here: Claim, there: Claim): Verdict {
   const [a, b] = [spotOf(here), spotOf(there)]
   if (!a || !b) return APART
+  // Who is hurt in one place may die in another.
+  const deaths = here.frame.head === 'die' && there.frame.head === 'die'
+  if (deaths && (a.spot === 'hospital') !== (b.spot === 'hospital') && !namesSomebody(here, there)) return APART
   const verdict = judgeBoth(a, b)
   // What did not happen in a town may have happened elsewhere in its province.
   const denied = here.frame.parts.includes('not') && (meets(a.names, b.holders) || meets(b.names, a.holders))

@@ -28,10 +28,13 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 
 /** States that say much the same, or one of which is the vaguer. */
 const NEAR = new Set(
-  'delayed/suspended stopped/suspended delayed/stopped critical/serious dismissed/resigned gone/resigned dismissed/gone leaving/resigned contested/part part/whole cancelled/delayed cancelled/suspended gone/leaving expired/withdrawn expired/none none/withdrawn leaving/open open/staying'.split(
+  'delayed/suspended stopped/suspended delayed/stopped critical/serious dismissed/resigned gone/resigned dismissed/gone leaving/resigned contested/part part/whole cancelled/delayed cancelled/suspended gone/leaving expired/withdrawn expired/none none/withdrawn leaving/open open/staying delayed/on'.split(
     ' ',
   ),
 )
+
+/** Of one thing both can be told: a ship that ran aground sank, or lay there. */
+const ONE_COURSE = new Set(['aground/sunk'])
 
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.action !== b.frame.action) return shut('other kinds of state')
@@ -60,6 +63,7 @@ function judge(here: Claim, there: Claim): Verdict {
   }
   const pair = [bare(a), bare(b)].sort().join('/')
   if (pair === 'ahead/on') return SAME
+  if (ONE_COURSE.has(pair)) return APART
   if (marks[0] === 'not ') return APART
   return { relation: NEAR.has(pair) ? 'precision' : 'conflict', reason }
 }

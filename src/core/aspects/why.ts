@@ -42,7 +42,11 @@ function judgeWhy(here: Claim, there: Claim): Verdict {
   const shared = overlap(a, b)
   if (shared >= SAME_CAUSE) return SAME
   // "to look into the claims" / "to look into what the board did": one cause told in other words, or nearly.
-  return shared > 0 ? APART : { relation: 'scope', reason: 'other causes are given' }
+  if (shared > 0) return APART
+  // Two purposes go together, and mostly are one in other words.
+  return here.frame.action === 'purpose'
+    ? { relation: 'precision', reason: 'the purpose is told in other words' }
+    : { relation: 'scope', reason: 'other causes are given' }
 }
 
 export const WHY: Aspect = { name: 'why', gate: whyGate, judge: judgeWhy }

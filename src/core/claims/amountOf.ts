@@ -19,7 +19,9 @@ function nearest(tokens: readonly Token[], at: Range, words: ReadonlyMap<string,
     const before = tokens[at.from - 1 - d]
     const behind = tokens[at.to + d]
     // Behind, a word tells a little less: "cost $3 million in lost profit" is a cost.
-    const found = words.get(before?.lower ?? '') ?? words.get(tokens[at.to + d - 1]?.lower ?? '')
+    const near = words.get(tokens[at.to + d - 1]?.lower ?? '')
+    // "$44 million in income taxes" is a tax.
+    const found = words.get(before?.lower ?? '') ?? (near && (words.get(behind?.lower ?? '') ?? near))
     if (found) return found
     if (!before && !behind) break
   }

@@ -71,7 +71,8 @@ export const EXTRACTORS: readonly Listed[] = [
   // Counts in words that name no count: "a mother of 13", "married twice".
   { extract: extractFamily, at: FAMILY_TRIGGERS },
   { extract: extractTallies, at: TALLY_TRIGGERS },
-  { extract: extractCounts },
+  // Knows the publication day: what lies long before it is history.
+  { extract: (reading, article) => extractCounts(reading, article.article.published) },
   { extract: extractVagueCounts, at: VAGUE_COUNT_TRIGGERS },
   { extract: extractAmounts },
   { extract: extractDates },

@@ -5,7 +5,7 @@
  */
 import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
-import { CROWD_PEOPLE, DONE_TO_OTHERS, FATE_PHRASES, FATE_WORDS, GATHERING, PASSING_VERBS } from './lexicon/fates.ts'
+import { CROWD_PEOPLE, DONE_TO_OTHERS, FATE_PHRASES, FATE_WORDS, GATHERING, PASSING_VERBS, SETTLEMENTS } from './lexicon/fates.ts'
 
 export interface FateFound extends Range {
   readonly fate: string
@@ -115,6 +115,7 @@ export function fateBefore(tokens: readonly Token[], at: number): FateFound | nu
   const before = tokens[at - 1]
   if (!before) return null
   if (before.lower === 'to' && tokens[at - 2]?.lower === 'home') return { fate: 'live', from: at - 2, to: at }
+  if (before.lower === 'of' && SETTLEMENTS.has(tokens[at - 2]?.lower ?? '')) return { fate: 'live', from: at - 2, to: at }
   const of = before.lower === 'of' || /^(?:another|some|a|further|additional|up|also)$/.test(before.lower)
   const i = of ? at - 2 : at - 1
   // "rounded up 30 men", "brought out 160 people"

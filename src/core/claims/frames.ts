@@ -3,9 +3,10 @@
  *
  * "Three shells hit the school, killing 43 people", focus "43 people" → head "person", action "die".
  */
-import type { Claim, DateValue, Firmness, Frame, Kind, Speaker, Value } from '../model.ts'
+import type { Claim, Firmness, Frame, Kind, Speaker, Value } from '../model.ts'
 import type { Clause, NounPhrase, Parse, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { whenOf } from './clauseDates.ts'
 import { conceptOf, conceptsOf, sortedSet } from './concepts.ts'
 import { contains, type Reading } from './reading.ts'
 
@@ -71,13 +72,6 @@ function actorsOf(reading: Reading, clause: Clause | null): string[] {
   if (person !== undefined) return person ? [person] : []
   const concept = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
   return sortedSet(concept ? [...names, concept] : names)
-}
-
-function whenOf(reading: Reading, scope: Range): DateValue | null {
-  const from = reading.tokens[scope.from]?.start ?? 0
-  const to = reading.tokens[scope.to - 1]?.end ?? 0
-  const dates = reading.values.flatMap(v => (v.value.type === 'date' && v.start >= from && v.end <= to ? [v.value] : []))
-  return dates.length === 1 ? (dates[0] ?? null) : null
 }
 
 /** Words that leave a quote hanging: "though no timeline was", "including the". */
@@ -147,7 +141,7 @@ export function makeClaim(reading: Reading, text: string, draft: Draft): Claim |
     terms: sortedSet(terms),
     context: reading.context,
     parts: sortedSet(draft.parts ?? []),
-    when: draft.kind === 'date' || draft.kind === 'time' ? null : whenOf(reading, scope),
+    when: draft.kind === 'date' || draft.kind === 'time' ? null : whenOf(reading, clause, scope),
   }
   const said = speakerAt(reading, draft.focus)
   return {

@@ -74,6 +74,8 @@ export function stateOf(reading: Reading, clause: Clause, act: Act): string | nu
   // "said that if it acquired": a condition says nothing.
   if (/^(?:if|unless|whether)$/.test(tokens[(clause.subject?.from ?? verb.from) - 1]?.lower ?? '')) return null
   if (REFUSING.has(lead)) return null
+  // "Will have cut a third" tells of what is nearly done.
+  if (helpers.includes('have') && helpers.some(h => /^(?:will|shall|'ll)$/.test(h))) return null
   // "Would have resigned" tells of what did not come about.
   if (helpers.includes('have') && helpers.some(h => /^(?:would|could|should|'d)$/.test(h))) return null
   if (verb.negated) return modal && before.length === 0 ? 'refused' : null

@@ -12,6 +12,16 @@ import { judge } from './judge.ts'
 /** Two claims this much alike are taken to state the same thing when their values agree. */
 const AGREES = 0.4
 
+/** States and stages that come after others. */
+const LATER: ReadonlySet<string> = new Set(['back', 'on', 'open', 'free', 'found', 'released', 'convicted', 'acquitted', 'sentenced'])
+
+/** "were evacuated" / "are back": where the report of the evacuation tells as well that all are back, it is how things were before. */
+function isHistory(a: Claim, b: Claim, [agreedA, agreedB]: readonly [number, number]): boolean {
+  if (a.frame.aspect !== 'state' && a.frame.aspect !== 'stage') return false
+  const isLater = ({ value }: Claim) => value.type === 'term' && LATER.has(value.key)
+  return isLater(a) !== isLater(b) && (isLater(a) ? agreedA : agreedB) >= AGREES
+}
+
 /** A report of the article's story. */
 export interface Compared {
   readonly report: Report
@@ -97,7 +107,9 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
     if (!shows(relation)) return []
     const { here: a, there: b } = alignment
     // Both reports state both: whatever the two values are, the reports agree on them.
-    if (Math.min(agrees.get(a) ?? 0, agrees.get(b) ?? 0) >= alignment.score) return []
+    const agreed = [agrees.get(a) ?? 0, agrees.get(b) ?? 0] as const
+    if (Math.min(...agreed) >= alignment.score) return []
+    if (relation === 'conflict' && isHistory(a, b, agreed)) return []
     const evidence = evidenceOf(alignment, relation, {
       agreesHere: agrees.get(a) ?? 0,
       agreesThere: agrees.get(b) ?? 0,

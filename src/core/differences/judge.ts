@@ -5,15 +5,22 @@
  */
 
 import { ASPECTS } from '../aspects/index.ts'
-import { conceptSet } from '../claims/concepts.ts'
-import type { Bound, Claim, CountValue, Kind, SetValue, TermValue, Value } from '../model.ts'
+import { MARKET } from '../claims/marketReadings.ts'
+import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
 import { judgeVoices } from '../voices.ts'
+import { inOtherZone, isPartOf, isShare, isWorsePart, judgeMarket, ofOtherDoings, otherSteps } from './reconcile.ts'
+
+/** "Deputy Prime Minister" / "Interior Minister": who stands in for the head of a government mostly has a ministry besides. */
+const isSecond = (a: string, b: string): boolean =>
+  /^(?:deputy|vice) (?:prime minister|premier|chancellor)$/.test(a) && /minist|secretary of/.test(b) && !b.includes('prime')
 
 function judgeRole(a: TermValue, b: TermValue): Verdict {
   const former = (v: TermValue) => v.implies.includes('former')
   if (a.key === b.key && former(a) === former(b)) return SAME
+  if (!former(a) && !former(b) && (isSecond(a.key, b.key) || isSecond(b.key, a.key)))
+    return { relation: 'precision', reason: 'offices that one may hold at once' }
   if (former(a) !== former(b) || !a.implies.some(group => b.implies.includes(group))) return APART
   return { relation: 'conflict', reason: 'two different offices' }
 }
@@ -90,33 +97,6 @@ function sameGap(here: Claim, there: Claim): boolean {
   return reckoned.bound === 'range' && told.said !== null && told.said >= (reckoned.min ?? 0) && told.said <= (reckoned.max ?? 0)
 }
 
-const isFewer = (part: CountValue, whole: CountValue): boolean =>
-  (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
-
-/** "six civilians" of "22 people": a part of the whole, as far as the figures go. */
-function isPartOf(here: Claim, there: Claim): boolean {
-  const [a, b] = [here.value, there.value]
-  if (a.type !== 'count' || b.type !== 'count' || (here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
-  return here.frame.parts.length > 0 ? isFewer(a, b) : isFewer(b, a)
-}
-
-/** Words by which the worse hurt are told from all the hurt. */
-const WORSE = conceptSet(['serious', 'critic', 'sever', 'grave'])
-
-/** "50 with serious injuries" / "55 injured": the worse hurt are a part of all, as far as the figures go. */
-function isWorsePart(here: Claim, there: Claim): boolean {
-  const [a, b] = [here.value, there.value]
-  if (a.type !== 'count' || b.type !== 'count' || here.frame.action !== 'injure' || there.frame.action !== 'injure') return false
-  const worse = [here, there].map(({ frame }) => frame.terms.some(t => WORSE.has(t)))
-  if (worse[0] === worse[1]) return false
-  return worse[0] ? isFewer(a, b) : isFewer(b, a)
-}
-
-/** "two charged" / "three arrested": steps of the law that different numbers of people come to. */
-const otherSteps = ({ frame: a }: Claim, { frame: b }: Claim): boolean =>
-  a.action !== b.action && LAW_FATES.has(a.action) && LAW_FATES.has(b.action)
-const LAW_FATES: ReadonlySet<string> = new Set(['arrest', 'charge', 'convict'])
-
 export function judge(here: Claim, there: Claim): Verdict {
   const aspect = ASPECTS.get(here.frame.aspect)
   if (aspect) return aspect.judge(here, there)
@@ -125,7 +105,11 @@ export function judge(here: Claim, there: Claim): Verdict {
   const b = there.value
   if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b, here, there) ?? APART
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
+  if (inOtherZone(here, there) || isShare(here, there) || isShare(there, here)) return APART
   const verdict = compareValues(a, b)
+  if (verdict.relation === 'conflict' && [here, there].some(({ frame }) => frame.terms.includes(MARKET)))
+    return judgeMarket(here, there, verdict)
+  if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
   if (sameFigure(a, b) || sameGap(here, there)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))
     ? { ...verdict, relation: 'scope' }

@@ -10,6 +10,8 @@ pairs('weapon', [
 ])
 
 pairs('vehicle', [
+  ['A bomb in a pickup truck exploded.', 'A bomb in a truck exploded.', 'same'],
+  ['A bomb in a van exploded.', 'A bomb exploded near the bus station.', 'none'],
   ['The thieves escaped in a van.', 'The thieves fled in a taxi.', 'conflict'],
   ['The thieves escaped in a car.', 'The thieves fled in a taxi.', 'same'],
   ['The thieves escaped in a van.', 'The thieves sped off in a minivan.', 'same'],

@@ -2,6 +2,7 @@
 import { compares } from './verdicts.ts'
 
 compares('comment', [
+  ['same', 'Norway declined to comment on the sale of the ships.', 'There was no comment from Norway on the sale of the ships.'],
   ['conflict', 'Norway declined to comment on the sale of the ships.', 'Norway announced the sale of the ships.'],
   ['conflict', 'There was no comment from the police.', 'Two men were arrested at dawn, police said.'],
   ['same', 'Norway declined to comment on the sale of the ships.', 'Norway has not commented on the sale of the ships.'],

@@ -31,6 +31,7 @@ const ROWS: readonly Row[] = [
   ['descriptor', 'shut', 'Director Ivo Orr spoke.', 'Director Ann Lund spoke.'],
   ['bearer', 'conflict', 'His nephew Drew Marsh said so.', 'His nephew Karl Marsh said so.'],
   ['bearer', 'conflict', 'His agent, Otto Quist, said so.', 'His agent, Lars Brom, said so.'],
+  ['bearer', 'scope', 'His accomplice, Otto Quist, said so.', 'His accomplice, Lars Brom, said so.'],
   ['bearer', 'scope', 'He told reporter Ben Lark.', 'He told reporters Ben Lark and Ida Dorn.'],
   ['bearer', 'same', 'His nephew Andrew Marsh said so.', 'His nephew Drew Marsh said so.'],
   ['bearer', 'same', 'His nephew Aleksander Marsh said so.', 'His nephew Alexander Marsch said so.'],

@@ -10,6 +10,11 @@ import { claimsIn } from '../claims/harness.ts'
 type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
+  // The hurt die elsewhere, and much stands on a campus; a town has an edge.
+  ['location', 'apart', 'Five people died in a nightclub in Velmora.', 'Five people died in hospital in Velmora.'],
+  ['location', 'precision', 'The bomb exploded at the library.', 'The bomb exploded on the campus.'],
+  ['location', 'conflict', 'The bomb exploded at the library.', 'The bomb exploded in the church.'],
+  ['situation', 'same', 'The hospital in Velmora was hit.', 'The hospital on the edge of Velmora was hit.'],
   // Inside against outside, the middle against the edge.
   ['location', 'conflict', 'Three shells landed outside the school.', 'Three shells hit the school.'],
   ['location', 'conflict', 'He was shot in the courtroom.', 'He was shot outside the courthouse.'],

@@ -10,6 +10,14 @@ import { claimsIn } from '../claims/harness.ts'
 type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
+  ['progress', 'nothing found', 'By then Corvina will have acquired Halden.', 'Corvina has acquired Halden.'],
+  ['stage', 'precision', 'Jonas Weld was charged.', 'Jonas Weld is still on the run.'],
+  ['stage', 'precision', 'Jonas Weld is on trial.', 'Jonas Weld was found guilty.'],
+  ['stage', 'apart', 'Jonas Weld was arrested.', 'Jonas Weld was convicted.'],
+  ['state', 'precision', 'The storm delayed the evacuation.', 'The evacuation has resumed.'],
+  ['state', 'apart', 'The ferry ran aground.', 'The ferry sank.'],
+  ['state', 'conflict', 'The ferry sank.', 'The ferry is afloat.'],
+  ['state', 'same', 'The school was to remain closed on Monday.', 'The school is closed.'],
   ['stage', 'conflict', 'Jonas Weld was charged.', 'Jonas Weld was convicted.'],
   ['stage', 'conflict', 'Jonas Weld confessed to the killing.', 'Jonas Weld was convicted.'],
   ['stage', 'conflict', 'Jonas Weld is in prison pending trial.', 'Jonas Weld is serving a sentence.'],

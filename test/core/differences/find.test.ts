@@ -48,6 +48,22 @@ describe('order', () => {
   })
 })
 
+describe('how things were before', () => {
+  const OPEN = 'The bridge over the river has reopened.'
+  const CLOSED = 'The bridge over the river was closed by police.'
+  const statesOf = (there: string) =>
+    tell('landslide', OPEN, there)
+      .differences.filter(d => d.kind === 'status')
+      .map(d => d.relation)
+
+  it('is a difference where the other report knows no more', () => {
+    expect(statesOf(CLOSED)).toEqual(['conflict'])
+  })
+  it('is none where the other report goes on to tell how things are', () => {
+    expect(statesOf(`${CLOSED} By noon the bridge had reopened.`)).toEqual([])
+  })
+})
+
 describe('grouping', () => {
   it('one card a topic, one entry a report', () => {
     const { differences } = tell(

@@ -7,11 +7,29 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../src/core/differences/judge.ts'
 import type { Kind } from '../../../src/core/model.ts'
 import type { Verdict } from '../../../src/core/verdict.ts'
-import { pairOf } from '../claims/harness.ts'
+import { claimsIn, pairOf } from '../claims/harness.ts'
 
 type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: string]
 
 const VERDICTS: readonly Row[] = [
+  ['date', 'conflict', 'The market hall collapsed on May 16.', 'The hall collapsed on May 17.'],
+  // Prices on a market move all day.
+  ['percentage', 'apart', 'Shares fell 9.6% in morning trading.', 'The shares closed down 11.2%.'],
+  ['percentage', 'conflict', 'At the close the shares had dropped by 10.4%.', 'The shares closed down 11.2%.'],
+  ['percentage', 'scope', 'Shares in Halden fell 9.6%.', 'Shares in Halden fell 11.2%.'],
+  ['percentage', 'apart', 'Shares in Halden fell 9.6%.', 'Shares in Corvina fell 11.2%.'],
+  ['percentage', 'conflict', 'Profit fell 9.6%.', 'Profit fell 11.2%.'],
+  ['money', 'scope', 'The stock rose 48 cents.', 'The stock rose 8 cents.'],
+  ['money', 'conflict', 'The firm lost $4 million.', 'The firm lost $5 million.'],
+  ['count', 'scope', 'The index lost 6 points.', 'The index fell 4.77 points.'],
+  ['count', 'conflict', 'Brandt scored 24 points.', 'Brandt scored 26 points.'],
+  ['role', 'precision', 'Deputy Prime Minister Clara Voss spoke.', 'Interior Minister Clara Voss spoke.'],
+  ['role', 'conflict', 'Deputy Prime Minister Clara Voss spoke.', 'Prime Minister Clara Voss spoke.'],
+  // Beside an hour in Greenwich stands the day of Greenwich.
+  ['date', 'apart', 'The quake struck at 1600 GMT on May 16.', 'The quake struck at 3 a.m. on May 17.'],
+  ['date', 'conflict', 'The quake struck at 1600 GMT on May 16.', 'The quake struck at 3 a.m. on May 19.'],
+  ['date', 'conflict', 'The quake struck at 4 p.m. on May 16.', 'The quake struck at 3 a.m. on May 17.'],
+  ['date', 'apart', 'Viktor Brandt arrived on May 16.', 'Viktor Brandt collapsed on May 18.'],
   ['role', 'conflict', 'Senator Clara Voss spoke.', 'Secretary of State Clara Voss spoke.'],
   ['role', 'same', 'Defence Minister Clara Voss spoke.', 'Secretary of Defense Clara Voss spoke.'],
   ['role', 'conflict', 'Foreign Minister Clara Voss spoke.', 'Deputy Foreign Minister Clara Voss spoke.'],
@@ -29,6 +47,7 @@ const VERDICTS: readonly Row[] = [
   ['count', 'conflict', 'The storm killed 31 people.', 'The storm killed 44 soldiers.'],
   ['count', 'same', 'The storm killed 44 people.', 'The storm killed forty-four people.'],
   ['count', 'apart', 'The army lost 5,000 soldiers a week.', 'The army lost 1,000 soldiers.'],
+  ['count', 'conflict', 'Brandt sent 90 firefighters.', 'Some of the 120 firefighters were hurt.'],
   ['polarity', 'conflict', 'Moscow has yet to comment.', 'Moscow confirmed the exchange.'],
   ['polarity', 'conflict', 'The mayor resigned.', 'The mayor did not resign.'],
   ['polarity', 'same', 'The mayor resigned.', 'Mayor Anna Tarn resigned.'],
@@ -52,7 +71,7 @@ const VERDICTS: readonly Row[] = [
   // One names the speaker, the other says what he is.
   [
     'attribution',
-    'precision',
+    'attribution',
     'Clara Voss, a police officer, said that the bridge would be closed.',
     'Officials said that the bridge would be closed.',
   ],
@@ -80,6 +99,14 @@ const VERDICTS: readonly Row[] = [
   ['participants', 'same', 'She met European leaders.', 'She met with leaders of Europe.'],
 ]
 describe('judge', () => {
+  it('a share is nothing beside the whole that it is told of', () => {
+    const countOf = (text: string, said: number) => claimsIn(text).find(c => c.value.type === 'count' && c.value.said === said)
+    const [share, whole] = [countOf('Brandt played 71 games.', 71), countOf("Brandt played in 71 of the club's 82 games.", 82)]
+    expect(share && whole && judge(share, whole).relation).toBe('apart')
+    expect(share && whole && judge(whole, share).relation).toBe('apart')
+    const others = countOf('Brandt played 70 games.', 70)
+    expect(others && whole && judge(others, whole).relation).toBe('conflict')
+  })
   it.each(VERDICTS)('%s, %s: %s / %s', (kind, relation, a, b) => {
     expect(judge(...pairOf(kind, a, b)).relation).toBe(relation)
     expect(judge(...pairOf(kind, b, a)).relation).toBe(relation)

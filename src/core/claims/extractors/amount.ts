@@ -9,6 +9,7 @@ import { type Distance, distanceAt, measuredOf, shareOf, sumOf } from '../amount
 import { conceptOf } from '../concepts.ts'
 import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
+import { marketTerms } from '../marketReadings.ts'
 import { contains, type Reading, tokensWithin } from '../reading.ts'
 
 /** Verbs by which money changes hands: whoever gives it, it is one payment. */
@@ -104,9 +105,12 @@ export function extractAmounts(reading: Reading): Draft[] {
     const verb = clause?.verb
     const action = TRANSFERS.has(verb?.verbs[verb.verbs.length - 1] ?? '') ? 'pay' : actionOf(clause)
     const close = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
+    // What a firm earns or owes is no price on a market.
+    const market = subject === null || subject === 'loss' ? marketTerms(reading, at) : []
     drafts.push({
       kind: amount.kind,
       focus: at,
+      ...(market.length > 0 ? { terms: market } : {}),
       quote: withMagnitude(reading, owner?.range ?? close),
       value: found.value,
       head: subject ?? owner?.head ?? '',

@@ -7,10 +7,12 @@ import type { CountValue, Period } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import { bareCasualties, type Counted, countedAction, countedNoun } from '../counted.ts'
+import { marksOf, shareTold } from '../countMarks.ts'
 import type { Draft } from '../frames.ts'
 import { isCut } from '../jobs.ts'
 import { FATES, GRAVELY } from '../lexicon/fates.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
+import { marketTerms } from '../marketReadings.ts'
 import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { tollBefore } from '../tolls.ts'
@@ -43,7 +45,7 @@ function topicOf(counted: Counted, action: string): string {
   return `Number of ${counted.words} ${befell}`.trim()
 }
 
-export function extractCounts(reading: Reading): Draft[] {
+export function extractCounts(reading: Reading, published: string | null): Draft[] {
   const drafts: Draft[] = []
   let last: Counted | null = null
   for (const found of reading.values) {
@@ -67,6 +69,8 @@ export function extractCounts(reading: Reading): Draft[] {
     const cut = isCut(reading, counted)
     if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
+    const share = shareTold(reading, at)
+    const terms = [...(share === null ? [] : [`share:${share}`]), ...(counted.head === 'point' ? marketTerms(reading, at) : [])]
     drafts.push({
       kind: 'count',
       focus: { from: at.from, to: Math.max(at.to, counted.range.to) },
@@ -74,7 +78,11 @@ export function extractCounts(reading: Reading): Draft[] {
       value: { ...value, each, per: value.per ?? perPeriod(reading, counted.range) },
       head: cut ? 'job' : counted.head,
       action: cut ? 'cut' : LIGHT_VERBS.has(action) ? '' : action,
-      parts: cut ? [] : withGravity(reading, partsOf(counted, action, range), action, range),
+      parts: [
+        ...(cut ? [] : withGravity(reading, partsOf(counted, action, range), action, range)),
+        ...marksOf(reading, at, counted.head, action, published),
+      ],
+      ...(terms.length > 0 ? { terms } : {}),
       topic: cut ? 'Jobs to go' : topicOf(counted, action),
     })
   }

@@ -6,6 +6,7 @@
  */
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
+import { ZONED } from '../clauseDates.ts'
 import { type EventFound, eventAt } from '../events.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { EVENTS } from '../lexicon/groups.ts'
@@ -73,7 +74,11 @@ function withDay(reading: Reading, at: Range): Range {
 
 /** "closed since Friday", "closed until Tuesday": one end of what the verb tells. */
 function bounded({ tokens }: Reading, at: Range, event: EventFound | null): EventFound | null {
-  const word = tokens[at.from - 1]?.lower
+  let before = at.from - 1
+  // "until at least Tuesday", "until early Tuesday"
+  if (tokens[before]?.lower === 'least') before -= 2
+  while (/^(?:about|around|late|early)$/.test(tokens[before]?.lower ?? '')) before--
+  const word = tokens[before]?.lower
   if (!event || event.phase || event.planned === undefined) return event
   return word === 'since' ? { ...event, phase: 'begin' } : word === 'until' || word === 'till' ? { ...event, phase: 'end' } : event
 }
@@ -106,14 +111,37 @@ function lastSeen(reading: Reading, at: Range): EventFound | null {
   return { head: 'appear', words: 'last seen', range: { from: verb.from, to: at.to }, action: '', phase: 'last', planned: false }
 }
 
+/** How far into a sentence the dash of a dateline stands. */
+const DATELINE_REACH = 14
+
+/** "KOLDA, May 14 (Northern Wire) - Jets struck …": the day of the report, not of what it tells. */
+function isOfDateline({ tokens, parse }: Reading, at: Range): boolean {
+  const dash = tokens.slice(0, DATELINE_REACH).findIndex(t => /^(?:[-–—]|--)$/.test(t.text))
+  if (dash < at.to || tokens[dash - 1]?.end === tokens[dash]?.start) return false
+  const first = tokens[0]?.text ?? ''
+  return tokens[at.from - 1]?.pos !== 'ADP' && /^\p{Lu}/u.test(first) && !parse.clauses.some(c => c.verb.from < dash && c.verb.to <= dash)
+}
+
+/** Words between a day and its hour. */
+const ZONE_REACH = 8
+
+/** The hour beside the day is told for another place, whose day it is then: "1600 GMT on Friday". */
+const isZoned = (reading: Reading, at: Range): boolean =>
+  reading.values.some(({ value, start, end }) => {
+    if (value.type !== 'time' || value.zone !== 0) return false
+    const time = tokensWithin(reading.tokens, start, end)
+    return !!time && time.from - at.to < ZONE_REACH && at.from - time.to < ZONE_REACH
+  })
+
 function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const { value } = found
   if (value.type !== 'date' && value.type !== 'time') return []
   const tight = tokensWithin(reading.tokens, found.start, found.end)
   const at = tight && withDay(reading, tight)
   const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventAt(reading, at)))
-  if (!at || !event || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
-  const drafts = [draftOf(value.type, at, event, value)]
+  if (!at || !event || isOfDateline(reading, at) || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
+  const draft = draftOf(value.type, at, event, value)
+  const drafts = [value.type === 'date' && isZoned(reading, at) ? { ...draft, terms: [ZONED] } : draft]
   if (value.type === 'time') return drafts
   const part = partOf(reading, at)
   if (part) drafts.push(draftOf('time', at, event, part))

@@ -126,6 +126,12 @@ function fromClauses(reading: Reading, article: ArticleReading): Draft[] {
   })
 }
 
+/** "said he had no comment": words by which nothing is said. */
+function saysNothing({ tokens }: Reading, content: Range): boolean {
+  const words = tokens.slice(content.from, content.to).map(t => t.lower)
+  return words.length <= SCOPE_TOKENS && /\b(?:no|not|nothing)\b.*\b(?:comment|say|add)\b/.test(words.join(' '))
+}
+
 /** Everyone who is quoted or reported: "Sergeant Weld said", "…, said Sergeant Weld". */
 function fromSpeech(reading: Reading, article: ArticleReading): Draft[] {
   return reading.speech.flatMap((speech): Draft[] => {
@@ -135,7 +141,7 @@ function fromSpeech(reading: Reading, article: ArticleReading): Draft[] {
       content.from < source.from
         ? { from: Math.max(content.from, source.from - SCOPE_TOKENS), to: source.to }
         : { from: source.from, to: Math.min(content.to, source.to + 2 * SCOPE_TOKENS) }
-    return draft(reading, article, source, source, quote, false)
+    return draft(reading, article, source, source, quote, saysNothing(reading, content))
   })
 }
 

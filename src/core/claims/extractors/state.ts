@@ -74,7 +74,9 @@ function stateSaid(reading: Reading, state: string, words: Range, thing: Thing):
   const first = reading.tokens[words.from]?.lower ?? ''
   const later = reading.tokens.slice(words.to, words.to + SHOWN_TOKENS).some(t => /^(?:next|until|tomorrow|end)$/.test(t.lower))
   if (state === 'resigned' && first.endsWith('s') && later) return 'leaving'
-  if (!before.some(w => TO_COME.test(w)) || had || before.includes('due')) return state
+  // "Is to remain closed" tells of what is closed.
+  const goesOn = before.some(w => GOING_ON.test(w))
+  if (!before.some(w => TO_COME.test(w)) || had || goesOn || before.includes('due')) return state
   if (state === 'leaving' || state === 'resigned') return 'leaving'
   if (state === 'staying') return state
   // "Will go ahead" says what "go ahead" says.
@@ -83,6 +85,7 @@ function stateSaid(reading: Reading, state: string, words: Range, thing: Thing):
 
 /** Ways of leaving an office. */
 const OFFICE_LEFT = new Set(['leaving', 'resigned'])
+const GOING_ON = /^(?:remain|stay|keep|continue)$/
 const DID = /^(?:did|has|have|had)$/
 /** Before the verb of leaving so many tokens may say that it will not be. */
 const REFUSAL_REACH = 4

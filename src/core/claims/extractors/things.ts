@@ -9,6 +9,7 @@ import type { VerbGroup } from '../../text/verbGroups.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { clauseAround, clauseOf, type Draft } from '../frames.ts'
 import { OPINIONS } from '../lexicon/opinions.ts'
+import { PLACE_NOUNS } from '../lexicon/places.ts'
 import { DEEDS_WITH, THINGS, type ThingClass } from '../lexicon/things.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { classesAt, thingAt } from '../thingAt.ts'
@@ -87,6 +88,10 @@ function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, 
   // "a coach", "the bus route": a vehicle, unless the next word makes another name of it.
   const thing = thingAt(tokens, i, table)
   if (!thing || (token.pos === 'VERB' && thing.from === i)) return []
+  if (aspect === 'vehicle' && tokens[i + 1]?.pos === 'NOUN' && PLACE_NOUNS.has(tokens[i + 1]?.lemma ?? '')) return []
+  // "the Tarn Cancer Center" is a house.
+  if (aspect === 'ailment' && !reading.sentence.headline && [token, tokens[i + 1]].every(t => t?.pos === 'PROPN' && t.text !== t.lower))
+    return []
   const next = thingAt(tokens, i + 1, table)
   // "petrol" of "petrol bomb", "artillery" of "artillery shells": told with the next word.
   if (next && (next.from === i || next.key === thing.key)) return []

@@ -373,6 +373,11 @@ export const SINGLE_BEARERS = wordSet(
   goalkeeper conductor caretaker operator`,
 )
 
+/** Of these there may be several in a story: two names go together. */
+export const SEVERAL_BEARERS = wordSet(
+  'suspect defendant attacker killer hijacker kidnapper victim survivor hostage accomplice informant plaintiff',
+)
+
 /** Offices of which every body has one: two bearers contradict each other where the body is the same. */
 export const BODY_OFFICES = wordSet(
   'president premier chairman director ceo principal dean manager editor owner founder governor minister secretary',

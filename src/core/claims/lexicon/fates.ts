@@ -133,3 +133,9 @@ export const PASSING_VERBS =
   left get got go went gone to who that which also still later now already initially all themselves both more others other another
   then officially immediately instantly subsequently so far seriously critically severely slightly lightly badly as estimated left
   among the those at least more than about some lay sit lie taken brought rushed being`)
+
+/** "a fishing port of 48,000 people": as many live there. */
+export const SETTLEMENTS: ReadonlySet<string> = wordSet(
+  `city town village port suburb island community district country nation state settlement municipality metropolis hamlet township enclave
+  neighbourhood neighborhood capital resort commune county province region`,
+)

@@ -91,7 +91,7 @@ const VEHICLES = tableOf(`
   suv jeep four-by-four < car vehicle
   van minivan < vehicle
   truck lorry < vehicle
-  pickup pick-up pickup_truck pick-up_truck < vehicle
+  pickup pick-up pickup_truck pick-up_truck < truck
   bus coach < vehicle
   minibus jeepney < vehicle
   motorbike motorcycle < vehicle

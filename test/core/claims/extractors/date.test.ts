@@ -2,6 +2,11 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('date', [
+  ['The airport stays closed until at least Tuesday.', { quote: 'closed until at least Tuesday', value: 'June 10, 2025', action: 'end' }],
+  [
+    'On May 14 the army - or what was left of it - struck a hospital.',
+    { quote: 'May 14 the army - or what was left', value: 'May 14, 2025' },
+  ],
   [
     'She had not been seen in public since May.',
     { quote: 'not been seen in public since May', value: 'May 2025', head: 'appear', action: 'last' },
@@ -73,6 +78,8 @@ finds('date', [
 ])
 
 ignores('date', [
+  'KOLDA, May 14 (Northern Wire) - Jets struck a hospital.',
+  'Kolda, May 14, NW – The council hailed the order.',
   'Since 2019 the village has had no doctor.',
   'In May the fields are yellow.',
   'He met the 1960s singer.',

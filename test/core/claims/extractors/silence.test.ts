@@ -2,6 +2,7 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('polarity', [
+  ['The police said they had no comment.', { quote: 'The police said they had no comment', value: 'silent' }],
   ['Norway has not commented on the sale.', { quote: 'Norway has not commented on the sale', value: 'silent', head: 'comment' }],
   [
     'There was no comment from the Norwegian ministry.',

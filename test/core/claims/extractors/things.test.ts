@@ -5,7 +5,7 @@ finds('other', [
   ['Two tank shells struck the dairy in Korvale.', { quote: 'Two tank shells struck', value: '<weapon, shell, shell/tank', action: 'hit' }],
   ['The guard was shot with a sawn-off shotgun.', { quote: 'shotgun', value: '<gun, <weapon, shotgun', action: 'arm' }],
   ['The gang hurled petrol bombs over a fence.', { quote: 'hurled petrol bombs', value: '<bomb, <explosive, <weapon, petrol_bomb' }],
-  ['The thieves escaped in a white pick-up truck.', { quote: 'escaped in a white pick-up truck', value: '<vehicle, pickup' }],
+  ['The thieves escaped in a white pick-up truck.', { quote: 'escaped in a white pick-up truck', value: '<truck, <vehicle, pickup' }],
   ['A van exploded outside the town hall.', { quote: 'A van exploded', value: '<vehicle, van', action: 'explode' }],
   ['The sample contained traces of a diuretic.', { quote: 'contained traces of a diuretic', value: 'diuretic' }],
   ['Jonas Weld broke his left wrist.', { quote: 'broke his left wrist', value: '<arm, wrist, wrist/left' }],
@@ -35,4 +35,9 @@ ignores('other', [
   'The drug is sold in two countries.',
 ])
 
-ignores('cause', ['The illness is rare.', 'A suicide bomber stood at the gate.', 'The company failed in March.'])
+ignores('cause', [
+  'She works at the Larkdale Cancer Center in Velmora.',
+  'The illness is rare.',
+  'A suicide bomber stood at the gate.',
+  'The company failed in March.',
+])

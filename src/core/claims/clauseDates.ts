@@ -1,0 +1,40 @@
+/**
+ * The days that a clause speaks of, its date in front taken in.
+ *
+ * "Last year, the couple paid $3 million" → last year; "has paid $43 million since 2007" → 2007 and all behind it.
+ */
+import type { DateValue } from '../model.ts'
+import type { Clause, Range } from '../text/phrases.ts'
+import type { Reading } from './reading.ts'
+
+/** Term of a day that stands beside an hour of Greenwich. No concept is written with a colon. */
+export const ZONED = 'day:zoned'
+
+/** Between a day in front and the subject of its clause stands no more than a comma. */
+const FRONTED = 1
+
+/** "Last year the couple paid …": a date in front belongs to the clause. */
+function opening({ tokens, values }: Reading, clause: Clause | null, scope: Range): number {
+  const start = Math.min(clause?.subject?.from ?? scope.from, scope.from)
+  const nearest = values.find(
+    v => v.value.type === 'date' && tokens.findIndex(t => t.start >= v.end) >= start - FRONTED && v.end <= (tokens[start]?.start ?? 0),
+  )
+  return nearest?.start ?? tokens[scope.from]?.start ?? 0
+}
+
+/** No report is of a later day. */
+const LATEST = '9999-12-31'
+
+/** "since 2007": that year and all behind it. */
+function sinceThen({ tokens }: Reading, start: number, date: DateValue): DateValue {
+  const before = tokens[tokens.findIndex(t => t.start >= start) - 1]?.lower
+  return before === 'since' && date.granularity === 'year' ? { ...date, to: LATEST, granularity: 'period' } : date
+}
+
+export function whenOf(reading: Reading, clause: Clause | null, scope: Range): DateValue | null {
+  const from = opening(reading, clause, scope)
+  const to = reading.tokens[scope.to - 1]?.end ?? 0
+  const dates = reading.values.filter(v => v.value.type === 'date' && v.start >= from && v.end <= to)
+  const [first] = dates
+  return dates.length === 1 && first?.value.type === 'date' ? sinceThen(reading, first.start, first.value) : null
+}

@@ -1,0 +1,133 @@
+/**
+ * What sets a count apart from the plain one of its event: it counts another event, many events, or what came on top.
+ *
+ * "in an earlier attack that killed nine" → "elsewhere"; "12 more bodies, bringing the toll to 31" → "further";
+ * "by a majority of 11 votes" → "margin". Counts that do not bear the same marks are never compared.
+ */
+import type { DateValue } from '../model.ts'
+import type { Range } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { EVENT_PLURALS, EVENT_SINGULARS, FURTHER, OTHER_EVENT } from './lexicon/countMarks.ts'
+import type { Reading } from './reading.ts'
+
+const DAY = 86_400_000
+/** A report tells of what happened within this many days before it; what is dated earlier is history to it. Lower marks more. */
+const HISTORY_DAYS = 45
+/** Words between a word for another event and the figure it killed. */
+const EVENT_REACH = 14
+/** How far behind a figure the total may stand that it is added to. */
+const TOTAL_REACH = 12
+/** Words between "of" and the whole: "of the club's 82". */
+const WHOLE_REACH = 4
+
+const lowers = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map(t => t.lower)
+    .join(' ')
+
+/** "killed five, bringing the toll to 31", "20 new moons, taking the total to 60". */
+const TOTAL =
+  /^[^.;]*?\b(?:bring|tak|rais|push|lift)ing (?:up )?(?:the|its|their|his|her|this|that)\b[^,.;]* (?:toll|total|number|count|tally|figure|deaths|fatalities)\b[^,.;]* to\b/
+
+const isAdded = (tokens: readonly Token[], at: Range): boolean => TOTAL.test(lowers(tokens, at.to, at.to + 2 * TOTAL_REACH))
+
+/** "two more wells", "another 12 bids": on top of those before. */
+const hasMore = (tokens: readonly Token[], at: Range): boolean =>
+  [tokens[at.from - 1], tokens[at.to]].some(t => FURTHER.has(t?.lower ?? ''))
+
+/**
+ * Of the hurt, "three others" are all who were hurt beside the dead; and a raid that "killed 12, bringing the toll of the war to 300"
+ * killed 12. Only both words together say that they were found later.
+ */
+function isFurther(tokens: readonly Token[], at: Range, head: string): boolean {
+  const found = head === 'person' && tokens.slice(Math.max(0, at.from - 3), at.to + 3).some(t => t.lower === 'bodies')
+  return head === 'person' ? isAdded(tokens, at) && (found || hasMore(tokens, at)) : isAdded(tokens, at) || hasMore(tokens, at)
+}
+
+/** "71 of the club's 82 games": 71, at the figure for all. Null where no share of them is told. */
+export function shareTold(reading: Reading, at: Range): number | null {
+  const { tokens } = reading
+  for (let i = at.from - 1; i >= at.from - 1 - WHOLE_REACH; i--) {
+    const token = tokens[i]
+    if (!token) return null
+    if (token.lower === 'of') {
+      const end = tokens[i - 1]?.end ?? -1
+      const share = i < at.from - 1 ? reading.values.find(v => v.value.type === 'count' && v.end === end) : undefined
+      return share?.value.type === 'count' ? share.value.said : null
+    }
+    if (!/^(?:DET|PRON|PROPN|ADJ|PART|NOUN)$/.test(token.pos)) return null
+  }
+  return null
+}
+
+/** "a majority of 11 votes", "won by 300 votes": not the votes that were cast for it. */
+function isMargin(tokens: readonly Token[], at: Range): boolean {
+  const before = lowers(tokens, at.from - 5, at.from)
+  if (/\b(?:margin|majority|lead|gap) of(?: (?:just|only|about|some|over|almost))*$/.test(before)) return true
+  return (
+    / by(?: (?:just|only|a mere))*$/.test(` ${before}`) &&
+    /^(?:vote|point|seat|goal|run)s?$/.test(tokens[at.to]?.lower ?? '') &&
+    !/^to|-/.test(tokens[at.to + 1]?.lower ?? '')
+  )
+}
+
+/** All dates of the clause or, where it has none, of the sentence lie well before the report. */
+function isHistory(reading: Reading, at: Range, published: string | null): boolean {
+  const day = published ? Date.parse(published.slice(0, 10)) : Number.NaN
+  if (Number.isNaN(day)) return false
+  const dates = reading.values.flatMap(v => (v.value.type === 'date' && v.value.anchored ? [v.value] : []))
+  const old = ({ to }: DateValue) => day - Date.parse(to) > HISTORY_DAYS * DAY
+  return dates.length > 0 && dates.every(old) && !reading.lead && !isSince(reading.tokens, at)
+}
+
+const isSince = (tokens: readonly Token[], at: Range): boolean => tokens.slice(at.to).some(t => t.lower === 'since')
+
+/** "since the war began", "so far this year", "over the past 18 months": a sum over many events. */
+const SUMMED =
+  /\bso far this (?:year|month|decade)\b|\b(?:over|in|during|within) the (?:past|last) (?:\S+ )?(?:months|years|decades?|decade|year)\b|\bsince (?:the (?:\S+ )?(?:war|conflict|uprising|insurgency|revolt|crisis|intifada|rebellion|fighting)|(?:19|20)\d\d)\b/
+
+/** Said of this figure: no other one stands between. */
+function isSummed(tokens: readonly Token[], at: Range): boolean {
+  const next = tokens.findIndex((t, i) => i >= at.to && t.pos === 'NUM' && !YEAR.test(t.text))
+  const last = tokens.findLastIndex((t, i) => i < at.from && t.pos === 'NUM' && !YEAR.test(t.text))
+  return SUMMED.test(lowers(tokens, at.to, next < 0 ? tokens.length : next)) || SUMMED.test(lowers(tokens, last + 1, at.from))
+}
+const YEAR = /^(?:19|20)\d\d$/
+
+/** Words right before a noun, up to three. */
+function attributesOf(tokens: readonly Token[], at: number): readonly Token[] {
+  let from = at
+  while (from > 0 && at - from < 3 && /^(?:ADJ|NOUN|PROPN|NUM|DET|ADV|VERB)$/.test(tokens[from - 1]?.pos ?? '')) from--
+  return tokens.slice(from, at)
+}
+
+/** "an earlier attack that killed nine", "40 attacks, in which 12 people died", "died in a separate attack". */
+function isOfOther(tokens: readonly Token[], at: Range): boolean {
+  for (let i = at.to + EVENT_REACH / 2; i >= Math.max(1, at.from - EVENT_REACH); i--) {
+    const word = tokens[i]?.lower ?? ''
+    const behind = i >= at.to
+    const [one, many] = [EVENT_SINGULARS.has(word), EVENT_PLURALS.has(word)]
+    if (!one && !many) continue
+    const marks = attributesOf(tokens, i)
+    if (marks.some(t => OTHER_EVENT.has(t.lower)) || (!behind && tokens[i - 1]?.lower === 'last')) return true
+    if (many && !behind && marks.some(t => t.pos === 'NUM')) return true
+  }
+  return false
+}
+
+/** What befalls people in an event. */
+const TOLLS: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'kidnap', 'displace', 'infect', 'hospitalise'])
+
+/** The marks of the figure at these tokens. */
+export function marksOf(reading: Reading, at: Range, head: string, action: string, published: string | null): string[] {
+  const { tokens } = reading
+  const marks: string[] = []
+  if (TOLLS.has(action)) {
+    if (isHistory(reading, at, published) || isOfOther(tokens, at)) marks.push('elsewhere')
+    if (isSummed(tokens, at)) marks.push('summed')
+  }
+  if (isFurther(tokens, at, head)) marks.push('further')
+  if (isMargin(tokens, at)) marks.push('margin')
+  return marks
+}

@@ -1,0 +1,72 @@
+/**
+ * Two values at odds that can both be true: a part and its whole, days of two zones, prices of two hours, steps of the law.
+ *
+ * "six civilians" / "22 people" → a part; "1600 GMT on Friday" / "3 a.m. on Saturday" → other zones.
+ */
+import { ZONED } from '../claims/clauseDates.ts'
+import { conceptSet } from '../claims/concepts.ts'
+import { FAMILIES } from '../claims/lexicon/families.ts'
+import { hourOf, MARKET } from '../claims/marketReadings.ts'
+import { meets } from '../keys.ts'
+import type { Claim, CountValue } from '../model.ts'
+import { APART, type Verdict } from '../verdict.ts'
+
+const DAY = 86_400_000
+
+/** "1600 GMT on Friday" / "3 a.m. on Saturday": the day of another zone, and the next one here. */
+export function inOtherZone({ value: a, frame: x }: Claim, { value: b, frame: y }: Claim): boolean {
+  if (a.type !== 'date' || b.type !== 'date' || a.granularity !== 'day' || b.granularity !== 'day') return false
+  if (x.terms.includes(ZONED) === y.terms.includes(ZONED)) return false
+  return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= DAY
+}
+
+/** Two days of one person, and no word in common but his name: two doings. */
+export function ofOtherDoings(here: Claim, there: Claim): boolean {
+  const [a, b] = [here.frame, there.frame]
+  return (
+    here.kind === 'date' &&
+    a.head !== b.head &&
+    !a.terms.some(t => b.terms.includes(t)) &&
+    !FAMILIES.some(f => f.has(a.head) && f.has(b.head))
+  )
+}
+
+const isFewer = (part: CountValue, whole: CountValue): boolean =>
+  (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
+
+/** "six civilians" of "22 people": a part of the whole, as far as the figures go. */
+export function isPartOf(here: Claim, there: Claim): boolean {
+  const [a, b] = [here.value, there.value]
+  if (a.type !== 'count' || b.type !== 'count' || (here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
+  return here.frame.parts.length > 0 ? isFewer(a, b) : isFewer(b, a)
+}
+
+/** "71 of the club's 82 games" / "71 games": one tells the share, the other the whole of it as well. */
+export function isShare({ frame }: Claim, { value }: Claim): boolean {
+  return value.type === 'count' && value.said !== null && frame.terms.includes(`share:${value.said}`)
+}
+
+/** Two prices on a market: of two hours or two papers they say nothing of each other, of one hour they can clash. */
+export function judgeMarket({ frame: a }: Claim, { frame: b }: Claim, verdict: Verdict): Verdict {
+  const [x, y] = [hourOf(a.terms), hourOf(b.terms)]
+  if (a.terms.includes(MARKET) !== b.terms.includes(MARKET) || (x && y && x !== y)) return APART
+  if (a.names.length > 0 && b.names.length > 0 && !meets(a.names, b.names)) return APART
+  return x && y ? verdict : { relation: 'scope', reason: 'perhaps read at another hour' }
+}
+
+/** Words by which the worse hurt are told from all the hurt. */
+const WORSE = conceptSet(['serious', 'critic', 'sever', 'grave'])
+
+/** "50 with serious injuries" / "55 injured": the worse hurt are a part of all, as far as the figures go. */
+export function isWorsePart(here: Claim, there: Claim): boolean {
+  const [a, b] = [here.value, there.value]
+  if (a.type !== 'count' || b.type !== 'count' || here.frame.action !== 'injure' || there.frame.action !== 'injure') return false
+  const worse = [here, there].map(({ frame }) => frame.terms.some(t => WORSE.has(t)))
+  if (worse[0] === worse[1]) return false
+  return worse[0] ? isFewer(a, b) : isFewer(b, a)
+}
+
+/** "two charged" / "three arrested": steps of the law that different numbers of people come to. */
+export const otherSteps = ({ frame: a }: Claim, { frame: b }: Claim): boolean =>
+  a.action !== b.action && LAW_FATES.has(a.action) && LAW_FATES.has(b.action)
+const LAW_FATES: ReadonlySet<string> = new Set(['arrest', 'charge', 'convict'])
