@@ -11,7 +11,7 @@ import { extractClaims } from './claims/index.ts'
 import { sketchOf, voicesOf } from './copies.ts'
 import type { Compared } from './differences/candidates.ts'
 import type { Model } from './differences/confidence.ts'
-import { findDifferences, SHOWN, SHOWN_WEAKER } from './differences/find.ts'
+import { findDifferences, SHOWN, SHOWN_WEAKER, type Thresholds } from './differences/find.ts'
 import { fingerprint } from './fingerprint.ts'
 import { HeadIndex } from './matching/headIndex.ts'
 import { keysOf, keyTermsOf } from './matching/keyTerms.ts'
@@ -28,7 +28,7 @@ export interface CompareOptions {
   readonly now?: () => number
   /** Show weaker differences too. */
   readonly weaker?: boolean
-  /** Confidence below which nothing is shown, 0..1; stands in for the two thresholds when curves are measured. */
+  /** Confidence below which nothing is shown, 0..1; stands in for all thresholds when curves are measured. */
   readonly threshold?: number
   /** Other weights than the fitted ones, when they are measured on stories that they were not fitted to. */
   readonly model?: Model
@@ -90,11 +90,16 @@ export interface Context {
   readonly related: readonly Match[]
   readonly compared: readonly Compared[]
   readonly telling: Telling
-  readonly threshold: number
+  readonly thresholds: Thresholds
 }
 
 function matchOf({ alike: _, ...match }: Found, voice: string): Match {
   return { ...match, voice }
+}
+
+function thresholdsOf({ threshold, weaker }: CompareOptions): Thresholds {
+  if (threshold !== undefined) return { conflict: threshold, other: threshold }
+  return weaker ? SHOWN_WEAKER : SHOWN
 }
 
 /** Reports that are not of the story are passed over. */
@@ -109,7 +114,7 @@ export function contextWith(here: Report, stories: Stories, reports: readonly Re
     related: stories.related.map(found => matchOf(found, found.article)),
     compared: sameStory.map(report => ({ report, story: alike.get(report.id) ?? 0, voice: voiceOf(report.id) })),
     telling: tellingTerms([here.claims, ...sameStory.map(({ claims }) => claims)]),
-    threshold: options.threshold ?? (options.weaker ? SHOWN_WEAKER : SHOWN),
+    thresholds: thresholdsOf(options),
   }
 }
 
@@ -120,8 +125,8 @@ function contextOf({ asked, report }: Prepared, reports: readonly Report[], opti
 }
 
 function answerFrom(context: Context, options: CompareOptions): Pick<Comparison, 'stories' | 'related' | 'differences'> {
-  const { here, stories, related, compared, telling, threshold } = context
-  return { stories, related, differences: findDifferences(here.claims, compared, telling, threshold, options.model) }
+  const { here, stories, related, compared, telling, thresholds } = context
+  return { stories, related, differences: findDifferences(here.claims, compared, telling, thresholds, options.model) }
 }
 
 const summaryOf = ({ title, outlet, published, language }: Omit<Summary, 'words'>, words: number): Summary => ({

@@ -8,7 +8,7 @@ import type { Context } from './compare.ts'
 import type { Candidate } from './differences/candidates.ts'
 import type { Selected } from './differences/cards.ts'
 import { MODEL, probabilityOf } from './differences/confidence.ts'
-import { selectReport } from './differences/find.ts'
+import { neededFor, selectReport } from './differences/find.ts'
 import { judge } from './differences/judge.ts'
 import type { Gate } from './gate.ts'
 import { gateOf } from './gates.ts'
@@ -61,14 +61,14 @@ function contributionsOf(evidence: Readonly<Record<string, number>>): Contributi
     .sort((a, b) => Math.abs(b.amount * b.weight) - Math.abs(a.amount * a.weight))
 }
 
-function outcomeOf(confidence: number, threshold: number, shown: boolean): string {
+function outcomeOf(confidence: number, needed: number, shown: boolean): string {
   if (shown) return 'shown'
-  return confidence < threshold
-    ? `not shown: confidence ${confidence.toFixed(2)} is below ${threshold}`
+  return confidence < needed
+    ? `not shown: confidence ${confidence.toFixed(2)} is below ${needed}`
     : 'not shown: a surer pair of the same topic is'
 }
 
-function explainClaims({ telling, threshold }: Context, { compared, found, pairs }: Selected, a: Claim, b: Claim): Explanation {
+function explainClaims({ telling, thresholds }: Context, { compared, found, pairs }: Selected, a: Claim, b: Claim): Explanation {
   const base = { article: compared.report.id, here: a, there: b, gate: gateOf(a, b) }
   const alignment = alignPair(a, b, telling)
   if (!alignment) return { ...base, outcome: `not compared: ${base.gate.why}` }
@@ -82,7 +82,8 @@ function explainClaims({ telling, threshold }: Context, { compared, found, pairs
   }
   const confidence = probabilityOf(candidate.evidence)
   const contributions = contributionsOf(candidate.evidence)
-  return { ...base, likeness, verdict, contributions, confidence, outcome: outcomeOf(confidence, threshold, pairs.some(isPair)) }
+  const needed = neededFor(candidate.relation, thresholds)
+  return { ...base, likeness, verdict, contributions, confidence, outcome: outcomeOf(confidence, needed, pairs.some(isPair)) }
 }
 
 export interface Explainer {
@@ -94,8 +95,8 @@ export interface Explainer {
 
 /** What is selected of each report is worked out once for all questions. */
 export function explainerOf(context: Context): Explainer {
-  const { here, compared, telling, threshold } = context
-  const selected = compared.map(one => selectReport(here.claims, one, telling, threshold))
+  const { here, compared, telling, thresholds } = context
+  const selected = compared.map(one => selectReport(here.claims, one, telling, thresholds))
   const explainAll = (one: Selected, own: readonly Claim[], theirs: readonly Claim[]) =>
     own.flatMap(a => theirs.map(b => explainClaims(context, one, a, b)))
   return {

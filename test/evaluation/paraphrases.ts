@@ -6,7 +6,6 @@
  */
 import * as v from 'valibot'
 import { comparePrepared, prepareArticle, prepareReport } from '../../src/core/compare.ts'
-import { SHOWN } from '../../src/core/differences/find.ts'
 import type { Article, Relation } from '../../src/core/model.ts'
 
 const pairSchema = v.object({ a: v.string(), b: v.string(), label: v.picklist(['paraphrase', 'not_paraphrase']) })
@@ -41,7 +40,6 @@ const articleOf = (id: string, text: string): Article => ({
 export function alarmsOf({ a, b }: SentencePair): Alarm[] {
   const { differences } = comparePrepared(prepareArticle(articleOf('a', a)), [prepareReport(articleOf('b', b))], {
     assumeSameStory: true,
-    threshold: SHOWN,
   })
   return differences.flatMap(({ kind, here, there }) =>
     there.map(({ relation, confidence, quote }) => ({ kind, relation, confidence, here: here.quote, there: quote })),

@@ -2,31 +2,39 @@
  * Claims of an article and of the reports of its story → what the reader is shown: judged, weighed, selected, put on cards.
  */
 import type { Telling } from '../align.ts'
-import type { Claim, Difference } from '../model.ts'
+import type { Claim, Difference, Relation } from '../model.ts'
 import { type Compared, judgeReport } from './candidates.ts'
 import { cardsOf, RANK, type Selected } from './cards.ts'
 import { MODEL, type Model, probabilityOf } from './confidence.ts'
 import { selectPairs } from './select.ts'
 import { topicsOf } from './topics.ts'
 
-/** Below this nothing is shown by default: higher is quieter, lower finds more and errs more. */
-export const SHOWN = 0.6
-/** Below this nothing is shown even when the reader asks for weaker ones. */
-export const SHOWN_WEAKER = 0.25
+/** Confidence from which on a pair is shown, 0..1. A conflict where there is none does the most harm, so it has to be surer. */
+export interface Thresholds {
+  readonly conflict: number
+  readonly other: number
+}
+
+/** What is shown by default: higher is quieter, lower finds more and errs more. */
+export const SHOWN: Thresholds = { conflict: 0.6, other: 0.5 }
+/** What is shown when the reader asks for weaker ones, too. */
+export const SHOWN_WEAKER: Thresholds = { conflict: 0.45, other: 0.25 }
+
+export const neededFor = (relation: Relation, { conflict, other }: Thresholds): number => (relation === 'conflict' ? conflict : other)
 
 /** What of one report is sure enough, and what of that is shown. */
 export function selectReport(
   here: readonly Claim[],
   compared: Compared,
   telling: Telling,
-  threshold: number,
+  thresholds: Thresholds,
   model: Model = MODEL,
   topicsHere: ReadonlyMap<Claim, Claim> = topicsOf(here),
 ): Selected {
   const found = judgeReport(here, compared, telling)
   const sure = found.candidates.flatMap(candidate => {
     const confidence = probabilityOf(candidate.evidence, model)
-    return confidence >= threshold ? [{ ...candidate, confidence }] : []
+    return confidence >= neededFor(candidate.relation, thresholds) ? [{ ...candidate, confidence }] : []
   })
   const claimed = new Set(sure.map(p => p.alignment.there))
   const topicsThere = topicsOf(compared.report.claims.filter(claim => claimed.has(claim)))
@@ -38,11 +46,11 @@ export function findDifferences(
   here: readonly Claim[],
   reports: readonly Compared[],
   telling: Telling,
-  threshold: number,
+  thresholds: Thresholds,
   model: Model = MODEL,
 ): Difference[] {
   const topicsHere = topicsOf(here)
-  const selected = reports.map(compared => selectReport(here, compared, telling, threshold, model, topicsHere))
+  const selected = reports.map(compared => selectReport(here, compared, telling, thresholds, model, topicsHere))
   const cards = cardsOf(here, topicsHere, selected)
   return cards.sort((a, b) => RANK[a.relation] - RANK[b.relation] || b.confidence - a.confidence || a.here.start - b.here.start)
 }
