@@ -46,19 +46,18 @@ function row(module, label, tally) {
   return [label, tally.shown, two(m.precision), two(m.recall), items, two(m.overclaim), two(m.relation), tally.traps]
 }
 
-const atLeast = (module, outcome, thresholds) =>
-  outcome.shown.filter(({ confidence, relation }) => confidence >= module.neededFor(relation, thresholds))
-const named = ({ conflict, other }) => `${other}, conflicts ${conflict}`
+const atLeast = (outcome, thresholds) => outcome.shown.filter(({ confidence, relation }) => confidence >= thresholds[relation])
+const named = ({ precision, conflict }) => `${precision}, conflicts ${conflict}`
 
 function sumAt(module, outcomes, thresholds) {
-  return module.addTallies(outcomes.map(outcome => module.tally(outcome.told.story, atLeast(module, outcome, thresholds))))
+  return module.addTallies(outcomes.map(outcome => module.tally(outcome.told.story, atLeast(outcome, thresholds))))
 }
 
 function kindsAt(module, outcomes, thresholds) {
   const kinds = new Map()
   const of = kind => kinds.get(kind) ?? { core: 0, found: 0, shown: 0, right: 0 }
   for (const outcome of outcomes) {
-    const shown = atLeast(module, outcome, thresholds)
+    const shown = atLeast(outcome, thresholds)
     for (const [kind, { core, found }] of module.byKind(outcome.told.story, shown))
       kinds.set(kind, { ...of(kind), core: of(kind).core + core, found: of(kind).found + found })
     for (const pair of shown) {
@@ -72,7 +71,7 @@ function kindsAt(module, outcomes, thresholds) {
 function printOutcomes(module, title, outcomes) {
   if (outcomes.length === 0) return
   const rows = outcomes.map(outcome =>
-    row(module, outcome.told.story.name, module.tally(outcome.told.story, atLeast(module, outcome, module.SHOWN))),
+    row(module, outcome.told.story.name, module.tally(outcome.told.story, atLeast(outcome, module.SHOWN))),
   )
   printTable(`${title}, by story, at the default threshold (${named(module.SHOWN)})`, HEAD, [
     ...rows,
@@ -97,7 +96,7 @@ function printCurve(title, points) {
 /** What was wrongly shown, surest first: the list to work on. */
 function printFailures(module, outcomes) {
   const wrong = outcomes
-    .flatMap(outcome => atLeast(module, outcome, module.SHOWN).map(pair => ({ ...pair, story: outcome.told.story.name })))
+    .flatMap(outcome => atLeast(outcome, module.SHOWN).map(pair => ({ ...pair, story: outcome.told.story.name })))
     .filter(pair => pair.items.length === 0)
     .sort((a, b) => b.confidence - a.confidence)
   console.log('\nShown and not in the annotation, surest first')

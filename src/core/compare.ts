@@ -98,7 +98,7 @@ function matchOf({ alike: _, ...match }: Found, voice: string): Match {
 }
 
 function thresholdsOf({ threshold, weaker }: CompareOptions): Thresholds {
-  if (threshold !== undefined) return { conflict: threshold, other: threshold }
+  if (threshold !== undefined) return { conflict: threshold, attribution: threshold, scope: threshold, precision: threshold }
   return weaker ? SHOWN_WEAKER : SHOWN
 }
 

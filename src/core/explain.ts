@@ -8,7 +8,7 @@ import type { Context } from './compare.ts'
 import type { Candidate } from './differences/candidates.ts'
 import type { Selected } from './differences/cards.ts'
 import { MODEL, probabilityOf } from './differences/confidence.ts'
-import { neededFor, selectReport } from './differences/find.ts'
+import { selectReport } from './differences/find.ts'
 import { judge } from './differences/judge.ts'
 import type { Gate } from './gate.ts'
 import { gateOf } from './gates.ts'
@@ -82,7 +82,7 @@ function explainClaims({ telling, thresholds }: Context, { compared, found, pair
   }
   const confidence = probabilityOf(candidate.evidence)
   const contributions = contributionsOf(candidate.evidence)
-  const needed = neededFor(candidate.relation, thresholds)
+  const needed = thresholds[candidate.relation]
   return { ...base, likeness, verdict, contributions, confidence, outcome: outcomeOf(confidence, needed, pairs.some(isPair)) }
 }
 

@@ -9,18 +9,16 @@ import { MODEL, type Model, probabilityOf } from './confidence.ts'
 import { selectPairs } from './select.ts'
 import { topicsOf } from './topics.ts'
 
-/** Confidence from which on a pair is shown, 0..1. A conflict where there is none does the most harm, so it has to be surer. */
-export interface Thresholds {
-  readonly conflict: number
-  readonly other: number
-}
+/**
+ * Confidence from which on a pair is shown, 0..1, by its relation. A conflict where there is none does the most harm, and that another
+ * speaker is named is seldom worth a doubt: both have to be surer.
+ */
+export type Thresholds = Readonly<Record<Relation, number>>
 
 /** What is shown by default: higher is quieter, lower finds more and errs more. */
-export const SHOWN: Thresholds = { conflict: 0.6, other: 0.5 }
+export const SHOWN: Thresholds = { conflict: 0.6, attribution: 0.6, scope: 0.5, precision: 0.5 }
 /** What is shown when the reader asks for weaker ones, too. */
-export const SHOWN_WEAKER: Thresholds = { conflict: 0.45, other: 0.25 }
-
-export const neededFor = (relation: Relation, { conflict, other }: Thresholds): number => (relation === 'conflict' ? conflict : other)
+export const SHOWN_WEAKER: Thresholds = { conflict: 0.45, attribution: 0.3, scope: 0.25, precision: 0.25 }
 
 /** What of one report is sure enough, and what of that is shown. */
 export function selectReport(
@@ -34,7 +32,7 @@ export function selectReport(
   const found = judgeReport(here, compared, telling)
   const sure = found.candidates.flatMap(candidate => {
     const confidence = probabilityOf(candidate.evidence, model)
-    return confidence >= neededFor(candidate.relation, thresholds) ? [{ ...candidate, confidence }] : []
+    return confidence >= thresholds[candidate.relation] ? [{ ...candidate, confidence }] : []
   })
   const claimed = new Set(sure.map(p => p.alignment.there))
   const topicsThere = topicsOf(compared.report.claims.filter(claim => claimed.has(claim)))

@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { compareArticle } from '../../../src/core/compare.ts'
-import { neededFor, SHOWN, SHOWN_WEAKER } from '../../../src/core/differences/find.ts'
+import { SHOWN, SHOWN_WEAKER } from '../../../src/core/differences/find.ts'
 import type { Comparison, Relation } from '../../../src/core/model.ts'
 import { articleOf, reportOf, tell, tellHere, tellThere } from './reports.ts'
 
@@ -151,17 +151,16 @@ describe('weaker ones', () => {
 
 describe('how sure a pair has to be', () => {
   it.each(['attribution', 'scope', 'precision'] as const)(
-    'a conflict surer than %s; all of them less where the reader wants weaker ones',
+    'a conflict at least as sure as %s; all of them less where the reader wants weaker ones',
     relation => {
-      for (const thresholds of [SHOWN, SHOWN_WEAKER])
-        expect(neededFor('conflict', thresholds)).toBeGreaterThan(neededFor(relation, thresholds))
-      expect(neededFor('conflict', SHOWN_WEAKER)).toBeLessThan(neededFor('conflict', SHOWN))
-      expect(neededFor(relation, SHOWN_WEAKER)).toBeLessThan(neededFor(relation, SHOWN))
+      for (const thresholds of [SHOWN, SHOWN_WEAKER]) expect(thresholds.conflict).toBeGreaterThanOrEqual(thresholds[relation])
+      expect(SHOWN_WEAKER.conflict).toBeLessThan(SHOWN.conflict)
+      expect(SHOWN_WEAKER[relation]).toBeLessThan(SHOWN[relation])
     },
   )
   it('what is shown by default is at least so sure', () => {
     const { differences } = compareArticle(articleOf('article', tellHere('talks', '')), [reportOf('there', tellThere('talks', ''))])
     for (const { there } of differences)
-      for (const { confidence, relation } of there) expect(confidence).toBeGreaterThanOrEqual(neededFor(relation, SHOWN))
+      for (const { confidence, relation } of there) expect(confidence).toBeGreaterThanOrEqual(SHOWN[relation])
   })
 })
