@@ -21,6 +21,7 @@ export interface Options {
 /** A claim in short. */
 export interface Brief {
   readonly quote: string
+  readonly topic: string
   readonly value: string
   readonly head: string
   readonly action: string
@@ -51,9 +52,9 @@ export function pairOf(kind: Kind, a: string, b: string): readonly [Claim, Claim
   return pair
 }
 
-export function briefOf({ quote, value, frame, speaker, firmness }: Claim): Brief {
+export function briefOf({ quote, topic, value, frame, speaker, firmness }: Claim): Brief {
   const { head, action, parts } = frame
-  return { quote, value: describeValue(value), head, action, parts, speaker: speaker?.words ?? null, firmness }
+  return { quote, topic, value: describeValue(value), head, action, parts, speaker: speaker?.words ?? null, firmness }
 }
 
 /** What each stage made of the text, a line each. */

@@ -42,9 +42,16 @@ function endsOf({ from, to, granularity, bound, anchored }: DateValue): readonly
   return [year(from), year(to)]
 }
 
+const PHASES: Readonly<Record<Exclude<EventFound['phase'], ''>, string>> = {
+  begin: 'Beginning',
+  end: 'End',
+  first: 'First time',
+  last: 'Last time',
+}
+
 function topicOf(kind: 'date' | 'time', event: EventFound): string {
   const noun = event.planned === undefined
-  if (event.phase) return `${event.phase === 'begin' ? 'Beginning' : 'End'}: ${event.words}`
+  if (event.phase && !event.words.startsWith(`${event.phase} `)) return `${PHASES[event.phase]}: ${event.words}`
   if (kind === 'date') return noun ? `Date of the ${event.words}` : `When: ${event.words}`
   return noun ? `Time of the ${event.words}` : `What time: ${event.words}`
 }
