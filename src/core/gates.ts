@@ -7,6 +7,7 @@
 import { ASPECTS } from './aspects/index.ts'
 import { conceptSet } from './claims/concepts.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from './claims/lexicon/amounts.ts'
+import { MARKS } from './claims/lexicon/countMarks.ts'
 import { FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
@@ -37,9 +38,7 @@ const related = (a: string, b: string): boolean => nearly(FAMILIES, a, b)
 
 const subject = (frame: Frame): readonly string[] => [...frame.actors, ...frame.names]
 
-/** See claims/countMarks.ts. */
-const MARKS: readonly string[] = ['elsewhere', 'summed', 'further', 'margin']
-const isMark = (part: string): boolean => MARKS.includes(part)
+const isMark = (part: string): boolean => MARKS.some(mark => mark === part)
 
 function partsClash(a: Frame, b: Frame): boolean {
   if (a.parts.length === 0 || b.parts.length === 0) return false

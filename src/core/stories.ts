@@ -22,8 +22,6 @@ const IN_ADVANCE = 3.5
 /** From here on a report is shown as related: higher hides what a reader may want, lower lists chance neighbours. */
 export const RELATED = 0.1
 const MOST_RELATED = 10
-/** Probabilities are told to so much. */
-const ROUNDED = 0.001
 /** Reports further apart than this tell of different events, however alike: sagas go on for years. */
 export const MAX_DAYS = 14
 /** What a "shared:" line names. */
@@ -49,6 +47,9 @@ export function probabilityOf(likeness: Likeness, searched: number, weights: Lik
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** As it is told, and as it is decided by. */
+const rounded = (probability: number): number => Math.round(probability * 1000) / 1000
+
 /** Names and figures first: they say which event it is. */
 function namedOf(shared: readonly KeyTerm[]): string[] {
   const telling = shared.filter(({ hash }) => sortOf(hash) !== 'word')
@@ -71,7 +72,7 @@ function whyOf({ shared, days }: Alike): string[] {
 
 function foundOf(head: ReportHead, alike: Alike, searched: number): Found {
   const { id, outlet, title, published, url } = head
-  const score = Math.round(probabilityOf(alike.likeness, searched) * 1000) / 1000
+  const score = rounded(probabilityOf(alike.likeness, searched))
   return { article: id, outlet, title, published, url, score, why: whyOf(alike), alike: alike.likeness.terms ?? 0 }
 }
 
@@ -86,7 +87,7 @@ export function findStories(asked: Asked, { heads, searched }: Candidates, assum
   const same: Found[] = []
   const related: Found[] = []
   // Most candidates are strangers, and comparing headlines takes as long as all the rest.
-  const mayCount = (soFar: Likeness) => assume || probabilityOf({ ...soFar, ...BEST }, searched) >= RELATED - ROUNDED
+  const mayCount = (soFar: Likeness) => assume || rounded(probabilityOf({ ...soFar, ...BEST }, searched)) >= RELATED
   for (const head of heads) {
     const alike = likenessOf(asked, head, mayCount)
     if (alike === null) continue

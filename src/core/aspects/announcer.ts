@@ -7,7 +7,7 @@ import { opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import { judgeVoices } from '../voices.ts'
 import type { Aspect } from './index.ts'
-import { whoIn } from './location.ts'
+import { whoIn } from './places.ts'
 
 export const ANNOUNCER: Aspect = {
   name: 'announcer',

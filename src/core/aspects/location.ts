@@ -9,7 +9,7 @@ import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
 import type { Aspect } from './index.ts'
-import { judgePlaces, type Spot, spotOf } from './places.ts'
+import { judgePlaces, type Spot, spotOf, whoIn } from './places.ts'
 
 /** Strength of the gate for the same event or two sides of one event, and what adds to it. */
 const SAME_EVENT = 0.35
@@ -22,7 +22,6 @@ const MOST_SHARED = 3
 /** Both are placed by a town that they lie near: so is only what has one place, and no other place of the story. */
 const BOTH_NEAR = 0.25
 
-export const whoIn = (frame: Frame): string[] => frame.terms.filter(t => t.startsWith('who:'))
 export function partsClash(a: Frame, b: Frame): boolean {
   return ['other', 'not', 'several'].some(part => a.parts.includes(part) !== b.parts.includes(part))
 }

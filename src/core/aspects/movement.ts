@@ -11,7 +11,8 @@ import type { Claim } from '../model.ts'
 import { isShortenedName } from '../names/spelling.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
-import { sharedTerms, whoIn } from './location.ts'
+import { sharedTerms } from './location.ts'
+import { whoIn } from './places.ts'
 
 const SAME_WAY = 0.2
 const SAME_VERB = 0.1

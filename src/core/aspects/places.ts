@@ -6,7 +6,7 @@
 
 import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
 import { meets } from '../keys.ts'
-import type { Claim } from '../model.ts'
+import type { Claim, Frame } from '../model.ts'
 import { isShortenedName } from '../names/spelling.ts'
 import { rememberedOf } from '../remember.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -136,15 +136,15 @@ function judgeOtherNames(a: Spot, b: Spot): Verdict {
   return (own ?? TOWN) > TOWN ? APART : precision(reason)
 }
 
-const namesSomebody = (here: Claim, there: Claim): boolean =>
-  here.frame.terms.some(t => t.startsWith('who:') && there.frame.terms.includes(t))
+/** Whom it befell, as far as they are named. */
+export const whoIn = (frame: Frame): string[] => frame.terms.filter(t => t.startsWith('who:'))
 
 export function judgePlaces(here: Claim, there: Claim): Verdict {
   const [a, b] = [spotOf(here), spotOf(there)]
   if (!a || !b) return APART
   // Who is hurt in one place may die in another.
   const deaths = here.frame.head === 'die' && there.frame.head === 'die'
-  if (deaths && (a.spot === 'hospital') !== (b.spot === 'hospital') && !namesSomebody(here, there)) return APART
+  if (deaths && (a.spot === 'hospital') !== (b.spot === 'hospital') && !meets(whoIn(here.frame), whoIn(there.frame))) return APART
   const verdict = judgeBoth(a, b)
   // What did not happen in a town may have happened elsewhere in its province.
   const denied = here.frame.parts.includes('not') && (meets(a.names, b.holders) || meets(b.names, a.holders))

@@ -7,7 +7,7 @@ import { opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
-import { whoIn } from './location.ts'
+import { whoIn } from './places.ts'
 
 const SAME_PERSON = 0.8
 const NOBODY_NAMED = 0.3

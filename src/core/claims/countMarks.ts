@@ -7,7 +7,7 @@
 import type { DateValue } from '../model.ts'
 import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
-import { EVENT_PLURALS, EVENT_SINGULARS, FURTHER, OTHER_EVENT } from './lexicon/countMarks.ts'
+import { EVENT_PLURALS, EVENT_SINGULARS, FURTHER, type Mark, OTHER_EVENT } from './lexicon/countMarks.ts'
 import type { Reading } from './reading.ts'
 
 const DAY = 86_400_000
@@ -44,6 +44,9 @@ function isFurther(tokens: readonly Token[], at: Range, head: string): boolean {
   const found = head === 'person' && tokens.slice(Math.max(0, at.from - 3), at.to + 3).some(t => t.lower === 'bodies')
   return head === 'person' ? isAdded(tokens, at) && (found || hasMore(tokens, at)) : isAdded(tokens, at) || hasMore(tokens, at)
 }
+
+/** What the figure for all bears where a share of them is told as well. No concept is written with a colon. */
+export const shareTerm = (share: number): string => `share:${share}`
 
 /** "71 of the club's 82 games": 71, at the figure for all. Null where no share of them is told. */
 export function shareTold(reading: Reading, at: Range): number | null {
@@ -120,9 +123,9 @@ function isOfOther(tokens: readonly Token[], at: Range): boolean {
 const TOLLS: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'kidnap', 'displace', 'infect', 'hospitalise'])
 
 /** The marks of the figure at these tokens. */
-export function marksOf(reading: Reading, at: Range, head: string, action: string, published: string | null): string[] {
+export function marksOf(reading: Reading, at: Range, head: string, action: string, published: string | null): Mark[] {
   const { tokens } = reading
-  const marks: string[] = []
+  const marks: Mark[] = []
   if (TOLLS.has(action)) {
     if (isHistory(reading, at, published) || isOfOther(tokens, at)) marks.push('elsewhere')
     if (isSummed(tokens, at)) marks.push('summed')

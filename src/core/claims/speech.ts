@@ -216,7 +216,7 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
     const last = known.at(-1)
     const clause = clauses.filter(c => c.verb.to <= start && c.subject).at(-1)
     // "The paper quoted the owner as saying": the owner says it.
-    const told = before?.lower === 'as' && tokens[clause?.verb.main ?? -1]?.lemma === 'quote' && !isPassive(tokens, clause?.verb.main ?? 0)
+    const told = before?.lower === 'as' && tokens[clause?.verb.main ?? -1]?.lemma === 'quote' && !clause?.verb.passive
     const subject = told ? clause?.objects.find(o => o.preposition === null && o.to <= start) : clause?.subject
     const voice =
       (told ? undefined : last?.speaker) ??
@@ -256,8 +256,6 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
   if (!saysNothingMore(tokens, verb + 1)) return [speech(source, saying)]
   return separated || endsSentence(tokens, verb) ? [speech(source, said)] : []
 }
-
-const isPassive = (tokens: readonly Token[], verb: number): boolean => tokens.slice(Math.max(0, verb - 2), verb).some(t => t.lemma === 'be')
 
 /** "The club declined and said": the subject of the verb before is the speaker. */
 function sharedSource({ parse, mentions, persons, heard }: Sentence, verb: number, start: number): Source | null {

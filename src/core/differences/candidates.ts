@@ -111,8 +111,8 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
     if (Math.min(...agreed) >= alignment.score) return []
     if (relation === 'conflict' && isHistory(a, b, agreed)) return []
     const evidence = evidenceOf(alignment, relation, {
-      agreesHere: agrees.get(a) ?? 0,
-      agreesThere: agrees.get(b) ?? 0,
+      agreesHere: agreed[0],
+      agreesThere: agreed[1],
       bestHere: best.get(a) ?? 0,
       bestThere: best.get(b) ?? 0,
       rivals: Math.max(meant.get(a) ?? 1, meant.get(b) ?? 1) - 1,

@@ -5,19 +5,19 @@
  */
 import { ZONED } from '../claims/clauseDates.ts'
 import { conceptSet } from '../claims/concepts.ts'
+import { shareTerm } from '../claims/countMarks.ts'
 import { FAMILIES } from '../claims/lexicon/families.ts'
 import { hourOf, MARKET } from '../claims/marketReadings.ts'
 import { meets } from '../keys.ts'
 import type { Claim, CountValue } from '../model.ts'
+import { parseDay } from '../values/calendar.ts'
 import { APART, type Verdict } from '../verdict.ts'
-
-const DAY = 86_400_000
 
 /** "1600 GMT on Friday" / "3 a.m. on Saturday": the day of another zone, and the next one here. */
 export function inOtherZone({ value: a, frame: x }: Claim, { value: b, frame: y }: Claim): boolean {
   if (a.type !== 'date' || b.type !== 'date' || a.granularity !== 'day' || b.granularity !== 'day') return false
   if (x.terms.includes(ZONED) === y.terms.includes(ZONED)) return false
-  return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= DAY
+  return Math.abs((parseDay(a.from) ?? Number.NaN) - (parseDay(b.from) ?? Number.NaN)) <= 1
 }
 
 /** Two days of one person, and no word in common but his name: two doings. */
@@ -43,7 +43,7 @@ export function isPartOf(here: Claim, there: Claim): boolean {
 
 /** "71 of the club's 82 games" / "71 games": one tells the share, the other the whole of it as well. */
 export function isShare({ frame }: Claim, { value }: Claim): boolean {
-  return value.type === 'count' && value.said !== null && frame.terms.includes(`share:${value.said}`)
+  return value.type === 'count' && value.said !== null && frame.terms.includes(shareTerm(value.said))
 }
 
 /** Two prices on a market: of two hours or two papers they say nothing of each other, of one hour they can clash. */

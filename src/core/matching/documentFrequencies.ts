@@ -9,7 +9,7 @@ import { type Sort, sortOf } from './hash.ts'
 /** Shares are kept by level: each is this many times the next. */
 const STEP = 1.7
 const COMMONEST = 0.6
-export const LEVELS = 14
+const LEVELS = 14
 
 const shareAt = (level: number): number => COMMONEST / STEP ** level
 

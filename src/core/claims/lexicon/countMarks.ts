@@ -2,6 +2,10 @@
 
 import { wordSet } from './tables.ts'
 
+/** What such a count bears among its parts. */
+export const MARKS = ['elsewhere', 'summed', 'further', 'margin'] as const
+export type Mark = (typeof MARKS)[number]
+
 /** Events that have tolls. */
 export const EVENT_SINGULARS: ReadonlySet<string> = wordSet(
   `attack bombing blast explosion shooting raid strike airstrike assault ambush massacre quake earthquake tremor crash collision accident
