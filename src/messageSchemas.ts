@@ -122,6 +122,7 @@ const storedReport = v.object({
   published: lineOrNull,
   url: lineOrNull,
   thin: v.boolean(),
+  invented: v.boolean(),
   origins: list(v.object({ ...namedOrigin, fetched: time })),
   changed: list(time),
 })

@@ -109,6 +109,8 @@ export interface StoredReport {
   readonly url: string | null
   /** Headline and summary only, or a part of the page. */
   readonly thin: boolean
+  /** Made up for demonstration. */
+  readonly invented: boolean
   readonly origins: readonly (OriginName & { readonly title: string; readonly fetched: number })[]
   /** When values of it changed. */
   readonly changed: readonly number[]

@@ -6,12 +6,13 @@
  * reads with it evaluated, only when there is something to compare.
  */
 import type { Runtime } from 'webextension-polyfill'
+import type { CorpusSource } from '../core/corpus.ts'
 import { queryOf } from '../core/matching/query.ts'
 import type { Article, Comparison } from '../core/model.ts'
 import { findStories, isItself, type Stories } from '../core/stories.ts'
 import type { Argument, TabState } from '../messages.ts'
 import { loadSettings, type Settings } from '../settings.ts'
-import { type JoinedCorpus, openCorpus } from './corpus.ts'
+import { openCorpus } from './corpus.ts'
 import { loadLanguageModel } from './languageModel.ts'
 import { rememberLater } from './lazyStored.ts'
 import { isShowing, noteState } from './pages.ts'
@@ -29,20 +30,23 @@ interface Found {
   readonly stories: Stories
   /** The article itself lies in the corpus, in this version or another. */
   readonly isStored: boolean
+  /** Ids of reports that were made up. */
+  readonly invented: ReadonlySet<string>
   readonly match_ms: number
 }
 
-async function findReports(article: Article, corpus: JoinedCorpus): Promise<Found> {
+async function findReports(article: Article, corpus: CorpusSource): Promise<Found> {
   const start = now()
   corpus.expect?.(article.published)
   const asked = queryOf(article)
   const { heads, searched } = await corpus.candidates(asked, MOST_CANDIDATES)
   const others = heads.filter(head => !isItself(asked, head))
   const stories = findStories(asked, { heads: others, searched }, false)
-  return { stories, isStored: others.length < heads.length, match_ms: now() - start }
+  const invented = new Set(others.flatMap(head => (head.invented ? [head.id] : [])))
+  return { stories, isStored: others.length < heads.length, invented, match_ms: now() - start }
 }
 
-async function compareWith(article: Article, stories: Stories, corpus: JoinedCorpus, weaker: boolean): Promise<Comparison> {
+async function compareWith(article: Article, stories: Stories, corpus: CorpusSource, weaker: boolean): Promise<Comparison> {
   const ids = stories.same.map(({ article: id }) => id)
   // The core's extractors and the model are evaluated here, not when the background wakes up.
   const [reports, { compareMatched }] = await Promise.all([
@@ -60,11 +64,11 @@ interface Answer {
 
 async function compareWithCorpus(article: Article, partial: boolean, { weaker, packsOff }: Settings): Promise<Answer> {
   const corpus = await openCorpus({ packsOff })
-  const [{ stories, isStored, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
+  const [{ stories, isStored, invented, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
   const compared = await compareWith(article, stories, corpus, weaker)
   const comparison = { ...compared, timings: { ...compared.timings, match_ms } }
   const shown = [...stories.same, ...stories.related].map(({ article: id }) => id)
-  const demonstration = corpus.demonstration(shown)
+  const demonstration = shown.filter(id => invented.has(id))
   return { state: { status: 'compared', title: article.title, comparison, partial, demonstration, searched }, isStored }
 }
 

@@ -18,11 +18,6 @@ export interface Member {
   readonly demonstration: boolean
 }
 
-export interface JoinedCorpus extends CorpusSource {
-  /** Of these ids, the reports that were made up. */
-  demonstration(ids: readonly string[]): readonly string[]
-}
-
 /** What one member cannot give must not cost the reader what the others have. */
 async function orElse<T>(work: Promise<T>, otherwise: T, { source }: Member): Promise<T> {
   try {
@@ -54,6 +49,12 @@ function withoutRepeats(heads: readonly ReportHead[]): readonly ReportHead[] {
 
 const lead = (key: string, id: string) => `${key}/${id}`
 
+const headIn = ({ key, demonstration }: Member, head: ReportHead): ReportHead => ({
+  ...head,
+  id: lead(key, head.id),
+  ...(demonstration ? { invented: true } : {}),
+})
+
 /** The member that an id is of, and its own id for the report. */
 function split(id: string, members: readonly Member[]): { readonly member: Member; readonly own: string } | null {
   const slash = id.indexOf('/')
@@ -61,7 +62,7 @@ function split(id: string, members: readonly Member[]): { readonly member: Membe
   return member ? { member, own: id.slice(slash + 1) } : null
 }
 
-export function joinSources(members: readonly Member[]): JoinedCorpus {
+export function joinSources(members: readonly Member[]): CorpusSource {
   const ask = async <T>(otherwise: T, of: (source: CorpusSource) => Promise<T>) =>
     Promise.all(members.map(async member => ({ member, answer: await orElse(of(member.source), otherwise, member) })))
   return {
@@ -71,7 +72,7 @@ export function joinSources(members: readonly Member[]): JoinedCorpus {
     },
     candidates: async (query, most) => {
       const found = await ask<Candidates>({ heads: [], searched: 0 }, source => source.candidates(query, most))
-      const heads = found.flatMap(({ member, answer }) => answer.heads.map(head => ({ ...head, id: lead(member.key, head.id) })))
+      const heads = found.flatMap(({ member, answer }) => answer.heads.map(head => headIn(member, head)))
       return { heads: withoutRepeats(heads), searched: found.reduce((sum, { answer }) => sum + answer.searched, 0) }
     },
     reports: async ids => {
@@ -90,11 +91,10 @@ export function joinSources(members: readonly Member[]): JoinedCorpus {
       })
     },
     size: async () => (await ask(0, source => source.size())).reduce((sum, { answer }) => sum + answer, 0),
-    demonstration: ids => ids.filter(id => split(id, members)?.member.demonstration ?? false),
   }
 }
 
-export async function openCorpus({ packsOff }: Pick<Settings, 'packsOff'>): Promise<JoinedCorpus> {
+export async function openCorpus({ packsOff }: Pick<Settings, 'packsOff'>): Promise<CorpusSource> {
   const packs = (await bundledPacks()).filter(({ id }) => !packsOff.includes(id))
   const bundled = packs.map(pack => ({ key: pack.id, source: bundledSource(pack), demonstration: pack.demonstration }))
   return joinSources([...bundled, { key: 'device', source: store, demonstration: false }])

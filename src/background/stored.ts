@@ -50,9 +50,9 @@ export async function storedUsage(): Promise<StoredUsage> {
   }
 }
 
-function viewOf({ id, outlet, title, published, url, thin, origins, changed }: Listed, titleOf: Titles): StoredReport {
+function viewOf({ id, outlet, title, published, url, thin, invented, origins, changed }: Listed, titleOf: Titles): StoredReport {
   const named = origins.map(({ by, name, fetched }) => ({ by, name, fetched, title: titleOf({ by, name }) }))
-  return { id, outlet, title, published, url, thin: thin ?? false, origins: named, changed }
+  return { id, outlet, title, published, url, thin: thin ?? false, invented: invented ?? false, origins: named, changed }
 }
 
 export async function listStored({ after, words, outlet, origin }: Argument<'listStored'>): Promise<Result<'listStored'>> {

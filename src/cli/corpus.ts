@@ -113,7 +113,7 @@ export async function readCorpus(io: Io, paths: readonly string[], except: strin
       places.set(freeId(head.id, part.name, places), { part, head })
     }
   }
-  const demonstration = [...places].filter(([, { part }]) => part.demonstration).map(([id]) => id)
+  const demonstration = [...places].filter(([, { part, head }]) => part.demonstration || head.invented).map(([id]) => id)
   return {
     heads: [...places].map(([id, { head }]) => (id === head.id ? head : { ...head, id })),
     reports: ids => readPlaced(ids, places),

@@ -4,6 +4,7 @@
  * otherwise merge monday.json.gz news -o week
  */
 import type { Report } from '../core/model.ts'
+import { type PackHeader, reportsToGo } from '../core/pack.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { Failure, WrongUsage } from './failure.ts'
@@ -34,7 +35,7 @@ async function readAll(
   io: Io,
   packs: readonly OpenPack[],
   journal: Journal,
-  evidence: OpenPack['header']['evidence'],
+  { evidence, demonstration }: PackHeader,
 ): Promise<readonly Added[]> {
   const interrupted = io.interruption?.()
   const progress = startProgress(
@@ -50,7 +51,8 @@ async function readAll(
   try {
     for (const pack of packs) {
       for (const part of pack.parts) {
-        for (const report of pack.read(part)) take(report, pack)
+        const reports = pack.read(part)
+        for (const report of demonstration ? reports : reportsToGo(pack.header, reports)) take(report, pack)
         await new Promise(resolve => setImmediate(resolve))
         if (interrupted?.aborted) throw new Interrupted('stopped')
       }
@@ -76,7 +78,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
     target,
     evidence,
     async journal => {
-      const added = await readAll(io, packs, journal, evidence)
+      const added = await readAll(io, packs, journal, header)
       return save(io, target, journal, { header, known: null, added })
     },
     false,

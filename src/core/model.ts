@@ -250,6 +250,8 @@ export interface ReportHead extends Source {
   readonly keys: readonly number[]
   /** Headline and summary only: the page could not be had, or is not free to read. */
   readonly thin?: boolean
+  /** Made up to show what Otherwise does: it says so wherever it is named. */
+  readonly invented?: boolean
 }
 
 /** A report ready to be compared: what a pack or the reader's store holds. */

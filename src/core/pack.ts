@@ -160,6 +160,11 @@ export function addReports<T extends Identity>(known: readonly T[], added: reado
   return [...all]
 }
 
+/** The reports of a pack, where they leave it: those of a demonstration take along that they were made up. */
+export function reportsToGo({ demonstration }: Pick<Pack, 'demonstration'>, reports: readonly Report[]): readonly Report[] {
+  return demonstration ? reports.map(report => ({ ...report, invented: true })) : reports
+}
+
 /** What every pack says of itself, one file or many. */
 export type PackHeader = Omit<Pack, 'reports'>
 

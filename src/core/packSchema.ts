@@ -144,6 +144,7 @@ export const reportSchema = v.object({
   sketch: v.optional(v.object({ count: offset, lowest: list(bits32, MAX_SKETCH) }), EMPTY_SKETCH),
   keys: list(bits32, MAX_KEYS),
   thin: v.optional(v.boolean()),
+  invented: v.optional(v.boolean()),
   claims: list(claim, MAX_CLAIMS),
 }) satisfies v.GenericSchema<unknown, Report>
 

@@ -3,6 +3,7 @@
  *
  * readFeedOnce(world, state, until) → { failed: false, kept: 12 }; a site that is down → { failed: true, kept: 0 } and `lastError`
  */
+import { reportsToGo } from '../core/pack.ts'
 import { fetchFeed, type NewFeed } from './fetchFeed.ts'
 import { fetchPack } from './fetchPack.ts'
 import { afterFailure, afterSuccess, SHORTEST_GAP_MS } from './schedule.ts'
@@ -105,7 +106,7 @@ export async function readPackOnce(world: FeedWorld, state: SubscriptionState): 
   if (fetched.kind === 'failed') return noteFailure(world, subscriptions, state.address, fetched.error, fetched.retryAt)
   let kept = 0
   if (fetched.kind === 'pack') {
-    const { reports } = fetched.pack
+    const reports = reportsToGo(fetched.pack, fetched.pack.reports)
     const origin = { by: `pack:${state.address}`, fetched: new Date(network.now()).toISOString() }
     for (let at = 0; at < reports.length; at += PACK_BATCH) kept += (await world.add(reports.slice(at, at + PACK_BATCH), origin)).added
   }

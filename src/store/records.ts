@@ -29,7 +29,7 @@ function estimate(head: Omit<StoredHead, 'bytes'>, { keys, body }: StoredReport)
 }
 
 export function encode(report: Report, origins: readonly Origin[], address: string | null): Encoded {
-  const { id: _, outlet, title, published, url, language, words, fingerprint, sketch, thin, keys, ...body } = report
+  const { id: _, outlet, title, published, url, language, words, fingerprint, sketch, thin, invented, keys, ...body } = report
   const stored = { keys: Uint32Array.from(keys), body: encoder.encode(JSON.stringify(body satisfies Body)) }
   const head = {
     outlet,
@@ -41,6 +41,7 @@ export function encode(report: Report, origins: readonly Origin[], address: stri
     fingerprint,
     sketch: { count: sketch.count, lowest: Uint32Array.from(sketch.lowest) },
     ...(thin ? { thin } : {}),
+    ...(invented ? { invented } : {}),
     ...(address === null ? {} : { address }),
     origins,
   }
@@ -52,7 +53,7 @@ export function bodyOf({ body }: StoredReport): Body {
 }
 
 export function decodeHead(number: number, head: StoredHead, keys: ArrayLike<number>): ReportHead {
-  const { outlet, title, published, url, language, words, fingerprint, sketch, thin } = head
+  const { outlet, title, published, url, language, words, fingerprint, sketch, thin, invented } = head
   return {
     id: idOf(number),
     outlet,
@@ -65,6 +66,7 @@ export function decodeHead(number: number, head: StoredHead, keys: ArrayLike<num
     sketch: { count: sketch.count, lowest: Array.from(sketch.lowest) },
     keys: Array.from(keys),
     ...(thin ? { thin } : {}),
+    ...(invented ? { invented } : {}),
   }
 }
 

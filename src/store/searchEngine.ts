@@ -59,7 +59,7 @@ function around(published: string): { readonly filter: object; readonly decay: o
 }
 
 /** Everything of a report but its claims. */
-const HEAD_FIELDS = ['outlet', 'title', 'published', 'url', 'language', 'words', 'fingerprint', 'sketch', 'keys', 'thin']
+const HEAD_FIELDS = ['outlet', 'title', 'published', 'url', 'language', 'words', 'fingerprint', 'sketch', 'keys', 'thin', 'invented']
 
 /** The article itself is left out by its text: `must_not`. */
 export function searchRequest(query: Query, most: number): SearchRequest {

@@ -4,7 +4,7 @@
  * openPack(file, store, tell) → { is: 'opened', name: 'Spring', added: 120, updated: 0, known: 3, … }; throws `Refused` with a line for
  * readers. The store takes the reports in chunks that are each whole: what is cut short is continued when the file is opened again.
  */
-import { MAX_PACK_LENGTH, type Pack, readPack } from '../core/pack.ts'
+import { MAX_PACK_LENGTH, type Pack, readPack, reportsToGo } from '../core/pack.ts'
 import { keepsChecksum } from '../feeds/packChecksum.ts'
 import { BrokenGzip, isGzip, readCapped, TooLarge, unfold } from '../feeds/unfold.ts'
 import type { Store } from '../store/reports.ts'
@@ -70,7 +70,7 @@ export async function openPack(file: File, store: Receiving, tell: Tell): Promis
   const pack = await checked(textOf(await unfolded(bytes)), tell)
   let stored = 0
   try {
-    const added = await store.importReports(pack.reports, {
+    const added = await store.importReports(reportsToGo(pack, pack.reports), {
       by: 'file',
       name: file.name.slice(0, MOST_NAME),
       key: await keyOf(bytes),

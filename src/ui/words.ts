@@ -103,7 +103,7 @@ export const SIDEBAR = {
   others: 'Elsewhere',
   findHere: 'Show in the article',
   demonstration: 'demonstration',
-  demonstrationMore: 'An invented report that comes with the extension',
+  demonstrationMore: 'An invented report, made to show what the extension does',
   dateUnknown: 'no date',
   thanHere: ' than this article',
   search: 'Search the differences',

@@ -24,7 +24,6 @@ vi.mock('../../src/background/corpus.ts', () => ({
     candidates,
     reports: async (ids: readonly string[]) => ids.map(id => ({ id })),
     size: async () => 5,
-    demonstration: (ids: readonly string[]) => ids.filter(id => id.startsWith('shown/')),
   }),
 }))
 
@@ -35,7 +34,7 @@ beforeEach(() => {
   loadLanguageModel.mockReset().mockResolvedValue(undefined)
   compareMatched.mockReset().mockReturnValue(comparisonWith(3))
   findStories.mockReset().mockReturnValue(STORIES)
-  candidates.mockReset().mockResolvedValue({ heads: [{ id: 'real/a' }, { id: 'shown/b' }, { id: 'itself' }], searched: 3 })
+  candidates.mockReset().mockResolvedValue({ heads: [{ id: 'real/a' }, { id: 'shown/b', invented: true }, { id: 'itself' }], searched: 3 })
 })
 
 const compared = { ...comparedState(3), comparison: { ...comparisonWith(3), timings: expect.anything() }, demonstration: ['shown/b'] }
@@ -98,7 +97,7 @@ it('does not compare on a site that was switched off', async () => {
 
 it('compares with the reports of the story, the article itself left out', async () => {
   await analyse(read, senderOf(await openTab(url)))
-  expect(findStories).toHaveBeenCalledWith({}, { heads: [{ id: 'real/a' }, { id: 'shown/b' }], searched: 3 }, false)
+  expect(findStories).toHaveBeenCalledWith({}, { heads: [{ id: 'real/a' }, { id: 'shown/b', invented: true }], searched: 3 }, false)
   expect(compareMatched).toHaveBeenCalledWith(article, STORIES, [{ id: 'real/a' }, { id: 'shown/b' }], expect.anything())
   expect(loadLanguageModel).toHaveBeenCalledOnce()
 })

@@ -42,6 +42,17 @@ describe('merge', () => {
     await done(cwd, `merge ${a} ${b} -o both.json.gz`)
     expect(await inspected(cwd, 'both.json.gz')).toMatchObject({ reports: 4, name: 'both' })
   })
+  it('marks the reports of a demonstration where others stand beside them', async () => {
+    const cwd = await withPacks({ 'real.json': MARCH.slice(0, 2) })
+    writeFileSync(join(cwd, 'shown.jsonl'), jsonl(MARCH.slice(2)))
+    await done(cwd, 'pack shown.jsonl -o shown.json --demonstration')
+    await done(cwd, 'merge real.json shown.json -o both.json')
+    const { demonstration, reports } = JSON.parse(readFileSync(join(cwd, 'both.json'), 'utf8'))
+    const marked = reports.flatMap((report: { published: string; invented?: boolean }) => (report.invented ? [report.published] : []))
+    expect([demonstration, marked.sort()]).toEqual([false, ['2031-03-03', '2031-03-04']])
+    await done(cwd, 'merge shown.json shown.json -o again.json')
+    expect(readFileSync(join(cwd, 'again.json'), 'utf8')).not.toContain('invented')
+  })
   it('refuses to mix phrases and sentences', async () => {
     const cwd = await withPacks({ 'a.json': MARCH.slice(0, 2) })
     writeFileSync(join(cwd, 'b.jsonl'), jsonl(MARCH.slice(2)))

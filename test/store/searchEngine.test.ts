@@ -12,7 +12,7 @@ describe('searchRequest', () => {
   it('is the request that docs/design.md shows', () => {
     expect(searchRequest({ ...query, published: '2031-03-04T10:00:00Z' }, 100)).toEqual({
       size: 100,
-      _source: ['outlet', 'title', 'published', 'url', 'language', 'words', 'fingerprint', 'sketch', 'keys', 'thin'],
+      _source: ['outlet', 'title', 'published', 'url', 'language', 'words', 'fingerprint', 'sketch', 'keys', 'thin', 'invented'],
       query: {
         function_score: {
           query: {

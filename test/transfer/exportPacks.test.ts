@@ -50,6 +50,18 @@ it('in several files where one may not hold all', async () => {
   expect(short.map(({ reports }) => reports.length)).toEqual([1, 1, 1, 1, 1, 1])
 })
 
+it('what was made up says so in the export, and in the store that opens it', async () => {
+  const { store } = freshStore()
+  await store.add([{ ...reportOf({ text: FLOOD }), invented: true }, ...fillers(1)])
+  const { files } = await exportPacks(store, NAME, () => {})
+  const flags = (reports: readonly { title: string | null; invented?: boolean }[]) =>
+    reports.flatMap(({ title, invented }) => (invented ? [title] : []))
+  expect(flags((await packsIn(files))[0]?.reports ?? [])).toEqual(['Flood swamps Velm'])
+  const other = freshStore().store
+  await openPack(new File(files as Blob[], 'export.json.gz'), other, () => {})
+  expect(flags((await other.list({ most: 5 })).reports)).toEqual(['Flood swamps Velm'])
+})
+
 it('an empty store gives an empty pack', async () => {
   const { files, reports } = await exportPacks(freshStore().store, NAME, () => {})
   expect(reports).toBe(0)

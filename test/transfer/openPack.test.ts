@@ -45,6 +45,16 @@ it('a plain one, and one that is known in part', async () => {
   expect(await store.size()).toBe(2)
 })
 
+it('reports of a demonstration stay marked as made up, in the list too', async () => {
+  const text = packOf([reportOf({ text: FLOOD })]).replace('"demonstration":false', '"demonstration":true')
+  await open(fileOf(text))
+  await open(fileOf(packOf([reportOf({ text: STRIKE })]), 'real.json'))
+  const [flood] = (await store.candidates(queryFor(FLOOD), 1)).heads
+  expect(flood?.invented).toBe(true)
+  const listed = (await store.list({ most: 5 })).reports
+  expect(listed.flatMap(({ title, invented }) => (invented ? [title] : []))).toEqual(['Flood swamps Velm'])
+})
+
 describe('refuses, and stores nothing', () => {
   const whole = gzipSync(packOf([reportOf({ text: FLOOD })]))
   const broken = JSON.parse(packOf([reportOf({ text: FLOOD, killed: 3 }), reportOf({ text: STRIKE, killed: 4 })]))

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Argument, OriginName, StoredReport, StoredUsage } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { linkTo } from '../shared/links.ts'
+import { Demonstration } from '../shared/OutletList.tsx'
 import { writtenDate } from '../shared/time.ts'
 import { SIDEBAR, STORED, UNNAMED } from '../words.ts'
 import { originWords } from './StoredSources.tsx'
@@ -21,7 +22,7 @@ interface RowProps {
 }
 
 function Row({ report, onDelete }: RowProps) {
-  const { id, outlet, title, published, url, thin, origins, changed } = report
+  const { id, outlet, title, published, url, thin, invented, origins, changed } = report
   const words = title ?? STORED.untitled
   const link = linkTo(url)
   const last = changed.at(-1)
@@ -45,6 +46,7 @@ function Row({ report, onDelete }: RowProps) {
         <p class="soft">
           {facts.join(' · ')}
           {thin && <span class="thin">{STORED.thin}</span>}
+          {invented && <Demonstration />}
         </p>
       </div>
       <button type="button" class="plain quiet" aria-label={STORED.deleteOne(words)} onClick={() => onDelete(id)}>

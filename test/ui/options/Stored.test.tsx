@@ -19,13 +19,14 @@ const report = (id: string, title: string, more: Partial<StoredReport> = {}): St
   published: '2031-03-02',
   url: `https://orlo.example/${id}`,
   thin: false,
+  invented: false,
   origins: [{ ...feed, fetched: 1 }],
   changed: [],
   ...more,
 })
 const REPORTS = [
   report('1', 'Flood swamps Velm', { origins: [{ ...page, fetched: 1 }], changed: [Date.parse('2031-03-04T12:00:00Z')] }),
-  report('2', 'Tram drivers walk out', { thin: true }),
+  report('2', 'Tram drivers walk out', { thin: true, invented: true }),
   report('3', 'Banker in the dock', { url: 'javascript:alert(1)', outlet: null, published: null }),
 ]
 const USAGE: StoredUsage = {
@@ -151,7 +152,7 @@ describe('the list', () => {
     const rows = (await (await list()).findAllByRole('listitem')).map(({ textContent }) => textContent)
     expect(rows).toEqual([
       'Flood swamps Velm (opens in a new tab)Orlo Post · 2 Mar 2031 · remembered by you · values changed 4 Mar 2031Delete',
-      'Tram drivers walk out (opens in a new tab)Orlo Post · 2 Mar 2031 · feed: Orlo Postheadline and summary onlyDelete',
+      'Tram drivers walk out (opens in a new tab)Orlo Post · 2 Mar 2031 · feed: Orlo Postheadline and summary onlydemonstrationDelete',
       'Banker in the dockunnamed outlet · no date · feed: Orlo PostDelete',
     ])
     const links = (await list()).getAllByRole('link')
