@@ -104,6 +104,21 @@ async function popupFor(browser, id, page, backstage) {
   return (await opening).asPage()
 }
 
+/** What the page about extensions does when a reader chooses where one may read pages. The extension starts anew. */
+async function setSiteAccess(browser, id, hostAccess) {
+  const page = await browser.newPage()
+  try {
+    await page.goto(`chrome://extensions/?id=${id}`)
+    await page.evaluate(
+      (extensionId, hostAccess) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+      id,
+      hostAccess,
+    )
+  } finally {
+    await page.close()
+  }
+}
+
 export async function launchChrome({ executablePath, headless, gateway, extension, colours, profile, window }) {
   const { default: puppeteer } = await import('puppeteer-core')
   const browser = await puppeteer.launch({
@@ -151,6 +166,7 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
     },
     stopBackground: () => stopWorker(browser, id),
     recordTraffic: () => recordTraffic(browser, id),
+    letReadSites: all => setSiteAccess(browser, id, all ? 'ON_ALL_SITES' : 'ON_CLICK'),
     process: () => browser.process(),
     close: () => browser.close(),
   }

@@ -106,6 +106,19 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
       await page.bringToFront()
       await inBrowserWindow(browser, "document.querySelector('[id^=ext-keyset-id] key').doCommand()")
     },
+    letReadSites: async all => {
+      const origins = ['http://*/*', 'https://*/*']
+      const change = all ? 'add' : 'remove'
+      await inBrowserWindow(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          const { extension } = WebExtensionPolicy.getByID('${id}')
+          await ExtensionPermissions.${change}('${id}', { permissions: [], origins: ${JSON.stringify(origins)} }, extension)
+          return true
+        })()`,
+      )
+    },
     stopBackground: () => inBrowserWindow(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground().then(() => true)`),
     process: () => browser.process(),
     close: () => browser.close(),

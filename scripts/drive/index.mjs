@@ -8,6 +8,7 @@
  *   inSidebar(page, work, ...given)       runs work(shadowRoot, ...given) inside the sidebar's closed shadow root; null without one
  *   pressCommand(page)                    what the keyboard command does
  *   stopBackground()                      ends the service worker or event page, as the browser does after a while
+ *   letReadSites(yes)                     whether the browser lets the extension read pages and fetch from sites, as the reader may choose
  *   recordTraffic()                       notes what the extension's own contexts ask for; gives how to look (Chrome only)
  *   process(), close()
  *

@@ -1,0 +1,67 @@
+/** The reader keeps the extension from all sites, as both browsers let him: nothing is read or fetched, and it says so. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../../scripts/drive/index.mjs'
+import { setStage } from './stage.mjs'
+
+const FEED = '/lamp/feed.xml'
+const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>The Evening Lamp</title></channel></rss>'
+const asked = []
+const stage = setStage(pathname => {
+  if (pathname !== FEED) return null
+  asked.push(pathname)
+  return { type: 'application/rss+xml', body: RSS }
+})
+const message = (page, name, argument) =>
+  page.evaluate(message => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message), { name, argument })
+const textOf = page => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))
+
+let options
+beforeAll(async () => {
+  options = await stage.browser.extensionPage('options.html')
+  await message(options, 'addFeed', { address: stage.address(FEED) })
+})
+afterAll(() => options?.close())
+
+describe('while sites are withheld', () => {
+  beforeAll(async () => {
+    asked.length = 0
+    await stage.browser.letReadSites(false)
+  })
+  afterAll(() => stage.browser.letReadSites(true))
+
+  it('a chosen feed is not asked for, and its line says what keeps it', async () => {
+    await options.evaluate(
+      address =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('otherwise')
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('feeds', 'readwrite')
+            const feeds = writing.objectStore('feeds')
+            const reading = feeds.get(address)
+            reading.onsuccess = () => feeds.put({ ...reading.result, lastTried: 1, nextAt: 0 })
+            writing.onerror = reject
+            writing.oncomplete = () => resolve(opening.result.close())
+          }
+        }),
+      stage.address(FEED),
+    )
+    await message(options, 'readFeedsNow', null)
+    const { result } = await message(options, 'listFeeds', null)
+    expect(result.find(({ address }) => address === stage.address(FEED)).lastError).toContain('allow it on the options page')
+    expect(asked).toEqual([])
+  })
+
+  it('an article is left alone, and the popup offers to ask', async () => {
+    const page = await stage.visit('/article/kastriva-ferry')
+    const popup = await stage.browser.popupFor(page)
+    await until('the popup says why', async () => (await textOf(popup)).includes('does not let Otherwise read this page'))
+    expect(await textOf(popup)).toContain('Allow and reload the page')
+    expect(await page.evaluate(() => document.querySelector('otherwise-sidebar'))).toBe(null)
+    if (!popup.isClosed()) await popup.close()
+  })
+})
+
+it('given back, articles are compared again', async () => {
+  const { state } = await stage.open('/article/kastriva-ferry')
+  expect(state.comparison.differences.length).toBeGreaterThan(0)
+})
