@@ -5,6 +5,7 @@
  */
 import type { Kind, Relation } from '../core/model.ts'
 import type { Unsuited } from '../messages.ts'
+import type { Quality } from './options/facts.ts'
 
 export const NAME = 'Otherwise'
 export const UNNAMED = 'unnamed outlet'
@@ -238,6 +239,8 @@ export const STORED = {
   from: 'Where they came from',
   byOutlet: 'By outlet',
   byDay: 'By day',
+  bars: (first: string, last: string, most: number) => `Reports by day, ${first} to ${last}: at most ${NUMBER.format(most)} a day`,
+  bar: (day: string, reports: number) => `${day}: ${counted(reports, 'report')}`,
   undated: 'no date, came in that day',
   bundled: (name: string) => `bundled pack ${name}`,
   file: (name: string) => `file ${name}`,
@@ -289,4 +292,54 @@ export const STORED = {
   noRequests: 'Nothing has been fetched.',
   noAnswer: 'no answer',
   clearRequests: 'Clear this list',
+} as const
+
+/** The tabs of the options. */
+export const TABS = {
+  name: 'Parts of the options',
+  reading: 'Reading',
+  sites: 'Sites',
+  corpus: 'Corpus',
+  privacy: 'Privacy',
+  keys: 'Keyboard',
+  about: 'About',
+} as const
+
+export const PRIVACY = {
+  title: 'What is stored where',
+  intro: 'Articles are read and compared on this device. Nobody is told what you read.',
+  what: 'What',
+  where: 'Where',
+  until: 'Until',
+  stored: [
+    ['Settings, sites switched off', 'in this browser, with the extension', 'you change them'],
+    ['What reports state, and the words that state it', 'in the extension’s own database', 'your limits drop them, or you do'],
+    ['Feeds, packs at an address, the list of requests', 'in the extension’s own database', 'you remove them'],
+    ['What was found in an open tab', 'in the browser’s memory', 'the tab is closed or shows another page'],
+  ],
+  net: 'What is asked of the net',
+  netMore:
+    'Nothing, unless you choose a feed or subscribe to a pack. Then their own addresses are asked, without cookies and without a word about the page you came from.',
+} as const
+
+export const KEYS = {
+  title: 'Keys',
+  toggle: 'Open or close the sidebar',
+  none: 'no key',
+  list: [
+    ['Esc', 'Collapse the sidebar to a tab at the edge'],
+    ['Tab', 'Go to the next thing that can be pressed'],
+    ['Enter', 'In a card: show the passage in the article'],
+  ],
+  change: 'The browser’s page about extensions changes the first: “Keyboard shortcuts” in Chrome, “Manage Extension Shortcuts” in Firefox.',
+} as const
+
+export const ABOUT = {
+  what: 'Lists, beside an article, what other outlets’ reports of the same story state differently. It compares claims and never says who is right.',
+  quality: 'How good it is',
+  measured: ({ precision, recall, stories, measured }: Quality) =>
+    `On ${stories} real stories, annotated by hand, ${precision} of 100 differences shown are ones that a careful reader sees too, and ${recall} of 100 of those are found. Measured on ${measured}.`,
+  measuredMore: 'So some of what is shown will not matter, and much stays unseen: that nothing is shown does not mean that reports agree.',
+  parts: 'What it is made of',
+  partsMore: 'Otherwise is free software under the MIT licence. Inside are:',
 } as const

@@ -58,15 +58,15 @@ it('the popup', async () => {
   await popup.close()
 })
 
-it('the options', async () => {
-  const options = await stage.browser.extensionPage('options.html')
-  await options.waitForSelector('.option input')
+it.each(['reading', 'sites', 'corpus', 'privacy', 'keys', 'about'])('the options, tab %s', async tab => {
+  const options = await stage.browser.extensionPage(`options.html#${tab}`)
+  await options.waitForSelector(`#panel-${tab}:not([hidden]) h2`)
   expect((await audit(options)).wrong).toEqual([])
   await options.close()
 })
 
 it('the options with reports stored, all of it unfolded, and a question asked', async () => {
-  const options = await stage.browser.extensionPage('options.html')
+  const options = await stage.browser.extensionPage('options.html#corpus')
   await options.waitForSelector('.drop input')
   await (await options.$('.drop input')).uploadFile(PACK)
   await options.waitForSelector('.reports li')

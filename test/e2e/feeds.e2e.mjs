@@ -115,7 +115,7 @@ async function fillIn(words, address) {
 
 beforeAll(async () => {
   await stage.set({ packsOff: ['demonstration'] })
-  options = await stage.browser.extensionPage('options.html')
+  options = await stage.browser.extensionPage('options.html#corpus')
   await until('the options', async () => (await feedsSection()).includes('Add a feed by its address'))
 })
 afterEach(async () => {

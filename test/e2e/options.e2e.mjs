@@ -26,10 +26,12 @@ const ticks = () =>
   )
 async function tick(label) {
   await options.bringToFront()
-  const id = await options.evaluate(
-    label => [...document.querySelectorAll('label')].find(one => one.textContent.startsWith(label)).htmlFor,
-    label,
-  )
+  const id = await options.evaluate(label => {
+    const found = [...document.querySelectorAll('label')].find(one => one.textContent.startsWith(label))
+    const panel = found.closest('[role=tabpanel]').id
+    document.querySelector(`[aria-controls=${panel}]`).click()
+    return found.htmlFor
+  }, label)
   await options.click(`[id="${id}"]`)
   await until('it is saved', () => options.evaluate(() => document.querySelector('[role="status"]').textContent === 'Saved'))
 }
@@ -119,6 +121,7 @@ describe('opening by itself', () => {
 describe('sites switched off', () => {
   it('added: nothing is read there; removed: it is again', async () => {
     await options.bringToFront()
+    await options.click('#tab-sites')
     const form = await options.evaluateHandle(() => {
       const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Switch off a site')
       return label.closest('form')

@@ -44,7 +44,7 @@ async function comeBack() {
 }
 
 async function openOptions() {
-  options = await stage.browser.extensionPage('options.html')
+  options = await stage.browser.extensionPage('options.html#corpus')
   await options.waitForSelector('.drop input')
 }
 

@@ -7,12 +7,16 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { PackSummary } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../settings.ts'
-import { OPTIONS } from '../words.ts'
+import { OPTIONS, TABS } from '../words.ts'
+import { About } from './About.tsx'
 import { Feeds } from './Feeds.tsx'
+import { Keyboard } from './Keyboard.tsx'
 import { Packs } from './Packs.tsx'
+import { Privacy } from './Privacy.tsx'
 import { ReadingOptions } from './ReadingOptions.tsx'
 import { Sites } from './Sites.tsx'
 import { Stored } from './Stored.tsx'
+import { type Tab, Tabs } from './Tabs.tsx'
 
 /** Long enough to be read, short enough not to be taken for the next change's. */
 const SAID_MS = 2500
@@ -27,6 +31,25 @@ function useSaid(): readonly [string, (text: string) => void] {
     return () => clearTimeout(timer)
   }, [said])
   return [said, say]
+}
+
+function tabsOf(settings: Settings, packs: Packing, onChange: (changed: Partial<Settings>) => void): readonly Tab[] {
+  const section = { settings, onChange }
+  const corpus = (
+    <>
+      <Packs packs={packs} {...section} />
+      <Feeds />
+      <Stored {...section} />
+    </>
+  )
+  return [
+    { id: 'reading', label: TABS.reading, panel: <ReadingOptions {...section} /> },
+    { id: 'sites', label: TABS.sites, panel: <Sites {...section} /> },
+    { id: 'corpus', label: TABS.corpus, panel: corpus },
+    { id: 'privacy', label: TABS.privacy, panel: <Privacy /> },
+    { id: 'keys', label: TABS.keys, panel: <Keyboard /> },
+    { id: 'about', label: TABS.about, panel: <About /> },
+  ]
 }
 
 export function OptionsPage() {
@@ -59,15 +82,7 @@ export function OptionsPage() {
         </p>
       </header>
       <p class="soft">{OPTIONS.intro}</p>
-      {settings !== null && (
-        <>
-          <ReadingOptions settings={settings} onChange={change} />
-          <Packs packs={packs} settings={settings} onChange={change} />
-          <Feeds />
-          <Stored settings={settings} onChange={change} />
-          <Sites settings={settings} onChange={change} />
-        </>
-      )}
+      {settings !== null && <Tabs name={TABS.name} tabs={tabsOf(settings, packs, change)} />}
     </>
   )
 }

@@ -7,7 +7,6 @@ import { STORED } from '../words.ts'
 import { Confirm } from './Confirm.tsx'
 import { PackFiles } from './PackFiles.tsx'
 import { type SectionProps, Tick } from './ReadingOptions.tsx'
-import { RequestLog } from './RequestLog.tsx'
 import { StoredLimits } from './StoredLimits.tsx'
 import { StoredList } from './StoredList.tsx'
 import { StoredSources } from './StoredSources.tsx'
@@ -90,7 +89,6 @@ export function Stored({ settings, onChange }: SectionProps) {
           <StoredList usage={known.usage} version={known.version} onDeleted={() => ask(true)} />
         </>
       )}
-      <RequestLog />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { sizeOf } from '../shared/size.ts'
 import { writtenDate } from '../shared/time.ts'
 import { STORED, UNNAMED } from '../words.ts'
 import { Confirm } from './Confirm.tsx'
+import { DayBars } from './DayBars.tsx'
 
 export function originWords({ by, title }: Pick<OriginName, 'by'> & { readonly title: string }): string {
   return by === 'page' ? STORED.page : STORED[by](title)
@@ -51,6 +52,7 @@ export function StoredSources({ usage, onRemove }: StoredSourcesProps) {
           ))}
         </ul>
       </details>
+      <DayBars days={usage.days} />
       <details>
         <summary>{STORED.byDay}</summary>
         <ul class="counts">

@@ -15,13 +15,20 @@ const PACKS: readonly PackSummary[] = [
 
 beforeEach(() => {
   fakeBrowser.reset()
+  history.replaceState(null, '', '/')
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Otherwise', version: '0.1.0' })
+  fakeBrowser.commands = {
+    getAll: async () => [{ name: 'toggle-sidebar', shortcut: 'Alt+Shift+O' }],
+  } as unknown as typeof fakeBrowser.commands
   fakeBrowser.runtime.sendMessage = async () => ({ result: PACKS })
 })
 afterEach(cleanup)
 
-async function draw() {
+const openTab = async (name: string) => fireEvent.click(await screen.findByRole('tab', { name }))
+async function draw(tab = 'Corpus') {
   render(<OptionsPage />)
-  await screen.findByRole('checkbox', { name: 'Three stories' })
+  await openTab(tab)
+  if (tab === 'Corpus') await screen.findByRole('checkbox', { name: 'Three stories' })
 }
 
 const sites = () => within(screen.getByRole('region', { name: 'Sites switched off' }))
@@ -39,12 +46,12 @@ describe('saves at once', () => {
     ['Three stories', { packsOff: ['stories'] }],
   ]
   it.each(ticks)('%s', async (name, change) => {
-    await draw()
+    await draw('packsOff' in change ? 'Corpus' : 'Reading')
     fireEvent.click(screen.getByRole('checkbox', { name }))
     await expectSaved(change)
   })
   it('the side', async () => {
-    await draw()
+    await draw('Reading')
     fireEvent.click(screen.getByRole('radio', { name: 'Left' }))
     await expectSaved({ side: 'left' })
   })
@@ -65,7 +72,9 @@ describe('packs', () => {
   it('that cannot be listed don’t take the rest along', async () => {
     fakeBrowser.runtime.sendMessage = async () => ({ error: 'no' })
     render(<OptionsPage />)
+    await openTab('Corpus')
     expect(await screen.findByText('The packs could not be listed')).toBeTruthy()
+    await openTab('Reading')
     expect(screen.getByRole('checkbox', { name: 'Mark passages in the article' })).toBeTruthy()
   })
 })
@@ -77,7 +86,7 @@ describe('sites', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add' }))
   }
   it('are added by name or address', async () => {
-    await draw()
+    await draw('Sites')
     expect(document.body.textContent).toContain('No site is switched off.')
     add('https://News.example/storm')
     await expectSaved({ sitesOff: ['news.example'] })
@@ -85,7 +94,7 @@ describe('sites', () => {
   })
   it('are removed', async () => {
     await saveSettings({ sitesOff: ['b.example', 'a.example'] })
-    await draw()
+    await draw('Sites')
     fireEvent.click(screen.getByRole('button', { name: 'Remove b.example' }))
     await expectSaved({ sitesOff: ['a.example'] })
     expect(document.activeElement?.textContent).toBe('Sites switched off')
@@ -98,7 +107,7 @@ describe('sites', () => {
   ]
   it.each(refused)('are refused: “%s”', async (typed, words) => {
     await saveSettings({ sitesOff: ['a.example'] })
-    await draw()
+    await draw('Sites')
     add(typed)
     await vi.waitFor(() => expect(sites().getByRole('alert').textContent).toMatch(words))
     expect((await loadSettings()).sitesOff).toEqual(['a.example'])
@@ -106,7 +115,42 @@ describe('sites', () => {
 })
 
 it('shows what was changed elsewhere', async () => {
-  await draw()
+  await draw('Reading')
   await saveSettings({ highlights: false })
   await vi.waitFor(() => expect(screen.getByRole('checkbox', { name: 'Mark passages in the article' })).toHaveProperty('checked', false))
+})
+
+describe('the tabs', () => {
+  const names = () => screen.getAllByRole('tab').map(({ textContent }) => textContent)
+  const open = () => screen.getByRole('tab', { selected: true }).textContent
+  it('are one stop, with arrow keys among them', async () => {
+    await draw('Reading')
+    expect(names()).toEqual(['Reading', 'Sites', 'Corpus', 'Privacy', 'Keyboard', 'About'])
+    expect(screen.getAllByRole('tab').map(tab => tab.tabIndex)).toEqual([0, -1, -1, -1, -1, -1])
+    const press = (key: string) => fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key })
+    press('ArrowRight')
+    expect([open(), document.activeElement?.textContent, location.hash]).toEqual(['Sites', 'Sites', '#sites'])
+    press('ArrowLeft')
+    press('ArrowLeft')
+    expect(open()).toBe('About')
+    press('Home')
+    expect(open()).toBe('Reading')
+    expect(screen.getAllByRole('tabpanel')).toHaveLength(1)
+  })
+  it('open at the one that the address names', async () => {
+    history.replaceState(null, '', '/#keys')
+    render(<OptionsPage />)
+    await screen.findByText('Alt+Shift+O')
+    expect(open()).toBe('Keyboard')
+  })
+  it('an address that names none opens the first', async () => {
+    history.replaceState(null, '', '/#elsewhere')
+    render(<OptionsPage />)
+    await screen.findAllByRole('tab')
+    expect(open()).toBe('Reading')
+  })
+  it('say how good it is, and of what it is made', async () => {
+    await draw('About')
+    expect(screen.getByRole('tabpanel').textContent).toMatch(/On \d+ real stories.*preact \d/)
+  })
 })

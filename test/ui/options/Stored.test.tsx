@@ -95,8 +95,6 @@ beforeEach(() => {
       removeStoredOrigin: { removed: 1202 },
       removeAllStored: null,
       tidyStored: { removed },
-      listRequests: [{ address: RSS, when: 1, status: 200, bytes: 12_400 }],
-      clearRequests: null,
     }
     return { result: answers[name] }
   }
@@ -333,19 +331,5 @@ describe('pack files', () => {
     expect(await screen.findByText('1,203 reports exported in 2 files.')).toBeTruthy()
     expect(names[0]).toMatch(/^otherwise-\d{4}-\d\d-\d\d\.json\.gz$/)
     expect(names[1]).toMatch(/-2\.json\.gz$/)
-  })
-})
-
-describe('what was fetched', () => {
-  it('is listed when it is looked at, and can be cleared', async () => {
-    await draw()
-    expect(askedFor('listRequests')).toEqual([])
-    const details = screen.getByText('What was fetched').closest('details') as HTMLDetailsElement
-    details.open = true
-    fireEvent(details, new Event('toggle'))
-    expect(await screen.findByText(RSS)).toBeTruthy()
-    expect(details.textContent).toContain('200 · 12 KB')
-    fireEvent.click(screen.getByRole('button', { name: 'Clear this list', hidden: true }))
-    expect(await screen.findByText('Nothing has been fetched.')).toBeTruthy()
   })
 })
