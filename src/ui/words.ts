@@ -73,6 +73,11 @@ export function comparedWith(reports: number, outlets: number, voices = outlets)
   return `Compared with ${plural(reports, 'report')} of ${outletsAndVoices(outlets, voices)}`
 }
 
+/** Of another event as far as can be told. */
+export function relatedTo(reports: number): string {
+  return `Related, not compared: ${plural(reports, 'report')}`
+}
+
 /** One report states both sides of a difference itself. */
 export const ALSO = { here: 'This article also says', there: 'Also says, as here,' } as const
 
@@ -103,6 +108,7 @@ export const SIDEBAR = {
   here: 'This article',
   others: 'Elsewhere',
   findHere: 'Show in the article',
+  relatedMore: 'These share names or words with this article, but not enough to be taken for the same event.',
   demonstration: 'demonstration',
   demonstrationMore: 'An invented report, made to show what the extension does',
   dateUnknown: 'no date',
@@ -133,6 +139,13 @@ export const POPUP = {
   options: 'Options',
   top: 'First differences',
   more: (count: number) => `and ${count} more in the sidebar`,
+  /** The last of a list, after the names of the first outlets. */
+  moreOutlets: (count: number) => plural(count, 'more outlet'),
+  whyNothing: 'Why nothing was found',
+  whyNone: 'Reports come from packs and feeds that you choose, and from articles that you remember. There are none yet.',
+  whyDated: 'Articles are compared with reports of the days around them; this one gives its date.',
+  whyUndated: 'This page does not say when the article was published, so all reports were looked through.',
+  whyRelated: (titles: string) => `Nearest, of another event as far as can be told: ${titles}.`,
   remember: 'Remember this article',
   remembered: 'Remembered on this device.',
   forget: 'Forget it',
@@ -337,7 +350,7 @@ export const KEYS = {
 export const ABOUT = {
   what: 'Lists, beside an article, what other outlets’ reports of the same story state differently. It compares claims and never says who is right.',
   quality: 'How good it is',
-  measured: ({ precision, recall, stories, measured }: Quality) =>
+  measured: ({ precision, recall, stories }: Quality, measured: string) =>
     `On ${stories} real stories, annotated by hand, ${precision} of 100 differences shown are ones that a careful reader sees too, and ${recall} of 100 of those are found. Measured on ${measured}.`,
   measuredMore: 'So some of what is shown will not matter, and much stays unseen: that nothing is shown does not mean that reports agree.',
   parts: 'What it is made of',

@@ -1,6 +1,7 @@
 /** Version, how good it is and when that was measured, what it is made of. Example: “Otherwise 0.1.0” */
 import { useId } from 'preact/hooks'
 import browser from 'webextension-polyfill'
+import { writtenDate } from '../shared/time.ts'
 import { ABOUT, NAME } from '../words.ts'
 import { PARTS, QUALITY } from './facts.ts'
 
@@ -14,7 +15,7 @@ export function About() {
       </h2>
       <p>{ABOUT.what}</p>
       <h3>{ABOUT.quality}</h3>
-      <p>{ABOUT.measured(QUALITY)}</p>
+      <p>{ABOUT.measured(QUALITY, writtenDate(QUALITY.measured) ?? QUALITY.measured)}</p>
       <p class="soft">{ABOUT.measuredMore}</p>
       <h3>{ABOUT.parts}</h3>
       <p class="soft">{ABOUT.partsMore}</p>

@@ -3,16 +3,19 @@
  *
  * Example: “Compared with 4 reports of 3 outlets”, ≠ 2 · ≈ 1, and three buttons that lead to the cards in the sidebar.
  */
-import type { Difference } from '../../core/model.ts'
+import type { Difference, Match } from '../../core/model.ts'
 import { countOutlets, countVoices } from '../shared/grouping.ts'
 import { RelationIcon } from '../shared/icons.tsx'
 import { countRelations } from '../shared/summary.ts'
 import type { Compared } from '../sidebar/Differences.tsx'
 import { summaryOf } from '../sidebar/Differences.tsx'
-import { comparedWith, POPUP, RELATION_COUNTED, RELATION_WORDS, SIDEBAR, searchedThrough } from '../words.ts'
+import { comparedWith, POPUP, RELATION_COUNTED, RELATION_WORDS, SIDEBAR, searchedThrough, UNNAMED } from '../words.ts'
 
 /** More are in the sidebar. */
 const SHOWN = 3
+/** The sidebar names all. */
+const OUTLETS_NAMED = 4
+const LIST = new Intl.ListFormat('en')
 
 interface SummaryProps {
   readonly state: Compared
@@ -39,13 +42,34 @@ function First({ difference, onShow }: { readonly difference: Difference; readon
   )
 }
 
+/** “Vantage Wire, The Lamp and 2 more outlets” */
+function OutletNames({ stories }: { readonly stories: readonly Match[] }) {
+  const names = [...new Set(stories.map(({ outlet }) => outlet ?? UNNAMED))]
+  const left = names.length - OUTLETS_NAMED
+  return <p class="soft">{LIST.format([...names.slice(0, OUTLETS_NAMED), ...(left > 0 ? [POPUP.moreOutlets(left)] : [])])}</p>
+}
+
+function WhyNothing({ state }: { readonly state: Compared }) {
+  const { article, related = [] } = state.comparison
+  const titles = related.slice(0, SHOWN).map(({ title, outlet }) => `“${title ?? UNNAMED}” (${outlet ?? UNNAMED})`)
+  return (
+    <details class="soft">
+      <summary>{POPUP.whyNothing}</summary>
+      {state.searched === 0 ? <p>{POPUP.whyNone}</p> : <p>{article.published === null ? POPUP.whyUndated : POPUP.whyDated}</p>}
+      {titles.length > 0 && <p>{POPUP.whyRelated(LIST.format(titles))}</p>}
+    </details>
+  )
+}
+
 export function Summary({ state, onShow }: SummaryProps) {
   const { differences, stories } = state.comparison
   return (
     <>
       <p class="summary">{summaryOf(state)}</p>
       {stories.length === 0 && <p class="soft">{searchedThrough(state.searched)}</p>}
+      {stories.length === 0 && <WhyNothing state={state} />}
       {stories.length > 0 && <p class="soft">{comparedWith(stories.length, countOutlets(stories), countVoices(stories))}.</p>}
+      {stories.length > 0 && <OutletNames stories={stories} />}
       {state.partial && <p class="note">{SIDEBAR.partial}</p>}
       {differences.length > 0 && (
         <>

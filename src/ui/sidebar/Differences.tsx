@@ -9,7 +9,7 @@ import type { TabState } from '../../messages.ts'
 import { Card } from '../shared/Card.tsx'
 import { differingOutlets, differingVoices } from '../shared/grouping.ts'
 import { SIDEBAR, searchedThrough, statedDifferently } from '../words.ts'
-import { Sources } from './Sources.tsx'
+import { Related, Sources } from './Sources.tsx'
 import { searchDifferences } from './search.ts'
 
 export type Compared = Extract<TabState, { status: 'compared' }>
@@ -83,6 +83,7 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
       {stories.length > 0 && (
         <Sources stories={stories} published={published} demonstration={demonstration} open={differences.length === 0} />
       )}
+      <Related stories={comparison.related ?? []} published={published} demonstration={demonstration} open={stories.length === 0} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * The foot of the comparison: which reports it was made with, and why they were taken for the same story.
+ * The foot of the comparison: which reports it was made with, and why they were taken for the same story; and which only came near.
  *
  * Example: Compared with 4 reports of 3 outlets ▸ The Quay · 18 May 2025 · shared: Arvenna, Lindqvist
  */
@@ -7,7 +7,7 @@ import type { Match } from '../../core/model.ts'
 import { copiedOutlet, countOutlets, countVoices } from '../shared/grouping.ts'
 import { linkTo } from '../shared/links.ts'
 import { Demonstration, NearCopy, When } from '../shared/OutletList.tsx'
-import { comparedWith, SIDEBAR, UNNAMED } from '../words.ts'
+import { comparedWith, relatedTo, SIDEBAR, UNNAMED } from '../words.ts'
 
 interface SourcesProps {
   readonly stories: readonly Match[]
@@ -57,6 +57,28 @@ export function Sources({ stories, published, demonstration, open }: SourcesProp
             published={published}
             invented={demonstration.includes(story.article)}
             original={copiedOutlet(story, stories, UNNAMED)}
+          />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Reports that come near, of another event as far as can be told: named, so that a reader can judge. */
+export function Related({ stories, published, demonstration, open }: SourcesProps) {
+  if (stories.length === 0) return null
+  return (
+    <details class="sources related" open={open}>
+      <summary>{relatedTo(stories.length)}</summary>
+      <p class="why">{SIDEBAR.relatedMore}</p>
+      <ul class="outlets">
+        {stories.map(story => (
+          <Story
+            key={story.article}
+            story={story}
+            published={published}
+            invented={demonstration.includes(story.article)}
+            original={undefined}
           />
         ))}
       </ul>

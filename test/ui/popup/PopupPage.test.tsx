@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageMemory, TabState } from '../../../src/messages.ts'
 import { loadSettings, saveSettings } from '../../../src/settings.ts'
 import { PopupPage } from '../../../src/ui/popup/PopupPage.tsx'
-import { comparedWith, differenceWith, thereWith } from '../sample.ts'
+import { comparedWith, differenceWith, story, thereWith } from '../sample.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
 
@@ -219,5 +219,30 @@ describe('without access to the site', () => {
     contains.mockImplementation(async ({ origins }: { origins: string[] }) => origins.every(origin => origin === 'https://news.example/*'))
     await draw(comparedWith(FOUR))
     expect(screen.getByRole('button', { name: 'Open sidebar' })).toBeTruthy()
+  })
+})
+
+describe('outlets and reasons', () => {
+  const named = (...outlets: string[]) => outlets.map(outlet => ({ ...story, article: outlet, voice: outlet, outlet }))
+  it('the outlets that were compared with are named, the first four', async () => {
+    state = comparedWith([], {}, named('Dawn', 'Orlo Post', 'Vesper', 'The Quay', 'The Lamp', 'Dawn'))
+    render(<PopupPage />)
+    expect(await screen.findByText('Dawn, Orlo Post, Vesper, The Quay, and 1 more outlet')).toBeTruthy()
+  })
+  const reasons: readonly [string, TabState, RegExp][] = [
+    ['no reports at all', comparedWith([], { searched: 0 }, []), /There are none yet/],
+    ['a dated article', comparedWith([], {}, []), /reports of the days around them/],
+  ]
+  it.each(reasons)('why nothing was found: %s', async (_, given, words) => {
+    state = given
+    render(<PopupPage />)
+    const why = (await screen.findByText('Why nothing was found')).closest('details')
+    expect(why?.textContent).toMatch(words)
+  })
+  it('why nothing was found: what came nearest is named', async () => {
+    const none = comparedWith([], {}, [])
+    state = { ...none, comparison: { ...none.comparison, related: [{ ...story, title: 'Another storm' }] } }
+    render(<PopupPage />)
+    expect((await screen.findByText(/Nearest/)).textContent).toContain('“Another storm” (The Quay)')
   })
 })

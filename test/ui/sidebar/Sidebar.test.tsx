@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Match } from '../../../src/core/model.ts'
 import type { TabState } from '../../../src/messages.ts'
 import { Sidebar, type SidebarProps } from '../../../src/ui/sidebar/Sidebar.tsx'
-import { comparedWith, differenceWith, thereWith } from '../sample.ts'
+import { comparedWith, differenceWith, story, thereWith } from '../sample.ts'
 
 afterEach(() => {
   cleanup()
@@ -160,5 +161,27 @@ describe('the focus', () => {
     await vi.waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1))
     again({ state: comparedWith(three), wanted: { id: 'a', asked: 1 } })
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('topic a'))
+  })
+})
+
+describe('reports that only come near', () => {
+  const near = { ...story, article: 'quay-2', title: 'Another storm, another port', why: ['shared: Arvenna'] }
+  const withRelated = (stories: readonly Match[]) => {
+    const state = comparedWith([], {}, stories)
+    return { ...state, comparison: { ...state.comparison, related: [near] } }
+  }
+  const details = () => panel().querySelector<HTMLDetailsElement>('.related')
+  it('are named, and unfolded where nothing was compared', () => {
+    draw(withRelated([]))
+    expect(details()?.textContent).toContain('Related, not compared: 1 report')
+    expect(details()?.textContent).toContain('Another storm, another port')
+    expect(details()?.open).toBe(true)
+  })
+  it('are folded beside reports that were compared, and left out where there are none', () => {
+    draw(withRelated([story]))
+    expect(details()?.open).toBe(false)
+    cleanup()
+    draw(comparedWith([]))
+    expect(details()).toBeNull()
   })
 })
