@@ -178,6 +178,11 @@ export const OPTIONS = {
   removeSite: (site: string) => `Remove ${site}`,
   notASite: 'That is not a site. A name like news.example.org is wanted.',
   alreadyOff: (site: string) => `${site} is already switched off.`,
+  exportSites: 'Export the list of sites',
+  importSites: 'Import a list of sites',
+  sitesImported: (added: number, refused: number) =>
+    `${plural(added, 'site')} added${refused > 0 ? `, ${plural(refused, 'line')} refused` : ''}.`,
+  sitesTooLarge: 'That file is too large for a list of sites.',
   saved: 'Saved',
   notSaved: 'Could not be saved',
 } as const

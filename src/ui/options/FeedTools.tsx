@@ -1,6 +1,7 @@
 /** Reading the feeds at once, and lists of feeds as OPML, in and out. Example: “12 feeds read, 31 reports kept, 0 failures” */
 import { useId, useState } from 'preact/hooks'
 import { send } from '../../messaging.ts'
+import { saveFile } from '../shared/saveFile.ts'
 import { FEEDS, plural } from '../words.ts'
 
 /** A list of feeds is some kilobytes; more is no list of feeds. */
@@ -9,15 +10,6 @@ const MAX_OPML_BYTES = 5_000_000
 interface FeedToolsProps {
   readonly chosen: number
   readonly onDone: () => void
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'otherwise-feeds.opml'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 0)
 }
 
 async function importFile(file: File): Promise<string> {
@@ -62,7 +54,7 @@ export function FeedTools({ chosen, onDone }: FeedToolsProps) {
         class="plain"
         onClick={() => {
           send('exportOpml', null).then(
-            ({ text }) => download(text),
+            ({ text }) => saveFile('otherwise-feeds.opml', text, 'text/x-opml'),
             () => say(FEEDS.wentWrong),
           )
         }}

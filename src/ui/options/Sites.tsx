@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks'
 import { parseSite } from '../shared/sites.ts'
 import { OPTIONS } from '../words.ts'
 import type { SectionProps } from './ReadingOptions.tsx'
+import { SiteLists } from './SiteLists.tsx'
 
 function AddSite({ settings, onChange }: SectionProps) {
   const [box, explanation] = [useId(), useId()]
@@ -78,6 +79,7 @@ export function Sites({ settings, onChange }: SectionProps) {
         </ul>
       )}
       <AddSite settings={settings} onChange={onChange} />
+      <SiteLists settings={settings} onChange={onChange} />
     </section>
   )
 }
