@@ -290,3 +290,20 @@ export const STORED = {
   noAnswer: 'no answer',
   clearRequests: 'Clear this list',
 } as const
+
+/** The page and the list of differences, one beside the other. */
+export const FOLLOWING = {
+  next: 'Next difference in the article',
+  previous: 'Previous difference in the article',
+  withKey: (name: string, key: string) => `${name} (${key})`,
+  tick: (topics: readonly string[]) => topics.map(topic => topic.charAt(0).toUpperCase() + topic.slice(1)).join('\n'),
+  openPanel: 'Open side panel',
+  panelRefused: 'The side panel could not be opened. Your browser’s own menu has it.',
+  notSaved: 'That could not be saved. Try again.',
+  placement: 'Where to list differences',
+  placements: { page: 'In the page', panel: 'In the browser’s side panel' },
+  placementMore: 'Either way the marks are in the page. The popup opens the side panel.',
+  stepKeys: 'Step with J and K',
+  stepKeysMore:
+    'While differences are listed, J goes to the next one in the article and K back. Text fields and keys that a page uses itself are left alone.',
+} as const

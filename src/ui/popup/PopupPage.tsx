@@ -5,40 +5,44 @@
  */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
+import { openBrowserPanel } from '../../browserPanel.ts'
 import type { PageMemory } from '../../messages.ts'
 import { send, sendToTab } from '../../messaging.ts'
-import { loadSettings, saveSettings } from '../../settings.ts'
-import { POPUP } from '../words.ts'
+import { loadSettings, type Settings } from '../../settings.ts'
+import { allowAndReload, switchSite } from '../shared/siteActions.ts'
+import { FOLLOWING, POPUP } from '../words.ts'
 import { Popup, type PopupActions } from './Popup.tsx'
-import { ALL_SITES, type PopupTab, readTab } from './tab.ts'
-
-async function switchSite(site: string, off: boolean): Promise<void> {
-  const others = (await loadSettings()).sitesOff.filter(one => one !== site)
-  await saveSettings({ sitesOff: off ? [...others, site] : others })
-}
-
-async function allowAndReload(tabId: number): Promise<boolean> {
-  if (!(await browser.permissions.request(ALL_SITES))) return false
-  await browser.tabs.reload(tabId)
-  return true
-}
+import { type PopupTab, readTab } from './tab.ts'
 
 interface Shown {
   readonly tab: PopupTab | null
+  readonly placement: Settings['placement']
   readonly complain: (problem: string | null) => void
   readonly showMemory: (memory: PageMemory) => void
 }
 
-function actionsFor({ tab, complain, showMemory }: Shown): PopupActions {
+function actionsFor({ tab, placement, complain, showMemory }: Shown): PopupActions {
   const attempt = (work: () => Promise<unknown>, onFailure: string | null, after = () => close()) => {
     work().then(after, error => complain(onFailure ?? String(error)))
   }
   const onTab = (work: (tab: PopupTab) => void) => () => {
     if (tab !== null) work(tab)
   }
+  // Asked within the click, or the browser refuses to open it.
+  const openList = (one: PopupTab) => (placement === 'panel' && one.windowId !== null ? openBrowserPanel(one.windowId) : null)
   return {
-    openSidebar: onTab(({ id }) => attempt(() => sendToTab(id, 'openSidebar', null), POPUP.gone)),
-    showDifference: id => onTab(one => attempt(() => sendToTab(one.id, 'showDifference', { id }), POPUP.gone))(),
+    openSidebar: onTab(one => {
+      const opening = openList(one)
+      if (opening) attempt(() => opening, FOLLOWING.panelRefused)
+      else attempt(() => sendToTab(one.id, 'openSidebar', null), POPUP.gone)
+    }),
+    showDifference: id =>
+      onTab(one => {
+        const opening = openList(one)
+        const show = () => attempt(() => sendToTab(one.id, 'showDifference', { id }), POPUP.gone)
+        if (opening) opening.then(show, () => complain(FOLLOWING.panelRefused))
+        else show()
+      })(),
     switchSite: off =>
       onTab(({ site }) => {
         if (site !== null)
@@ -72,7 +76,9 @@ export function PopupPage() {
   const [tab, setTab] = useState<PopupTab | null>(null)
   const [memory, setMemory] = useState<PageMemory | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [placement, setPlacement] = useState<Settings['placement']>('page')
   const refresh = useCallback(() => {
+    loadSettings().then(settings => setPlacement(settings.placement), console.error)
     readTab().then(setTab, error => setProblem(error instanceof Error ? error.message : String(error)))
   }, [])
   useEffect(() => {
@@ -87,6 +93,6 @@ export function PopupPage() {
     if (compared === null) setMemory(null)
     else send('pageMemory', { tabId: compared }).then(setMemory, () => setMemory(null))
   }, [compared])
-  const actions = actionsFor({ tab, complain: setProblem, showMemory: setMemory })
-  return <Popup tab={tab} memory={memory} problem={problem} actions={actions} />
+  const actions = actionsFor({ tab, placement, complain: setProblem, showMemory: setMemory })
+  return <Popup tab={tab} placement={placement} memory={memory} problem={problem} actions={actions} />
 }
