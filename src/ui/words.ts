@@ -296,7 +296,6 @@ export const FOLLOWING = {
   next: 'Next difference in the article',
   previous: 'Previous difference in the article',
   withKey: (name: string, key: string) => `${name} (${key})`,
-  tick: (topics: readonly string[]) => topics.map(topic => topic.charAt(0).toUpperCase() + topic.slice(1)).join('\n'),
   openPanel: 'Open side panel',
   panelRefused: 'The side panel could not be opened. Your browser’s own menu has it.',
   notSaved: 'That could not be saved. Try again.',

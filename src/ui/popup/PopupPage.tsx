@@ -28,20 +28,23 @@ function actionsFor({ tab, placement, complain, showMemory }: Shown): PopupActio
   const onTab = (work: (tab: PopupTab) => void) => () => {
     if (tab !== null) work(tab)
   }
-  // Asked within the click, or the browser refuses to open it.
-  const openList = (one: PopupTab) => (placement === 'panel' && one.windowId !== null ? openBrowserPanel(one.windowId) : null)
+  // Asked within the click, or the browser refuses to open it. Once it opens, the popup may be gone: nothing waits for it.
+  const openPanel = ({ windowId }: PopupTab, ask: () => Promise<unknown>) => {
+    if (windowId === null) return complain(FOLLOWING.panelRefused)
+    const [opening, asking] = [openBrowserPanel(windowId), ask()]
+    asking.catch(console.error)
+    attempt(() => opening, FOLLOWING.panelRefused)
+  }
   return {
     openSidebar: onTab(one => {
-      const opening = openList(one)
-      if (opening) attempt(() => opening, FOLLOWING.panelRefused)
+      if (placement === 'panel') openPanel(one, async () => {})
       else attempt(() => sendToTab(one.id, 'openSidebar', null), POPUP.gone)
     }),
     showDifference: id =>
       onTab(one => {
-        const opening = openList(one)
-        const show = () => attempt(() => sendToTab(one.id, 'showDifference', { id }), POPUP.gone)
-        if (opening) opening.then(show, () => complain(FOLLOWING.panelRefused))
-        else show()
+        const show = () => sendToTab(one.id, 'showDifference', { id })
+        if (placement === 'panel') openPanel(one, show)
+        else attempt(show, POPUP.gone)
       })(),
     switchSite: off =>
       onTab(({ site }) => {

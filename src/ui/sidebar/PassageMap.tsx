@@ -7,7 +7,6 @@
  */
 import { useMemo } from 'preact/hooks'
 import type { Relation } from '../../core/model.ts'
-import { FOLLOWING } from '../words.ts'
 
 export interface MapMark {
   readonly id: string
@@ -58,6 +57,8 @@ export function ticksOf(marks: readonly MapMark[]): readonly Tick[] {
   }))
 }
 
+const capital = (topic: string) => topic.charAt(0).toUpperCase() + topic.slice(1)
+
 /** Clicked again, a tick goes on to the next of its passages. */
 export function nextOf({ marks }: Tick, current: string | null): string | null {
   const at = marks.findIndex(({ id }) => id === current)
@@ -83,7 +84,7 @@ export function PassageMap({ layout, tone, side, beside, current, onGo }: Passag
             tabIndex={-1}
             class={`tick ${tick.relation}${tick.marks.some(({ id }) => id === current) ? ' current' : ''}`}
             style={{ top: `${tick.at * 100}%` }}
-            title={FOLLOWING.tick(tick.marks.map(({ topic }) => topic))}
+            title={tick.marks.map(({ topic }) => capital(topic)).join('\n')}
             // The focus stays where it is: what is hidden from screen readers must not take it.
             onMouseDown={event => event.preventDefault()}
             onClick={() => go(tick)}
