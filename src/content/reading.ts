@@ -4,13 +4,19 @@
  * Example: `const reading = startReading()`; later `reading.stop()` takes everything off the page again.
  */
 import browser from 'webextension-polyfill'
-import type { Argument, TabState } from '../messages.ts'
+import type { Argument, PassagesHere, TabState } from '../messages.ts'
 import { handle, send } from '../messaging.ts'
 import { type ReadResult, readArticle } from '../page/readArticle.ts'
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../settings.ts'
+import { focusedElement, stepOf } from '../ui/sidebar/stepKeys.ts'
 import { watchAddress } from './addressChange.ts'
+import { watchGround } from './groundChange.ts'
+import { watchLayout } from './mapLayout.ts'
 import { findPassages, type Passages } from './marks.ts'
-import { hasRoomBeside } from './room.ts'
+import { watchPage } from './pageEvents.ts'
+import { PanelLine } from './panelLine.ts'
+import { PassageTour } from './passageTour.ts'
+import { hasRoomBeside, SHEET_BELOW } from './room.ts'
 import { type SidebarView, showSidebar } from './sidebarView.tsx'
 
 type ReadArticle = Extract<ReadResult, { kind: 'article' }>
@@ -52,9 +58,12 @@ class PageReading implements Reading {
   private settings: Settings
   private readonly read: ReadArticle
   private readonly view: SidebarView
+  private readonly tour: PassageTour
+  private readonly panel = new PanelLine()
   private readonly url = location.href
   private readonly endings: (() => void)[] = []
   private passages: Passages | null = null
+  private endMap = () => {}
   private status: TabState['status'] = 'reading'
   private visible = true
   private stopped = false
@@ -64,28 +73,21 @@ class PageReading implements Reading {
   constructor(read: ReadArticle, settings: Settings) {
     this.read = read
     this.settings = settings
-    this.view = showSidebar({
-      side: settings.side,
-      actions: {
-        move: side => void saveSettings({ side }).catch(console.error),
-        switchOff: () => void this.switchOff().catch(console.error),
-        retry: () => void this.compare(false),
-        locate: difference => this.passages?.pointAt(difference),
-      },
-      onVisible: visible => {
-        this.visible = visible
-        this.mark()
-      },
+    this.tour = new PassageTour({
+      isMarked: () => this.isMarked(),
+      isCovered: () => this.view.isOpen() && innerWidth < SHEET_BELOW,
+      onCurrent: (id, how) => this.followTour(id, how),
     })
+    this.view = this.showSidebar()
     this.endings.push(
       watchSettings(changed => this.follow(changed)),
       watchAddress(() => this.stop()),
-      handle({
-        toggleSidebar: () => this.toggle(),
-        openSidebar: () => this.show(null),
-        showDifference: ({ id }) => this.show(id),
-        articleHere: () => this.tell(),
+      watchGround(() => this.mark()),
+      watchPage({
+        key: event => this.press(event, focusedElement(document)),
+        click: event => this.tour.click(event),
       }),
+      this.answer(),
     )
   }
 
@@ -101,27 +103,108 @@ class PageReading implements Reading {
     this.status = state.status
     this.passages?.hide()
     this.passages = findPassages(this.read, differences)
-    this.view.update({ state, located: this.passages.located })
+    this.tour.replace(this.passages)
+    this.view.update({ state, located: this.passages.located, current: this.tour.currentId() })
     this.mark()
+    this.panel.tell(this.here())
     const wanted = opening && this.settings.opensItself && differences.length > 0 && this.visible
-    if (wanted && hasRoomBeside(this.passages.ranges, this.settings.side, innerWidth)) this.view.appear()
+    const ranges = this.passages.inOrder.map(({ range }) => range)
+    if (wanted && hasRoomBeside(ranges, this.settings.side, innerWidth)) this.view.appear()
   }
 
   stop(): void {
     if (this.stopped) return
     this.stopped = true
     for (const end of this.endings) end()
+    this.endMap()
     this.passages?.hide()
     this.view.remove()
   }
 
+  private showSidebar(): SidebarView {
+    return showSidebar({
+      side: this.settings.side,
+      present: this.settings.placement === 'page',
+      actions: {
+        move: side => void saveSettings({ side }).catch(console.error),
+        switchOff: () => void this.switchOff().catch(console.error),
+        retry: () => void this.compare(false),
+        locate: ({ id }) => this.tour.goTo(id, 'chosen'),
+        goTo: id => this.tour.goTo(id),
+        step: by => void this.tour.step(by),
+        choose: id => this.tour.choose(id),
+      },
+      onVisible: visible => {
+        this.visible = visible
+        this.mark()
+      },
+      onKey: (event, focused) => this.press(event, focused),
+    })
+  }
+
+  private answer(): () => void {
+    return handle({
+      toggleSidebar: () => this.toggle(),
+      openSidebar: () => this.show(null),
+      showDifference: ({ id }) => this.show(id),
+      articleHere: () => this.tell(),
+      panelHere: ({ open }) => this.after(() => this.panel.hear(open)),
+      locateDifference: ({ id }) => this.after(() => this.tour.goTo(id, 'chosen')),
+      chooseDifference: ({ id }) => this.after(() => this.tour.choose(id)),
+      stepDifference: ({ by }) => this.after(() => this.tour.step(by)),
+      compareAgain: () => {
+        void this.compare(false)
+        return null
+      },
+    })
+  }
+
+  private here(): PassagesHere {
+    return { located: [...(this.passages?.located ?? [])], current: this.tour.currentId() }
+  }
+
+  private after(work: () => void): PassagesHere {
+    work()
+    return this.here()
+  }
+
+  /** Where differences are listed beside the page: only there the keys are known, and nobody else's. */
+  private isListed(): boolean {
+    return this.view.isOpen() || this.panel.isOpen()
+  }
+
+  private press(event: KeyboardEvent, focused: Element | null): void {
+    const by = this.settings.stepKeys && this.isListed() ? stepOf(event, focused) : null
+    if (by !== null && this.tour.step(by)) event.preventDefault()
+  }
+
+  private followTour(id: string | null, how: 'chosen' | 'card' | 'click'): void {
+    this.view.update({ current: id })
+    if (id !== null && how !== 'chosen') this.view.bringCard(id, how === 'click')
+    if (this.panel.isOpen()) this.panel.tell(this.here())
+  }
+
+  private isMarked(): boolean {
+    return this.visible && this.settings.highlights
+  }
+
+  /** Marks and map, or neither. */
   private mark(): void {
-    if (this.visible && this.settings.highlights) this.passages?.show()
-    else this.passages?.hide()
+    this.endMap()
+    this.endMap = () => {}
+    const { passages } = this
+    if (!this.isMarked() || passages === null) {
+      passages?.hide()
+      this.view.update({ map: null })
+      return
+    }
+    passages.show()
+    this.endMap = watchLayout(this.read, passages.inOrder, layout => this.view.update({ map: layout && { layout, tone: passages.tone() } }))
   }
 
   private show(id: string | null): null {
-    this.view.open(id)
+    if (this.settings.placement === 'page') this.view.open(id)
+    if (id !== null) this.tour.choose(id)
     return null
   }
 
@@ -144,6 +227,7 @@ class PageReading implements Reading {
       return
     }
     if (changed.side !== before.side) this.view.update({ side: changed.side })
+    if (changed.placement !== before.placement) this.view.present(changed.placement === 'page')
     if (changed.highlights !== before.highlights) this.mark()
     if (!comparesAlike(changed, before)) void this.compare(false)
   }

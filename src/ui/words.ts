@@ -346,7 +346,8 @@ export const KEYS = {
   none: 'no key',
   list: [
     ['Esc', 'Collapse the sidebar to a tab at the edge'],
-    ['Tab', 'Go to the next thing that can be pressed'],
+    ['J', 'Next difference in the article, while they are listed'],
+    ['K', 'Previous difference in the article'],
     ['Enter', 'In a card: show the passage in the article'],
   ],
   change: 'The browser’s page about extensions changes the first: “Keyboard shortcuts” in Chrome, “Manage Extension Shortcuts” in Firefox.',
@@ -360,4 +361,20 @@ export const ABOUT = {
   measuredMore: 'So some of what is shown will not matter, and much stays unseen: that nothing is shown does not mean that reports agree.',
   parts: 'What it is made of',
   partsMore: 'Otherwise is free software under the MIT licence. Inside are:',
+} as const
+
+/** The page and the list of differences, one beside the other. */
+export const FOLLOWING = {
+  next: 'Next difference in the article',
+  previous: 'Previous difference in the article',
+  withKey: (name: string, key: string) => `${name} (${key})`,
+  openPanel: 'Open side panel',
+  panelRefused: 'The side panel could not be opened. Your browser’s own menu has it.',
+  notSaved: 'That could not be saved. Try again.',
+  placement: 'Where to list differences',
+  placements: { page: 'In the page', panel: 'In the browser’s side panel' },
+  placementMore: 'Either way the marks are in the page. The popup opens the side panel.',
+  stepKeys: 'Step with J and K',
+  stepKeysMore:
+    'While differences are listed, J goes to the next one in the article and K back. Text fields and keys that a page uses itself are left alone.',
 } as const

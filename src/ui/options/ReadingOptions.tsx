@@ -1,7 +1,7 @@
 /** What happens while reading: marks, weaker differences, the sidebar. Example: “Mark passages in the article” ticked */
 import { useId } from 'preact/hooks'
 import type { Settings } from '../../settings.ts'
-import { OPTIONS } from '../words.ts'
+import { FOLLOWING, OPTIONS } from '../words.ts'
 
 export interface SectionProps {
   readonly settings: Settings
@@ -51,11 +51,32 @@ function SideChoice({ settings, onChange }: SectionProps) {
   )
 }
 
+function PlacementChoice({ settings, onChange }: SectionProps) {
+  const explanation = useId()
+  return (
+    <div class="placement">
+      <fieldset aria-describedby={explanation}>
+        <legend>{FOLLOWING.placement}</legend>
+        {(['page', 'panel'] as const).map(placement => (
+          <label key={placement}>
+            <input type="radio" name="placement" checked={settings.placement === placement} onChange={() => onChange({ placement })} />{' '}
+            {FOLLOWING.placements[placement]}
+          </label>
+        ))}
+      </fieldset>
+      <p class="soft" id={explanation}>
+        {FOLLOWING.placementMore}
+      </p>
+    </div>
+  )
+}
+
 export function ReadingOptions({ settings, onChange }: SectionProps) {
   const heading = useId()
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{OPTIONS.reading}</h2>
+      <PlacementChoice settings={settings} onChange={onChange} />
       <Tick
         label={OPTIONS.opensItself}
         more={OPTIONS.opensItselfMore}
@@ -69,6 +90,7 @@ export function ReadingOptions({ settings, onChange }: SectionProps) {
         onTurn={highlights => onChange({ highlights })}
       />
       <Tick label={OPTIONS.weaker} more={OPTIONS.weakerMore} on={settings.weaker} onTurn={weaker => onChange({ weaker })} />
+      <Tick label={FOLLOWING.stepKeys} more={FOLLOWING.stepKeysMore} on={settings.stepKeys} onTurn={stepKeys => onChange({ stepKeys })} />
       <SideChoice settings={settings} onChange={onChange} />
     </section>
   )
