@@ -26,6 +26,9 @@ const settingsSchema = v.object({
   placement: v.fallback(v.picklist(['page', 'panel']), 'page'),
   /** While they are listed, J and K step through them. */
   stepKeys: v.fallback(v.boolean(), true),
+  /** Light or dark as the system is, or always one. */
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  textSize: v.fallback(v.picklist(['small', 'normal', 'large']), 'normal'),
   /** Days that a stored report is kept after it came in. */
   keepDays: v.fallback(between(KEEP_DAYS), 30),
   /** Millions of bytes that stored reports may take. */

@@ -86,6 +86,7 @@ export class PageReading {
   private showSidebar(): SidebarView {
     return showSidebar({
       side: this.settings.side,
+      look: this.settings,
       present: this.settings.placement === 'page',
       actions: {
         move: side => void saveSettings({ side }).catch(console.error),
@@ -179,6 +180,7 @@ export class PageReading {
       return
     }
     if (changed.side !== before.side) this.view.update({ side: changed.side })
+    if (changed.theme !== before.theme || changed.textSize !== before.textSize) this.view.update({ look: changed })
     if (changed.placement !== before.placement) this.view.present(changed.placement === 'page')
     if (changed.highlights !== before.highlights) this.mark()
     if (!comparesAlike(changed, before)) void this.compare(false)

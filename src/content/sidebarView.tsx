@@ -5,6 +5,7 @@
  */
 import { render } from 'preact'
 import type { TabState } from '../messages.ts'
+import { type Look, wearLook } from '../ui/shared/look.ts'
 import { type MapLayout, PassageMap } from '../ui/sidebar/PassageMap.tsx'
 import { type Side, Sidebar, type SidebarActions, type SidebarProps } from '../ui/sidebar/Sidebar.tsx'
 import css from '../ui/sidebar/sidebar.css?inline'
@@ -20,6 +21,7 @@ export interface SidebarView {
     readonly state?: TabState
     readonly located?: ReadonlySet<string>
     readonly side?: Side
+    readonly look?: Look
     readonly map?: MapShown | null
     readonly current?: string | null
   }) => void
@@ -39,6 +41,7 @@ export interface SidebarView {
 
 interface ViewOptions {
   readonly side: Side
+  readonly look: Look
   readonly present: boolean
   readonly actions: Omit<SidebarActions, 'open' | 'collapse' | 'close'>
   /** Closed for this page, or brought back. */
@@ -50,10 +53,11 @@ interface ViewOptions {
 interface Shown extends Omit<SidebarProps, 'actions' | 'view'> {
   readonly view: 'panel' | 'tab' | 'closed' | 'absent'
   readonly map: MapShown | null
+  readonly look: Look
 }
 
 function Whole({ shown, actions }: { readonly shown: Shown; readonly actions: SidebarActions }) {
-  const { view, map, ...rest } = shown
+  const { view, map, look: _look, ...rest } = shown
   return (
     <>
       {(view === 'panel' || view === 'tab') && <Sidebar {...rest} view={view} mapped={map !== null} actions={actions} />}
@@ -66,11 +70,12 @@ function Whole({ shown, actions }: { readonly shown: Shown; readonly actions: Si
   )
 }
 
-export function showSidebar({ side, present, actions, onVisible, onKey }: ViewOptions): SidebarView {
+export function showSidebar({ side, look, present, actions, onVisible, onKey }: ViewOptions): SidebarView {
   let shown: Shown = {
     state: { status: 'reading', title: null },
     view: present ? 'tab' : 'absent',
     side,
+    look,
     located: new Set(),
     wanted: null,
     current: null,
@@ -88,6 +93,7 @@ export function showSidebar({ side, present, actions, onVisible, onKey }: ViewOp
       return
     }
     host ??= withKeys(createHost(css))
+    wearLook(host.container, shown.look)
     const all: SidebarActions = { ...actions, open: () => open(null), collapse, close }
     render(<Whole shown={shown} actions={all} />, host.container)
   }

@@ -38,35 +38,33 @@ export function Tick({ label, more, on, onTurn }: TickProps) {
   )
 }
 
-function SideChoice({ settings, onChange }: SectionProps) {
-  return (
-    <fieldset>
-      <legend>{OPTIONS.side}</legend>
-      {(['left', 'right'] as const).map(side => (
-        <label key={side}>
-          <input type="radio" name="side" checked={settings.side === side} onChange={() => onChange({ side })} /> {OPTIONS[side]}
-        </label>
-      ))}
-    </fieldset>
-  )
+interface ChoiceProps<T extends string> {
+  readonly name: string
+  readonly legend: string
+  readonly more?: string
+  readonly words: Readonly<Record<T, string>>
+  readonly chosen: T
+  readonly onChoose: (chosen: T) => void
 }
 
-function PlacementChoice({ settings, onChange }: SectionProps) {
+/** One of a few: the words' keys are what can be chosen, in their order. */
+function Choice<T extends string>({ name, legend, more, words, chosen, onChoose }: ChoiceProps<T>) {
   const explanation = useId()
   return (
-    <div class="placement">
-      <fieldset aria-describedby={explanation}>
-        <legend>{FOLLOWING.placement}</legend>
-        {(['page', 'panel'] as const).map(placement => (
-          <label key={placement}>
-            <input type="radio" name="placement" checked={settings.placement === placement} onChange={() => onChange({ placement })} />{' '}
-            {FOLLOWING.placements[placement]}
+    <div class="choice">
+      <fieldset aria-describedby={more === undefined ? undefined : explanation}>
+        <legend>{legend}</legend>
+        {(Object.keys(words) as T[]).map(one => (
+          <label key={one}>
+            <input type="radio" name={name} checked={chosen === one} onChange={() => onChoose(one)} /> {words[one]}
           </label>
         ))}
       </fieldset>
-      <p class="soft" id={explanation}>
-        {FOLLOWING.placementMore}
-      </p>
+      {more !== undefined && (
+        <p class="soft" id={explanation}>
+          {more}
+        </p>
+      )}
     </div>
   )
 }
@@ -76,7 +74,14 @@ export function ReadingOptions({ settings, onChange }: SectionProps) {
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{OPTIONS.reading}</h2>
-      <PlacementChoice settings={settings} onChange={onChange} />
+      <Choice
+        name="placement"
+        legend={FOLLOWING.placement}
+        more={FOLLOWING.placementMore}
+        words={FOLLOWING.placements}
+        chosen={settings.placement}
+        onChoose={placement => onChange({ placement })}
+      />
       <Tick
         label={OPTIONS.opensItself}
         more={OPTIONS.opensItselfMore}
@@ -91,7 +96,21 @@ export function ReadingOptions({ settings, onChange }: SectionProps) {
       />
       <Tick label={OPTIONS.weaker} more={OPTIONS.weakerMore} on={settings.weaker} onTurn={weaker => onChange({ weaker })} />
       <Tick label={FOLLOWING.stepKeys} more={FOLLOWING.stepKeysMore} on={settings.stepKeys} onTurn={stepKeys => onChange({ stepKeys })} />
-      <SideChoice settings={settings} onChange={onChange} />
+      <Choice
+        name="side"
+        legend={OPTIONS.side}
+        words={{ left: OPTIONS.left, right: OPTIONS.right }}
+        chosen={settings.side}
+        onChoose={side => onChange({ side })}
+      />
+      <Choice name="theme" legend={OPTIONS.theme} words={OPTIONS.themes} chosen={settings.theme} onChoose={theme => onChange({ theme })} />
+      <Choice
+        name="text"
+        legend={OPTIONS.textSize}
+        words={OPTIONS.textSizes}
+        chosen={settings.textSize}
+        onChoose={textSize => onChange({ textSize })}
+      />
     </section>
   )
 }

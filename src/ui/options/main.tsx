@@ -1,7 +1,9 @@
 /** The options page's entry point: draws OptionsPage into options.html. */
 import { render } from 'preact'
 import './options.css'
+import { followLook } from '../shared/look.ts'
 import { OptionsPage } from './OptionsPage.tsx'
 
+followLook(document.documentElement)
 const place = document.getElementById('options')
 if (place) render(<OptionsPage />, place)

@@ -51,6 +51,13 @@ describe('saves at once', () => {
     fireEvent.click(screen.getByRole('checkbox', { name }))
     await expectSaved(change)
   })
+  it('colours and text size', async () => {
+    await draw('Reading')
+    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }))
+    await expectSaved({ theme: 'dark' })
+    fireEvent.click(screen.getByRole('radio', { name: 'Large' }))
+    await expectSaved({ textSize: 'large' })
+  })
   it('the side', async () => {
     await draw('Reading')
     fireEvent.click(screen.getByRole('radio', { name: 'Left' }))
