@@ -8,10 +8,15 @@ import { openBrowserPanel } from '../browserPanel.ts'
 import { sendToTab } from '../messaging.ts'
 import { loadSettings, type Settings, watchSettings } from '../settings.ts'
 
+/** A store that answers at once: Firefox's event page has one, Chrome's service worker has not. */
+const atOnce = (): Storage | null => ('localStorage' in globalThis ? globalThis.localStorage : null)
+const KEY = 'placement'
+
 /** A cache: browsers open their panel only within the key press, and reading the settings would take longer. */
-let placement: Settings['placement'] | null = null
+let placement: string | null = atOnce()?.getItem(KEY) ?? null
 const note = (settings: Settings) => {
   placement = settings.placement
+  atOnce()?.setItem(KEY, placement)
 }
 watchSettings(note)
 loadSettings().then(note, console.error)

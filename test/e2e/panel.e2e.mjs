@@ -132,3 +132,16 @@ it('the real one is opened by the popup', async () => {
   if (BROWSER === 'chrome') await until('its card is current', async () => (await currentCard(panel)) === first.id)
   else await stage.browser.closeSidebar()
 })
+
+// In Chrome the key itself cannot be pressed from outside, and without it the browser opens no panel.
+if (BROWSER === 'firefox') {
+  it('the real one is opened by the key', async () => {
+    await stage.browser.pressCommand(page)
+    await until('the sidebar is open', () => stage.browser.isSidebarOpen())
+    await stage.browser.closeSidebar()
+    await stage.browser.stopBackground()
+    await stage.browser.pressCommand(page)
+    await until('the sidebar is open again, though the background had to be woken', () => stage.browser.isSidebarOpen())
+    await stage.browser.closeSidebar()
+  })
+}
