@@ -356,3 +356,32 @@ export const ABOUT = {
   parts: 'What it is made of',
   partsMore: 'Otherwise is free software under the MIT licence. Inside are:',
 } as const
+
+// ── The overview and the drawings ───────────────────────────────────────────────────────────────
+
+/** In a cell of the overview: how an outlet states a topic, beside this article. */
+export const CELL_WORDS: Readonly<Record<Relation | 'same' | 'silent', string>> = {
+  ...RELATION_WORDS,
+  same: 'says the same',
+  silent: 'nothing found on it',
+}
+
+export const OVERVIEW = {
+  name: 'Topics and outlets at a glance',
+  topic: 'Topic',
+  hint: 'Point at a cell to read the quote, choose it to go to the card.',
+  fewer: 'Show fewer',
+} as const
+
+/** What a cell of the overview says to those who hear it. */
+export function cellName(outlet: string, state: Relation | 'same' | 'silent', quote: string | null): string {
+  return quote === null ? `${outlet}: ${CELL_WORDS[state]}` : `${outlet}: ${CELL_WORDS[state]}, “${quote}”`
+}
+
+export function voiceOf(outlets: number): string {
+  return `${plural(outlets, 'outlet')}, one voice`
+}
+
+export function showAll(topics: number, outlets: number): string {
+  return `Show all: ${plural(topics, 'topic')}, ${plural(outlets, 'outlet')}`
+}

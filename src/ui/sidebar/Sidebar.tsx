@@ -10,6 +10,7 @@ import { type Sign, SignIcon } from '../shared/icons.tsx'
 import { NAME, SIDEBAR, tabName } from '../words.ts'
 import { Content } from './Content.tsx'
 import { summaryOf, type Wanted } from './Differences.tsx'
+import { goToCard } from './goToCard.ts'
 
 export type Side = 'left' | 'right'
 export interface SidebarActions {
@@ -89,11 +90,8 @@ export function Sidebar({ state, view, side, located, wanted, actions }: Sidebar
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     if (view !== 'panel' || wanted === null) return
-    const cards = [...(panel.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])]
-    const card = cards.find(one => one.dataset.difference === wanted.id)
-    card?.scrollIntoView({ block: 'start' })
-    const target = card?.querySelector<HTMLElement>('h3') ?? panel.current?.querySelector<HTMLElement>('h1')
-    target?.focus({ preventScroll: true })
+    if (wanted.id !== null && goToCard(panel.current, wanted.id)) return
+    panel.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }, [view, wanted])
   return (
     <div class={`frame ${side}`}>
