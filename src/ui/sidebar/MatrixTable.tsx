@@ -9,9 +9,6 @@ import { CellSign } from './CellSign.tsx'
 import { type CellAt, cellAfter } from './cellKeys.ts'
 import { type Cell, type Column, type Matrix, type Row, voiceSpans } from './matrix.ts'
 
-/** Cells before the first outlet's. */
-const HEADERS = 1
-
 export interface Pointed {
   readonly column: Column
   readonly cell: Cell
@@ -133,7 +130,7 @@ export function MatrixTable({ matrix, onPoint, onOpen }: MatrixTableProps) {
     const next = cellAfter(event.key, stop, { rows: rows.length, columns: columns.length })
     if (next === null) return
     event.preventDefault()
-    table.current?.tBodies[0]?.rows[next.row]?.cells[next.column + HEADERS]?.querySelector('button')?.focus()
+    table.current?.querySelectorAll<HTMLElement>('.cell')[next.row * columns.length + next.column]?.focus()
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells the arrow keys go through
