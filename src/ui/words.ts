@@ -385,3 +385,50 @@ export function voiceOf(outlets: number): string {
 export function showAll(topics: number, outlets: number): string {
   return `Show all: ${plural(topics, 'topic')}, ${plural(outlets, 'outlet')}`
 }
+
+export const DRAWING = {
+  here: SIDEBAR.here,
+  /** Between the name and the value over a mark. */
+  between: ' · ',
+} as const
+
+/** Outlets that state one value: “The Quay”, “The Quay and 2 more”. */
+export function statedBy(first: string, more: number): string {
+  return more === 0 ? first : `${first} and ${more} more`
+}
+
+/** The text alternative of a drawing. */
+export function drawnValues(statements: readonly { readonly by: string; readonly quote: string }[]): string {
+  return `On one line: ${statements.map(({ by, quote }) => `${by} “${quote}”`).join('; ')}`
+}
+
+/** “31”, “24 to 99”, “31 or more”, “up to 40”: what a mark on a line takes in. */
+export function spanWords(from: string | null, to: string | null): string {
+  if (from === null) return to === null ? '' : `up to ${to}`
+  if (to === null) return `${from} or more`
+  return from === to ? from : `${from} to ${to}`
+}
+
+const LANGUAGE = 'en'
+/** From here on a tick says “1.2M”: written out, it would run into its neighbour. */
+const COMPACT_FROM = 100_000
+
+export function numberOnLine(figure: number, options: Intl.NumberFormatOptions = {}): string {
+  const compact = Math.abs(figure) >= COMPACT_FROM ? ({ notation: 'compact', maximumFractionDigits: 1 } as const) : {}
+  return new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2, ...compact, ...options }).format(figure)
+}
+
+export function dayOnLine(day: number, granularity: 'day' | 'month' | 'year'): string {
+  const options = {
+    day: { day: 'numeric', month: 'short' },
+    month: { month: 'short', year: 'numeric' },
+    year: { year: 'numeric' },
+  } as const
+  return new Intl.DateTimeFormat('en-GB', { ...options[granularity], timeZone: 'UTC' }).format(day * 86_400_000)
+}
+
+/** Minutes after midnight. */
+export function clockOnLine(minutes: number): string {
+  const within = ((Math.round(minutes) % 1440) + 1440) % 1440
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`
+}
