@@ -45,8 +45,9 @@ const monthNumber = (day: number) => {
 }
 const firstOf = (month: number) => Math.round(Date.UTC(Math.floor(month / MONTHS_A_YEAR), month % MONTHS_A_YEAR, 1) / DAY_MS)
 
-/** From the last step at or before the first day to the first at or after the last. */
+/** None where a day's step is far too fine: the years from 1 to 9999 have millions. From the last step at or before the first day to the first at or after the last. */
 function ticksOf(low: number, high: number, [granularity, count]: readonly [Granularity, number]): readonly number[] {
+  if (granularity === 'day' && high - low > count * MOST_TICKS) return []
   if (granularity === 'day') return Array.from({ length: Math.ceil((high - low) / count) + 1 }, (_, i) => low + i * count)
   const step = granularity === 'month' ? count : count * MONTHS_A_YEAR
   const first = Math.floor(monthNumber(low) / step)

@@ -1,5 +1,5 @@
 /**
- * Marks with their labels → rows in which nothing lies upon anything else, the first row next to the axis.
+ * Marks with their labels → rows in which nothing lies upon anything else, the first row on top.
  *
  * Marks at 10 and 12 with labels of 60 → rows 0 and 1; marks at 10 and 200 → both in row 0
  */

@@ -14,6 +14,8 @@ export interface Extent {
 
 export type Shape = 'dot' | 'ray' | 'band'
 
+/** ISO 4217. */
+const CURRENCY = /^[A-Z]{3}$/
 const DAY_MS = 86_400_000
 
 /** Days since 1 January 1970. */
@@ -29,7 +31,7 @@ export function axisOf(value: Value): string | null {
       return value.ordinal ? null : `count ${value.per ?? ''} ${value.each ?? ''}`
     case 'money':
       // Two currencies may hide behind one bare sign.
-      return value.currency === '?' ? null : `money ${value.currency} ${value.per ?? ''}`
+      return !CURRENCY.test(value.currency) ? null : `money ${value.currency} ${value.per ?? ''}`
     case 'percentage':
       return value.points ? 'points' : 'percentage'
     case 'measure':

@@ -58,8 +58,9 @@ export function unitOf(value: Value, greatest: number): AxisUnit {
     case 'money':
       return { size: 1, write: figure => numberOnLine(figure, { style: 'currency', currency: value.currency, minimumFractionDigits: 0 }) }
     case 'percentage':
+      if (value.points) return inUnit(undefined)
       return { size: 1, write: figure => numberOnLine(figure / 100, { style: 'percent' }) }
     default:
-      return { size: 1, write: figure => numberOnLine(figure) }
+      return inUnit(undefined)
   }
 }
