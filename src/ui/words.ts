@@ -409,6 +409,10 @@ export function spanWords(from: string | null, to: string | null): string {
   return from === to ? from : `${from} to ${to}`
 }
 
+export function about(figure: string): string {
+  return `about ${figure}`
+}
+
 const LANGUAGE = 'en'
 /** From here on a tick says “1.2M”: written out, it would run into its neighbour. */
 const COMPACT_FROM = 100_000

@@ -69,7 +69,7 @@ export function Drawing({ difference }: { readonly difference: Difference }) {
     <svg class="drawing" viewBox={`0 0 ${WIDTH} ${foot + AXIS}`} role="img" aria-label={drawnValues(layout.statements)}>
       <AxisLine ticks={layout.ticks} top={0} foot={foot} />
       {layout.marks.map(mark => (
-        <g key={`${mark.row} ${mark.labelX}`} class={mark.here ? 'value here' : 'value there'}>
+        <g key={`${mark.row} ${mark.labelX}`} class={mark.here ? 'value own' : 'value other'}>
           <text x={mark.labelX} y={mark.row * ROW + LABEL}>
             {mark.label}
           </text>

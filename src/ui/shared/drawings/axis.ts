@@ -4,7 +4,7 @@
  * Two counts, 31 and 44 → from 30 to 45, ticks “30”, “35”, “40”, “45”, `words` of 44 is “44”
  */
 import type { Value } from '../../../core/model.ts'
-import { clockOnLine, numberOnLine, spanWords } from '../../words.ts'
+import { about, clockOnLine, numberOnLine, spanWords } from '../../words.ts'
 import { calendarOf } from './calendar.ts'
 import { type StepFor, scaleOf } from './scale.ts'
 import { type Extent, numbersOf } from './spans.ts'
@@ -49,7 +49,7 @@ function figureAxis(value: Value, numbers: readonly number[]): Axis | null {
   const scale = scaleOf(numbers.map(figure => figure / size))
   if (scale === null) return null
   const words = ({ from, to, said }: Extent) => {
-    if (said !== null) return numberOnLine(said / size)
+    if (said !== null) return about(numberOnLine(said / size))
     return spanWords(from === null ? null : numberOnLine(from / size), to === null ? null : numberOnLine(to / size))
   }
   const ticks = scale.ticks.map(({ value: figure, at }) => ({ at, words: write(figure) }))
