@@ -390,6 +390,7 @@ export const DRAWING = {
   here: SIDEBAR.here,
   /** Between the name and the value over a mark. */
   between: ' · ',
+  and: '; ',
 } as const
 
 /** Outlets that state one value: “The Quay”, “The Quay and 2 more”. */
@@ -397,9 +398,14 @@ export function statedBy(first: string, more: number): string {
   return more === 0 ? first : `${first} and ${more} more`
 }
 
-/** The text alternative of a drawing. */
-export function drawnValues(statements: readonly { readonly by: string; readonly quote: string }[]): string {
-  return `On one line: ${statements.map(({ by, quote }) => `${by} “${quote}”`).join('; ')}`
+/** One of a drawing's values, in the words of who states it. */
+export function drawnValue(by: string, quote: string): string {
+  return `${by} “${quote}”`
+}
+
+/** The text alternative of a drawing: `values` are joined by `DRAWING.and`. */
+export function drawnValues(values: string): string {
+  return `On one line: ${values}`
 }
 
 /** “31”, “24 to 99”, “31 or more”, “up to 40”: what a mark on a line takes in. */

@@ -4,7 +4,7 @@
  * Example: `<Drawing difference={difference} />`; nothing where fewer than two different values can be drawn
  */
 import type { Difference } from '../../../core/model.ts'
-import { drawnValues } from '../../words.ts'
+import { DRAWING, drawnValue, drawnValues } from '../../words.ts'
 import { type Layout, layoutOf, type Mark, WIDTH } from './layout.ts'
 
 /** Heights, in the drawing's own units. */
@@ -64,9 +64,10 @@ function AxisLine({ ticks, top, foot }: { readonly ticks: Layout['ticks']; reado
 export function Drawing({ difference }: { readonly difference: Difference }) {
   const layout = layoutOf(difference)
   if (layout === null) return null
+  const values = layout.statements.map(({ by, quote }) => drawnValue(by, quote))
   const foot = layout.rows * ROW + AXIS_GAP
   return (
-    <svg class="drawing" viewBox={`0 0 ${WIDTH} ${foot + AXIS}`} role="img" aria-label={drawnValues(layout.statements)}>
+    <svg class="drawing" viewBox={`0 0 ${WIDTH} ${foot + AXIS}`} role="img" aria-label={drawnValues(values.join(DRAWING.and))}>
       <AxisLine ticks={layout.ticks} top={0} foot={foot} />
       {layout.marks.map(mark => (
         <g key={`${mark.row} ${mark.labelX}`} class={mark.here ? 'value own' : 'value other'}>
