@@ -386,3 +386,89 @@ export const FOLLOWING = {
   stepKeysMore:
     'While differences are listed, J goes to the next one in the article and K back. Text fields and keys that a page uses itself are left alone.',
 } as const
+
+// ── The overview and the drawings ───────────────────────────────────────────────────────────────
+
+/** In a cell of the overview: how an outlet states a topic, beside this article. */
+export const CELL_WORDS: Readonly<Record<Relation | 'same' | 'silent', string>> = {
+  ...RELATION_WORDS,
+  same: 'says the same',
+  silent: 'nothing found on it',
+}
+
+export const OVERVIEW = {
+  name: 'Topics and outlets at a glance',
+  topic: 'Topic',
+  hint: 'Point at a cell to read the quote, choose it to go to the card.',
+  fewer: 'Show fewer',
+} as const
+
+/** What a cell of the overview says to those who hear it. */
+export function cellName(outlet: string, state: Relation | 'same' | 'silent', quote: string | null): string {
+  return quote === null ? `${outlet}: ${CELL_WORDS[state]}` : `${outlet}: ${CELL_WORDS[state]}, “${quote}”`
+}
+
+export function voiceOf(outlets: number): string {
+  return `${plural(outlets, 'outlet')}, one voice`
+}
+
+export function showAll(topics: number, outlets: number): string {
+  return `Show all: ${plural(topics, 'topic')}, ${plural(outlets, 'outlet')}`
+}
+
+export const DRAWING = {
+  here: SIDEBAR.here,
+  /** Between the name and the value over a mark. */
+  between: ' · ',
+  and: '; ',
+} as const
+
+/** Outlets that state one value: “The Quay”, “The Quay and 2 more”. */
+export function statedBy(first: string, more: number): string {
+  return more === 0 ? first : `${first} and ${more} more`
+}
+
+/** One of a drawing's values, in the words of who states it. */
+export function drawnValue(by: string, quote: string): string {
+  return `${by} “${quote}”`
+}
+
+/** The text alternative of a drawing: `values` are joined by `DRAWING.and`. */
+export function drawnValues(values: string): string {
+  return `On one line: ${values}`
+}
+
+/** “31”, “24 to 99”, “31 or more”, “up to 40”: what a mark on a line takes in. */
+export function spanWords(from: string | null, to: string | null): string {
+  if (from === null) return to === null ? '' : `up to ${to}`
+  if (to === null) return `${from} or more`
+  return from === to ? from : `${from} to ${to}`
+}
+
+export function about(figure: string): string {
+  return `about ${figure}`
+}
+
+const LANGUAGE = 'en'
+/** From here on a tick says “1.2M”: written out, it would run into its neighbour. */
+const COMPACT_FROM = 100_000
+
+export function numberOnLine(figure: number, options: Intl.NumberFormatOptions = {}): string {
+  const compact = Math.abs(figure) >= COMPACT_FROM ? ({ notation: 'compact', maximumFractionDigits: 1 } as const) : {}
+  return new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2, ...compact, ...options }).format(figure)
+}
+
+export function dayOnLine(day: number, granularity: 'day' | 'month' | 'year'): string {
+  const options = {
+    day: { day: 'numeric', month: 'short' },
+    month: { month: 'short', year: 'numeric' },
+    year: { year: 'numeric' },
+  } as const
+  return new Intl.DateTimeFormat('en-GB', { ...options[granularity], timeZone: 'UTC' }).format(day * 86_400_000)
+}
+
+/** Minutes after midnight. */
+export function clockOnLine(minutes: number): string {
+  const within = ((Math.round(minutes) % 1440) + 1440) % 1440
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`
+}

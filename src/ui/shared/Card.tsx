@@ -7,6 +7,7 @@ import { useContext, useId } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { ALSO, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
 import { CurrentDifference } from './current.ts'
+import { Drawing } from './drawings/Drawing.tsx'
 import { emphasise } from './emphasise.ts'
 import { countOutlets, type Group, groupByStatement } from './grouping.ts'
 import { SignIcon } from './icons.tsx'
@@ -111,6 +112,7 @@ export function Card(props: CardProps) {
         {difference.topic}
       </h3>
       <Here difference={difference} onLocate={onLocate} />
+      <Drawing difference={difference} />
       <div class="statement">
         <h4>{SIDEBAR.others}</h4>
         <ul class="others">
