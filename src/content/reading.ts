@@ -4,6 +4,7 @@
  * Example: `const reading = startReading()`; later `reading.stop()` takes everything off the page again.
  */
 import browser from 'webextension-polyfill'
+import { watchDismissed } from '../dismissed.ts'
 import type { Argument, TabState } from '../messages.ts'
 import { handle, send } from '../messaging.ts'
 import { type ReadResult, readArticle } from '../page/readArticle.ts'
@@ -79,6 +80,7 @@ class PageReading implements Reading {
     })
     this.endings.push(
       watchSettings(changed => this.follow(changed)),
+      watchDismissed(() => void this.compare(false)),
       watchAddress(() => this.stop()),
       handle({
         toggleSidebar: () => this.toggle(),
