@@ -356,3 +356,41 @@ export const ABOUT = {
   parts: 'What it is made of',
   partsMore: 'Otherwise is free software under the MIT licence. Inside are:',
 } as const
+
+/** What can be done with the list of differences and with each card. */
+export const TOOLS = {
+  dismiss: 'Not a difference',
+  dismissMore: 'Hide this here and wherever the same two statements meet again',
+  hidden: (topic: string) => `Hidden: ${topic}.`,
+  undo: 'Undo',
+  notKept: 'This could not be saved in your browser.',
+} as const
+
+/** The tab of the options that lists what was called no difference. */
+export const DISMISSED = {
+  tab: 'Dismissed',
+  title: 'Not a difference',
+  intro: 'Statements that you hid. They are not shown or counted wherever the same two meet again, until you undo it.',
+  none: 'Nothing is hidden.',
+  failed: 'The list could not be read or changed.',
+  since: (kind: string, day: string) => `${kind}, hidden on ${day}`,
+  undo: 'Undo',
+  undoOne: (topic: string) => `Undo: ${topic}`,
+  undoAll: (count: number) => `Undo all ${NUMBER.format(count)}`,
+} as const
+
+/** Choosing which differences are listed, and in which order. */
+export const CHOOSING = {
+  title: 'Filter and sort',
+  relations: 'How they differ',
+  kind: 'What about',
+  anyKind: 'Everything',
+  outlet: 'Stated by',
+  anyOutlet: 'All outlets',
+  order: 'Order',
+  strength: 'Strongest first',
+  article: 'As in the article',
+  counted: (name: string, count: number) => `${name} (${NUMBER.format(count)})`,
+  shown: (shown: number, all: number) => `${NUMBER.format(shown)} of ${NUMBER.format(all)} shown`,
+  showAll: 'Show all',
+} as const

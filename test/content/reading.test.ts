@@ -148,6 +148,19 @@ describe('reading an article', () => {
   })
 })
 
+it('asks anew when something is called no difference, and the line in its place stays', async () => {
+  await startOpen()
+  state = () => comparedWith(two.slice(1))
+  click('Not a difference')
+  await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(2))
+  await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(1))
+  expect(shadow?.querySelector('.hidden-line')?.textContent).toBe('Hidden: people hurt.Undo')
+  state = () => comparedWith(two)
+  click('Undo')
+  await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(3))
+  await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(2))
+})
+
 describe('shows nothing', () => {
   it('on a page that is no article after all, and says so', async () => {
     document.body.innerHTML = '<p>Nothing here.</p>'

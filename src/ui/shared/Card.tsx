@@ -3,6 +3,7 @@
  *
  * Example: “Deaths in the attack”, ≠ differs; here “31 people died”; elsewhere “44 people died” (The Quay, 13 h later)
  */
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { ALSO, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
@@ -20,6 +21,8 @@ export interface CardProps {
   readonly demonstration: readonly string[]
   /** Scrolls the page to this article's quote; null where the passage is not on the page. */
   readonly onLocate: ((difference: Difference) => void) | null
+  /** What can be done with it. */
+  readonly tools?: ComponentChildren
 }
 
 function Here({ difference, onLocate }: Pick<CardProps, 'difference' | 'onLocate'>) {
@@ -118,6 +121,7 @@ export function Card(props: CardProps) {
         </ul>
       </div>
       <Same same={difference.same} />
+      {props.tools}
     </article>
   )
 }

@@ -6,6 +6,8 @@ import type { TabState } from '../../../src/messages.ts'
 import { Sidebar, type SidebarProps } from '../../../src/ui/sidebar/Sidebar.tsx'
 import { comparedWith, differenceWith, story, thereWith } from '../sample.ts'
 
+vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
+
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
@@ -114,7 +116,9 @@ describe('what the reader can do', () => {
   })
   it('finds passages that are on the page, and only those', () => {
     draw(comparedWith(three), { located: new Set(['b']) })
-    const finders = screen.getAllByRole('article').map(card => within(card).queryAllByRole('button').length)
+    const finders = screen
+      .getAllByRole('article')
+      .map(card => within(card).queryAllByRole('button', { name: /Show in the article/ }).length)
     expect(finders).toEqual([0, 1, 0])
   })
 })

@@ -1,0 +1,33 @@
+/** What stands above the cards: the search box, the filters, and what they leave out. Example: [Search] [3 differ] “3 of 9 shown. Show all” */
+import { NO_FILTER } from '../../settings.ts'
+import { SIDEBAR, TOOLS } from '../words.ts'
+import { Choosing, Shown } from './Choosing.tsx'
+import { FILTERED_FROM, type List } from './useListed.ts'
+
+/** Fewer cards are seen at a glance: a search box would only be in the way. */
+const SEARCHED_FROM = 3
+
+export function ListHead({ list }: { readonly list: List }) {
+  const { all, listed, choices, filter, sort, filtered, choose, query, search } = list
+  const count = all.length
+  return (
+    <>
+      {count >= SEARCHED_FROM && (
+        <input
+          class="search"
+          type="search"
+          aria-label={SIDEBAR.search}
+          placeholder={SIDEBAR.search}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={event => search(event.currentTarget.value)}
+        />
+      )}
+      {count >= FILTERED_FROM && <Choosing choices={choices} filter={filter} sort={sort} onChoose={choose} />}
+      {filtered && <Shown shown={list.passing} all={count} onAll={() => choose({ filter: NO_FILTER })} />}
+      {list.dismissals.failed && <p role="alert">{TOOLS.notKept}</p>}
+      {count > 0 && list.passing > 0 && listed.length === 0 && <p role="status">{SIDEBAR.noHit}</p>}
+    </>
+  )
+}
