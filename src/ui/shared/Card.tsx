@@ -8,6 +8,7 @@ import { useId } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { ALSO, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
 import { emphasise } from './emphasise.ts'
+import { Found } from './Found.tsx'
 import { countOutlets, type Group, groupByStatement } from './grouping.ts'
 import { SignIcon } from './icons.tsx'
 import { linkToQuote } from './links.ts'
@@ -85,10 +86,10 @@ function Same({ same }: Pick<Difference, 'same'>) {
           <span key={report.article}>
             {i > 0 && ', '}
             {link === null ? (
-              name
+              <Found text={name} />
             ) : (
               <a href={link} target="_blank" rel="noopener noreferrer">
-                {name}
+                <Found text={name} />
                 <span class="unseen">{SIDEBAR.newTab}</span>
               </a>
             )}
@@ -109,7 +110,7 @@ export function Card(props: CardProps) {
         <span>{KIND_WORDS[difference.kind]}</span>
       </p>
       <h3 id={heading} tabIndex={-1}>
-        {difference.topic}
+        <Found text={difference.topic} />
       </h3>
       <Here difference={difference} onLocate={onLocate} />
       <div class="statement">

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { Card } from '../shared/Card.tsx'
+import { SoughtWords } from '../shared/Found.tsx'
 import { CardTools } from './CardTools.tsx'
 import { HiddenLine } from './HiddenLine.tsx'
 import type { List } from './useListed.ts'
@@ -26,22 +27,24 @@ export function Cards({ list, published, demonstration, located, onLocate }: Car
   }, [returned])
   if (listed.length === 0) return null
   return (
-    <ol class="cards" ref={cards}>
-      {listed.map(({ difference, hidden }) => (
-        <li key={difference.id}>
-          {hidden ? (
-            <HiddenLine topic={difference.topic} onUndo={() => undo(difference)} />
-          ) : (
-            <Card
-              difference={difference}
-              published={published}
-              demonstration={demonstration}
-              onLocate={located.has(difference.id) ? onLocate : null}
-              tools={<CardTools difference={difference} onDismiss={hide} />}
-            />
-          )}
-        </li>
-      ))}
-    </ol>
+    <SoughtWords.Provider value={list.words}>
+      <ol class="cards" ref={cards}>
+        {listed.map(({ difference, hidden }) => (
+          <li key={difference.id}>
+            {hidden ? (
+              <HiddenLine topic={difference.topic} onUndo={() => undo(difference)} />
+            ) : (
+              <Card
+                difference={difference}
+                published={published}
+                demonstration={demonstration}
+                onLocate={located.has(difference.id) ? onLocate : null}
+                tools={<CardTools difference={difference} onDismiss={hide} />}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+    </SoughtWords.Provider>
   )
 }

@@ -3,7 +3,7 @@
  *
  * `const { placed, hide, undo } = useDismissals(differences)`; `hide(difference)` leaves a line in the card's place.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { dismiss, undoDismissed } from '../../dismissed.ts'
 import { bringBack, type Held, hold, type Placed, placeHeld } from './held.ts'
@@ -24,7 +24,7 @@ export function useDismissals(differences: readonly Difference[]): Dismissals {
   const [returned, setReturned] = useState<string | null>(null)
   /** The entry of each hidden card; a promise, since Undo may be quicker than the storage. */
   const entries = useRef(new Map<string, Promise<string>>())
-  const placed = placeHeld(differences, held)
+  const placed = useMemo(() => placeHeld(differences, held), [differences, held])
   useEffect(() => setReturned(null), [returned])
 
   const show = ({ id }: Difference) => {

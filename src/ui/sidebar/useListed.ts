@@ -9,7 +9,7 @@ import { type Filter, NO_FILTER, type Sort } from '../../settings.ts'
 import { type Choices, choicesOf, fitting, inOrder, isFilter, passes } from './choosing.ts'
 import type { Wanted } from './Differences.tsx'
 import type { Placed } from './held.ts'
-import { searchDifferences } from './search.ts'
+import { queryWords, searcherOf } from './search.ts'
 import { type Choice, useChoice } from './useChoice.ts'
 import { type Dismissals, useDismissals } from './useDismissals.ts'
 
@@ -28,6 +28,8 @@ export interface List {
   readonly filtered: boolean
   readonly choose: (change: Partial<Choice>) => void
   readonly query: string
+  /** The words of the search. */
+  readonly words: readonly string[]
   readonly search: (query: string) => void
 }
 
@@ -40,19 +42,16 @@ export function useListed(differences: readonly Difference[], wanted: Wanted | n
   const asked = wanted?.asked ?? 0
   const [searched, setSearched] = useState({ query: '', asked: 0 })
   const [chosen, setChosen] = useState(0)
-  const all = placed.filter(isCard).map(({ difference }) => difference)
-  const choices = useMemo(() => choicesOf(all), [differences, placed.length, all.length])
+  const { all, choices, find } = useMemo(() => {
+    const cards = placed.filter(isCard).map(({ difference }) => difference)
+    return { all: cards, choices: choicesOf(cards), find: searcherOf(placed.map(({ difference }) => difference)) }
+  }, [placed])
   // A search or a filter from before a difference was asked for might hide it.
   const query = wanted?.id != null && searched.asked !== asked ? '' : searched.query
   const remembered = all.length < FILTERED_FROM ? NO_FILTER : fitting(choice.filter, choices)
   const hides = wanted?.id != null && chosen !== asked && all.some(one => one.id === wanted.id && !passes(one, remembered))
   const filter = hides ? NO_FILTER : remembered
-  const found = new Set(
-    searchDifferences(
-      placed.map(({ difference }) => difference),
-      query,
-    ),
-  )
+  const { found, words } = useMemo(() => ({ found: new Set(find(query)), words: queryWords(query) }), [find, query])
   const passed = placed.filter(one => !isCard(one) || passes(one.difference, filter))
   return {
     dismissals,
@@ -71,6 +70,7 @@ export function useListed(differences: readonly Difference[], wanted: Wanted | n
       remember(change)
     },
     query,
+    words,
     search: text => setSearched({ query: text, asked }),
   }
 }
