@@ -394,3 +394,23 @@ export const CHOOSING = {
   shown: (shown: number, all: number) => `${NUMBER.format(shown)} of ${NUMBER.format(all)} shown`,
   showAll: 'Show all',
 } as const
+
+/** Copying and printing what the cards say. */
+export const EXPORT = {
+  copy: 'Copy',
+  copyAll: 'Copy or print',
+  copyShown: (count: number) => `Copy these ${NUMBER.format(count)}`,
+  markdown: 'Markdown',
+  csv: 'CSV',
+  json: 'JSON',
+  testCase: 'Test case',
+  testCaseMore: 'Both quotes and what was read from them, as JSON for a bug report',
+  print: 'Printable page',
+  copied: (what: string) => `${what} copied`,
+  notCopied: 'The browser did not allow copying.',
+  here: 'This article',
+  same: 'says the same as this article',
+  noDate: 'no date',
+  untitled: 'Untitled',
+  demonstration: 'demonstration',
+} as const
