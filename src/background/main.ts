@@ -14,11 +14,13 @@ import { followNavigation, forgetClosedTab } from './navigation.ts'
 import { summarisePacks } from './packs.ts'
 import { followSites, probeOpenTabs, seePage } from './pages.ts'
 import { answerTabState } from './popup.ts'
+import { openPrintable } from './printable.ts'
 
 handle({
   pageSeen: seePage,
   analyse,
   tabState: answerTabState,
+  openPrintable,
   listPacks: async () => summarisePacks(await loadSettings()),
   listFeeds: () => withFeeds((feeds, world) => feeds.listFeeds(world)),
   addFeed: argument => withFeeds((feeds, world) => feeds.addFeed(world, argument)),

@@ -1,6 +1,6 @@
 /** The cards, and a line in the place of each that was just hidden. Example: card, “Hidden: deaths in the attack. Undo”, card */
 import { useEffect, useRef } from 'preact/hooks'
-import type { Difference } from '../../core/model.ts'
+import type { Comparison, Difference } from '../../core/model.ts'
 import { Card } from '../shared/Card.tsx'
 import { SoughtWords } from '../shared/Found.tsx'
 import { CardTools } from './CardTools.tsx'
@@ -9,13 +9,13 @@ import type { List } from './useListed.ts'
 
 interface CardsProps {
   readonly list: List
-  readonly published: string | null
+  readonly comparison: Comparison
   readonly demonstration: readonly string[]
   readonly located: ReadonlySet<string>
   readonly onLocate: (difference: Difference) => void
 }
 
-export function Cards({ list, published, demonstration, located, onLocate }: CardsProps) {
+export function Cards({ list, comparison, demonstration, located, onLocate }: CardsProps) {
   const cards = useRef<HTMLOListElement>(null)
   const { listed } = list
   const { hide, undo, returned } = list.dismissals
@@ -36,10 +36,10 @@ export function Cards({ list, published, demonstration, located, onLocate }: Car
             ) : (
               <Card
                 difference={difference}
-                published={published}
+                published={comparison.article.published}
                 demonstration={demonstration}
                 onLocate={located.has(difference.id) ? onLocate : null}
-                tools={<CardTools difference={difference} onDismiss={hide} />}
+                tools={<CardTools difference={difference} comparison={comparison} demonstration={demonstration} onDismiss={hide} />}
               />
             )}
           </li>

@@ -46,8 +46,8 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
       {partial && <p class="note">{SIDEBAR.partial}</p>}
       {stories.length === 0 && <p>{searchedThrough(searched)}</p>}
       {stories.length > 0 && differences.length === 0 && <p>{SIDEBAR.nothingDifferentMore}</p>}
-      <ListHead list={list} />
-      <Cards list={list} published={published} demonstration={demonstration} located={located} onLocate={onLocate} />
+      <ListHead list={list} comparison={comparison} demonstration={demonstration} />
+      <Cards list={list} comparison={comparison} demonstration={demonstration} located={located} onLocate={onLocate} />
       {stories.length > 0 && (
         <Sources stories={stories} published={published} demonstration={demonstration} open={differences.length === 0} />
       )}
