@@ -9,6 +9,8 @@ export interface Held {
   readonly difference: Difference
   /** Where in the list it stood. */
   readonly at: number
+  /** What it is kept under, once it is kept. */
+  readonly entry?: string
   /** Brought back again: drawn as a card until the comparison has it. */
   readonly back: boolean
 }
@@ -31,6 +33,15 @@ export function placeHeld(differences: readonly Difference[], held: readonly Hel
 /** A card is hidden: its place is kept, whatever it was before. */
 export function hold(held: readonly Held[], difference: Difference, at: number): readonly Held[] {
   return [...held.filter(one => one.difference.id !== difference.id), { difference, at, back: false }]
+}
+
+export function keptAs(held: readonly Held[], id: string, entry: string): readonly Held[] {
+  return held.map(one => (one.difference.id === id ? { ...one, entry } : one))
+}
+
+/** Undone elsewhere, in the options or another tab: the line gives way to the card. */
+export function bringBackUnkept(held: readonly Held[], kept: ReadonlySet<string>): readonly Held[] {
+  return held.map(one => (one.entry === undefined || kept.has(one.entry) ? one : { ...one, back: true }))
 }
 
 export function bringBack(held: readonly Held[], id: string): readonly Held[] {

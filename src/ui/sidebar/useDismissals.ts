@@ -5,8 +5,8 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
-import { dismiss, undoDismissed } from '../../dismissed.ts'
-import { bringBack, type Held, hold, type Placed, placeHeld } from './held.ts'
+import { dismiss, undoDismissed, watchDismissed } from '../../dismissed.ts'
+import { bringBack, bringBackUnkept, type Held, hold, keptAs, type Placed, placeHeld } from './held.ts'
 
 export interface Dismissals {
   readonly placed: readonly Placed[]
@@ -26,6 +26,7 @@ export function useDismissals(differences: readonly Difference[]): Dismissals {
   const entries = useRef(new Map<string, Promise<string>>())
   const placed = useMemo(() => placeHeld(differences, held), [differences, held])
   useEffect(() => setReturned(null), [returned])
+  useEffect(() => watchDismissed(all => setHeld(before => bringBackUnkept(before, new Set(all.map(({ id }) => id))))), [])
 
   const show = ({ id }: Difference) => {
     setHeld(before => bringBack(before, id))
@@ -37,10 +38,12 @@ export function useDismissals(differences: readonly Difference[]): Dismissals {
     setHeld(before => hold(before, difference, at))
     const kept = dismiss(difference).then(({ id }) => id)
     entries.current.set(difference.id, kept)
-    kept.catch(() => {
-      setFailed(true)
-      show(difference)
-    })
+    kept
+      .then(entry => setHeld(before => keptAs(before, difference.id, entry)))
+      .catch(() => {
+        setFailed(true)
+        show(difference)
+      })
   }
   const undo = (difference: Difference) => {
     show(difference)

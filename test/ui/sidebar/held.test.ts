@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bringBack, type Held, hold, placeHeld } from '../../../src/ui/sidebar/held.ts'
+import { bringBack, bringBackUnkept, type Held, hold, keptAs, placeHeld } from '../../../src/ui/sidebar/held.ts'
 import { differenceWith } from '../sample.ts'
 
 const [a, b, c] = ['a', 'b', 'c'].map(id => differenceWith({ id })) as [Held['difference'], Held['difference'], Held['difference']]
@@ -20,6 +20,10 @@ describe('what was hidden keeps its place', () => {
     ['the list got shorter meanwhile', [], [hidden(c, 2)], ['(c)']],
   ])('%s', (_, differences, held, wanted) => {
     expect(drawn(differences, held)).toEqual(wanted)
+  })
+  it('undone elsewhere: only what was kept and is kept no more comes back', () => {
+    const held = keptAs(keptAs([hidden(a, 0), hidden(b, 1), hidden(c, 2)], 'a', '1'), 'b', '2')
+    expect(bringBackUnkept(held, new Set(['1'])).map(({ back }) => back)).toEqual([false, true, false])
   })
   it('hidden, brought back and hidden again', () => {
     expect(hold(bringBack(hold([], b, 1), 'b'), b, 2)).toEqual([hidden(b, 2)])

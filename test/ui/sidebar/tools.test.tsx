@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Difference } from '../../../src/core/model.ts'
-import { loadDismissed } from '../../../src/dismissed.ts'
+import { loadDismissed, undoDismissed } from '../../../src/dismissed.ts'
 import { loadSettings, type Settings, saveSettings } from '../../../src/settings.ts'
 import { Differences, type DifferencesProps } from '../../../src/ui/sidebar/Differences.tsx'
 import { comparedWith, differenceWith, thereWith } from '../sample.ts'
@@ -56,6 +56,15 @@ describe('“Not a difference”', () => {
     await vi.waitFor(() => expect(topics()).toEqual(['a', 'b', 'c']))
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('topic b'))
     await vi.waitFor(async () => expect(await loadDismissed()).toEqual([]))
+  })
+  it('undone in the options brings the card back', async () => {
+    draw(three)
+    dismiss('topic b')
+    await vi.waitFor(async () => expect(await loadDismissed()).toHaveLength(1))
+    await vi.waitFor(() => expect(topics()).toEqual(['a', 'c']))
+    await new Promise(resolve => setTimeout(resolve))
+    await undoDismissed((await loadDismissed()).map(({ id }) => id))
+    await vi.waitFor(() => expect(topics()).toEqual(['a', 'b', 'c']))
   })
   it('of the only card leaves the line', async () => {
     const again = draw(many.slice(0, 1))
