@@ -472,3 +472,65 @@ export function clockOnLine(minutes: number): string {
   const within = ((Math.round(minutes) % 1440) + 1440) % 1440
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`
 }
+
+/** What can be done with the list of differences and with each card. */
+export const TOOLS = {
+  dismiss: 'Not a difference',
+  dismissMore: 'Hide this here and wherever the same two statements meet again',
+  hidden: (topic: string) => `Hidden: ${topic}.`,
+  undo: 'Undo',
+  notKept: 'This could not be saved in your browser.',
+} as const
+
+/** The tab of the options that lists what was called no difference. */
+export const DISMISSED = {
+  tab: 'Dismissed',
+  title: 'Not a difference',
+  intro: 'Statements that you hid. They are not shown or counted wherever the same two meet again, until you undo it.',
+  none: 'Nothing is hidden.',
+  failed: 'The list could not be read or changed.',
+  since: (kind: string, day: string) => `${kind}, hidden on ${day}`,
+  undo: 'Undo',
+  undoOne: (topic: string) => `Undo: ${topic}`,
+  undoAll: (count: number) => `Undo all ${NUMBER.format(count)}`,
+} as const
+
+/** Choosing which differences are listed, and in which order. */
+export const CHOOSING = {
+  title: 'Filter and sort',
+  relations: 'How they differ',
+  kind: 'What about',
+  anyKind: 'Everything',
+  outlet: 'Stated by',
+  anyOutlet: 'All outlets',
+  order: 'Order',
+  strength: 'Strongest first',
+  article: 'As in the article',
+  counted: (name: string, count: number) => `${name} (${NUMBER.format(count)})`,
+  shown: (shown: number, all: number) => `${NUMBER.format(shown)} of ${NUMBER.format(all)} shown`,
+  showAll: 'Show all',
+} as const
+
+/** Copying and printing what the cards say. */
+export const EXPORT = {
+  copy: 'Copy',
+  copyAll: 'Copy or print',
+  copyShown: (count: number) => `Copy these ${NUMBER.format(count)}`,
+  markdown: 'Markdown',
+  csv: 'CSV',
+  json: 'JSON',
+  testCase: 'Test case',
+  testCaseMore: 'Both quotes and what was read from them, as JSON for a bug report',
+  print: 'Printable page',
+  printNow: 'Print',
+  notPrinted: 'The page could not be opened.',
+  gone: 'There is nothing to print: the tab was closed, or shows another page now.',
+  articleOf: (outlet: string, date: string) => `${outlet}, ${date}`,
+  copied: (what: string) => `${what} copied`,
+  notCopied: 'The browser did not allow copying.',
+  here: 'This article',
+  same: 'says the same as this article',
+  noDate: 'no date',
+  untitled: 'Untitled',
+  demonstration: 'demonstration',
+} as const

@@ -3,12 +3,14 @@
  *
  * Example: “Deaths in the attack”, ≠ differs; here “31 people died”; elsewhere “44 people died” (The Quay, 13 h later)
  */
+import type { ComponentChildren } from 'preact'
 import { useContext, useId } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { ALSO, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
 import { CurrentDifference } from './current.ts'
 import { Drawing } from './drawings/Drawing.tsx'
 import { emphasise } from './emphasise.ts'
+import { Found } from './Found.tsx'
 import { countOutlets, type Group, groupByStatement } from './grouping.ts'
 import { SignIcon } from './icons.tsx'
 import { linkToQuote } from './links.ts'
@@ -22,6 +24,8 @@ export interface CardProps {
   readonly demonstration: readonly string[]
   /** Scrolls the page to this article's quote; null where the passage is not on the page. */
   readonly onLocate: ((difference: Difference) => void) | null
+  /** What can be done with it. */
+  readonly tools?: ComponentChildren
 }
 
 function Here({ difference, onLocate }: Pick<CardProps, 'difference' | 'onLocate'>) {
@@ -84,10 +88,10 @@ function Same({ same }: Pick<Difference, 'same'>) {
           <span key={report.article}>
             {i > 0 && ', '}
             {link === null ? (
-              name
+              <Found text={name} />
             ) : (
               <a href={link} target="_blank" rel="noopener noreferrer">
-                {name}
+                <Found text={name} />
                 <span class="unseen">{SIDEBAR.newTab}</span>
               </a>
             )}
@@ -109,7 +113,7 @@ export function Card(props: CardProps) {
         <span>{KIND_WORDS[difference.kind]}</span>
       </p>
       <h3 id={heading} tabIndex={-1}>
-        {difference.topic}
+        <Found text={difference.topic} />
       </h3>
       <Here difference={difference} onLocate={onLocate} />
       <Drawing difference={difference} />
@@ -122,6 +126,7 @@ export function Card(props: CardProps) {
         </ul>
       </div>
       <Same same={difference.same} />
+      {props.tools}
     </article>
   )
 }
