@@ -44,7 +44,8 @@ function Here({ difference, onLocate }: Pick<CardProps, 'difference' | 'onLocate
           <SignIcon sign="mark" />
         </button>
       )}
-      <SentenceView quote={difference.here.quote} sentence={difference.here.sentence} />
+      {/* Otherwise the page itself shows it, one click away. */}
+      {onLocate === null && <SentenceView quote={difference.here.quote} sentence={difference.here.sentence} />}
       <Also words={ALSO.here} quote={difference.here.also} />
     </div>
   )
