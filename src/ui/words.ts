@@ -340,6 +340,7 @@ export const PRIVACY = {
   stored: [
     ['Settings, sites switched off', 'in this browser, with the extension', 'you change them'],
     ['What reports state, and the words that state it', 'in the extension’s own database', 'your limits drop them, or you do'],
+    ['Pairs of statements that you called no difference', 'in this browser, with the extension', 'you undo it'],
     ['Feeds, packs at an address, the list of requests', 'in the extension’s own database', 'you remove them'],
     ['What was found in an open tab', 'in the browser’s memory', 'the tab is closed or shows another page'],
   ],
@@ -534,3 +535,5 @@ export const EXPORT = {
   untitled: 'Untitled',
   demonstration: 'demonstration',
 } as const
+
+export const SENTENCE = { show: 'In its sentence' } as const

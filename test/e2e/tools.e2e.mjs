@@ -103,8 +103,8 @@ describe('copying and printing', () => {
   })
 
   it('all stand on a page to print, in a tab of its own', async () => {
-    await stage.click(page, '.comparison > .copying summary')
-    await stage.click(page, '.comparison > .copying .forms button:last-child')
+    await stage.click(page, '.list-tools .copying summary')
+    await stage.click(page, '.list-tools .copying .forms button:last-of-type')
     const opened = await until('the page is open', () =>
       stage.keeper.evaluate(async () => {
         const { tabs, runtime } = globalThis.browser ?? globalThis.chrome

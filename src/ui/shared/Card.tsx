@@ -17,6 +17,7 @@ import { linkToQuote } from './links.ts'
 import { OutletList } from './OutletList.tsx'
 import { QuoteView } from './QuoteView.tsx'
 import { RelationLabel } from './RelationLabel.tsx'
+import { SentenceView } from './SentenceView.tsx'
 
 export interface CardProps {
   readonly difference: Difference
@@ -45,6 +46,8 @@ function Here({ difference, onLocate }: Pick<CardProps, 'difference' | 'onLocate
           <SignIcon sign="mark" />
         </button>
       )}
+      {/* Otherwise the page itself shows it, one click away. */}
+      {onLocate === null && <SentenceView quote={difference.here.quote} sentence={difference.here.sentence} />}
       <Also words={ALSO.here} quote={difference.here.also} />
     </div>
   )
@@ -66,6 +69,7 @@ function There({ group, props }: { readonly group: Group; readonly props: CardPr
       <p>
         <QuoteView parts={emphasise(difference.here.quote, group.quote).there} />
       </p>
+      <SentenceView quote={group.quote} sentence={group.reports.find(({ quote }) => quote === group.quote)?.sentence} />
       <OutletList reports={group.reports} published={published} demonstration={demonstration} />
       <Also words={ALSO.there} quote={group.reports.find(report => report.also !== undefined)?.also} />
       <p class="reason">

@@ -81,7 +81,7 @@ export function Choosing({ choices, filter, sort, onChoose }: ChoosingProps) {
     choose({ relations: others.length < filter.relations.length ? others : [...others, relation] })
   }
   return (
-    <div class="choosing">
+    <>
       {relations.length > 1 && (
         <fieldset class="chips" aria-label={CHOOSING.relations}>
           {relations.map(chip => (
@@ -89,7 +89,7 @@ export function Choosing({ choices, filter, sort, onChoose }: ChoosingProps) {
           ))}
         </fieldset>
       )}
-      <details>
+      <details class="choosing">
         <summary>{CHOOSING.title}</summary>
         <Chooser
           label={CHOOSING.kind}
@@ -109,7 +109,7 @@ export function Choosing({ choices, filter, sort, onChoose }: ChoosingProps) {
         />
         <Order sort={sort} onChoose={onChoose} />
       </details>
-    </div>
+    </>
   )
 }
 

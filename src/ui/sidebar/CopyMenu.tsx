@@ -43,9 +43,9 @@ export function CopyMenu({ label, of, forms, onPrint }: CopyMenuProps) {
             {EXPORT.print}
           </button>
         )}
-      </p>
-      <p class="copied" role="status">
-        {said}
+        <span class="copied" role="status">
+          {said}
+        </span>
       </p>
     </details>
   )

@@ -38,14 +38,16 @@ export function ListHead({ list, comparison, demonstration }: ListHeadProps) {
           onInput={event => search(event.currentTarget.value)}
         />
       )}
-      {count >= FILTERED_FROM && <Choosing choices={choices} filter={filter} sort={sort} onChoose={choose} />}
-      {shown.length >= COPIED_FROM && (
-        <CopyMenu
-          label={shown.length === count ? EXPORT.copyAll : EXPORT.copyShown(shown.length)}
-          forms={formsOf({ ...comparison, differences: shown }, demonstration)}
-          onPrint={() => send('openPrintable', null)}
-        />
-      )}
+      <div class="list-tools">
+        {count >= FILTERED_FROM && <Choosing choices={choices} filter={filter} sort={sort} onChoose={choose} />}
+        {shown.length >= COPIED_FROM && (
+          <CopyMenu
+            label={shown.length === count ? EXPORT.copyAll : EXPORT.copyShown(shown.length)}
+            forms={formsOf({ ...comparison, differences: shown }, demonstration)}
+            onPrint={() => send('openPrintable', null)}
+          />
+        )}
+      </div>
       {filtered && <Shown shown={list.passing} all={count} onAll={() => choose({ filter: NO_FILTER })} />}
       {list.dismissals.failed && <p role="alert">{TOOLS.notKept}</p>}
       {count > 0 && list.passing > 0 && listed.length === 0 && <p role="status">{SIDEBAR.noHit}</p>}
