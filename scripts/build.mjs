@@ -6,6 +6,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { dropStamp, isFresh, leaveStamp } from './lib/fresh.mjs'
 import { requireNode } from './lib/node-version.mjs'
@@ -13,6 +14,16 @@ import { ROOT } from './lib/root.mjs'
 
 const TARGETS = ['chrome', 'firefox', 'cli']
 const HELP = `npm run build -- [${TARGETS.join('|')}]... [--watch] [--if-needed]`
+
+/** What pages load, compressed as it travels: on every page, and on articles. Kilobytes at most. */
+const BUDGET = { 'probe.js': 12, 'reader.js': 75 }
+
+function budgetOf(folder) {
+  return Object.entries(BUDGET).map(([name, most]) => {
+    const size = gzipSync(readFileSync(join(folder, name))).length / 1000
+    return `${name} ${size.toFixed(1)} KB compressed${size > most ? `, more than the ${most} KB that it may have` : ` of ${most}`}`
+  })
+}
 
 function makeExecutable(file) {
   const code = readFileSync(file, 'utf8')
@@ -38,6 +49,7 @@ async function buildTarget(target, watch) {
   await builder.buildApp()
   if (target === 'cli') makeExecutable(join(folder, 'otherwise.js'))
   if (!watch) leaveStamp(ROOT, target, started)
+  if (target !== 'cli' && !watch) console.log(`dist/${target}: ${budgetOf(folder).join('; ')}`)
   console.log(watch ? `dist/${target}: watching` : `dist/${target}: built in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
 

@@ -163,7 +163,9 @@ export function makeClaim(reading: Reading, text: string, draft: Draft): Claim |
 
 /** A party as it stands within a topic: "the Kremlin", not "The Kremlin". */
 export function partyWords(reading: Reading, range: Range): string {
-  return wordsOf(reading.tokens, range).replace(/^(?:The|A|An|His|Her|Its|Their)\b/, word => word.toLowerCase())
+  return wordsOf(reading.tokens, range).replace(/^(?:The|A|An|This|These|His|Her|Its|Their|He|She|It|They|We)\b/, word =>
+    word.toLowerCase(),
+  )
 }
 
 /** The plain words of a token range, for topics. */

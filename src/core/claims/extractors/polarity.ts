@@ -33,6 +33,15 @@ function isNone(tokens: readonly Token[]): boolean {
   )
 }
 
+/** "sold it" → "sold", "was not arrested" → "was arrested": what is asked. */
+function doingWords({ tokens }: Reading, { verb }: Clause, denied: boolean): string {
+  const main = tokens[verb.main]?.lower ?? ''
+  const be = verb.passive ? tokens.slice(verb.from, verb.main).find(t => /^(?:was|were|is|are|been|be)$/.test(t.lower))?.lower : undefined
+  if (be !== undefined) return be === 'been' || be === 'be' ? `${be === 'be' ? 'is to be' : 'has been'} ${main}` : `${be} ${main}`
+  // "would not open it", "refused to sell": the last verb is the one that is asked about.
+  return denied ? `${verb.planned ? 'will' : 'did'} ${verb.verbs.at(-1) ?? main}` : main
+}
+
 const FUTURE = new Set(['will', 'wo', "'ll", 'shall'])
 
 /** "yes" and "no" of what was done, "will" and "wont" of what is to be, "maybe" where a text leaves it open. */
@@ -125,7 +134,7 @@ function extractYesNo(reading: Reading): Draft[] {
         value: term(value),
         head,
         action: head,
-        topic: `Whether ${partyWords(reading, subject)} ${denied ? 'did' : tokens[verb.main]?.lower}`,
+        topic: `Whether ${partyWords(reading, subject)} ${doingWords(reading, clause, denied)}`,
         terms: [
           ...(noun?.pos === 'NOUN' ? [conceptOf(noun.lemma) ?? ''] : []),
           ...bodiesIn(reading, { from: subject.from, to: verb.from }).map(key => `of:${key}`),

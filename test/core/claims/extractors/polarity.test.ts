@@ -2,6 +2,9 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('polarity', [
+  ['He was not arrested on Monday.', { topic: 'Whether he was arrested', value: 'no' }],
+  ['She did not resign.', { topic: 'Whether she did resign', value: 'no' }],
+  ['The army withdrew from Orlo.', { topic: 'Whether the army withdrew', value: 'yes' }],
   ['The army denied that it had shelled the school.', { quote: 'it had shelled the school', value: 'no', head: 'shell' }],
   ['The army did not deny that it had shelled the school.', { quote: 'it had shelled the school', value: 'yes', head: 'shell' }],
   [
