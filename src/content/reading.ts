@@ -6,9 +6,11 @@
 import browser from 'webextension-polyfill'
 import type { Argument, TabState } from '../messages.ts'
 import { handle, send } from '../messaging.ts'
-import { type ReadResult, readArticle } from '../page/readArticle.ts'
+import { isDoubtful, isForeign } from '../page/language.ts'
+import { type ReadOptions, type ReadResult, readArticle } from '../page/readArticle.ts'
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../settings.ts'
 import { watchAddress } from './addressChange.ts'
+import { detectLanguage } from './detectLanguage.ts'
 import { findPassages, type Passages } from './marks.ts'
 import { hasRoomBeside } from './room.ts'
 import { type SidebarView, showSidebar } from './sidebarView.tsx'
@@ -22,13 +24,21 @@ export interface Reading {
 /** The background may die while it is asked; then it is started anew by the second question. */
 const ATTEMPTS = 2
 
-function readPage(url: string): ReadResult | null {
+function readPage(url: string, options: ReadOptions = {}): ReadResult | null {
   try {
-    return readArticle(document, url)
+    return readArticle(document, url, options)
   } catch (error) {
     console.error(error)
     return null
   }
+}
+
+/** Read once more where the browser takes it for another language than the first reading did. */
+async function readInLanguage(url: string): Promise<ReadResult | null> {
+  const read = readPage(url)
+  if (read?.kind !== 'article' || !isDoubtful(read)) return read
+  const foreign = isForeign(read, await detectLanguage(read.article.text))
+  return foreign === (read.unsuited === 'language') ? read : (readPage(url, { foreign }) ?? read)
 }
 
 async function askForComparison(read: ReadArticle, url: string): Promise<TabState> {
@@ -161,7 +171,8 @@ export function startReading(): Reading {
   let stopped = false
   const begin = async () => {
     const url = location.href
-    const read = readPage(url)
+    const read = await readInLanguage(url)
+    if (stopped) return
     if (read?.kind !== 'article') {
       await send('pageSeen', { article: false, url })
       return

@@ -6,6 +6,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
+import { LANGUAGE } from '../message.ts'
 import { type Sign, SignIcon } from '../shared/icons.tsx'
 import { NAME, SIDEBAR, tabName } from '../words.ts'
 import { Content } from './Content.tsx'
@@ -96,7 +97,7 @@ export function Sidebar({ state, view, side, located, wanted, actions }: Sidebar
     target?.focus({ preventScroll: true })
   }, [view, wanted])
   return (
-    <div class={`frame ${side}`}>
+    <div class={`frame ${side}`} lang={LANGUAGE}>
       <Announcement state={state} />
       {view === 'tab' ? (
         <EdgeTab state={state} actions={actions} />
