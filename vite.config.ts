@@ -46,7 +46,12 @@ function pages(browser: Browser): EnvironmentOptions {
       copyPublicDir: true,
       modulePreload: false,
       rolldownOptions: {
-        input: { popup: resolve(ROOT, 'src/ui/popup/index.html'), options: resolve(ROOT, 'src/ui/options/index.html'), ...offscreen },
+        input: {
+          popup: resolve(ROOT, 'src/ui/popup/index.html'),
+          options: resolve(ROOT, 'src/ui/options/index.html'),
+          panel: resolve(ROOT, 'src/ui/panel/index.html'),
+          ...offscreen,
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', assetFileNames: '[name][extname]' },
       },
     },

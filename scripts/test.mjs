@@ -38,12 +38,14 @@ function readResults(file) {
   return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests }
 }
 
-async function test(step, args, env) {
-  console.log(`\n── ${step}`)
+/** `later`: what it prints is kept until it has ended, since another step prints meanwhile. */
+async function test(step, args, env, later = false) {
+  if (!later) console.log(`\n── ${step}`)
   const file = join(RESULTS, `${step.replaceAll(' ', '-')}.json`)
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const { status } = await run(process.execPath, [vitest, 'run', ...args, ...reporters], { cwd: ROOT, env })
+  const { status, output } = await run(process.execPath, [vitest, 'run', ...args, ...reporters], { cwd: ROOT, env, quiet: later })
+  if (later) console.log(`\n── ${step}\n${output}`)
   let results = { passed: 0, failed: 1 }
   try {
     results = readResults(file)
@@ -54,16 +56,25 @@ async function test(step, args, env) {
   count(step, status !== 0 && results.failed === 0 ? { ...results, failed: 1 } : results)
 }
 
-async function testInBrowser(name) {
-  const step = `end to end in ${name}`
+const endToEnd = name => `end to end in ${name}`
+
+/** A browser that cannot be had counts as one failure. */
+async function isThere(name) {
   try {
     await ensureBrowser(name)
+    return true
   } catch (error) {
-    console.error(`\n── ${step}\n${error.message}`)
-    count(step, { passed: 0, failed: 1 })
-    return
+    console.error(`\n── ${endToEnd(name)}\n${error.message}`)
+    count(endToEnd(name), { passed: 0, failed: 1 })
+    return false
   }
-  await test(step, ['--config', 'test/e2e/vitest.config.mjs'], { BROWSER: name })
+}
+
+/** Both at once: each waits for its pages most of the time. */
+async function testInBrowsers(...names) {
+  const there = []
+  for (const name of names) if (await isThere(name)) there.push(name)
+  await Promise.all(there.map((name, i) => test(endToEnd(name), ['--config', 'test/e2e/vitest.config.mjs'], { BROWSER: name }, i > 0)))
 }
 
 async function checkAll() {
@@ -80,8 +91,7 @@ async function checkAll() {
     'dist/firefox',
     '--no-config-discovery',
   ])
-  await testInBrowser('chrome')
-  await testInBrowser('firefox')
+  await testInBrowsers('chrome', 'firefox')
 }
 
 function closingLine() {

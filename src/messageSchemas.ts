@@ -129,6 +129,7 @@ const storedReport = v.object({
 const request = v.object({ address: line, when: time, status: v.nullable(count), bytes: count })
 const tab = { tabId: v.pipe(v.number(), v.integer()) }
 const pageMemory = v.object({ able: v.boolean(), remembered: v.boolean() })
+const passagesHere = v.object({ located: list(line), current: lineOrNull })
 const removed = v.object({ removed: count })
 const read = v.object({ url: line, article, unsuited: v.nullable(unsuited), partial: v.boolean() })
 
@@ -168,6 +169,12 @@ export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unk
   openSidebar: v.null(),
   showDifference: v.object({ id: line }),
   articleHere: v.null(),
+  panelHere: v.object({ open: v.boolean() }),
+  locateDifference: v.object({ id: line }),
+  chooseDifference: v.object({ id: line }),
+  stepDifference: v.object({ by: v.picklist([1, -1]) }),
+  compareAgain: v.null(),
+  passagesChanged: passagesHere,
 }
 
 export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Result<N>> } = {
@@ -200,4 +207,10 @@ export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unkno
   openSidebar: v.null(),
   showDifference: v.null(),
   articleHere: read,
+  panelHere: passagesHere,
+  locateDifference: passagesHere,
+  chooseDifference: passagesHere,
+  stepDifference: passagesHere,
+  compareAgain: v.null(),
+  passagesChanged: v.object({ open: v.boolean() }),
 }

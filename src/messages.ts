@@ -131,6 +131,14 @@ export interface PageMemory {
   readonly remembered: boolean
 }
 
+/** What the browser's side panel has to know of the page beside it. */
+export interface PassagesHere {
+  /** Differences whose passage is on the page. */
+  readonly located: readonly string[]
+  /** The one that the reader is at. */
+  readonly current: string | null
+}
+
 /** To the background. */
 export interface BackgroundMessages {
   /** From the probe: this page looks like an article (or no longer does). Answers whether the reader script follows. */
@@ -216,6 +224,22 @@ export interface PageMessages {
   showDifference: { argument: { readonly id: string }; result: null }
   /** The article as it was read, to be remembered; as `analyse` sends it. */
   articleHere: { argument: null; result: Argument<'analyse'> }
+  /** From the side panel, as all that follow: it shows this page from now on, or no longer. */
+  panelHere: { argument: { readonly open: boolean }; result: PassagesHere }
+  /** Scroll to a difference's passage. */
+  locateDifference: { argument: { readonly id: string }; result: PassagesHere }
+  /** The reader is at its card. */
+  chooseDifference: { argument: { readonly id: string }; result: PassagesHere }
+  /** On to the next in the article, or back. */
+  stepDifference: { argument: { readonly by: 1 | -1 }; result: PassagesHere }
+  /** Compare once more. */
+  compareAgain: { argument: null; result: null }
+}
+
+/** To the side panel, from the reader script. */
+export interface PanelMessages {
+  /** Answers whether the panel shows that page. */
+  passagesChanged: { argument: PassagesHere; result: { readonly open: boolean } }
 }
 
 /** To Chrome's offscreen document, from the background. */
@@ -224,7 +248,7 @@ export interface OffscreenMessages {
   readPage: { argument: { readonly html: string; readonly url: string }; result: ReadPage }
 }
 
-export type Messages = BackgroundMessages & PageMessages & OffscreenMessages
+export type Messages = BackgroundMessages & PageMessages & PanelMessages & OffscreenMessages
 export type MessageName = keyof Messages
 export type Argument<N extends MessageName> = Messages[N]['argument']
 export type Result<N extends MessageName> = Messages[N]['result']

@@ -8,7 +8,7 @@
 import * as v from 'valibot'
 import browser, { type Runtime } from 'webextension-polyfill'
 import { argumentSchemas, resultSchemas } from './messageSchemas.ts'
-import type { Argument, BackgroundMessages, MessageName, OffscreenMessages, PageMessages, Result } from './messages.ts'
+import type { Argument, BackgroundMessages, MessageName, OffscreenMessages, PageMessages, PanelMessages, Result } from './messages.ts'
 
 export type Sender = Runtime.MessageSender
 export type Handler<N extends MessageName> = (argument: Argument<N>, sender: Sender) => Result<N> | Promise<Result<N>>
@@ -39,11 +39,16 @@ const FROM_OWN_PAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'clearRequests',
   'pageMemory',
   'rememberPage',
+  'panelHere',
+  'locateDifference',
+  'chooseDifference',
+  'stepDifference',
+  'compareAgain',
 ])
 /** Asked by the background only: it has no tab, and no page in a tab has its address. */
 const FROM_BACKGROUND: ReadonlySet<MessageName> = new Set<MessageName>(['readPage'])
 /** Sent by scripts in a tab's top document only. */
-const FROM_TABS: ReadonlySet<MessageName> = new Set<MessageName>(['pageSeen', 'analyse'])
+const FROM_TABS: ReadonlySet<MessageName> = new Set<MessageName>(['pageSeen', 'analyse', 'passagesChanged'])
 
 const messageSchema = v.object({ name: v.string(), argument: v.unknown() })
 const answerSchema = v.union([v.object({ error: v.string() }), v.object({ result: v.unknown() })])
@@ -56,6 +61,11 @@ export async function send<N extends keyof BackgroundMessages>(name: N, argument
 /** Asks the reader script in a tab. Throws where the tab has none. */
 export async function sendToTab<N extends keyof PageMessages>(tabId: number, name: N, argument: Argument<N>): Promise<Result<N>> {
   return readAnswer(name, await browser.tabs.sendMessage(tabId, { name, argument }, { frameId: 0 }))
+}
+
+/** Tells the browser's side panel. Throws where none is open. */
+export async function sendToPanel<N extends keyof PanelMessages>(name: N, argument: Argument<N>): Promise<Result<N>> {
+  return readAnswer(name, await browser.runtime.sendMessage({ name, argument }))
 }
 
 /** Asks Chrome's offscreen document. Throws where there is none. */

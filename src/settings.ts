@@ -22,6 +22,13 @@ const settingsSchema = v.object({
   side: v.fallback(v.picklist(['left', 'right']), 'right'),
   /** Open beside the article by itself, or stay a tab at the edge until asked. */
   opensItself: v.fallback(v.boolean(), true),
+  /** Where differences are listed: in a sidebar in the page, or in the browser's own side panel. */
+  placement: v.fallback(v.picklist(['page', 'panel']), 'page'),
+  /** While they are listed, J and K step through them. */
+  stepKeys: v.fallback(v.boolean(), true),
+  /** Light or dark as the system is, or always one. */
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  textSize: v.fallback(v.picklist(['small', 'normal', 'large']), 'normal'),
   /** Days that a stored report is kept after it came in. */
   keepDays: v.fallback(between(KEEP_DAYS), 30),
   /** Millions of bytes that stored reports may take. */

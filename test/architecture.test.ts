@@ -198,6 +198,7 @@ describe('messages', () => {
   it.each([
     ['BackgroundMessages', 'src/background'],
     ['PageMessages', 'src/content'],
+    ['PanelMessages', 'src/ui/panel'],
     ['OffscreenMessages', 'src/offscreen'],
   ])('every one of %s has a handler in %s, and no other is handled there', (name, folder) => {
     const declared = messagesOf(name, textOf('src/messages.ts'))

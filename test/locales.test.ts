@@ -17,8 +17,17 @@ const sources = new Map(files.map(file => [file, readFileSync(join(ROOT, file), 
 
 /** Names, signs, and words that two languages share. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
-  all: ['extName', 'before_list', 'feeds_done', 'stored_total', 'stored_opened', 'stored_bar', 'keys_tab', 'time_minutes_later_one'],
-  de: ['feeds_title', 'keys_esc', 'region_international'],
+  all: [
+    'extName',
+    'before_list',
+    'feeds_done',
+    'stored_total',
+    'stored_opened',
+    'stored_bar',
+    'following_with_key',
+    'time_minutes_later_one',
+  ],
+  de: ['options_text_size_normal', 'feeds_title', 'keys_esc', 'region_international'],
   fr: [
     'kind_date',
     'kind_cause',
@@ -29,7 +38,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     'region_europe',
     'region_international',
   ],
-  es: ['tabs_corpus', 'keys_esc'],
+  es: ['options_text_size_normal', 'tabs_corpus', 'keys_esc'],
 }
 const alikeIn = (locale: string) => new Set([...(ALIKE.all ?? []), ...(ALIKE[locale] ?? [])])
 

@@ -3,6 +3,7 @@
  *
  * Example: `launchChrome({ executablePath: '/usr/bin/chromium', headless: true, extension: 'dist/chrome' })`
  */
+import { behind } from './behind.mjs'
 import { HOST } from './sidebar.mjs'
 
 const QUIET = [
@@ -163,6 +164,13 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
       const worker = await startWorker(browser, id, backstage)
       await page.bringToFront()
       await worker.evaluate(() => chrome.commands.onCommand.dispatch('toggle-sidebar'))
+    },
+    asPrinted: (page, on) => page.emulateMediaType(on ? 'print' : null),
+    panelBehind: page => behind(browser, page, backstage, 'panel.html'),
+    // The real one: a target like any page.
+    sidePanel: async () => {
+      const isPanel = target => target.url() === `chrome-extension://${id}/panel.html`
+      return (await browser.waitForTarget(isPanel, { timeout: PATIENCE_MS })).asPage()
     },
     stopBackground: () => stopWorker(browser, id),
     recordTraffic: () => recordTraffic(browser, id),

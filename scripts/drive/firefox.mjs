@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { behind } from './behind.mjs'
 import { HOST } from './sidebar.mjs'
 
 /** The address of the extension's pages, fixed so that they can be opened. */
@@ -100,7 +101,8 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
     browser,
     newPage: () => browser.newPage(),
     extensionPage,
-    popupFor: page => popupFor(browser, page, backstage),
+    // The protocol does not reach into the real popup.
+    popupFor: page => behind(browser, page, backstage, 'popup.html'),
     inSidebar: (page, work, ...given) => inSidebar(browser, page, work, ...given),
     pressCommand: async page => {
       await page.bringToFront()
@@ -119,25 +121,16 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
         })()`,
       )
     },
+    asPrinted: async (page, on) => {
+      await page.bringToFront()
+      await inBrowserWindow(browser, `gBrowser.selectedBrowser.browsingContext.top.mediumOverride = '${on ? 'print' : ''}'`)
+    },
+    panelBehind: page => behind(browser, page, backstage, 'panel.html'),
+    // The protocol does not reach into the real one; the window knows whether it is open.
+    isSidebarOpen: () => inBrowserWindow(browser, "SidebarController.isOpen && SidebarController.currentID.endsWith('-sidebar-action')"),
+    closeSidebar: () => inBrowserWindow(browser, '(SidebarController.hide(), true)'),
     stopBackground: () => inBrowserWindow(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground().then(() => true)`),
     process: () => browser.process(),
     close: () => browser.close(),
   }
-}
-
-/** The protocol does not reach into the real popup. A tab behind the article's sees the same active tab as the popup would. */
-async function popupFor(browser, page, backstage) {
-  const opener = await backstage()
-  await page.bringToFront()
-  const before = new Set(await browser.pages())
-  await opener.evaluate(() => globalThis.browser.tabs.create({ url: '/popup.html', active: false }))
-  for (let tries = 0; tries < 100; tries++) {
-    const added = (await browser.pages()).find(candidate => !before.has(candidate))
-    if (added) {
-      await added.waitForSelector('body *')
-      return added
-    }
-    await new Promise(resolve => setTimeout(resolve, 50))
-  }
-  throw new Error('the popup did not open')
 }

@@ -6,6 +6,9 @@
  *   extensionPage(path)                   a page of the extension in a tab of its own
  *   popupFor(page)                        the popup as it shows for that tab; call its close()
  *   inSidebar(page, work, ...given)       runs work(shadowRoot, ...given) inside the sidebar's closed shadow root; null without one
+ *   panelBehind(page)                     the side panel’s page in a tab behind that one, where it sees the same active tab as the real panel
+ *   sidePanel(), isSidebarOpen()          the real side panel once it opens (Chrome), whether the real sidebar is open (Firefox)
+ *   asPrinted(page, on)                   shows the page as it would be printed, or as on a screen again
  *   pressCommand(page)                    what the keyboard command does
  *   stopBackground()                      ends the service worker or event page, as the browser does after a while
  *   letReadSites(yes)                     whether the browser lets the extension read pages and fetch from sites, as the reader may choose

@@ -20,6 +20,11 @@ const HOST_CSS = `:host {
   display: block !important;
   z-index: 2147483647 !important;
 }
+@media print {
+  :host {
+    display: none !important;
+  }
+}
 `
 
 /** What a reader does inside stays inside: pages have keys of their own, and listen for clicks to close their menus. */

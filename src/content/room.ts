@@ -7,6 +7,9 @@
 /** The sidebar's width, as in sidebar.css. */
 export const SIDEBAR_WIDTH = 380
 
+/** In narrower windows the sidebar is a sheet at the foot of the page, as in sidebar.css. */
+export const SHEET_BELOW = 700
+
 /** The paragraph around a passage: the nearest element that is laid out as a block. */
 function paragraphOf(range: Range): Element | null {
   let element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement

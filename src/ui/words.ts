@@ -181,6 +181,14 @@ export const OPTIONS = {
   weakerMore: message('options_weaker_more'),
   opensItself: message('options_opens_itself'),
   opensItselfMore: message('options_opens_itself_more'),
+  theme: message('options_theme'),
+  themes: { system: message('options_theme_system'), light: message('options_theme_light'), dark: message('options_theme_dark') },
+  textSize: message('options_text_size'),
+  textSizes: {
+    small: message('options_text_size_small'),
+    normal: message('options_text_size_normal'),
+    large: message('options_text_size_large'),
+  },
   side: message('options_side'),
   left: message('options_left'),
   right: message('options_right'),
@@ -383,7 +391,8 @@ export const KEYS = {
   none: message('keys_none'),
   list: [
     [message('keys_esc'), message('keys_esc_what')],
-    [message('keys_tab'), message('keys_tab_what')],
+    ['J', message('keys_next')],
+    ['K', message('keys_previous')],
     [message('keys_enter'), message('keys_enter_what')],
   ],
   change: message('keys_change'),
@@ -396,4 +405,19 @@ export const ABOUT = {
   measuredMore: message('about_measured_more'),
   parts: message('about_parts'),
   partsMore: message('about_parts_more'),
+} as const
+
+/** The page and the list of differences, one beside the other. */
+export const FOLLOWING = {
+  next: message('following_next'),
+  previous: message('following_previous'),
+  withKey: (name: string, key: string) => message('following_with_key', name, key),
+  openPanel: message('following_open_panel'),
+  panelRefused: message('following_panel_refused'),
+  notSaved: message('following_not_saved'),
+  placement: message('following_placement'),
+  placements: { page: message('following_placement_page'), panel: message('following_placement_panel') },
+  placementMore: message('following_placement_more'),
+  stepKeys: message('following_step_keys'),
+  stepKeysMore: message('following_step_keys_more'),
 } as const

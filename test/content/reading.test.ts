@@ -9,7 +9,7 @@ import { comparedWith, differenceWith } from '../ui/sample.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
 
-const shownMarks = vi.hoisted(() => ({ on: false }))
+const shownMarks = vi.hoisted(() => ({ on: false, current: '', lit: '' }))
 vi.mock('../../src/page/highlight.ts', () => ({
   adoptHighlightStyles: () => true,
   highlightRanges: (ranges: ReadonlyMap<string, readonly Range[]>) => {
@@ -17,8 +17,15 @@ vi.mock('../../src/page/highlight.ts', () => ({
   },
   clearHighlights: () => {
     shownMarks.on = false
+    shownMarks.current = ''
   },
-  flash: () => () => {},
+  highlightCurrent: (range: Range | null) => {
+    shownMarks.current = range === null ? '' : String(range)
+  },
+  flash: (range: Range) => {
+    shownMarks.lit = String(range)
+    return () => {}
+  },
 }))
 
 const PARAGRAPHS = [
@@ -247,6 +254,155 @@ describe('settings that change meanwhile', () => {
     await startOpen()
     await saveSettings({ sitesOff: ['news.example'] })
     await vi.waitFor(() => expect(host()).toBeNull())
+  })
+})
+
+/** As if a hand had pressed it, where the focus is. */
+function press(key: string, change: KeyboardEventInit = {}, target: EventTarget = document.activeElement ?? document.body) {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...change })
+  Object.defineProperty(event, 'isTrusted', { value: true })
+  target.dispatchEvent(event)
+  return event
+}
+const order = [
+  differenceWith({ id: 'late', here: { ...differenceWith().here, quote: 'Repairs are to begin on Tuesday', start: 0, end: 0 } }),
+  ...two,
+  differenceWith({ id: 'middle', relation: 'scope', here: { ...differenceWith().here, quote: 'Monday noon', start: 0, end: 0 } }),
+]
+const currentCard = () => shadow?.querySelector('[aria-current]')?.getAttribute('data-difference') ?? null
+
+describe('stepping with J and K', () => {
+  beforeEach(() => {
+    state = () => comparedWith(order)
+    shownMarks.lit = ''
+  })
+  it('goes through the passages in the article’s order, and stops at both ends', async () => {
+    await startOpen()
+    const visited = 'jjjjkkkk'.split('').map(key => {
+      expect(press(key).defaultPrevented).toBe(true)
+      return shownMarks.current
+    })
+    const [hurt, noon, repairs] = ['31 people were hurt', 'Monday noon', 'Repairs are to begin on Tuesday']
+    expect(visited).toEqual([hurt, noon, repairs, repairs, noon, hurt, hurt, hurt])
+    expect(shownMarks.lit).toBe(hurt)
+    await vi.waitFor(() => expect(currentCard()).toBe('hurt'))
+    expect(document.activeElement).toBe(document.body)
+  })
+  const elsewhere: readonly [string, () => unknown][] = [
+    ['while the sidebar is a tab', () => click('Collapse')],
+    ['once it was closed for this page', () => click('Close for this page')],
+    ['once the keys were switched off', () => saveSettings({ stepKeys: false })],
+    [
+      'in a text field',
+      () => {
+        const field = document.createElement('input')
+        document.body.append(field)
+        field.focus()
+      },
+    ],
+  ]
+  it.each(elsewhere)('does nothing %s', async (_, change) => {
+    await startOpen()
+    await change()
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(press('j').defaultPrevented).toBe(false)
+    expect(shownMarks.lit).toBe('')
+  })
+  it('leaves a key to the page that makes use of it', async () => {
+    await startOpen()
+    const using = (event: Event) => event.preventDefault()
+    document.body.addEventListener('keydown', using)
+    press('j')
+    document.body.removeEventListener('keydown', using)
+    expect(shownMarks.lit).toBe('')
+  })
+  it('works inside the sidebar too, but not in its search box; from a card the focus goes along', async () => {
+    await startOpen()
+    const box = shadow?.querySelector<HTMLElement>('input.search')
+    box?.focus()
+    press('j', {}, box ?? document)
+    expect(shownMarks.lit).toBe('')
+    const heading = shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3')
+    heading?.focus()
+    expect(shownMarks.current).toBe('31 people were hurt')
+    press('j', {}, heading ?? document)
+    expect(shownMarks.lit).toBe('Monday noon')
+    await vi.waitFor(() => expect(shadow?.activeElement?.closest('.card')?.getAttribute('data-difference')).toBe('middle'))
+  })
+})
+
+describe('a card that is chosen', () => {
+  it('marks its passage and does not scroll the page', async () => {
+    await startOpen()
+    shownMarks.lit = ''
+    shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3')?.focus()
+    expect(shownMarks.current).toBe('31 people were hurt')
+    expect(shownMarks.lit).toBe('')
+    await vi.waitFor(() => expect(currentCard()).toBe('hurt'))
+  })
+  it('is still current after another comparison', async () => {
+    await startOpen()
+    shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3')?.focus()
+    await saveSettings({ weaker: true })
+    await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(2))
+    await vi.waitFor(() => expect(shownMarks.current).toBe('31 people were hurt'))
+    expect(currentCard()).toBe('hurt')
+  })
+})
+
+describe('with differences listed in the browser’s side panel', () => {
+  const ofPanel = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('panel.html' as never) }
+  const askFromPanel = async (name: string, argument: unknown = null) =>
+    (await fakeBrowser.runtime.onMessage.trigger({ name, argument }, ofPanel)).find(Boolean)
+  const told = () => asked.filter(({ name }) => name === 'passagesChanged').map(({ argument }) => argument as unknown)
+  beforeEach(async () => {
+    state = () => comparedWith(order)
+    shownMarks.lit = ''
+    await saveSettings({ placement: 'panel' })
+    await start()
+    await vi.waitFor(() => expect(shownMarks.on).toBe(true))
+  })
+  it('the page has marks, and neither sidebar nor tab', () => {
+    expect(panel()).toBeNull()
+    expect(edgeTab()).toBeNull()
+  })
+  it('it is told which passages there are', async () => {
+    await vi.waitFor(() => expect(told()).toEqual([{ located: ['hurt', 'middle', 'late'], current: null }]))
+    expect(await askFromPanel('panelHere', { open: true })).toEqual({ result: { located: ['hurt', 'middle', 'late'], current: null } })
+  })
+  it('the keys work only while it is open, and it is told', async () => {
+    press('j')
+    expect(shownMarks.lit).toBe('')
+    await askFromPanel('panelHere', { open: true })
+    press('j')
+    expect(shownMarks.lit).toBe('31 people were hurt')
+    await vi.waitFor(() => expect(told().at(-1)).toEqual({ located: ['hurt', 'middle', 'late'], current: 'hurt' }))
+    await askFromPanel('panelHere', { open: false })
+    shownMarks.lit = ''
+    press('j')
+    expect(shownMarks.lit).toBe('')
+  })
+  it('it locates, chooses and steps', async () => {
+    expect(await askFromPanel('locateDifference', { id: 'middle' })).toMatchObject({ result: { current: 'middle' } })
+    expect(shownMarks.lit).toBe('Monday noon')
+    expect(await askFromPanel('stepDifference', { by: 1 })).toMatchObject({ result: { current: 'late' } })
+    expect(shownMarks.lit).toBe('Repairs are to begin on Tuesday')
+    shownMarks.lit = ''
+    expect(await askFromPanel('chooseDifference', { id: 'hurt' })).toMatchObject({ result: { current: 'hurt' } })
+    expect([shownMarks.current, shownMarks.lit]).toEqual(['31 people were hurt', ''])
+  })
+  it('it compares again', async () => {
+    await askFromPanel('compareAgain')
+    await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(2))
+  })
+  it('nobody but the extension’s own pages may', async () => {
+    const sender = { id: fakeBrowser.runtime.id, url: 'https://news.example/storm', tab: { id: 1 } }
+    const answers = await fakeBrowser.runtime.onMessage.trigger({ name: 'stepDifference', argument: { by: 1 } }, sender as never)
+    expect(answers.filter(Boolean)).toEqual([])
+  })
+  it('back in the page, the tab is there again', async () => {
+    await saveSettings({ placement: 'page' })
+    await vi.waitFor(() => expect(edgeTab()).not.toBeNull())
   })
 })
 

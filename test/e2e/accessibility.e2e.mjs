@@ -58,6 +58,17 @@ it('the popup', async () => {
   await popup.close()
 })
 
+it('the side panel, beside an article and beside a page that is none', async () => {
+  const { page } = await stage.open('/article/kastriva-ferry')
+  const panel = await stage.browser.panelBehind(page)
+  await panel.waitForSelector('.find')
+  expect((await audit(panel)).wrong).toEqual([])
+  await page.goto(stage.address('/search'))
+  await panel.waitForFunction(() => document.body.innerText.includes('does not look like an article'))
+  expect((await audit(panel)).wrong).toEqual([])
+  await panel.close()
+})
+
 it.each(['reading', 'sites', 'corpus', 'privacy', 'keys', 'about'])('the options, tab %s', async tab => {
   const options = await stage.browser.extensionPage(`options.html#${tab}`)
   await options.waitForSelector(`#panel-${tab}:not([hidden]) h2`)

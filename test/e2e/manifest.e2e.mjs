@@ -19,7 +19,13 @@ it('has the permissions it needs and no others', async () => {
   const { permissions, host_permissions } = await stage.keeper.evaluate(() =>
     (globalThis.browser ?? globalThis.chrome).runtime.getManifest(),
   )
-  expect(permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'alarms', ...(BROWSER === 'chrome' ? ['offscreen'] : [])])
+  expect(permissions).toEqual([
+    'storage',
+    'unlimitedStorage',
+    'scripting',
+    'alarms',
+    ...(BROWSER === 'chrome' ? ['offscreen', 'sidePanel'] : []),
+  ])
   expect(host_permissions).toEqual(['http://*/*', 'https://*/*'])
 })
 

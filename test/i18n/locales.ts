@@ -90,7 +90,7 @@ export function strayWords(file: string, text: string): string[] {
   )
   const inWords = file.endsWith('words.ts') ? strings.filter(string => /\p{L}{2,} \p{L}{2,}/u.test(string)) : []
   const inTags = file.endsWith('.tsx')
-    ? [...code.matchAll(/(?:[\w"'}]|\/)>\s*([^<>{}=;()'"]*\p{L}{2,}[^<>{}=;()'"]*)<[/\w]/gu)].map(([, words]) => words?.trim() ?? '')
+    ? [...code.matchAll(/<[a-z]\w*(?:\s[^<>]*)?>([^<>{}]*\p{L}{2,}[^<>{}]*)<\//gu)].map(([, words]) => words?.trim() ?? '')
     : []
   return [...inWords, ...inTags].map(words => `${file}: ${words}`)
 }

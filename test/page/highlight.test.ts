@@ -1,9 +1,11 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   adoptHighlightStyles,
   clearHighlights,
   flash,
-  HIGHLIGHT_CSS,
+  highlightCss,
+  highlightCurrent,
   highlightRanges,
   highlightsSupported,
 } from '../../src/page/highlight.ts'
@@ -72,10 +74,42 @@ describe('highlights', () => {
     vi.runAllTimers()
     expect(registry.has('otherwise-flash')).toBe(false)
   })
-  it('every mark has a rule', () => {
-    for (const name of ['conflict', 'precision', 'scope', 'attribution', 'flash'])
-      expect(HIGHLIGHT_CSS).toContain(`::highlight(otherwise-${name})`)
+  it('the passage that the reader is at lies over its relation, and goes', () => {
+    const [one] = twoRanges()
+    highlightRanges(new Map([['conflict', [one]]]))
+    highlightCurrent(one)
+    expect(registry.get('otherwise-current')?.priority).toBeGreaterThan(registry.get('otherwise-conflict')?.priority ?? 99)
+    highlightCurrent(null)
+    expect([...registry.keys()]).toEqual(['otherwise-conflict'])
   })
+  it('a flash above the middle scrolls by what is missing, without motion', () => {
+    const [one] = twoRanges()
+    const element = document.createElement('p')
+    element.append('Storm')
+    one.setStart(element.firstChild ?? element, 0)
+    const [into, by] = [vi.fn(), vi.fn()]
+    element.scrollIntoView = into
+    vi.stubGlobal('innerHeight', 800)
+    vi.stubGlobal('scrollBy', by)
+    vi.spyOn(one, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 20, 100, 20))
+    flash(one, { smooth: true, place: 'upper' })
+    expect(into).toHaveBeenCalledWith({ block: 'start', behavior: 'auto' })
+    expect(by).toHaveBeenCalledWith({ top: 20 - 120, behavior: 'auto' })
+  })
+})
+
+describe('the rules', () => {
+  const MARKS = ['conflict', 'precision', 'scope', 'attribution', 'current', 'flash']
+  it.each(['light', 'dark'] as const)('every mark has one on a %s page', tone => {
+    for (const name of MARKS) expect(highlightCss(tone)).toContain(`::highlight(otherwise-${name})`)
+  })
+  it('each relation has a line of its own shape', () => {
+    const shapes = [...highlightCss('light').matchAll(/underline (\w+)/g)].map(([, shape]) => shape)
+    expect(new Set(shapes)).toEqual(new Set(['solid', 'dotted', 'dashed', 'double']))
+  })
+  it('colours differ with the ground', () => expect(highlightCss('dark')).not.toBe(highlightCss('light')))
+  it('nothing of them is on paper', () =>
+    expect(highlightCss('light').replace(/\{[^{}]*\}/g, '')).toMatch(/^@media not print \{[^}]*\{[^}]*\}\s*\}\s*$/))
 })
 
 describe('a browser without highlights', () => {
@@ -83,12 +117,13 @@ describe('a browser without highlights', () => {
     const [one] = twoRanges()
     expect(highlightsSupported()).toBe(false)
     highlightRanges(new Map([['conflict', [one]]]))
+    highlightCurrent(one)
     flash(one)()
     clearHighlights()
   })
   it('says that the rules were not adopted', () => {
     vi.stubGlobal('CSSStyleSheet', undefined)
-    expect(adoptHighlightStyles(twoRanges()[0].startContainer as Document)).toBe(false)
+    expect(adoptHighlightStyles(twoRanges()[0].startContainer as Document, 'light')).toBe(false)
     vi.unstubAllGlobals()
   })
 })

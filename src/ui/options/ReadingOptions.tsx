@@ -1,7 +1,7 @@
 /** What happens while reading: marks, weaker differences, the sidebar. Example: “Mark passages in the article” ticked */
 import { useId } from 'preact/hooks'
 import type { Settings } from '../../settings.ts'
-import { OPTIONS } from '../words.ts'
+import { FOLLOWING, OPTIONS } from '../words.ts'
 
 export interface SectionProps {
   readonly settings: Settings
@@ -38,16 +38,34 @@ export function Tick({ label, more, on, onTurn }: TickProps) {
   )
 }
 
-function SideChoice({ settings, onChange }: SectionProps) {
+interface ChoiceProps<T extends string> {
+  readonly name: string
+  readonly legend: string
+  readonly more?: string
+  readonly words: Readonly<Record<T, string>>
+  readonly chosen: T
+  readonly onChoose: (chosen: T) => void
+}
+
+/** One of a few: the words' keys are what can be chosen, in their order. */
+function Choice<T extends string>({ name, legend, more, words, chosen, onChoose }: ChoiceProps<T>) {
+  const explanation = useId()
   return (
-    <fieldset>
-      <legend>{OPTIONS.side}</legend>
-      {(['left', 'right'] as const).map(side => (
-        <label key={side}>
-          <input type="radio" name="side" checked={settings.side === side} onChange={() => onChange({ side })} /> {OPTIONS[side]}
-        </label>
-      ))}
-    </fieldset>
+    <div class="choice">
+      <fieldset aria-describedby={more === undefined ? undefined : explanation}>
+        <legend>{legend}</legend>
+        {(Object.keys(words) as T[]).map(one => (
+          <label key={one}>
+            <input type="radio" name={name} checked={chosen === one} onChange={() => onChoose(one)} /> {words[one]}
+          </label>
+        ))}
+      </fieldset>
+      {more !== undefined && (
+        <p class="soft" id={explanation}>
+          {more}
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -56,6 +74,14 @@ export function ReadingOptions({ settings, onChange }: SectionProps) {
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{OPTIONS.reading}</h2>
+      <Choice
+        name="placement"
+        legend={FOLLOWING.placement}
+        more={FOLLOWING.placementMore}
+        words={FOLLOWING.placements}
+        chosen={settings.placement}
+        onChoose={placement => onChange({ placement })}
+      />
       <Tick
         label={OPTIONS.opensItself}
         more={OPTIONS.opensItselfMore}
@@ -69,7 +95,22 @@ export function ReadingOptions({ settings, onChange }: SectionProps) {
         onTurn={highlights => onChange({ highlights })}
       />
       <Tick label={OPTIONS.weaker} more={OPTIONS.weakerMore} on={settings.weaker} onTurn={weaker => onChange({ weaker })} />
-      <SideChoice settings={settings} onChange={onChange} />
+      <Tick label={FOLLOWING.stepKeys} more={FOLLOWING.stepKeysMore} on={settings.stepKeys} onTurn={stepKeys => onChange({ stepKeys })} />
+      <Choice
+        name="side"
+        legend={OPTIONS.side}
+        words={{ left: OPTIONS.left, right: OPTIONS.right }}
+        chosen={settings.side}
+        onChoose={side => onChange({ side })}
+      />
+      <Choice name="theme" legend={OPTIONS.theme} words={OPTIONS.themes} chosen={settings.theme} onChoose={theme => onChange({ theme })} />
+      <Choice
+        name="text"
+        legend={OPTIONS.textSize}
+        words={OPTIONS.textSizes}
+        chosen={settings.textSize}
+        onChoose={textSize => onChange({ textSize })}
+      />
     </section>
   )
 }

@@ -5,7 +5,7 @@
  */
 import type { PageMemory, TabState } from '../../messages.ts'
 import { COMPARED_LANGUAGE } from '../message.ts'
-import { NAME, POPUP, UNSUITED_WORDS } from '../words.ts'
+import { FOLLOWING, NAME, POPUP, UNSUITED_WORDS } from '../words.ts'
 import { Summary } from './Summary.tsx'
 import type { PopupTab } from './tab.ts'
 
@@ -21,6 +21,7 @@ export interface PopupActions {
 export interface PopupProps {
   /** Null while it is asked for. */
   readonly tab: PopupTab | null
+  readonly placement: 'page' | 'panel'
   /** Null while it is asked for. */
   readonly memory: PageMemory | null
   /** One line about what went wrong last. */
@@ -56,7 +57,7 @@ function State({ state, site, actions }: { readonly state: TabState; readonly si
   }
 }
 
-function NoAccess({ allow }: Pick<PopupActions, 'allow'>) {
+export function NoAccess({ allow }: Pick<PopupActions, 'allow'>) {
   return (
     <>
       <p>{POPUP.noAccess}</p>
@@ -82,11 +83,11 @@ function Memory({ memory, remember }: { readonly memory: PageMemory } & Pick<Pop
   )
 }
 
-interface ReadableProps extends Pick<PopupProps, 'memory' | 'actions'> {
+interface ReadableProps extends Pick<PopupProps, 'placement' | 'memory' | 'actions'> {
   readonly tab: PopupTab
 }
 
-function Readable({ tab, memory, actions }: ReadableProps) {
+function Readable({ tab, placement, memory, actions }: ReadableProps) {
   const { state, site } = tab
   const title = titleOf(state)
   const hasSidebar = state.status !== 'none' && state.status !== 'off'
@@ -101,7 +102,7 @@ function Readable({ tab, memory, actions }: ReadableProps) {
       <p class="buttons">
         {hasSidebar && (
           <button type="button" class="plain main" onClick={actions.openSidebar}>
-            {POPUP.openSidebar}
+            {placement === 'panel' ? FOLLOWING.openPanel : POPUP.openSidebar}
           </button>
         )}
         {site !== null && (
@@ -115,7 +116,7 @@ function Readable({ tab, memory, actions }: ReadableProps) {
   )
 }
 
-export function Popup({ tab, memory, problem, actions }: PopupProps) {
+export function Popup({ tab, placement, memory, problem, actions }: PopupProps) {
   return (
     <>
       <header>
@@ -125,7 +126,8 @@ export function Popup({ tab, memory, problem, actions }: PopupProps) {
         </button>
       </header>
       {tab === null && problem === null && <p class="soft">{POPUP.loading}</p>}
-      {tab !== null && (tab.access ? <Readable tab={tab} memory={memory} actions={actions} /> : <NoAccess allow={actions.allow} />)}
+      {tab !== null &&
+        (tab.access ? <Readable tab={tab} placement={placement} memory={memory} actions={actions} /> : <NoAccess allow={actions.allow} />)}
       <p class="problem" role="alert">
         {problem}
       </p>

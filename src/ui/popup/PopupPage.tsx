@@ -5,40 +5,47 @@
  */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
+import { openBrowserPanel } from '../../browserPanel.ts'
 import type { PageMemory } from '../../messages.ts'
 import { send, sendToTab } from '../../messaging.ts'
-import { loadSettings, saveSettings } from '../../settings.ts'
-import { POPUP } from '../words.ts'
+import { loadSettings, type Settings } from '../../settings.ts'
+import { allowAndReload, switchSite } from '../shared/siteActions.ts'
+import { FOLLOWING, POPUP } from '../words.ts'
 import { Popup, type PopupActions } from './Popup.tsx'
-import { ALL_SITES, type PopupTab, readTab } from './tab.ts'
-
-async function switchSite(site: string, off: boolean): Promise<void> {
-  const others = (await loadSettings()).sitesOff.filter(one => one !== site)
-  await saveSettings({ sitesOff: off ? [...others, site] : others })
-}
-
-async function allowAndReload(tabId: number): Promise<boolean> {
-  if (!(await browser.permissions.request(ALL_SITES))) return false
-  await browser.tabs.reload(tabId)
-  return true
-}
+import { type PopupTab, readTab } from './tab.ts'
 
 interface Shown {
   readonly tab: PopupTab | null
+  readonly placement: Settings['placement']
   readonly complain: (problem: string | null) => void
   readonly showMemory: (memory: PageMemory) => void
 }
 
-function actionsFor({ tab, complain, showMemory }: Shown): PopupActions {
+function actionsFor({ tab, placement, complain, showMemory }: Shown): PopupActions {
   const attempt = (work: () => Promise<unknown>, onFailure: string | null, after = () => close()) => {
     work().then(after, error => complain(onFailure ?? String(error)))
   }
   const onTab = (work: (tab: PopupTab) => void) => () => {
     if (tab !== null) work(tab)
   }
+  // Asked within the click, or the browser refuses to open it. Once it opens, the popup may be gone: nothing waits for it.
+  const openPanel = ({ windowId }: PopupTab, ask: () => Promise<unknown>) => {
+    if (windowId === null) return complain(FOLLOWING.panelRefused)
+    const [opening, asking] = [openBrowserPanel(windowId), ask()]
+    asking.catch(console.error)
+    attempt(() => opening, FOLLOWING.panelRefused)
+  }
   return {
-    openSidebar: onTab(({ id }) => attempt(() => sendToTab(id, 'openSidebar', null), POPUP.gone)),
-    showDifference: id => onTab(one => attempt(() => sendToTab(one.id, 'showDifference', { id }), POPUP.gone))(),
+    openSidebar: onTab(one => {
+      if (placement === 'panel') openPanel(one, async () => {})
+      else attempt(() => sendToTab(one.id, 'openSidebar', null), POPUP.gone)
+    }),
+    showDifference: id =>
+      onTab(one => {
+        const show = () => sendToTab(one.id, 'showDifference', { id })
+        if (placement === 'panel') openPanel(one, show)
+        else attempt(show, POPUP.gone)
+      })(),
     switchSite: off =>
       onTab(({ site }) => {
         if (site !== null)
@@ -72,7 +79,9 @@ export function PopupPage() {
   const [tab, setTab] = useState<PopupTab | null>(null)
   const [memory, setMemory] = useState<PageMemory | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [placement, setPlacement] = useState<Settings['placement']>('page')
   const refresh = useCallback(() => {
+    loadSettings().then(settings => setPlacement(settings.placement), console.error)
     readTab().then(setTab, error => setProblem(error instanceof Error ? error.message : String(error)))
   }, [])
   useEffect(() => {
@@ -87,6 +96,6 @@ export function PopupPage() {
     if (compared === null) setMemory(null)
     else send('pageMemory', { tabId: compared }).then(setMemory, () => setMemory(null))
   }, [compared])
-  const actions = actionsFor({ tab, complain: setProblem, showMemory: setMemory })
-  return <Popup tab={tab} memory={memory} problem={problem} actions={actions} />
+  const actions = actionsFor({ tab, placement, complain: setProblem, showMemory: setMemory })
+  return <Popup tab={tab} placement={placement} memory={memory} problem={problem} actions={actions} />
 }

@@ -8,12 +8,13 @@ import { patternsOf } from '../../addresses.ts'
 import type { TabState } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { siteOf } from '../../sites.ts'
-
-/** As in the manifest. Readers can take it back, in Firefox for good. */
-export const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] }
+import { ALL_SITES } from '../shared/siteActions.ts'
 
 export interface PopupTab {
   readonly id: number
+  readonly windowId: number | null
+  /** Null where it must not be known. */
+  readonly url: string | null
   /** Null where the page is no web page, or where its address must not be known. */
   readonly site: string | null
   readonly access: boolean
@@ -32,5 +33,5 @@ export async function readTab(): Promise<PopupTab> {
   if (tab?.id === undefined) throw new Error('There is no tab to tell about.')
   const site = siteOf(tab.url)
   const [access, state] = await Promise.all([mayRead(site), send('tabState', { tabId: tab.id })])
-  return { id: tab.id, site, access, state }
+  return { id: tab.id, windowId: tab.windowId ?? null, url: tab.url ?? null, site, access, state }
 }

@@ -3,10 +3,11 @@
  *
  * Example: “Deaths in the attack”, ≠ differs; here “31 people died”; elsewhere “44 people died” (The Quay, 13 h later)
  */
-import { useId } from 'preact/hooks'
+import { useContext, useId } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { COMPARED_LANGUAGE } from '../message.ts'
 import { ALSO, beforeList, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
+import { CurrentDifference } from './current.ts'
 import { emphasise } from './emphasise.ts'
 import { countOutlets, type Group, groupByStatement } from './grouping.ts'
 import { SignIcon } from './icons.tsx'
@@ -100,8 +101,9 @@ function Same({ same }: Pick<Difference, 'same'>) {
 export function Card(props: CardProps) {
   const { difference, onLocate } = props
   const heading = useId()
+  const isCurrent = useContext(CurrentDifference) === difference.id
   return (
-    <article class="card" aria-labelledby={heading} data-difference={difference.id}>
+    <article class="card" aria-labelledby={heading} aria-current={isCurrent ? 'true' : undefined} data-difference={difference.id}>
       <p class="kind">
         <RelationLabel relation={difference.relation} />
         <span>{KIND_WORDS[difference.kind]}</span>

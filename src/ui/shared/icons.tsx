@@ -17,6 +17,8 @@ const SIGN_PATHS = {
   moveRight: 'M13.5 3v10M3 8h7.5M7.5 5l3 3-3 3',
   collapseRight: 'M4.5 3.5L9 8l-4.5 4.5M9 3.5L13.5 8 9 12.5',
   collapseLeft: 'M11.5 3.5L7 8l4.5 4.5M7 3.5L2.5 8 7 12.5',
+  next: 'M3 5.5l5 5 5-5',
+  previous: 'M3 10.5l5-5 5 5',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   mark: 'M2.5 4.5h7M6.5 11.5h7',
 } as const

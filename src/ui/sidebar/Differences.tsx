@@ -18,6 +18,8 @@ export type Compared = Extract<TabState, { status: 'compared' }>
 export interface Wanted {
   readonly id: string | null
   readonly asked: number
+  /** Bring it into view and leave the focus where it is. */
+  readonly quietly?: boolean
 }
 
 export interface DifferencesProps {

@@ -7,10 +7,13 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
 import { LANGUAGE } from '../message.ts'
+import { CurrentDifference } from '../shared/current.ts'
 import { type Sign, SignIcon } from '../shared/icons.tsx'
-import { NAME, SIDEBAR, tabName } from '../words.ts'
+import { FOLLOWING, NAME, SIDEBAR, tabName } from '../words.ts'
 import { Content } from './Content.tsx'
 import { summaryOf, type Wanted } from './Differences.tsx'
+import type { Step } from './stepKeys.ts'
+import { useChosen, useWanted } from './useCards.ts'
 
 export type Side = 'left' | 'right'
 export interface SidebarActions {
@@ -21,6 +24,12 @@ export interface SidebarActions {
   readonly switchOff: () => void
   readonly retry: () => void
   readonly locate: (difference: Difference) => void
+  /** To a passage and its card. */
+  readonly goTo: (id: string) => void
+  /** On to the next difference in the article, or back. */
+  readonly step: (by: Step) => void
+  /** The reader is at its card. */
+  readonly choose: (id: string) => void
 }
 
 export interface SidebarProps {
@@ -30,6 +39,10 @@ export interface SidebarProps {
   readonly located: ReadonlySet<string>
   /** What to put the focus on; null where the reader did not ask for the sidebar. */
   readonly wanted: Wanted | null
+  /** The difference that the reader is at. */
+  readonly current: string | null
+  /** A map stands at the edge: the tab leaves room for it. */
+  readonly mapped?: boolean
   readonly actions: SidebarActions
 }
 
@@ -47,11 +60,23 @@ function Tool({ sign, name, onClick }: ToolProps) {
   )
 }
 
-function Header({ side, actions }: Pick<SidebarProps, 'side' | 'actions'>) {
+/** Only where there is something to step through. */
+export function Steps({ located, step }: Pick<SidebarProps, 'located'> & Pick<SidebarActions, 'step'>) {
+  if (located.size === 0) return null
+  return (
+    <>
+      <Tool sign="previous" name={FOLLOWING.withKey(FOLLOWING.previous, 'K')} onClick={() => step(-1)} />
+      <Tool sign="next" name={FOLLOWING.withKey(FOLLOWING.next, 'J')} onClick={() => step(1)} />
+    </>
+  )
+}
+
+function Header({ side, located, actions }: Pick<SidebarProps, 'side' | 'located' | 'actions'>) {
   const right = side === 'right'
   return (
     <header>
       <h1 tabIndex={-1}>{NAME}</h1>
+      <Steps located={located} step={actions.step} />
       <Tool
         sign={right ? 'moveLeft' : 'moveRight'}
         name={right ? SIDEBAR.moveLeft : SIDEBAR.moveRight}
@@ -64,7 +89,7 @@ function Header({ side, actions }: Pick<SidebarProps, 'side' | 'actions'>) {
 }
 
 /** Spoken once for each finished comparison; empty first, or nothing is spoken. */
-function Announcement({ state }: Pick<SidebarProps, 'state'>) {
+export function Announcement({ state }: Pick<SidebarProps, 'state'>) {
   const [text, setText] = useState('')
   const summary = state.status === 'compared' ? summaryOf(state) : ''
   useEffect(() => setText(summary), [summary])
@@ -86,26 +111,22 @@ function EdgeTab({ state, actions }: Pick<SidebarProps, 'state' | 'actions'>) {
   )
 }
 
-export function Sidebar({ state, view, side, located, wanted, actions }: SidebarProps) {
+export function Sidebar({ state, view, side, located, wanted, current, mapped = false, actions }: SidebarProps) {
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (view !== 'panel' || wanted === null) return
-    const cards = [...(panel.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])]
-    const card = cards.find(one => one.dataset.difference === wanted.id)
-    card?.scrollIntoView({ block: 'start' })
-    const target = card?.querySelector<HTMLElement>('h3') ?? panel.current?.querySelector<HTMLElement>('h1')
-    target?.focus({ preventScroll: true })
-  }, [view, wanted])
+  useWanted(panel, view === 'panel' ? wanted : null)
+  useChosen(panel, actions.choose, view)
   return (
-    <div class={`frame ${side}`} lang={LANGUAGE}>
+    <div class={`frame ${side}${mapped ? ' mapped' : ''}`} lang={LANGUAGE}>
       <Announcement state={state} />
       {view === 'tab' ? (
         <EdgeTab state={state} actions={actions} />
       ) : (
         <aside class="panel" aria-label={NAME} ref={panel}>
-          <Header side={side} actions={actions} />
+          <Header side={side} located={located} actions={actions} />
           <div class="scroll">
-            <Content state={state} wanted={wanted} located={located} onLocate={actions.locate} onRetry={actions.retry} />
+            <CurrentDifference.Provider value={current}>
+              <Content state={state} wanted={wanted} located={located} onLocate={actions.locate} onRetry={actions.retry} />
+            </CurrentDifference.Provider>
             <footer>
               <button type="button" class="plain quiet" onClick={actions.switchOff}>
                 {SIDEBAR.siteOff}

@@ -43,6 +43,7 @@ describe('saves at once', () => {
     ['Mark passages in the article', { highlights: false }],
     ['Show weaker differences too', { weaker: true }],
     ['Open the sidebar by itself', { opensItself: false }],
+    ['Step with J and K', { stepKeys: false }],
     ['Three stories', { packsOff: ['stories'] }],
   ]
   it.each(ticks)('%s', async (name, change) => {
@@ -50,10 +51,24 @@ describe('saves at once', () => {
     fireEvent.click(screen.getByRole('checkbox', { name }))
     await expectSaved(change)
   })
+  it('colours and text size', async () => {
+    await draw('Reading')
+    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }))
+    await expectSaved({ theme: 'dark' })
+    fireEvent.click(screen.getByRole('radio', { name: 'Large' }))
+    await expectSaved({ textSize: 'large' })
+  })
   it('the side', async () => {
     await draw('Reading')
     fireEvent.click(screen.getByRole('radio', { name: 'Left' }))
     await expectSaved({ side: 'left' })
+  })
+  it('where differences are listed', async () => {
+    await draw('Reading')
+    const group = within(screen.getByRole('group', { name: 'Where to list differences' }))
+    expect(group.getByRole('radio', { name: 'In the page' })).toHaveProperty('checked', true)
+    fireEvent.click(group.getByRole('radio', { name: 'In the browser’s side panel' }))
+    await expectSaved({ placement: 'panel' })
   })
   it('a pack that is switched on again', async () => {
     await saveSettings({ packsOff: ['arvenna', 'stories'] })

@@ -37,7 +37,7 @@ beforeEach(() => {
   reload.mockReset().mockResolvedValue(undefined)
   closed.mockReset()
   sentToTab.mockReset().mockResolvedValue({ result: null })
-  fakeBrowser.tabs.query = async () => [{ id: 7, url }] as never
+  fakeBrowser.tabs.query = async () => [{ id: 7, windowId: 3, url }] as never
   fakeBrowser.tabs.sendMessage = sentToTab
   fakeBrowser.tabs.reload = reload
   Object.assign(fakeBrowser.permissions, { contains, request })
@@ -151,6 +151,44 @@ describe('what the reader can do', () => {
     await draw({ status: 'none' })
     fireEvent.click(screen.getByRole('button', { name: 'Options' }))
     expect(opened).toHaveBeenCalledOnce()
+  })
+})
+
+describe('where the reader wants differences in the browser’s own panel', () => {
+  const opened = vi.fn()
+  beforeEach(async () => {
+    opened.mockReset().mockResolvedValue(undefined)
+    vi.stubGlobal('chrome', { sidePanel: { open: opened } })
+    await saveSettings({ placement: 'panel' })
+  })
+  const button = () => screen.findByRole('button', { name: 'Open side panel' })
+  it('that is opened, within the click, and the page is left alone', async () => {
+    await draw(comparedWith(FOUR))
+    fireEvent.click(await button())
+    expect(opened).toHaveBeenCalledExactlyOnceWith({ windowId: 3 })
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled())
+    expect(sentToTab).not.toHaveBeenCalled()
+  })
+  it('the page is told which difference, before the popup can be gone', async () => {
+    await draw(comparedWith(FOUR))
+    await button()
+    fireEvent.click(screen.getByRole('button', { name: /topic b/ }))
+    expect(opened).toHaveBeenCalledOnce()
+    expect(sentToTab).toHaveBeenCalledWith(7, { name: 'showDifference', argument: { id: 'b' } }, { frameId: 0 })
+  })
+  it('a browser that will not open it is told of', async () => {
+    opened.mockRejectedValue(new Error('no'))
+    await draw(comparedWith(FOUR))
+    fireEvent.click(await button())
+    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/could not be opened/))
+    expect(closed).not.toHaveBeenCalled()
+  })
+  it('in Firefox that is its sidebar', async () => {
+    vi.stubGlobal('chrome', undefined)
+    Object.assign(fakeBrowser, { sidebarAction: { open: opened } })
+    await draw(comparedWith(FOUR))
+    fireEvent.click(await button())
+    expect(opened).toHaveBeenCalledExactlyOnceWith()
   })
 })
 

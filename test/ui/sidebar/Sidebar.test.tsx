@@ -12,12 +12,32 @@ afterEach(() => {
 })
 
 function actions() {
-  return { open: vi.fn(), collapse: vi.fn(), close: vi.fn(), move: vi.fn(), switchOff: vi.fn(), retry: vi.fn(), locate: vi.fn() }
+  return {
+    open: vi.fn(),
+    collapse: vi.fn(),
+    close: vi.fn(),
+    move: vi.fn(),
+    switchOff: vi.fn(),
+    retry: vi.fn(),
+    locate: vi.fn(),
+    goTo: vi.fn(),
+    step: vi.fn(),
+    choose: vi.fn(),
+  }
 }
 
 function draw(state: TabState, change: Partial<SidebarProps> = {}) {
   const done = actions()
-  const props: SidebarProps = { state, view: 'panel', side: 'right', located: new Set(['d1']), wanted: null, actions: done, ...change }
+  const props: SidebarProps = {
+    state,
+    view: 'panel',
+    side: 'right',
+    located: new Set(['d1']),
+    wanted: null,
+    current: null,
+    actions: done,
+    ...change,
+  }
   const { rerender } = render(<Sidebar {...props} />)
   return { done, again: (next: Partial<SidebarProps>) => rerender(<Sidebar {...props} {...next} />) }
 }
@@ -91,12 +111,18 @@ describe('what the reader can do', () => {
     ['Collapse', 'collapse', []],
     ['Close for this page', 'close', []],
     ['Switch off on this site', 'switchOff', []],
+    ['Next difference in the article (J)', 'step', [1]],
+    ['Previous difference in the article (K)', 'step', [-1]],
   ]
   it.each(buttons)('%s', (name, action, given) => {
     const { done } = draw(comparedWith(three))
     fireEvent.click(screen.getByRole('button', { name }))
     expect(done[action]).toHaveBeenCalledOnce()
     expect(done[action].mock.calls[0]?.slice(0, given.length)).toEqual(given)
+  })
+  it('has nothing to step through where no passage is on the page', () => {
+    draw(comparedWith(three), { located: new Set() })
+    expect(screen.queryByRole('button', { name: /Next difference/ })).toBeNull()
   })
   it('moves back from the left', () => {
     const { done } = draw(comparedWith(three), { side: 'left' })
@@ -143,6 +169,59 @@ describe('for screen readers', () => {
     await vi.waitFor(() => expect(region?.textContent).toBe('3 claims are stated differently by 3 outlets'))
     again({ state: comparedWith(three), view: 'panel' })
     expect(document.querySelector('.frame > [role=status]')).toBe(region)
+  })
+  it('says nothing again when the same comes of another comparison', async () => {
+    const { again } = draw(comparedWith(three))
+    const region = document.querySelector('.frame > [role=status]')
+    await vi.waitFor(() => expect(region?.textContent).toContain('3 claims'))
+    const changed = vi.fn()
+    const watching = new MutationObserver(changed)
+    watching.observe(region ?? document, { childList: true, characterData: true, subtree: true })
+    again({ state: comparedWith(three.map(one => ({ ...one }))) })
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(changed).not.toHaveBeenCalled()
+    again({ state: comparedWith(three.slice(0, 2)) })
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled())
+    watching.disconnect()
+  })
+})
+
+describe('where the reader is', () => {
+  const currentOnes = () => [...document.querySelectorAll<HTMLElement>('[aria-current=true]')].map(card => card.dataset.difference)
+  it('is told by the card, and by no other', () => {
+    const { again } = draw(comparedWith(three), { current: 'b' })
+    expect(currentOnes()).toEqual(['b'])
+    again({ current: 'c' })
+    expect(currentOnes()).toEqual(['c'])
+  })
+  it('is the card that gets the focus or is clicked, wherever on it', () => {
+    const { done } = draw(comparedWith(three), { located: new Set(['b']) })
+    fireEvent.focusIn(screen.getAllByRole('link')[0] ?? document.body)
+    expect(done.choose).toHaveBeenLastCalledWith('a')
+    fireEvent.click(screen.getByText('topic c'))
+    expect(done.choose).toHaveBeenLastCalledWith('c')
+  })
+  it('is not elsewhere in the sidebar', () => {
+    const { done } = draw(comparedWith(three))
+    fireEvent.focusIn(screen.getByRole('searchbox'))
+    expect(done.choose).not.toHaveBeenCalled()
+  })
+  it('also once the tab was opened', async () => {
+    const { done, again } = draw(comparedWith(three), { view: 'tab' })
+    again({ view: 'panel' })
+    await vi.waitFor(() => {
+      fireEvent.click(screen.getByText('topic c'))
+      expect(done.choose).toHaveBeenCalledWith('c')
+    })
+  })
+  it('asked for quietly, the card comes into view and the focus stays', async () => {
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView')
+    const { again } = draw(comparedWith(three))
+    again({ wanted: { id: 'c', asked: 1, quietly: true } })
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith({ block: 'nearest' }))
+    expect((seen.mock.contexts[0] as HTMLElement).dataset.difference).toBe('c')
+    expect(document.activeElement).toBe(document.body)
+    seen.mockRestore()
   })
 })
 

@@ -1,0 +1,34 @@
+/**
+ * Between a list of cards and whoever shows it: the card that was asked for comes into view, and the card that the reader is at is told.
+ *
+ * Example: `useWanted(panel, { id: 'd3', asked: 1 })` scrolls to the third card and gives its heading the focus.
+ */
+import type { RefObject } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Wanted } from './Differences.tsx'
+
+const cardsIn = (place: HTMLElement | null) => [...(place?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])]
+
+export function useWanted(place: RefObject<HTMLElement | null>, wanted: Wanted | null): void {
+  useEffect(() => {
+    if (wanted === null) return
+    const card = cardsIn(place.current).find(one => one.dataset.difference === wanted.id)
+    card?.scrollIntoView({ block: wanted.quietly ? 'nearest' : 'start' })
+    if (wanted.quietly) return
+    const target = card?.querySelector<HTMLElement>('h3') ?? place.current?.querySelector<HTMLElement>('h1')
+    target?.focus({ preventScroll: true })
+  }, [place, wanted])
+}
+
+/** By focus or by pointer, anywhere on a card. `shown`: changes when the place is another element. */
+export function useChosen(place: RefObject<HTMLElement | null>, choose: (id: string) => void, shown: unknown): void {
+  useEffect(() => {
+    const listening = new AbortController()
+    const chosen = (event: Event) => {
+      const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-difference]') : null
+      if (card?.dataset.difference !== undefined) choose(card.dataset.difference)
+    }
+    for (const name of ['focusin', 'click']) place.current?.addEventListener(name, chosen, { signal: listening.signal })
+    return () => listening.abort()
+  }, [place, choose, shown])
+}
