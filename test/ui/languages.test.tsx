@@ -22,7 +22,9 @@ async function drawSidebar(locale: Locale, uiLanguage: string) {
     {},
     [story, { ...story, article: 'dawn', outlet: 'Dawn' }],
   )
-  render(<Sidebar state={state} view="panel" side="right" located={new Set(['d1'])} wanted={null} current={null} actions={actions as never} />)
+  render(
+    <Sidebar state={state} view="panel" side="right" located={new Set(['d1'])} wanted={null} current={null} actions={actions as never} />,
+  )
   return document.querySelector('.frame')
 }
 

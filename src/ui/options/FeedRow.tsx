@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { FeedView } from '../../messages.ts'
 import { writeMoment } from '../shared/format.ts'
+import { reasonWords } from '../shared/reasons.ts'
 import { FEEDS, OPTIONS } from '../words.ts'
 import { countryWords } from './countries.ts'
 import { isGranted } from './permission.ts'
@@ -12,7 +13,7 @@ type Fetched = Pick<FeedView, 'lastTried' | 'lastSuccess' | 'lastError' | 'kept'
 /** How fetching went, in a line. */
 export function fetchedLine({ lastTried, lastSuccess, lastError, kept }: Fetched): string {
   const read = lastSuccess === null ? FEEDS.never : FEEDS.read(writeMoment(lastSuccess), kept)
-  return lastTried !== null && lastError !== null ? `${lastError} · ${read}` : read
+  return lastTried !== null && lastError !== null ? `${reasonWords(lastError)} · ${read}` : read
 }
 
 export interface FeedChange {

@@ -1,6 +1,7 @@
 /** Reading the feeds at once, and lists of feeds as OPML, in and out. Example: “12 feeds read, 31 reports kept, 0 failures” */
 import { useId, useState } from 'preact/hooks'
 import { send } from '../../messaging.ts'
+import { reasonWords } from '../shared/reasons.ts'
 import { saveFile } from '../shared/saveFile.ts'
 import { FEEDS } from '../words.ts'
 
@@ -15,7 +16,7 @@ interface FeedToolsProps {
 async function importFile(file: File): Promise<string> {
   if (file.size > MAX_OPML_BYTES) return FEEDS.wentWrong
   const { added, known, refused, error } = await send('importOpml', { text: await file.text() })
-  return error ?? FEEDS.imported(added.length, known, refused)
+  return error === null ? FEEDS.imported(added.length, known, refused) : reasonWords(error)
 }
 
 async function readNow(): Promise<string> {
