@@ -55,6 +55,7 @@ const comparison = v.object({
 export const tabStateSchema = v.variant('status', [
   v.object({ status: v.literal('none') }),
   v.object({ status: v.literal('off') }),
+  v.object({ status: v.literal('waiting'), title: lineOrNull }),
   v.object({ status: v.literal('reading'), title: lineOrNull }),
   v.object({ status: v.literal('unsuited'), why: unsuited, title: lineOrNull }),
   v.object({
@@ -137,6 +138,8 @@ export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unk
   pageSeen: v.object({ article: v.boolean(), url: line }),
   analyse: read,
   tabState: v.object(tab),
+
+  readTab: v.object(tab),
   listPacks: v.null(),
   listFeeds: v.null(),
   addFeed: atAddress,
@@ -181,6 +184,7 @@ export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unkno
   pageSeen: v.object({ reading: v.boolean() }),
   analyse: tabStateSchema,
   tabState: tabStateSchema,
+  readTab: v.object({ reading: v.boolean() }),
   listPacks: list(pack),
   listFeeds: list(feedView),
   addFeed: v.object({ added: v.nullable(feedView), error: lineOrNull, found: list(line) }),

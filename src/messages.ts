@@ -12,6 +12,8 @@ export type Unsuited = 'too-short' | 'paywall' | 'live-blog' | 'language'
 export type TabState =
   | { readonly status: 'none' }
   | { readonly status: 'off' }
+  /** An article that is read when the reader asks for it. */
+  | { readonly status: 'waiting'; readonly title: string | null }
   | { readonly status: 'reading'; readonly title: string | null }
   | { readonly status: 'unsuited'; readonly why: Unsuited; readonly title: string | null }
   | {
@@ -151,6 +153,8 @@ export interface BackgroundMessages {
   }
   /** From the popup: what is known about a tab. */
   tabState: { argument: { readonly tabId: number }; result: TabState }
+  /** From the popup and the side panel: read the article in a tab that waits to be asked. */
+  readTab: { argument: { readonly tabId: number }; result: { readonly reading: boolean } }
   /** From the options page. */
   listPacks: { argument: null; result: readonly PackSummary[] }
   /** From the options page, as all that follow: the reader's own feeds, then the curated ones. */

@@ -18,6 +18,7 @@ type Answer = { readonly result: unknown } | { readonly error: string }
 /** Asked by the extension's own pages only: a script in a web page has no business with them. */
 const FROM_OWN_PAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'tabState',
+  'readTab',
   'listPacks',
   'listFeeds',
   'addFeed',

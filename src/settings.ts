@@ -22,6 +22,8 @@ const settingsSchema = v.object({
   side: v.fallback(v.picklist(['left', 'right']), 'right'),
   /** Open beside the article by itself, or stay a tab at the edge until asked. */
   opensItself: v.fallback(v.boolean(), true),
+  /** Read every article, or only those on which the reader asks for it. */
+  automatic: v.fallback(v.boolean(), true),
   /** Where differences are listed: in a sidebar in the page, or in the browser's own side panel. */
   placement: v.fallback(v.picklist(['page', 'panel']), 'page'),
   /** While they are listed, J and K step through them. */

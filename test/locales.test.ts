@@ -20,6 +20,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   all: [
     'extName',
     'before_list',
+    'cell_name',
     'feeds_done',
     'stored_total',
     'stored_opened',

@@ -7,6 +7,7 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import { openBrowserPanel } from '../browserPanel.ts'
 import { sendToTab } from '../messaging.ts'
 import { loadSettings, type Settings, watchSettings } from '../settings.ts'
+import { readWaiting } from './pages.ts'
 
 /** A store that answers at once: Firefox's event page has one, Chrome's service worker has not. */
 const atOnce = (): Storage | null => ('localStorage' in globalThis ? globalThis.localStorage : null)
@@ -35,6 +36,7 @@ export async function obeyCommand(command: string, tab?: Tabs.Tab): Promise<void
   try {
     await sendToTab(front.id, 'toggleSidebar', null)
   } catch {
-    // The page is no article: there is no sidebar to open.
+    // No article, then there is no sidebar to open; or one that waits to be asked for.
+    await readWaiting({ tabId: front.id })
   }
 }

@@ -12,13 +12,14 @@ import { obeyAlarm, planFeeds, withFeeds } from './lazyFeeds.ts'
 import { obeyRetentionAlarm, planRetention, withMemory, withRetention, withStored } from './lazyStored.ts'
 import { followNavigation, forgetClosedTab } from './navigation.ts'
 import { summarisePacks } from './packs.ts'
-import { followSites, probeOpenTabs, seePage } from './pages.ts'
+import { followSites, probeOpenTabs, readWaiting, seePage } from './pages.ts'
 import { answerTabState } from './popup.ts'
 
 handle({
   pageSeen: seePage,
   analyse,
   tabState: answerTabState,
+  readTab: readWaiting,
   listPacks: async () => summarisePacks(await loadSettings()),
   listFeeds: () => withFeeds((feeds, world) => feeds.listFeeds(world)),
   addFeed: argument => withFeeds((feeds, world) => feeds.addFeed(world, argument)),

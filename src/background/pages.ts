@@ -49,13 +49,28 @@ export async function seePage({ article, url }: Argument<'pageSeen'>, sender: Ru
   if (tabId === undefined || (sender.frameId ?? 0) !== 0) return NOT_READ
   return inTurn(tabId, async () => {
     if (!(await isShowing(tabId, url))) return NOT_READ
-    if (isSiteOff(url, await loadSettings())) {
+    const settings = await loadSettings()
+    if (isSiteOff(url, settings)) {
       await noteState(tabId, url, { status: 'off' })
       return NOT_READ
     }
-    if (article) return readPage(tabId, url, sender.tab?.title ?? null)
+    const title = sender.tab?.title ?? null
+    if (article && settings.automatic) return readPage(tabId, url, title)
+    if (article) {
+      await noteState(tabId, url, { status: 'waiting', title })
+      return NOT_READ
+    }
     await noteState(tabId, url, { status: 'none' })
     return NOT_READ
+  })
+}
+
+/** The reader asks for the article in a tab that waits for that. */
+export async function readWaiting({ tabId }: Argument<'readTab'>): Promise<Result<'readTab'>> {
+  return inTurn(tabId, async () => {
+    const known = await knownTabOf(tabId)
+    if (known?.state.status !== 'waiting' || !(await isShowing(tabId, known.url))) return NOT_READ
+    return readPage(tabId, known.url, known.state.title)
   })
 }
 
@@ -71,6 +86,8 @@ export async function followSites(settings: Settings): Promise<void> {
         await forgetTab(tabId)
         await probeTab(tabId)
       }
+      // Every article is to be compared again: those that waited need not be asked for.
+      if (!off && settings.automatic && known.state.status === 'waiting') await readPage(tabId, known.url, known.state.title)
     })
   }
 }

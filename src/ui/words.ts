@@ -9,6 +9,8 @@ import type { Unsuited } from '../messages.ts'
 import { counted, message } from './message.ts'
 import type { Quality } from './options/facts.ts'
 
+export { clockOnLine, dayOnLine, numberOnLine } from './shared/format.ts'
+
 export const NAME = message('extName')
 export const UNNAMED = message('outlet_unnamed')
 
@@ -142,6 +144,8 @@ export const SIDEBAR = {
 export const POPUP = {
   loading: message('popup_loading'),
   reading: message('sidebar_reading'),
+  waiting: message('popup_waiting'),
+  read: message('popup_read'),
   notArticle: message('popup_not_article'),
   notWeb: message('popup_not_web'),
   off: message('popup_off'),
@@ -181,6 +185,8 @@ export const OPTIONS = {
   weakerMore: message('options_weaker_more'),
   opensItself: message('options_opens_itself'),
   opensItselfMore: message('options_opens_itself_more'),
+  automatic: message('options_automatic'),
+  automaticMore: message('options_automatic_more'),
   theme: message('options_theme'),
   themes: { system: message('options_theme_system'), light: message('options_theme_light'), dark: message('options_theme_dark') },
   textSize: message('options_text_size'),
@@ -421,3 +427,65 @@ export const FOLLOWING = {
   stepKeys: message('following_step_keys'),
   stepKeysMore: message('following_step_keys_more'),
 } as const
+
+// ── The overview and the drawings ───────────────────────────────────────────────────────────────
+
+/** In a cell of the overview: how an outlet states a topic, beside this article. */
+export const CELL_WORDS: Readonly<Record<Relation | 'same' | 'silent', string>> = {
+  ...RELATION_WORDS,
+  same: message('cell_same'),
+  silent: message('cell_silent'),
+}
+
+export const OVERVIEW = {
+  name: message('overview_name'),
+  topic: message('overview_topic'),
+  hint: message('overview_hint'),
+  fewer: message('overview_fewer'),
+} as const
+
+/** What a cell of the overview says to those who hear it. */
+export function cellName(outlet: string, state: Relation | 'same' | 'silent', quote: string | null): string {
+  return quote === null ? message('cell_name', outlet, CELL_WORDS[state]) : message('cell_name_quoted', outlet, CELL_WORDS[state], quote)
+}
+
+export function voiceOf(outlets: number): string {
+  return counted('overview_voice', outlets)
+}
+
+export function showAll(topics: number, outlets: number): string {
+  return message('overview_all', counted('topics', topics), counted('outlets', outlets))
+}
+
+export const DRAWING = {
+  here: SIDEBAR.here,
+  /** Between the name and the value over a mark. */
+  between: ' · ',
+  and: '; ',
+} as const
+
+/** Outlets that state one value: “The Quay”, “The Quay and 2 more”. */
+export function statedBy(first: string, more: number): string {
+  return more === 0 ? first : counted('drawing_stated_by', more, first)
+}
+
+/** One of a drawing's values, in the words of who states it. */
+export function drawnValue(by: string, quote: string): string {
+  return message('drawing_value', by, quote)
+}
+
+/** The text alternative of a drawing: `values` are joined by `DRAWING.and`. */
+export function drawnValues(values: string): string {
+  return message('drawing_values', values)
+}
+
+/** “31”, “24 to 99”, “31 or more”, “up to 40”: what a mark on a line takes in. */
+export function spanWords(from: string | null, to: string | null): string {
+  if (from === null) return to === null ? '' : message('span_up_to', to)
+  if (to === null) return message('span_or_more', from)
+  return from === to ? from : message('span_from_to', from, to)
+}
+
+export function about(figure: string): string {
+  return message('span_about', figure)
+}

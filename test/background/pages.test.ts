@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { followSites, probeOpenTabs, seePage } from '../../src/background/pages.ts'
+import { followSites, probeOpenTabs, readWaiting, seePage } from '../../src/background/pages.ts'
 import { rememberTab, tabStateOf } from '../../src/background/tabs.ts'
 import { parseSettings, saveSettings } from '../../src/settings.ts'
 import { comparedState, executeScript, openTab, resetBrowser, senderOf } from './fake.ts'
@@ -42,6 +42,37 @@ describe('a page that looks like an article', () => {
     const tabId = await openTab(URL)
     expect(await seePage({ article: true, url: URL }, senderOf(tabId))).toEqual({ reading: false })
     expect(await tabStateOf(tabId)).toEqual({ status: 'none' })
+  })
+})
+
+describe('where the reader wants to ask for each article', () => {
+  beforeEach(() => saveSettings({ automatic: false }))
+  const waiting = { status: 'waiting', title: 'A bridge closes' }
+  it('it waits, unread', async () => {
+    const tabId = await openTab(URL)
+    expect(await seePage({ article: true, url: URL }, senderOf(tabId))).toEqual({ reading: false })
+    expect(executeScript).not.toHaveBeenCalled()
+    expect(await tabStateOf(tabId)).toEqual(waiting)
+  })
+  it('and is read when it is asked for, once', async () => {
+    const tabId = await openTab(URL)
+    await seePage({ article: true, url: URL }, senderOf(tabId))
+    expect(await readWaiting({ tabId })).toEqual({ reading: true })
+    expect(await readWaiting({ tabId })).toEqual({ reading: false })
+    expect(executeScript).toHaveBeenCalledOnce()
+    expect(await tabStateOf(tabId)).toMatchObject({ status: 'reading' })
+  })
+  it('a tab that has moved on is not read', async () => {
+    const tabId = await openTab('https://gazette.example/other')
+    await rememberTab(tabId, URL, { status: 'waiting', title: null })
+    expect(await readWaiting({ tabId })).toEqual({ reading: false })
+    expect(executeScript).not.toHaveBeenCalled()
+  })
+  it('once every article is to be compared again, those that waited are read', async () => {
+    const tabId = await openTab(URL)
+    await seePage({ article: true, url: URL }, senderOf(tabId))
+    await followSites(await saveSettings({ automatic: true }))
+    expect(await tabStateOf(tabId)).toMatchObject({ status: 'reading' })
   })
 })
 

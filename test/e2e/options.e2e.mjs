@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await options.close()
-  await stage.set({ sitesOff: [], highlights: true, weaker: false, packsOff: [], opensItself: true })
+  await stage.set({ sitesOff: [], highlights: true, weaker: false, packsOff: [], opensItself: true, automatic: true })
 })
 
 const ticks = () =>
@@ -115,6 +115,17 @@ describe('opening by itself', () => {
     await stage.click(page, 'button.tab')
     await stage.seen(page, '.card')
     await page.close()
+  })
+})
+
+describe('comparing every article', () => {
+  it('off: an article waits until the key asks for it', async () => {
+    await tick('Compare every article')
+    const page = await stage.visit(PATH)
+    await until('it waits', async () => (await stage.state(stage.address(PATH)))?.status === 'waiting')
+    expect(await page.evaluate(() => document.querySelector('otherwise-sidebar'))).toBeNull()
+    await stage.browser.pressCommand(page)
+    await stage.seen(page, '.card')
   })
 })
 

@@ -82,6 +82,7 @@ export function ReadingOptions({ settings, onChange }: SectionProps) {
         chosen={settings.placement}
         onChoose={placement => onChange({ placement })}
       />
+      <Tick label={OPTIONS.automatic} more={OPTIONS.automaticMore} on={settings.automatic} onTurn={automatic => onChange({ automatic })} />
       <Tick
         label={OPTIONS.opensItself}
         more={OPTIONS.opensItselfMore}

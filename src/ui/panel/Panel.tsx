@@ -16,6 +16,8 @@ import type { FollowedPassages } from './usePassages.ts'
 
 export interface PanelActions {
   readonly retry: () => void
+  /** The article waits to be asked for. */
+  readonly read: () => void
   readonly switchSite: (off: boolean) => void
   readonly allow: () => void
 }
@@ -30,8 +32,18 @@ export interface PanelProps {
 
 const READING: TabState = { status: 'reading', title: null }
 
-function NoArticle({ tab }: { readonly tab: PopupTab }) {
+function NoArticle({ tab, read }: { readonly tab: PopupTab } & Pick<PanelActions, 'read'>) {
   if (tab.state.status === 'off') return <p>{POPUP.off}</p>
+  if (tab.state.status === 'waiting') {
+    return (
+      <>
+        <p>{POPUP.waiting}</p>
+        <button type="button" class="plain main" onClick={read}>
+          {POPUP.read}
+        </button>
+      </>
+    )
+  }
   return <p>{tab.site === null ? POPUP.notWeb : POPUP.notArticle}</p>
 }
 
@@ -52,8 +64,8 @@ function Page({ tab, passages, actions }: Pick<PanelProps, 'passages' | 'actions
   const { status } = tab.state
   return (
     <>
-      {status === 'none' || status === 'off' ? (
-        <NoArticle tab={tab} />
+      {status === 'none' || status === 'off' || status === 'waiting' ? (
+        <NoArticle tab={tab} read={actions.read} />
       ) : (
         <CurrentDifference.Provider value={passages.current}>
           <Content

@@ -4,7 +4,7 @@
  * Example: a click on “Show in the article” sends `locateDifference` to the tab, which scrolls there.
  */
 import { useEffect, useState } from 'preact/hooks'
-import { sendToTab } from '../../messaging.ts'
+import { send, sendToTab } from '../../messaging.ts'
 import { loadSettings } from '../../settings.ts'
 import type { PopupTab } from '../popup/tab.ts'
 import { allowAndReload, switchSite } from '../shared/siteActions.ts'
@@ -24,6 +24,13 @@ function actionsFor(tab: PopupTab | null, complain: (problem: string | null) => 
   return {
     retry: () => {
       if (tab !== null) attempt(() => sendToTab(tab.id, 'compareAgain', null), POPUP.gone)
+    },
+    read: () => {
+      if (tab === null) return
+      send('readTab', { tabId: tab.id }).then(
+        ({ reading }) => complain(reading ? null : POPUP.gone),
+        () => complain(POPUP.gone),
+      )
     },
     switchSite: off => {
       const site = tab?.site ?? null

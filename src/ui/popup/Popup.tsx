@@ -11,6 +11,7 @@ import type { PopupTab } from './tab.ts'
 
 export interface PopupActions {
   readonly openSidebar: () => void
+  readonly read: () => void
   readonly showDifference: (id: string) => void
   readonly switchSite: (off: boolean) => void
   readonly allow: () => void
@@ -39,6 +40,8 @@ function State({ state, site, actions }: { readonly state: TabState; readonly si
       return <p>{site === null ? POPUP.notWeb : POPUP.notArticle}</p>
     case 'off':
       return <p>{POPUP.off}</p>
+    case 'waiting':
+      return <p>{POPUP.waiting}</p>
     case 'reading':
       return <p aria-busy="true">{POPUP.reading}</p>
     case 'unsuited':
@@ -90,7 +93,8 @@ interface ReadableProps extends Pick<PopupProps, 'placement' | 'memory' | 'actio
 function Readable({ tab, placement, memory, actions }: ReadableProps) {
   const { state, site } = tab
   const title = titleOf(state)
-  const hasSidebar = state.status !== 'none' && state.status !== 'off'
+  const waits = state.status === 'waiting'
+  const hasSidebar = state.status !== 'none' && state.status !== 'off' && !waits
   return (
     <>
       {title !== null && (
@@ -100,6 +104,11 @@ function Readable({ tab, placement, memory, actions }: ReadableProps) {
       )}
       <State state={state} site={site} actions={actions} />
       <p class="buttons">
+        {waits && (
+          <button type="button" class="plain main" onClick={actions.read}>
+            {POPUP.read}
+          </button>
+        )}
         {hasSidebar && (
           <button type="button" class="plain main" onClick={actions.openSidebar}>
             {placement === 'panel' ? FOLLOWING.openPanel : POPUP.openSidebar}

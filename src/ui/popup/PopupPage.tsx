@@ -46,6 +46,14 @@ function actionsFor({ tab, placement, complain, showMemory }: Shown): PopupActio
         if (placement === 'panel') openPanel(one, show)
         else attempt(show, POPUP.gone)
       })(),
+    // The popup stays: what comes of it is shown here.
+    read: onTab(({ id }) =>
+      attempt(
+        () => send('readTab', { tabId: id }).then(({ reading }) => (reading ? null : Promise.reject(new Error()))),
+        POPUP.gone,
+        () => {},
+      ),
+    ),
     switchSite: off =>
       onTab(({ site }) => {
         if (site !== null)

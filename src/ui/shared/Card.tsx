@@ -8,6 +8,7 @@ import type { Difference } from '../../core/model.ts'
 import { COMPARED_LANGUAGE } from '../message.ts'
 import { ALSO, beforeList, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
 import { CurrentDifference } from './current.ts'
+import { Drawing } from './drawings/Drawing.tsx'
 import { emphasise } from './emphasise.ts'
 import { countOutlets, type Group, groupByStatement } from './grouping.ts'
 import { SignIcon } from './icons.tsx'
@@ -112,6 +113,7 @@ export function Card(props: CardProps) {
         {difference.topic}
       </h3>
       <Here difference={difference} onLocate={onLocate} />
+      <Drawing difference={difference} />
       <div class="statement">
         <h4>{SIDEBAR.others}</h4>
         <ul class="others">

@@ -23,3 +23,27 @@ export const writeGivenDay = (ms: number): string => utc.day.format(ms)
 export const writeGivenMoment = (ms: number): string => utc.moment.format(ms)
 /** “Dawn, Orlo Post and 2 more outlets” */
 export const writeList = (words: readonly string[]): string => list.format(words)
+
+/** From here on a tick says “1.2M”: written out, it would run into its neighbour. */
+const COMPACT_FROM = 100_000
+
+/** On the axis of a drawing, as the two that follow. */
+export function numberOnLine(figure: number, options: Intl.NumberFormatOptions = {}): string {
+  const compact = Math.abs(figure) >= COMPACT_FROM ? ({ notation: 'compact', maximumFractionDigits: 1 } as const) : {}
+  return new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2, ...compact, ...options }).format(figure)
+}
+
+export function dayOnLine(day: number, granularity: 'day' | 'month' | 'year'): string {
+  const options = {
+    day: { day: 'numeric', month: 'short' },
+    month: { month: 'short', year: 'numeric' },
+    year: { year: 'numeric' },
+  } as const
+  return new Intl.DateTimeFormat(LANGUAGE, { ...options[granularity], timeZone: 'UTC' }).format(day * 86_400_000)
+}
+
+/** Minutes after midnight. */
+export function clockOnLine(minutes: number): string {
+  const within = ((Math.round(minutes) % 1440) + 1440) % 1440
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`
+}

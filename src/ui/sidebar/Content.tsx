@@ -63,6 +63,7 @@ export function Content({ state, onRetry, ...rest }: ContentProps) {
       )
     case 'none':
     case 'off':
+    case 'waiting':
       return null
   }
 }

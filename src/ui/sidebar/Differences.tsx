@@ -9,6 +9,7 @@ import type { TabState } from '../../messages.ts'
 import { Card } from '../shared/Card.tsx'
 import { differingOutlets, differingVoices } from '../shared/grouping.ts'
 import { SIDEBAR, searchedThrough, statedDifferently } from '../words.ts'
+import { Overview } from './Overview.tsx'
 import { Related, Sources } from './Sources.tsx'
 import { searchDifferences } from './search.ts'
 
@@ -55,6 +56,7 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
       {partial && <p class="note">{SIDEBAR.partial}</p>}
       {stories.length === 0 && <p>{searchedThrough(searched)}</p>}
       {stories.length > 0 && differences.length === 0 && <p>{SIDEBAR.nothingDifferentMore}</p>}
+      <Overview differences={differences} onOpen={() => setSearch({ query: '', asked })} />
       {differences.length >= SEARCHED_FROM && (
         <input
           class="search"

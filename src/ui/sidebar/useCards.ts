@@ -6,17 +6,13 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Wanted } from './Differences.tsx'
-
-const cardsIn = (place: HTMLElement | null) => [...(place?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])]
+import { cardIn, goToCard } from './goToCard.ts'
 
 export function useWanted(place: RefObject<HTMLElement | null>, wanted: Wanted | null): void {
   useEffect(() => {
     if (wanted === null) return
-    const card = cardsIn(place.current).find(one => one.dataset.difference === wanted.id)
-    card?.scrollIntoView({ block: wanted.quietly ? 'nearest' : 'start' })
-    if (wanted.quietly) return
-    const target = card?.querySelector<HTMLElement>('h3') ?? place.current?.querySelector<HTMLElement>('h1')
-    target?.focus({ preventScroll: true })
+    if (wanted.quietly) cardIn(place.current, wanted.id)?.scrollIntoView({ block: 'nearest' })
+    else if (!goToCard(place.current, wanted.id)) place.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }, [place, wanted])
 }
 

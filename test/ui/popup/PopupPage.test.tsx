@@ -284,3 +284,19 @@ describe('outlets and reasons', () => {
     expect((await screen.findByText(/Nearest/)).textContent).toContain('“Another storm” (The Quay)')
   })
 })
+
+it('an article that waits is read when it is asked for', async () => {
+  state = { status: 'waiting', title: 'Storm' }
+  const asked: string[] = []
+  const answer = fakeBrowser.runtime.sendMessage
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    const { name } = message as { name: string }
+    asked.push(name)
+    return name === 'readTab' ? { result: { reading: true } } : answer(message)
+  }
+  render(<PopupPage />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Compare this article' }))
+  await vi.waitFor(() => expect(asked).toContain('readTab'))
+  expect(screen.queryByRole('button', { name: 'Open sidebar' })).toBeNull()
+  expect(closed).not.toHaveBeenCalled()
+})

@@ -198,7 +198,7 @@ describe('where the reader is', () => {
     const { done } = draw(comparedWith(three), { located: new Set(['b']) })
     fireEvent.focusIn(screen.getAllByRole('link')[0] ?? document.body)
     expect(done.choose).toHaveBeenLastCalledWith('a')
-    fireEvent.click(screen.getByText('topic c'))
+    fireEvent.click(screen.getByRole('heading', { name: 'topic c' }))
     expect(done.choose).toHaveBeenLastCalledWith('c')
   })
   it('is not elsewhere in the sidebar', () => {
@@ -210,7 +210,7 @@ describe('where the reader is', () => {
     const { done, again } = draw(comparedWith(three), { view: 'tab' })
     again({ view: 'panel' })
     await vi.waitFor(() => {
-      fireEvent.click(screen.getByText('topic c'))
+      fireEvent.click(screen.getByRole('heading', { name: 'topic c' }))
       expect(done.choose).toHaveBeenCalledWith('c')
     })
   })
