@@ -50,6 +50,7 @@ function pages(browser: Browser): EnvironmentOptions {
           popup: resolve(ROOT, 'src/ui/popup/index.html'),
           options: resolve(ROOT, 'src/ui/options/index.html'),
           panel: resolve(ROOT, 'src/ui/panel/index.html'),
+          print: resolve(ROOT, 'src/ui/print/index.html'),
           ...offscreen,
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', assetFileNames: '[name][extname]' },

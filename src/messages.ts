@@ -212,6 +212,8 @@ export interface BackgroundMessages {
   /** Latest first. */
   listRequests: { argument: { readonly most: number }; result: readonly RequestView[] }
   clearRequests: { argument: null; result: null }
+  /** Opens the comparison of the tab that asks, or of the one in front, as a page to print. */
+  openPrintable: { argument: null; result: null }
   /** From the popup. */
   pageMemory: { argument: { readonly tabId: number }; result: PageMemory }
   /** Off: forgets it, but for what a feed or a pack brought. */

@@ -1,6 +1,7 @@
 /** The reader's settings: type, defaults, load, save. The only place that knows a default. */
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import { KINDS, RELATIONS } from './core/kinds.ts'
 
 /** How long and how much may be kept: less keeps nothing, more fills the disk. */
 export const KEEP_DAYS = { min: 1, max: 3650 } as const
@@ -8,6 +9,17 @@ export const KEEP_MEGABYTES = { min: 10, max: 100_000 } as const
 
 const between = ({ min, max }: { readonly min: number; readonly max: number }) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+
+/** Which differences are listed. Empty and null leave everything in. */
+const filterSchema = v.object({
+  relations: v.fallback(v.array(v.picklist(RELATIONS)), []),
+  kind: v.fallback(v.nullable(v.picklist(KINDS)), null),
+  outlet: v.fallback(v.nullable(v.string()), null),
+})
+
+export type Filter = v.InferOutput<typeof filterSchema>
+
+export const NO_FILTER: Filter = { relations: [], kind: null, outlet: null }
 
 const settingsSchema = v.object({
   /** Host names on which nothing is read. */
@@ -37,9 +49,13 @@ const settingsSchema = v.object({
   keepMegabytes: v.fallback(between(KEEP_MEGABYTES), 200),
   /** Keep the report of every article that is read and compared. */
   remember: v.fallback(v.boolean(), false),
+  filter: v.fallback(filterSchema, NO_FILTER),
+  /** The strongest difference first, or as the article tells them. */
+  sort: v.fallback(v.picklist(['strength', 'article']), 'strength'),
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>
+export type Sort = Settings['sort']
 
 const KEY = 'settings'
 

@@ -7,9 +7,11 @@
  */
 import type { Runtime } from 'webextension-polyfill'
 import type { CorpusSource } from '../core/corpus.ts'
+import { withoutDismissed } from '../core/dismissal.ts'
 import { queryOf } from '../core/matching/query.ts'
 import type { Article, Comparison } from '../core/model.ts'
 import { findStories, isItself, type Stories } from '../core/stories.ts'
+import { dismissedPairs, loadDismissed } from '../dismissed.ts'
 import type { Argument, TabState } from '../messages.ts'
 import { loadSettings, type Settings } from '../settings.ts'
 import { openCorpus } from './corpus.ts'
@@ -65,7 +67,9 @@ interface Answer {
 async function compareWithCorpus(article: Article, partial: boolean, { weaker, packsOff }: Settings): Promise<Answer> {
   const corpus = await openCorpus({ packsOff })
   const [{ stories, isStored, invented, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
-  const compared = await compareWith(article, stories, corpus, weaker)
+  const all = await compareWith(article, stories, corpus, weaker)
+  // Here and not in the sidebar, so that badge and popup count the same.
+  const compared = withoutDismissed(all, dismissedPairs(await loadDismissed()))
   const comparison = { ...compared, timings: { ...compared.timings, match_ms } }
   const shown = [...stories.same, ...stories.related].map(({ article: id }) => id)
   const demonstration = shown.filter(id => invented.has(id))

@@ -14,12 +14,14 @@ import { followNavigation, forgetClosedTab } from './navigation.ts'
 import { summarisePacks } from './packs.ts'
 import { followSites, probeOpenTabs, readWaiting, seePage } from './pages.ts'
 import { answerTabState } from './popup.ts'
+import { openPrintable } from './printable.ts'
 
 handle({
   pageSeen: seePage,
   analyse,
   tabState: answerTabState,
   readTab: readWaiting,
+  openPrintable,
   listPacks: async () => summarisePacks(await loadSettings()),
   listFeeds: () => withFeeds((feeds, world) => feeds.listFeeds(world)),
   addFeed: argument => withFeeds((feeds, world) => feeds.addFeed(world, argument)),

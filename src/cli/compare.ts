@@ -6,10 +6,11 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Context, compareMatched, contextWith, findMatches, prepareReport } from '../core/compare.ts'
+import { comparisonJson } from '../core/comparisonJson.ts'
 import { claimsAt, explainerOf } from '../core/explain.ts'
 import { queryOf } from '../core/matching/query.ts'
 import type { Arguments } from './arguments.ts'
-import { type Command, choiceFrom, JSON_OPTION, OUTLET, onlyPath, PUBLISHED, printJson, publishedFrom } from './command.ts'
+import { type Command, choiceFrom, JSON_OPTION, OUTLET, onlyPath, PUBLISHED, publishedFrom } from './command.ts'
 import { comparisonText } from './comparisonText.ts'
 import { BUNDLED, readCorpus } from './corpus.ts'
 import { explanationText } from './explanationText.ts'
@@ -69,7 +70,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
     return 0
   }
   const comparison = compareMatched(article, stories, reports, options)
-  if (args.has('json')) printJson(io, { ...comparison, timings: { ...comparison.timings, match_ms } })
+  if (args.has('json')) io.stdout.write(comparisonJson({ ...comparison, timings: { ...comparison.timings, match_ms } }))
   else {
     const colours = coloursFor(io.stdout, io.env)
     const explained = args.has('explain') ? explainerOf(contextWith(prepareReport(article), stories, reports, options)) : null

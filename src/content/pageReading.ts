@@ -4,6 +4,7 @@
  * Example: `const reading = new PageReading(read, settings)`; `await reading.compare(true)`; later `reading.stop()`
  */
 import browser from 'webextension-polyfill'
+import { watchDismissed } from '../dismissed.ts'
 import type { Argument, PassagesHere, TabState } from '../messages.ts'
 import { handle } from '../messaging.ts'
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../settings.ts'
@@ -45,6 +46,7 @@ export class PageReading {
     this.marks = new PageMarks(read, map => this.view.update({ map }))
     this.endings.push(
       watchSettings(changed => this.follow(changed)),
+      watchDismissed(() => void this.compare(false)),
       watchAddress(() => this.stop()),
       watchGround(() => this.marks.recolour()),
       watchPage({

@@ -383,6 +383,7 @@ export const PRIVACY = {
   until: message('privacy_until'),
   stored: [
     [message('privacy_settings'), message('privacy_settings_where'), message('privacy_settings_until')],
+    [message('privacy_dismissed'), message('privacy_settings_where'), message('privacy_dismissed_until')],
     [message('privacy_claims'), message('privacy_database'), message('privacy_claims_until')],
     [message('privacy_feeds'), message('privacy_database'), message('privacy_feeds_until')],
     [message('privacy_tabs'), message('privacy_tabs_where'), message('privacy_tabs_until')],
@@ -489,3 +490,67 @@ export function spanWords(from: string | null, to: string | null): string {
 export function about(figure: string): string {
   return message('span_about', figure)
 }
+
+/** What can be done with the list of differences and with each card. */
+export const TOOLS = {
+  dismiss: message('tools_dismiss'),
+  dismissMore: message('tools_dismiss_more'),
+  hidden: (topic: string) => message('tools_hidden', topic),
+  undo: message('tools_undo'),
+  notKept: message('tools_not_kept'),
+} as const
+
+/** The tab of the options that lists what was called no difference. */
+export const DISMISSED = {
+  tab: message('dismissed_tab'),
+  title: message('tools_dismiss'),
+  intro: message('dismissed_intro'),
+  none: message('dismissed_none'),
+  failed: message('dismissed_failed'),
+  since: (kind: string, day: string) => message('dismissed_since', kind, day),
+  undo: message('tools_undo'),
+  undoOne: (topic: string) => message('dismissed_undo_named', topic),
+  undoAll: (count: number) => message('dismissed_undo_all', count),
+} as const
+
+/** Choosing which differences are listed, and in which order. */
+export const CHOOSING = {
+  title: message('choosing_title'),
+  relations: message('choosing_relations'),
+  kind: message('choosing_kind'),
+  anyKind: message('choosing_any_kind'),
+  outlet: message('choosing_outlet'),
+  anyOutlet: message('stored_any_outlet'),
+  order: message('choosing_order'),
+  strength: message('choosing_strength'),
+  article: message('choosing_article'),
+  counted: (name: string, count: number) => message('choosing_counted', name, count),
+  shown: (shown: number, all: number) => message('choosing_shown', shown, all),
+  showAll: message('choosing_show_all'),
+} as const
+
+/** Copying and printing what the cards say. */
+export const EXPORT = {
+  copy: message('export_copy'),
+  copyAll: message('export_copy_all'),
+  copyShown: (count: number) => message('export_copy_shown', count),
+  markdown: message('export_markdown'),
+  csv: message('export_csv'),
+  json: message('export_json'),
+  testCase: message('export_test_case'),
+  testCaseMore: message('export_test_case_more'),
+  print: message('export_print'),
+  printNow: message('export_print_now'),
+  notPrinted: message('export_not_printed'),
+  gone: message('export_gone'),
+  articleOf: (outlet: string, date: string) => message('export_article_of', outlet, date),
+  copied: (what: string) => message('export_copied', what),
+  notCopied: message('export_not_copied'),
+  here: message('sidebar_here'),
+  same: message('export_same'),
+  noDate: message('date_unknown'),
+  untitled: message('stored_untitled'),
+  demonstration: message('demonstration'),
+} as const
+
+export const SENTENCE = { show: message('sentence_show') } as const

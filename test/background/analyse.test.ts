@@ -2,7 +2,9 @@ import { fakeBrowser } from '@webext-core/fake-browser'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { analyse } from '../../src/background/analyse.ts'
 import { tabStateOf } from '../../src/background/tabs.ts'
+import { dismiss } from '../../src/dismissed.ts'
 import { saveSettings } from '../../src/settings.ts'
+import { comparedWith, differenceWith } from '../ui/sample.ts'
 import { article, comparedState, comparisonWith, openTab, resetBrowser, senderOf } from './fake.ts'
 
 const { compareMatched, findStories, candidates, loadLanguageModel, rememberLater } = vi.hoisted(() => ({
@@ -54,6 +56,17 @@ it('asks for weaker differences only where the reader wants them', async () => {
   await saveSettings({ weaker: true })
   await analyse(read, senderOf(tabId))
   expect(compareMatched.mock.calls.map(([, , , { weaker }]) => weaker)).toEqual([false, true])
+})
+
+it('leaves out what the reader called no difference: in the answer, for the popup, on the badge', async () => {
+  const [gone, stays] = [differenceWith(), differenceWith({ id: 'd2', kind: 'date' })]
+  compareMatched.mockReturnValue(comparedWith([gone, stays]).comparison)
+  await dismiss(gone)
+  const tabId = await openTab(url)
+  const state = await analyse(read, senderOf(tabId))
+  expect(state).toMatchObject({ comparison: { differences: [{ id: 'd2' }] } })
+  expect(await tabStateOf(tabId)).toEqual(state)
+  expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('1')
 })
 
 it('does not compare what cannot be compared', async () => {

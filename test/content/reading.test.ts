@@ -155,6 +155,19 @@ describe('reading an article', () => {
   })
 })
 
+it('asks anew when something is called no difference, and the line in its place stays', async () => {
+  await startOpen()
+  state = () => comparedWith(two.slice(1))
+  click('Not a difference')
+  await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(2))
+  await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(1))
+  expect(shadow?.querySelector('.hidden-line')?.textContent).toBe('Hidden: people hurt.Undo')
+  state = () => comparedWith(two)
+  click('Undo')
+  await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(3))
+  await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(2))
+})
+
 describe('shows nothing', () => {
   it('on a page that is no article after all, and says so', async () => {
     document.body.innerHTML = '<p>Nothing here.</p>'
@@ -324,7 +337,7 @@ describe('stepping with J and K', () => {
     expect(shownMarks.lit).toBe('')
     const heading = shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3')
     heading?.focus()
-    expect(shownMarks.current).toBe('31 people were hurt')
+    await vi.waitFor(() => expect(shownMarks.current).toBe('31 people were hurt'))
     press('j', {}, heading ?? document)
     expect(shownMarks.lit).toBe('Monday noon')
     await vi.waitFor(() => expect(shadow?.activeElement?.closest('.card')?.getAttribute('data-difference')).toBe('middle'))
@@ -336,7 +349,7 @@ describe('a card that is chosen', () => {
     await startOpen()
     shownMarks.lit = ''
     shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3')?.focus()
-    expect(shownMarks.current).toBe('31 people were hurt')
+    await vi.waitFor(() => expect(shownMarks.current).toBe('31 people were hurt'))
     expect(shownMarks.lit).toBe('')
     await vi.waitFor(() => expect(currentCard()).toBe('hurt'))
   })

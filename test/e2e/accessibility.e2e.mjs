@@ -69,7 +69,7 @@ it('the side panel, beside an article and beside a page that is none', async () 
   await panel.close()
 })
 
-it.each(['reading', 'sites', 'corpus', 'privacy', 'keys', 'about'])('the options, tab %s', async tab => {
+it.each(['reading', 'sites', 'corpus', 'dismissed', 'privacy', 'keys', 'about'])('the options, tab %s', async tab => {
   const options = await stage.browser.extensionPage(`options.html#${tab}`)
   await options.waitForSelector(`#panel-${tab}:not([hidden]) h2`)
   expect((await audit(options)).wrong).toEqual([])

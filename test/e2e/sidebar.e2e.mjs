@@ -118,7 +118,10 @@ describe('the keyboard', () => {
     await until('the focus is inside', async () => (await stage.inSidebar(page, focused)) !== null)
     const wanted = await stage.inSidebar(
       page,
-      root => root.querySelectorAll('aside :is(button, a[href], input, summary):not(details:not([open]) :not(summary))').length,
+      // Of the overview's cells one is a stop; arrow keys reach the others.
+      root =>
+        root.querySelectorAll('aside :is(button, a[href], input, summary):not([tabindex="-1"]):not(details:not([open]) :not(summary))')
+          .length,
     )
     const reached = new Set()
     // One more: in Firefox a part that scrolls is a stop of its own.

@@ -7,8 +7,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { PackSummary } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../settings.ts'
-import { OPTIONS, TABS } from '../words.ts'
+import { DISMISSED, OPTIONS, TABS } from '../words.ts'
 import { About } from './About.tsx'
+import { Dismissed } from './Dismissed.tsx'
 import { Feeds } from './Feeds.tsx'
 import { Keyboard } from './Keyboard.tsx'
 import { Packs } from './Packs.tsx'
@@ -46,6 +47,7 @@ function tabsOf(settings: Settings, packs: Packing, onChange: (changed: Partial<
     { id: 'reading', label: TABS.reading, panel: <ReadingOptions {...section} /> },
     { id: 'sites', label: TABS.sites, panel: <Sites {...section} /> },
     { id: 'corpus', label: TABS.corpus, panel: corpus },
+    { id: 'dismissed', label: DISMISSED.tab, panel: <Dismissed /> },
     { id: 'privacy', label: TABS.privacy, panel: <Privacy /> },
     { id: 'keys', label: TABS.keys, panel: <Keyboard /> },
     { id: 'about', label: TABS.about, panel: <About /> },

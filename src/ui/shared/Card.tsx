@@ -3,6 +3,7 @@
  *
  * Example: “Deaths in the attack”, ≠ differs; here “31 people died”; elsewhere “44 people died” (The Quay, 13 h later)
  */
+import type { ComponentChildren } from 'preact'
 import { useContext, useId } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { COMPARED_LANGUAGE } from '../message.ts'
@@ -10,12 +11,14 @@ import { ALSO, beforeList, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../
 import { CurrentDifference } from './current.ts'
 import { Drawing } from './drawings/Drawing.tsx'
 import { emphasise } from './emphasise.ts'
+import { Found } from './Found.tsx'
 import { countOutlets, type Group, groupByStatement } from './grouping.ts'
 import { SignIcon } from './icons.tsx'
 import { linkToQuote } from './links.ts'
 import { OutletList } from './OutletList.tsx'
 import { QuoteView } from './QuoteView.tsx'
 import { RelationLabel } from './RelationLabel.tsx'
+import { SentenceView } from './SentenceView.tsx'
 
 export interface CardProps {
   readonly difference: Difference
@@ -23,6 +26,8 @@ export interface CardProps {
   readonly demonstration: readonly string[]
   /** Scrolls the page to this article's quote; null where the passage is not on the page. */
   readonly onLocate: ((difference: Difference) => void) | null
+  /** What can be done with it. */
+  readonly tools?: ComponentChildren
 }
 
 function Here({ difference, onLocate }: Pick<CardProps, 'difference' | 'onLocate'>) {
@@ -42,6 +47,8 @@ function Here({ difference, onLocate }: Pick<CardProps, 'difference' | 'onLocate
           <SignIcon sign="mark" />
         </button>
       )}
+      {/* Otherwise the page itself shows it, one click away. */}
+      {onLocate === null && <SentenceView quote={difference.here.quote} sentence={difference.here.sentence} />}
       <Also words={ALSO.here} quote={difference.here.also} />
     </div>
   )
@@ -63,6 +70,7 @@ function There({ group, props }: { readonly group: Group; readonly props: CardPr
       <p>
         <QuoteView parts={emphasise(difference.here.quote, group.quote).there} />
       </p>
+      <SentenceView quote={group.quote} sentence={group.reports.find(({ quote }) => quote === group.quote)?.sentence} />
       <OutletList reports={group.reports} published={published} demonstration={demonstration} />
       <Also words={ALSO.there} quote={group.reports.find(report => report.also !== undefined)?.also} />
       <p class="reason">
@@ -85,10 +93,10 @@ function Same({ same }: Pick<Difference, 'same'>) {
           <span key={report.article}>
             {i > 0 && ', '}
             {link === null ? (
-              name
+              <Found text={name} />
             ) : (
               <a href={link} target="_blank" rel="noopener noreferrer">
-                {name}
+                <Found text={name} />
                 <span class="unseen">{SIDEBAR.newTab}</span>
               </a>
             )}
@@ -110,7 +118,7 @@ export function Card(props: CardProps) {
         <span>{KIND_WORDS[difference.kind]}</span>
       </p>
       <h3 id={heading} tabIndex={-1} lang={COMPARED_LANGUAGE}>
-        {difference.topic}
+        <Found text={difference.topic} />
       </h3>
       <Here difference={difference} onLocate={onLocate} />
       <Drawing difference={difference} />
@@ -123,6 +131,7 @@ export function Card(props: CardProps) {
         </ul>
       </div>
       <Same same={difference.same} />
+      {props.tools}
     </article>
   )
 }

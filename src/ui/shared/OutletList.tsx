@@ -5,6 +5,7 @@
  */
 import type { Source } from '../../core/model.ts'
 import { APART, nearCopyOf, SIDEBAR, UNNAMED } from '../words.ts'
+import { Found } from './Found.tsx'
 import { copiedOutlet } from './grouping.ts'
 import { linkToQuote } from './links.ts'
 import { apartFrom, wordsOf, writtenDate } from './time.ts'
@@ -26,10 +27,15 @@ interface OutletListProps {
 function Outlet({ report }: { readonly report: Stating }) {
   const link = linkToQuote(report.url, report.quote)
   const name = report.outlet ?? UNNAMED
-  if (link === null) return <span class="outlet">{name}</span>
+  if (link === null)
+    return (
+      <span class="outlet">
+        <Found text={name} />
+      </span>
+    )
   return (
     <a class="outlet" href={link} target="_blank" rel="noopener noreferrer" title={report.title ?? undefined}>
-      {name}
+      <Found text={name} />
       <span class="unseen">{SIDEBAR.newTab}</span>
     </a>
   )

@@ -39,7 +39,7 @@ function wordsOf(quote: string): Word[] {
 }
 
 /** Letters to change, add or drop to get from one word to the other. */
-function edits(a: string, b: string): number {
+export function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

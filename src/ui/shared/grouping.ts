@@ -3,6 +3,7 @@
  *
  * “44 people died” in two outlets and “killing 44 people” in a third → one group of three, under the first quote.
  */
+import { foldQuote } from '../../core/foldQuote.ts'
 import type { Difference, Kind, Relation, There, Value } from '../../core/model.ts'
 
 export interface Group {
@@ -10,17 +11,6 @@ export interface Group {
   readonly relation: Relation
   readonly reason: string
   readonly reports: readonly There[]
-}
-
-/** Case, quotation marks, spaces and closing punctuation don't make another statement. */
-export function foldQuote(quote: string): string {
-  return quote
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[“”„«»"‘’‚'`]/gu, '')
-    .replace(/[‐‑–—]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.,;:!?…-]+|[\s.,;:!?…-]+$/gu, '')
 }
 
 /** Of these the value does not say all: “declined to comment” and “has yet to comment” are both a no. */

@@ -3,15 +3,16 @@
  *
  * Example: “2 claims are stated differently by 3 outlets”, two cards, “Compared with 4 reports of 3 outlets”
  */
-import { useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
-import { Card } from '../shared/Card.tsx'
+import { NO_FILTER } from '../../settings.ts'
 import { differingOutlets, differingVoices } from '../shared/grouping.ts'
 import { SIDEBAR, searchedThrough, statedDifferently } from '../words.ts'
+import { Cards } from './Cards.tsx'
+import { ListHead } from './ListHead.tsx'
 import { Overview } from './Overview.tsx'
 import { Related, Sources } from './Sources.tsx'
-import { searchDifferences } from './search.ts'
+import { useListed } from './useListed.ts'
 
 export type Compared = Extract<TabState, { status: 'compared' }>
 
@@ -32,9 +33,6 @@ export interface DifferencesProps {
   readonly onLocate: (difference: Difference) => void
 }
 
-/** Fewer cards are seen at a glance: a search box would only be in the way. */
-const SEARCHED_FROM = 3
-
 export function summaryOf({ comparison }: Compared): string {
   const { differences, stories } = comparison
   if (differences.length > 0) return statedDifferently(differences.length, differingOutlets(differences), differingVoices(differences))
@@ -42,48 +40,24 @@ export function summaryOf({ comparison }: Compared): string {
 }
 
 export function Differences({ state, wanted, located, onLocate }: DifferencesProps) {
-  const [search, setSearch] = useState({ query: '', asked: 0 })
   const { comparison, demonstration, partial, searched } = state
   const { differences, stories } = comparison
   const { published } = comparison.article
-  const asked = wanted?.asked ?? 0
-  // A search from before a difference was asked for might hide it.
-  const query = wanted?.id != null && search.asked !== asked ? '' : search.query
-  const found = searchDifferences(differences, query)
+  const list = useListed(differences, wanted)
+  /** A card that the overview leads to must not be hidden by a search or a filter. */
+  const reveal = () => {
+    list.search('')
+    if (list.filtered) list.choose({ filter: NO_FILTER })
+  }
   return (
     <div class="comparison">
       <h2 class="summary">{summaryOf(state)}</h2>
       {partial && <p class="note">{SIDEBAR.partial}</p>}
       {stories.length === 0 && <p>{searchedThrough(searched)}</p>}
       {stories.length > 0 && differences.length === 0 && <p>{SIDEBAR.nothingDifferentMore}</p>}
-      <Overview differences={differences} onOpen={() => setSearch({ query: '', asked })} />
-      {differences.length >= SEARCHED_FROM && (
-        <input
-          class="search"
-          type="search"
-          aria-label={SIDEBAR.search}
-          placeholder={SIDEBAR.search}
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          onInput={event => setSearch({ query: event.currentTarget.value, asked })}
-        />
-      )}
-      {differences.length > 0 && found.length === 0 && <p role="status">{SIDEBAR.noHit}</p>}
-      {found.length > 0 && (
-        <ol class="cards">
-          {found.map(difference => (
-            <li key={difference.id}>
-              <Card
-                difference={difference}
-                published={published}
-                demonstration={demonstration}
-                onLocate={located.has(difference.id) ? onLocate : null}
-              />
-            </li>
-          ))}
-        </ol>
-      )}
+      <Overview differences={differences} onOpen={reveal} />
+      <ListHead list={list} comparison={comparison} demonstration={demonstration} />
+      <Cards list={list} comparison={comparison} demonstration={demonstration} located={located} onLocate={onLocate} />
       {stories.length > 0 && (
         <Sources stories={stories} published={published} demonstration={demonstration} open={differences.length === 0} />
       )}

@@ -22,7 +22,9 @@ export function useChosen(place: RefObject<HTMLElement | null>, choose: (id: str
     const listening = new AbortController()
     const chosen = (event: Event) => {
       const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-difference]') : null
-      if (card?.dataset.difference !== undefined) choose(card.dataset.difference)
+      const id = card?.dataset.difference
+      // Afterwards: the focus may be moved by what is drawn just now, and drawing within drawing leaves the list twice.
+      if (id !== undefined) queueMicrotask(() => choose(id))
     }
     for (const name of ['focusin', 'click']) place.current?.addEventListener(name, chosen, { signal: listening.signal })
     return () => listening.abort()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Difference, There } from '../../../src/core/model.ts'
-import { copiedOutlet, countOutlets, countVoices, differingOutlets, foldQuote, groupByStatement } from '../../../src/ui/shared/grouping.ts'
+import { copiedOutlet, countOutlets, countVoices, differingOutlets, groupByStatement } from '../../../src/ui/shared/grouping.ts'
 import { differenceWith, people, thereWith } from '../sample.ts'
 
 const term = (key: string, implies: readonly string[] = []) => ({ type: 'term' as const, key, implies })
@@ -58,15 +58,6 @@ describe('groupByStatement', () => {
   ]
   it.each(apart)('keeps apart: %s', (_name, kind, a, b) => {
     expect(groupByStatement({ kind, there: [a, b] })).toHaveLength(2)
-  })
-})
-
-describe('foldQuote', () => {
-  it('drops marks, spaces and closing punctuation', () => {
-    expect(foldQuote(' “More  than\n5,000”, ')).toBe('more than 5,000')
-  })
-  it('keeps what tells quotes apart', () => {
-    expect(foldQuote('5,000 men')).not.toBe(foldQuote('5.000 men'))
   })
 })
 

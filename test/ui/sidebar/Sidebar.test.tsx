@@ -6,6 +6,8 @@ import type { TabState } from '../../../src/messages.ts'
 import { Sidebar, type SidebarProps } from '../../../src/ui/sidebar/Sidebar.tsx'
 import { comparedWith, differenceWith, story, thereWith } from '../sample.ts'
 
+vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
+
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
@@ -140,7 +142,9 @@ describe('what the reader can do', () => {
   })
   it('finds passages that are on the page, and only those', () => {
     draw(comparedWith(three), { located: new Set(['b']) })
-    const finders = screen.getAllByRole('article').map(card => within(card).queryAllByRole('button').length)
+    const finders = screen
+      .getAllByRole('article')
+      .map(card => within(card).queryAllByRole('button', { name: /Show in the article/ }).length)
     expect(finders).toEqual([0, 1, 0])
   })
 })
@@ -194,16 +198,17 @@ describe('where the reader is', () => {
     again({ current: 'c' })
     expect(currentOnes()).toEqual(['c'])
   })
-  it('is the card that gets the focus or is clicked, wherever on it', () => {
+  it('is the card that gets the focus or is clicked, wherever on it', async () => {
     const { done } = draw(comparedWith(three), { located: new Set(['b']) })
     fireEvent.focusIn(screen.getAllByRole('link')[0] ?? document.body)
-    expect(done.choose).toHaveBeenLastCalledWith('a')
+    await vi.waitFor(() => expect(done.choose).toHaveBeenLastCalledWith('a'))
     fireEvent.click(screen.getByRole('heading', { name: 'topic c' }))
-    expect(done.choose).toHaveBeenLastCalledWith('c')
+    await vi.waitFor(() => expect(done.choose).toHaveBeenLastCalledWith('c'))
   })
-  it('is not elsewhere in the sidebar', () => {
+  it('is not elsewhere in the sidebar', async () => {
     const { done } = draw(comparedWith(three))
     fireEvent.focusIn(screen.getByRole('searchbox'))
+    await Promise.resolve()
     expect(done.choose).not.toHaveBeenCalled()
   })
   it('also once the tab was opened', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchDifferences } from '../../../src/ui/sidebar/search.ts'
+import { searcherOf } from '../../../src/ui/sidebar/search.ts'
 import { differenceWith, thereWith } from '../sample.ts'
 
 const differences = [
@@ -21,7 +21,8 @@ const differences = [
     same: [{ ...thereWith({ outlet: 'Vesper' }) }],
   }),
 ]
-const found = (query: string) => searchDifferences(differences, query).map(({ id }) => id)
+const search = searcherOf(differences)
+const found = (query: string) => search(query).map(({ id }) => id)
 
 describe('finds', () => {
   const cases: readonly [query: string, ids: readonly string[]][] = [

@@ -1,0 +1,50 @@
+/** The cards, and a line in the place of each that was just hidden. Example: card, “Hidden: deaths in the attack. Undo”, card */
+import { useEffect, useRef } from 'preact/hooks'
+import type { Comparison, Difference } from '../../core/model.ts'
+import { Card } from '../shared/Card.tsx'
+import { SoughtWords } from '../shared/Found.tsx'
+import { CardTools } from './CardTools.tsx'
+import { HiddenLine } from './HiddenLine.tsx'
+import type { List } from './useListed.ts'
+
+interface CardsProps {
+  readonly list: List
+  readonly comparison: Comparison
+  readonly demonstration: readonly string[]
+  readonly located: ReadonlySet<string>
+  readonly onLocate: (difference: Difference) => void
+}
+
+export function Cards({ list, comparison, demonstration, located, onLocate }: CardsProps) {
+  const cards = useRef<HTMLOListElement>(null)
+  const { listed } = list
+  const { hide, undo, returned } = list.dismissals
+  useEffect(() => {
+    if (returned === null) return
+    const all = [...(cards.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])]
+    const card = all.find(one => one.dataset.difference === returned)
+    card?.querySelector('h3')?.focus({ preventScroll: true })
+  }, [returned])
+  if (listed.length === 0) return null
+  return (
+    <SoughtWords.Provider value={list.words}>
+      <ol class="cards" ref={cards}>
+        {listed.map(({ difference, hidden }) => (
+          <li key={difference.id}>
+            {hidden ? (
+              <HiddenLine topic={difference.topic} onUndo={() => undo(difference)} />
+            ) : (
+              <Card
+                difference={difference}
+                published={comparison.article.published}
+                demonstration={demonstration}
+                onLocate={located.has(difference.id) ? onLocate : null}
+                tools={<CardTools difference={difference} comparison={comparison} demonstration={demonstration} onDismiss={hide} />}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+    </SoughtWords.Provider>
+  )
+}

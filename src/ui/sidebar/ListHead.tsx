@@ -1,0 +1,56 @@
+/** What stands above the cards: the search box, the filters, and what they leave out. Example: [Search] [3 differ] “3 of 9 shown. Show all” */
+
+import type { Comparison } from '../../core/model.ts'
+import { send } from '../../messaging.ts'
+import { NO_FILTER } from '../../settings.ts'
+import { EXPORT, SIDEBAR, TOOLS } from '../words.ts'
+import { formsOf } from './CardTools.tsx'
+import { Choosing, Shown } from './Choosing.tsx'
+import { CopyMenu } from './CopyMenu.tsx'
+import { FILTERED_FROM, type List } from './useListed.ts'
+
+/** Fewer cards are seen at a glance: a search box would only be in the way. */
+const SEARCHED_FROM = 3
+/** One card has a menu of its own. */
+const COPIED_FROM = 2
+
+interface ListHeadProps {
+  readonly list: List
+  readonly comparison: Comparison
+  readonly demonstration: readonly string[]
+}
+
+export function ListHead({ list, comparison, demonstration }: ListHeadProps) {
+  const { all, listed, choices, filter, sort, filtered, choose, query, search } = list
+  const count = all.length
+  const shown = listed.flatMap(({ difference, hidden }) => (hidden ? [] : difference))
+  return (
+    <>
+      {count >= SEARCHED_FROM && (
+        <input
+          class="search"
+          type="search"
+          aria-label={SIDEBAR.search}
+          placeholder={SIDEBAR.search}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={event => search(event.currentTarget.value)}
+        />
+      )}
+      <div class="list-tools">
+        {count >= FILTERED_FROM && <Choosing choices={choices} filter={filter} sort={sort} onChoose={choose} />}
+        {shown.length >= COPIED_FROM && (
+          <CopyMenu
+            label={shown.length === count ? EXPORT.copyAll : EXPORT.copyShown(shown.length)}
+            forms={formsOf({ ...comparison, differences: shown }, demonstration)}
+            onPrint={() => send('openPrintable', null)}
+          />
+        )}
+      </div>
+      {filtered && <Shown shown={list.passing} all={count} onAll={() => choose({ filter: NO_FILTER })} />}
+      {list.dismissals.failed && <p role="alert">{TOOLS.notKept}</p>}
+      {count > 0 && list.passing > 0 && listed.length === 0 && <p role="status">{SIDEBAR.noHit}</p>}
+    </>
+  )
+}
