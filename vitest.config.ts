@@ -22,7 +22,16 @@ export default defineConfig({
       // The core keeps nothing but what it has read: its files share one loaded model, which takes a third of the time.
       { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts'], exclude: [LATE], isolate: false } },
       { extends: true, test: { name: 'late', include: [LATE] } },
-      { extends: true, test: { name: 'parts', include: ['test/**/*.test.{ts,tsx,mjs}'], exclude: ['test/core/**', 'test/e2e/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.{ts,tsx,mjs}'],
+          exclude: ['test/core/**', 'test/e2e/**'],
+          // What readers read comes from the browser.
+          setupFiles: ['test/i18n/setup.ts'],
+        },
+      },
     ],
   },
 })

@@ -1,26 +1,36 @@
 /**
  * From the page to its comparison: read it, ask the background, ask once more where that died.
  *
- * Example: `const read = readPage(location.href)`; `await askForComparison(read, location.href)` → `{ status: 'compared', … }`
+ * Example: `const read = await readPage(location.href)`; `await askForComparison(read, location.href)` → `{ status: 'compared', … }`
  */
 import browser from 'webextension-polyfill'
 import type { TabState } from '../messages.ts'
 import { send } from '../messaging.ts'
-import { type ReadResult, readArticle } from '../page/readArticle.ts'
+import { isDoubtful, isForeign } from '../page/language.ts'
+import { type ReadOptions, type ReadResult, readArticle } from '../page/readArticle.ts'
 import type { Settings } from '../settings.ts'
+import { detectLanguage } from './detectLanguage.ts'
 
 export type ReadArticle = Extract<ReadResult, { kind: 'article' }>
 
 /** The background may die while it is asked; then it is started anew by the second question. */
 const ATTEMPTS = 2
 
-export function readPage(url: string): ReadResult | null {
+function readOnce(url: string, options: ReadOptions = {}): ReadResult | null {
   try {
-    return readArticle(document, url)
+    return readArticle(document, url, options)
   } catch (error) {
     console.error(error)
     return null
   }
+}
+
+/** Read once more where the browser takes it for another language than the first reading did. */
+export async function readPage(url: string): Promise<ReadResult | null> {
+  const read = readOnce(url)
+  if (read?.kind !== 'article' || !isDoubtful(read)) return read
+  const foreign = isForeign(read, await detectLanguage(read.article.text))
+  return foreign === (read.unsuited === 'language') ? read : (readOnce(url, { foreign }) ?? read)
 }
 
 export async function askForComparison(read: ReadArticle, url: string): Promise<TabState> {

@@ -18,7 +18,8 @@ export function startReading(): Reading {
   let stopped = false
   const begin = async () => {
     const url = location.href
-    const read = readPage(url)
+    const read = await readPage(url)
+    if (stopped) return
     if (read?.kind !== 'article') {
       await send('pageSeen', { article: false, url })
       return

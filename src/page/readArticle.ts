@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly id?: string
   /** Let pages without a date and without metadata through: files that somebody chose to hand over. */
   readonly undated?: boolean
+  /** Whether the article is in another language than English, where that is known; else it is judged by its words. */
+  readonly foreign?: boolean
 }
 
 /** Readability gives up on larger pages, and the plain walk takes over. */
@@ -53,7 +55,7 @@ export function readArticle(document: Document, url: string | null, options: Rea
     ...titleEntry(title, headline, live),
     ...body.map(one => ({ text: one.text, pieces: live(one.pieces) })),
   ])
-  const suitability = judgeSuitability(document, metadata, body.map(one => one.text).join('\n'))
+  const suitability = judgeSuitability(document, metadata, body.map(one => one.text).join('\n'), options.foreign)
   if (body.length === 0 && !metadata.declared) return { kind: 'not-article', reason: 'little-text' }
   return { kind: 'article', article: toArticle(metadata, title, text, options.id), ...suitability, anchors }
 }

@@ -33,9 +33,10 @@ const PROMPT =
 const POSTS =
   'article, section, li, [class*="post" i], [class*="update" i], [class*="entry" i], [class*="liveblog" i], [class*="live-blog" i]'
 
-export function judgeSuitability(document: Document, metadata: Metadata, body: string): Suitability {
+/** `foreign`: whether it is in another language, where the caller knows better than its words and its declaration. */
+export function judgeSuitability(document: Document, metadata: Metadata, body: string, foreign?: boolean): Suitability {
   const words = countWords(body)
-  if (isOtherLanguage(metadata.language, body)) return { unsuited: 'language', partial: false }
+  if (foreign ?? isOtherLanguage(metadata.language, body)) return { unsuited: 'language', partial: false }
   if (metadata.liveBlog || isLiveBlog(document)) return { unsuited: 'live-blog', partial: false }
   const gated = hasGate(document)
   const closed = gated || metadata.free === false

@@ -41,7 +41,7 @@ async function answer(raw: unknown): Promise<News> {
     return await obey(v.parse(orderSchema, raw), store)
   } catch (error) {
     if (!(error instanceof Refused)) console.error(error)
-    return { is: 'failed', error: (error instanceof Refused ? error.message : 'something unforeseen went wrong').slice(0, 500) }
+    return { is: 'failed', error: (error instanceof Refused ? error.message : 'something unforeseen happened').slice(0, 500) }
   } finally {
     await store.close()
   }

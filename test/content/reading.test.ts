@@ -418,3 +418,32 @@ describe('with differences listed in the browser’s side panel', () => {
     await vi.waitFor(() => expect(edgeTab()).not.toBeNull())
   })
 })
+
+describe('the language', () => {
+  const unsuited = async () => {
+    reading = startReading()
+    await vi.waitFor(() => expect(asked.some(({ name }) => name === 'analyse')).toBe(true))
+    return asked.find(({ name }) => name === 'analyse')?.argument
+  }
+  const detect = (work: () => Promise<unknown>) => Object.assign(fakeBrowser.i18n, { detectLanguage: vi.fn(work) })
+  afterEach(() => document.documentElement.removeAttribute('lang'))
+
+  it('is the browser’s to say where the page does not', async () => {
+    detect(async () => ({ isReliable: true, languages: [{ language: 'nl', percentage: 98 }] }))
+    expect(await unsuited()).toMatchObject({ unsuited: 'language' })
+  })
+  it('is not asked for where page and words agree', async () => {
+    document.documentElement.lang = 'en'
+    const { detectLanguage } = detect(async () => ({ isReliable: true, languages: [{ language: 'nl', percentage: 98 }] }))
+    expect(await unsuited()).toMatchObject({ unsuited: null })
+    expect(detectLanguage).not.toHaveBeenCalled()
+  })
+  it('is told by the words where the browser cannot say', async () => {
+    detect(() => Promise.reject(new Error('no such thing')))
+    expect(await unsuited()).toMatchObject({ unsuited: null })
+  })
+  it('is told by the words where the browser does not answer', async () => {
+    detect(() => new Promise(() => {}))
+    expect(await unsuited()).toMatchObject({ unsuited: null })
+  })
+})

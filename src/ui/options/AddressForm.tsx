@@ -1,5 +1,6 @@
 /** A box for a web address and a button: for feeds, and for packs. Example: typing `news.example/rss` hands on `https://news.example/rss` */
 import { useId, useState } from 'preact/hooks'
+import { reasonWords } from '../shared/reasons.ts'
 import { FEEDS } from '../words.ts'
 import { isGranted, originsOfAddress } from './permission.ts'
 
@@ -30,7 +31,7 @@ export function AddressForm({ label, button, onAdd }: AddressFormProps) {
     setBusy(true)
     const wrong = await onAdd(address).catch(() => FEEDS.wentWrong)
     setBusy(false)
-    setProblem(wrong ?? '')
+    setProblem(wrong === null ? '' : reasonWords(wrong))
     if (wrong === null) setTyped('')
   }
   return (

@@ -1,9 +1,9 @@
 /** What was called “not a difference”, newest first, undone one by one or all. Example: number · people hurt · “31 hurt” / “44 hurt” · Undo */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type Dismissed as Entry, loadDismissed, undoDismissed, watchDismissed } from '../../dismissed.ts'
+import { COMPARED_LANGUAGE } from '../message.ts'
+import { writeDay } from '../shared/format.ts'
 import { DISMISSED, KIND_WORDS } from '../words.ts'
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 
 interface RowProps {
   readonly entry: Entry
@@ -15,16 +15,18 @@ function Row({ entry, onUndo }: RowProps) {
   return (
     <li>
       <div>
-        <p class="topic">{topic}</p>
+        <p class="topic" lang={COMPARED_LANGUAGE}>
+          {topic}
+        </p>
         <p>
-          <q>{here}</q>
+          <q lang={COMPARED_LANGUAGE}>{here}</q>
         </p>
         {there.map(quote => (
           <p key={quote}>
-            <q>{quote}</q>
+            <q lang={COMPARED_LANGUAGE}>{quote}</q>
           </p>
         ))}
-        <p class="soft">{DISMISSED.since(KIND_WORDS[kind], DAY.format(when))}</p>
+        <p class="soft">{DISMISSED.since(KIND_WORDS[kind], writeDay(when))}</p>
       </div>
       <button type="button" class="plain" aria-label={DISMISSED.undoOne(topic)} onClick={() => onUndo(entry)}>
         {DISMISSED.undo}

@@ -1,18 +1,19 @@
 /** One feed: whether it is read, how that went, whether its pages are read too. Example: “Harbour Gazette — read 25 Nov 14:02, 31 reports so far” */
 import { useState } from 'preact/hooks'
 import type { FeedView } from '../../messages.ts'
-import { FEEDS, OPTIONS, plural } from '../words.ts'
+import { writeMoment } from '../shared/format.ts'
+import { reasonWords } from '../shared/reasons.ts'
+import { FEEDS, OPTIONS } from '../words.ts'
+import { countryWords } from './countries.ts'
 import { isGranted } from './permission.ts'
 import { Tick } from './ReadingOptions.tsx'
 
 type Fetched = Pick<FeedView, 'lastTried' | 'lastSuccess' | 'lastError' | 'kept'>
 
-const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-
 /** How fetching went, in a line. */
 export function fetchedLine({ lastTried, lastSuccess, lastError, kept }: Fetched): string {
-  const read = lastSuccess === null ? FEEDS.never : FEEDS.read(WHEN.format(lastSuccess), plural(kept, 'report'))
-  return lastTried !== null && lastError !== null ? `${lastError} · ${read}` : read
+  const read = lastSuccess === null ? FEEDS.never : FEEDS.read(writeMoment(lastSuccess), kept)
+  return lastTried !== null && lastError !== null ? `${reasonWords(lastError)} · ${read}` : read
 }
 
 export interface FeedChange {
@@ -33,7 +34,7 @@ export function FeedRow({ feed, onChange, onRemove }: FeedRowProps) {
     setRefused(!granted)
     if (granted) onChange(feed.address, change)
   }
-  const place = feed.country === null ? feed.address : feed.country
+  const place = feed.country === null ? feed.address : countryWords(feed.country)
   return (
     <li>
       <Tick

@@ -1,8 +1,9 @@
 /** Reading the feeds at once, and lists of feeds as OPML, in and out. Example: “12 feeds read, 31 reports kept, 0 failures” */
 import { useId, useState } from 'preact/hooks'
 import { send } from '../../messaging.ts'
+import { reasonWords } from '../shared/reasons.ts'
 import { saveFile } from '../shared/saveFile.ts'
-import { FEEDS, plural } from '../words.ts'
+import { FEEDS } from '../words.ts'
 
 /** A list of feeds is some kilobytes; more is no list of feeds. */
 const MAX_OPML_BYTES = 5_000_000
@@ -15,12 +16,12 @@ interface FeedToolsProps {
 async function importFile(file: File): Promise<string> {
   if (file.size > MAX_OPML_BYTES) return FEEDS.wentWrong
   const { added, known, refused, error } = await send('importOpml', { text: await file.text() })
-  return error ?? FEEDS.imported(plural(added.length, 'feed'), `${known} known`, `${refused} refused`)
+  return error === null ? FEEDS.imported(added.length, known, refused) : reasonWords(error)
 }
 
 async function readNow(): Promise<string> {
   const { tried, failed, kept } = await send('readFeedsNow', null)
-  return FEEDS.readDone(plural(tried, 'feed'), plural(kept, 'report'), plural(failed, 'failure'))
+  return FEEDS.readDone(tried, kept, failed)
 }
 
 export function FeedTools({ chosen, onDone }: FeedToolsProps) {

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { send } from '../../messaging.ts'
 import type { Opened, Progress } from '../../transfer/protocol.ts'
+import { reasonWords } from '../shared/reasons.ts'
 import { STORED } from '../words.ts'
 import { startTransfer, type Transfer } from './packFile.ts'
 import { Tick } from './ReadingOptions.tsx'
@@ -61,7 +62,7 @@ export function PackFiles({ reports, onDone }: PackFilesProps) {
   const openOne = async (file: File): Promise<Outcome> => {
     const news = await run({ do: 'open', file })
     if (news === null) return { line: STORED.stopped(file.name) }
-    if (news.is === 'failed') return { line: STORED.notOpened(file.name, news.error), failed: true }
+    if (news.is === 'failed') return { line: STORED.notOpened(file.name, reasonWords(news.error)), failed: true }
     return news.is === 'opened' ? tellOpened(file.name, news) : WENT_WRONG
   }
   const exportAll = async (): Promise<Outcome> => {

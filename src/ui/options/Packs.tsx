@@ -1,7 +1,7 @@
 /** The packs of reports that articles are compared with, each to be switched on and off. Example: “Newsroom pack, 5 reports” ticked */
 import { useId } from 'preact/hooks'
 import type { PackSummary } from '../../messages.ts'
-import { OPTIONS, plural, SIDEBAR } from '../words.ts'
+import { OPTIONS } from '../words.ts'
 import { type SectionProps, Tick } from './ReadingOptions.tsx'
 
 interface PacksProps extends SectionProps {
@@ -23,7 +23,7 @@ export function Packs({ packs, settings, onChange }: PacksProps) {
           <Tick
             key={id}
             label={name}
-            more={`${plural(reports, 'report')}${demonstration ? ` · ${SIDEBAR.demonstration}: invented, to show what the extension does` : ''}`}
+            more={OPTIONS.pack(reports, demonstration)}
             on={!settings.packsOff.includes(id)}
             onTurn={on => turn(id, on)}
           />

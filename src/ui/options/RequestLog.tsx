@@ -1,11 +1,11 @@
-/** What was fetched, when, how many bytes. Example: “https://orlo.example/rss — 25 Nov 2026, 14:02 · 200 · 12 KB” */
+/** What was fetched, when, how many bytes. Example: “https://orlo.example/rss — 25 Nov 2026, 14:02 · 200 · 12 kB” */
 import { useState } from 'preact/hooks'
 import type { RequestView } from '../../messages.ts'
 import { send } from '../../messaging.ts'
+import { writeMoment } from '../shared/format.ts'
 import { sizeOf } from '../shared/size.ts'
 import { STORED } from '../words.ts'
 
-const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 /** At first, and each time more is wanted. */
 const AT_ONCE = 50
 
@@ -38,7 +38,7 @@ export function RequestLog() {
           <li key={`${when} ${address} ${requests.length - i}`}>
             {address}
             <p class="soft">
-              {WHEN.format(when)} · {status ?? STORED.noAnswer} · {sizeOf(bytes)}
+              {writeMoment(when)} · {status ?? STORED.noAnswer} · {sizeOf(bytes)}
             </p>
           </li>
         ))}

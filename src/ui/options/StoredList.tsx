@@ -2,6 +2,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Argument, OriginName, StoredReport, StoredUsage } from '../../messages.ts'
 import { send } from '../../messaging.ts'
+import { COMPARED_LANGUAGE } from '../message.ts'
+import { writeDay } from '../shared/format.ts'
 import { linkTo } from '../shared/links.ts'
 import { Demonstration } from '../shared/OutletList.tsx'
 import { writtenDate } from '../shared/time.ts'
@@ -10,8 +12,6 @@ import { originWords } from './StoredSources.tsx'
 
 /** Typing is over when nothing more comes for so long. */
 const TYPED_MS = 250
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 
 type Asked = Omit<Argument<'listStored'>, 'after'>
 const ALL: Asked = { words: '', outlet: null, origin: null }
@@ -24,22 +24,23 @@ interface RowProps {
 function Row({ report, onDelete }: RowProps) {
   const { id, outlet, title, published, url, thin, invented, origins, changed } = report
   const words = title ?? STORED.untitled
+  const lang = title === null ? undefined : COMPARED_LANGUAGE
   const link = linkTo(url)
   const last = changed.at(-1)
   const facts = [
     outlet ?? UNNAMED,
     writtenDate(published) ?? SIDEBAR.dateUnknown,
     ...origins.map(originWords),
-    ...(last === undefined ? [] : [STORED.changed(DAY.format(last))]),
+    ...(last === undefined ? [] : [STORED.changed(writeDay(last))]),
   ]
   return (
     <li>
       <div>
         {link === null ? (
-          <span>{words}</span>
+          <span lang={lang}>{words}</span>
         ) : (
           <a href={link} target="_blank" rel="noreferrer noopener">
-            {words}
+            <span lang={lang}>{words}</span>
             <span class="unseen">{SIDEBAR.newTab}</span>
           </a>
         )}

@@ -4,6 +4,7 @@
  * Example: `<Popup tab={tab} … />` on a site that is switched off → “Switched off on this site.” and a button that switches it on
  */
 import type { PageMemory, TabState } from '../../messages.ts'
+import { COMPARED_LANGUAGE } from '../message.ts'
 import { FOLLOWING, NAME, POPUP, UNSUITED_WORDS } from '../words.ts'
 import { Summary } from './Summary.tsx'
 import type { PopupTab } from './tab.ts'
@@ -49,7 +50,9 @@ function State({ state, site, actions }: { readonly state: TabState; readonly si
       return (
         <>
           <p>{POPUP.failed}</p>
-          <p class="soft">{state.message}</p>
+          <p class="soft" lang={COMPARED_LANGUAGE}>
+            {state.message}
+          </p>
         </>
       )
     case 'compared':
@@ -94,7 +97,11 @@ function Readable({ tab, placement, memory, actions }: ReadableProps) {
   const hasSidebar = state.status !== 'none' && state.status !== 'off' && !waits
   return (
     <>
-      {title !== null && <h2 class="title">{title}</h2>}
+      {title !== null && (
+        <h2 class="title" lang={state.status === 'compared' ? COMPARED_LANGUAGE : undefined}>
+          {title}
+        </h2>
+      )}
       <State state={state} site={site} actions={actions} />
       <p class="buttons">
         {waits && (

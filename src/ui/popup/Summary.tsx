@@ -4,18 +4,19 @@
  * Example: “Compared with 4 reports of 3 outlets”, ≠ 2 · ≈ 1, and three buttons that lead to the cards in the sidebar.
  */
 import type { Difference, Match } from '../../core/model.ts'
+import { COMPARED_LANGUAGE } from '../message.ts'
+import { writeList } from '../shared/format.ts'
 import { countOutlets, countVoices } from '../shared/grouping.ts'
 import { RelationIcon } from '../shared/icons.tsx'
 import { countRelations } from '../shared/summary.ts'
 import type { Compared } from '../sidebar/Differences.tsx'
 import { summaryOf } from '../sidebar/Differences.tsx'
-import { comparedWith, POPUP, RELATION_COUNTED, RELATION_WORDS, SIDEBAR, searchedThrough, UNNAMED } from '../words.ts'
+import { beforeList, comparedWith, POPUP, RELATION_COUNTED, RELATION_WORDS, SIDEBAR, searchedThrough, UNNAMED } from '../words.ts'
 
 /** More are in the sidebar. */
 const SHOWN = 3
 /** The sidebar names all. */
 const OUTLETS_NAMED = 4
-const LIST = new Intl.ListFormat('en')
 
 interface SummaryProps {
   readonly state: Compared
@@ -29,9 +30,9 @@ function First({ difference, onShow }: { readonly difference: Difference; readon
       <button type="button" class="first" onClick={() => onShow(id)}>
         <span class={`relation ${relation}`} title={RELATION_WORDS[relation]}>
           <RelationIcon relation={relation} />
-          <span class="unseen">{RELATION_WORDS[relation]}: </span>
+          <span class="unseen">{beforeList(RELATION_WORDS[relation])} </span>
         </span>
-        <span>
+        <span lang={COMPARED_LANGUAGE}>
           <span class="topic">{topic}</span>
           <span class="values">
             <q>{here.quote}</q> / <q>{there[0]?.quote}</q>
@@ -46,17 +47,17 @@ function First({ difference, onShow }: { readonly difference: Difference; readon
 function OutletNames({ stories }: { readonly stories: readonly Match[] }) {
   const names = [...new Set(stories.map(({ outlet }) => outlet ?? UNNAMED))]
   const left = names.length - OUTLETS_NAMED
-  return <p class="soft">{LIST.format([...names.slice(0, OUTLETS_NAMED), ...(left > 0 ? [POPUP.moreOutlets(left)] : [])])}</p>
+  return <p class="soft">{writeList([...names.slice(0, OUTLETS_NAMED), ...(left > 0 ? [POPUP.moreOutlets(left)] : [])])}</p>
 }
 
 function WhyNothing({ state }: { readonly state: Compared }) {
   const { article, related = [] } = state.comparison
-  const titles = related.slice(0, SHOWN).map(({ title, outlet }) => `“${title ?? UNNAMED}” (${outlet ?? UNNAMED})`)
+  const titles = related.slice(0, SHOWN).map(({ title, outlet }) => POPUP.reportNamed(title ?? UNNAMED, outlet ?? UNNAMED))
   return (
     <details class="soft">
       <summary>{POPUP.whyNothing}</summary>
       {state.searched === 0 ? <p>{POPUP.whyNone}</p> : <p>{article.published === null ? POPUP.whyUndated : POPUP.whyDated}</p>}
-      {titles.length > 0 && <p>{POPUP.whyRelated(LIST.format(titles))}</p>}
+      {titles.length > 0 && <p>{POPUP.whyRelated(writeList(titles))}</p>}
     </details>
   )
 }

@@ -6,7 +6,8 @@
 import type { ComponentChildren } from 'preact'
 import { useContext, useId } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
-import { ALSO, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
+import { COMPARED_LANGUAGE } from '../message.ts'
+import { ALSO, beforeList, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
 import { CurrentDifference } from './current.ts'
 import { Drawing } from './drawings/Drawing.tsx'
 import { emphasise } from './emphasise.ts'
@@ -57,7 +58,7 @@ function Here({ difference, onLocate }: Pick<CardProps, 'difference' | 'onLocate
 function Also({ words, quote }: { readonly words: string; readonly quote: string | undefined }) {
   return quote === undefined ? null : (
     <p class="also">
-      {words} “{quote}”
+      {words} <span lang={COMPARED_LANGUAGE}>“{quote}”</span>
     </p>
   )
 }
@@ -74,7 +75,7 @@ function There({ group, props }: { readonly group: Group; readonly props: CardPr
       <Also words={ALSO.there} quote={group.reports.find(report => report.also !== undefined)?.also} />
       <p class="reason">
         {group.relation !== difference.relation && <RelationLabel relation={group.relation} />}
-        {group.reason}
+        <span lang={COMPARED_LANGUAGE}>{group.reason}</span>
       </p>
     </li>
   )
@@ -84,7 +85,7 @@ function Same({ same }: Pick<Difference, 'same'>) {
   if (same.length === 0) return null
   return (
     <p class="same">
-      {saysTheSame(countOutlets(same))}:{' '}
+      {beforeList(saysTheSame(countOutlets(same)))}{' '}
       {same.map((report, i) => {
         const link = linkToQuote(report.url, report.quote)
         const name = report.outlet ?? UNNAMED
@@ -116,7 +117,7 @@ export function Card(props: CardProps) {
         <RelationLabel relation={difference.relation} />
         <span>{KIND_WORDS[difference.kind]}</span>
       </p>
-      <h3 id={heading} tabIndex={-1}>
+      <h3 id={heading} tabIndex={-1} lang={COMPARED_LANGUAGE}>
         <Found text={difference.topic} />
       </h3>
       <Here difference={difference} onLocate={onLocate} />

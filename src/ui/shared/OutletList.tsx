@@ -4,11 +4,11 @@
  * Example row: The Quay · 18 May 2025, 15:08 · 13 h later · demonstration
  */
 import type { Source } from '../../core/model.ts'
-import { nearCopyOf, SIDEBAR, UNNAMED } from '../words.ts'
+import { APART, nearCopyOf, SIDEBAR, UNNAMED } from '../words.ts'
 import { Found } from './Found.tsx'
 import { copiedOutlet } from './grouping.ts'
 import { linkToQuote } from './links.ts'
-import { timeApart, writtenDate } from './time.ts'
+import { apartFrom, wordsOf, writtenDate } from './time.ts'
 
 export interface Stating extends Source {
   readonly article: string
@@ -43,15 +43,21 @@ function Outlet({ report }: { readonly report: Stating }) {
 
 export function When({ published, than }: { readonly published: string | null; readonly than: string | null }) {
   const written = writtenDate(published)
-  const apart = timeApart(than, published)
+  const apart = apartFrom(than, published)
   return (
     <span class="when">
       {written === null ? SIDEBAR.dateUnknown : <time dateTime={published ?? undefined}>{written}</time>}
       {apart !== null && (
         <span class="apart">
           {' · '}
-          {apart}
-          {/(?:later|earlier)$/.test(apart) && <span class="unseen">{SIDEBAR.thanHere}</span>}
+          {typeof apart === 'string' ? (
+            wordsOf(apart)
+          ) : (
+            <>
+              <span aria-hidden="true">{wordsOf(apart)}</span>
+              <span class="unseen">{APART.thanHere(wordsOf(apart))}</span>
+            </>
+          )}
         </span>
       )}
     </span>

@@ -1,4 +1,5 @@
 /** A quote with its differing words marked. Example: parts of “killing 44 people” → “killing <mark>44</mark> people” in quotation marks */
+import { COMPARED_LANGUAGE } from '../message.ts'
 import type { Part } from './emphasise.ts'
 import { Found } from './Found.tsx'
 
@@ -14,7 +15,7 @@ function withoutOuterMarks(parts: readonly Part[]): readonly Part[] {
 
 export function QuoteView({ parts }: { readonly parts: readonly Part[] }) {
   return (
-    <q class="quote">
+    <q class="quote" lang={COMPARED_LANGUAGE}>
       {withoutOuterMarks(parts).map(({ text, marked }, i) => {
         return marked ? (
           <mark key={i}>

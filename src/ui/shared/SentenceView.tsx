@@ -1,4 +1,5 @@
 /** The sentence around a quote, on demand, where it is known. Example: ▸ In its sentence → “On Sunday [31 people were hurt] in the old town.” */
+import { COMPARED_LANGUAGE } from '../message.ts'
 import { SENTENCE } from '../words.ts'
 
 interface SentenceViewProps {
@@ -13,7 +14,7 @@ export function SentenceView({ quote, sentence }: SentenceViewProps) {
     <details class="sentence">
       <summary>{SENTENCE.show}</summary>
       <p>
-        <q class="quote">
+        <q class="quote" lang={COMPARED_LANGUAGE}>
           {at < 0 ? sentence : sentence.slice(0, at)}
           {at >= 0 && <b>{quote}</b>}
           {at >= 0 && sentence.slice(at + quote.length)}

@@ -3,6 +3,8 @@
  *
  * `timeApart('2025-05-17T10:00Z', '2025-05-17T23:00Z')` → “13 h later”; `timeApart('2025-05-18', '2025-05-17')` → “1 day earlier”
  */
+import { APART } from '../words.ts'
+import { writeGivenDay, writeGivenMoment } from './format.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -23,37 +25,45 @@ function moment(date: string): number {
   return Date.parse(hasZone(date) ? date : `${date}Z`)
 }
 
-function inWords(size: number, unit: string, later: boolean): string {
-  return `${size} ${unit} ${later ? 'later' : 'earlier'}`
-}
+type Unit = 'minutes' | 'hours' | 'days'
+export type Apart = 'sameDay' | 'sameTime' | { readonly unit: Unit; readonly size: number; readonly later: boolean }
 
-function daysApart(here: string, there: string): string | null {
+function daysApart(here: string, there: string): Apart | null {
   const days = Math.round((dayOf(there) - dayOf(here)) / DAY)
   if (Number.isNaN(days)) return null
-  if (days === 0) return 'same day'
-  return inWords(Math.abs(days), Math.abs(days) === 1 ? 'day' : 'days', days > 0)
+  return days === 0 ? 'sameDay' : { unit: 'days', size: Math.abs(days), later: days > 0 }
 }
 
 /** How much later or earlier `there` is than `here`; null where one of them has no readable date. */
-export function timeApart(here: string | null, there: string | null): string | null {
+export function apartFrom(here: string | null, there: string | null): Apart | null {
   if (here === null || there === null) return null
   // Two clocks of which only one tells its zone may be half a day apart: then only the days are compared.
   if (!hasTime(here) || !hasTime(there) || hasZone(here) !== hasZone(there)) return daysApart(here, there)
   const apart = moment(there) - moment(here)
   if (Number.isNaN(apart)) return daysApart(here, there)
   const size = Math.abs(apart)
-  if (size < MINUTE) return 'same time'
+  const later = apart > 0
+  if (size < MINUTE) return 'sameTime'
   // Rounded first, so that 59 minutes and 40 seconds is an hour and not 60 minutes.
   const minutes = Math.round(size / MINUTE)
-  if (minutes < 60) return inWords(minutes, 'min', apart > 0)
-  if (size < MOST_HOURS * HOUR) return inWords(Math.round(size / HOUR), 'h', apart > 0)
-  const days = Math.round(size / DAY)
-  return inWords(days, days === 1 ? 'day' : 'days', apart > 0)
+  if (minutes < 60) return { unit: 'minutes', size: minutes, later }
+  if (size < MOST_HOURS * HOUR) return { unit: 'hours', size: Math.round(size / HOUR), later }
+  return { unit: 'days', size: Math.round(size / DAY), later }
+}
+
+export function wordsOf(apart: Apart): string {
+  return typeof apart === 'string' ? APART[apart] : APART[apart.unit](apart.size, apart.later)
+}
+
+/** The two in one: “13 h later”. */
+export function timeApart(here: string | null, there: string | null): string | null {
+  const apart = apartFrom(here, there)
+  return apart === null ? null : wordsOf(apart)
 }
 
 /** “17 May 2025”, or “18 May 2025, 15:08” as the report itself writes it; null where it has no readable date. */
 export function writtenDate(date: string | null): string | null {
   if (date === null || Number.isNaN(dayOf(date))) return null
-  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(dayOf(date))
-  return hasTime(date) ? `${day}, ${date.slice(11, 16)}` : day
+  const clock = Date.parse(`${date.slice(0, 16)}Z`)
+  return hasTime(date) && !Number.isNaN(clock) ? writeGivenMoment(clock) : writeGivenDay(dayOf(date))
 }

@@ -5,6 +5,7 @@
  */
 import { useEffect, useState } from 'preact/hooks'
 import type { TabState } from '../../messages.ts'
+import { COMPARED_LANGUAGE } from '../message.ts'
 import { SIDEBAR, UNSUITED_WORDS } from '../words.ts'
 import { Differences, type DifferencesProps } from './Differences.tsx'
 
@@ -52,7 +53,9 @@ export function Content({ state, onRetry, ...rest }: ContentProps) {
       return (
         <>
           <h2 class="summary">{SIDEBAR.failed}</h2>
-          <p class="error">{state.message}</p>
+          <p class="error" lang={COMPARED_LANGUAGE}>
+            {state.message}
+          </p>
           <button type="button" class="plain" onClick={onRetry}>
             {SIDEBAR.retry}
           </button>

@@ -4,6 +4,7 @@
  * Example: two topics, three outlets → six buttons, the first of which has the tab stop
  */
 import { useRef, useState } from 'preact/hooks'
+import { COMPARED_LANGUAGE } from '../message.ts'
 import { cellName, OVERVIEW, UNNAMED, voiceOf } from '../words.ts'
 import { CellSign } from './CellSign.tsx'
 import { type CellAt, cellAfter } from './cellKeys.ts'
@@ -98,7 +99,9 @@ function Topic({ row, columns, stop, onFocus, onPoint, onOpen }: TopicProps) {
   return (
     <tr>
       <th scope="row" title={row.topic}>
-        <span class="topic">{row.topic}</span>
+        <span class="topic" lang={COMPARED_LANGUAGE}>
+          {row.topic}
+        </span>
       </th>
       {columns.map((column, i) => {
         const cell = row.cells[i]

@@ -5,7 +5,8 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
-import { CELL_WORDS, OVERVIEW, showAll } from '../words.ts'
+import { COMPARED_LANGUAGE } from '../message.ts'
+import { beforeList, CELL_WORDS, OVERVIEW, showAll } from '../words.ts'
 import { goToCard } from './goToCard.ts'
 import { MatrixTable, nameOf, type Pointed } from './MatrixTable.tsx'
 import { type Column, cutTo, matrixOf } from './matrix.ts'
@@ -44,8 +45,14 @@ function Pointing({ pointed }: { readonly pointed: Pointed | null }) {
         OVERVIEW.hint
       ) : (
         <>
-          <b>{nameOf(pointed.column)}</b> {CELL_WORDS[pointed.cell.state]}
-          {pointed.cell.quote !== null && `: “${pointed.cell.quote}”`}
+          <b>{nameOf(pointed.column)}</b>{' '}
+          {pointed.cell.quote === null ? (
+            CELL_WORDS[pointed.cell.state]
+          ) : (
+            <>
+              {beforeList(CELL_WORDS[pointed.cell.state])} <span lang={COMPARED_LANGUAGE}>“{pointed.cell.quote}”</span>
+            </>
+          )}
         </>
       )}
     </p>

@@ -4,6 +4,7 @@
  * Example: Compared with 4 reports of 3 outlets ▸ The Quay · 18 May 2025 · shared: Arvenna, Lindqvist
  */
 import type { Match } from '../../core/model.ts'
+import { COMPARED_LANGUAGE } from '../message.ts'
 import { copiedOutlet, countOutlets, countVoices } from '../shared/grouping.ts'
 import { linkTo } from '../shared/links.ts'
 import { Demonstration, NearCopy, When } from '../shared/OutletList.tsx'
@@ -39,8 +40,16 @@ function Story({ story, published, invented, original }: StoryProps) {
       {invented && <Demonstration />}
       <NearCopy original={original} />
       <When published={story.published} than={published} />
-      {story.title !== null && <p class="title">{story.title}</p>}
-      {story.why.length > 0 && <p class="why">{story.why.join(' · ')}</p>}
+      {story.title !== null && (
+        <p class="title" lang={COMPARED_LANGUAGE}>
+          {story.title}
+        </p>
+      )}
+      {story.why.length > 0 && (
+        <p class="why" lang={COMPARED_LANGUAGE}>
+          {story.why.join(' · ')}
+        </p>
+      )}
     </li>
   )
 }

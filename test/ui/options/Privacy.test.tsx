@@ -27,7 +27,7 @@ describe('what was fetched', () => {
     details.open = true
     fireEvent(details, new Event('toggle'))
     expect(await screen.findByText(RSS)).toBeTruthy()
-    expect(details.textContent).toContain('200 · 12 KB')
+    expect(details.textContent).toContain('200 · 12 kB')
     fireEvent.click(screen.getByRole('button', { name: 'Clear this list', hidden: true }))
     expect(await screen.findByText('Nothing has been fetched.')).toBeTruthy()
     expect([...new Set(asked)]).toEqual(['listRequests', 'clearRequests'])

@@ -265,7 +265,7 @@ describe('outlets and reasons', () => {
   it('the outlets that were compared with are named, the first four', async () => {
     state = comparedWith([], {}, named('Dawn', 'Orlo Post', 'Vesper', 'The Quay', 'The Lamp', 'Dawn'))
     render(<PopupPage />)
-    expect(await screen.findByText('Dawn, Orlo Post, Vesper, The Quay, and 1 more outlet')).toBeTruthy()
+    expect(await screen.findByText('Dawn, Orlo Post, Vesper, The Quay and 1 more outlet')).toBeTruthy()
   })
   const reasons: readonly [string, TabState, RegExp][] = [
     ['no reports at all', comparedWith([], { searched: 0 }, []), /There are none yet/],
