@@ -284,6 +284,15 @@ const order = [
 ]
 const currentCard = () => shadow?.querySelector('[aria-current]')?.getAttribute('data-difference') ?? null
 
+/** The sidebar listens a moment after it is drawn. */
+async function focusUntilCurrent(heading: HTMLElement | null | undefined): Promise<void> {
+  await vi.waitFor(() => {
+    heading?.blur()
+    heading?.focus()
+    expect(shownMarks.current).toBe('31 people were hurt')
+  })
+}
+
 describe('stepping with J and K', () => {
   beforeEach(() => {
     state = () => comparedWith(order)
@@ -336,8 +345,7 @@ describe('stepping with J and K', () => {
     press('j', {}, box ?? document)
     expect(shownMarks.lit).toBe('')
     const heading = shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3')
-    heading?.focus()
-    await vi.waitFor(() => expect(shownMarks.current).toBe('31 people were hurt'))
+    await focusUntilCurrent(heading)
     press('j', {}, heading ?? document)
     expect(shownMarks.lit).toBe('Monday noon')
     await vi.waitFor(() => expect(shadow?.activeElement?.closest('.card')?.getAttribute('data-difference')).toBe('middle'))
@@ -348,14 +356,13 @@ describe('a card that is chosen', () => {
   it('marks its passage and does not scroll the page', async () => {
     await startOpen()
     shownMarks.lit = ''
-    shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3')?.focus()
-    await vi.waitFor(() => expect(shownMarks.current).toBe('31 people were hurt'))
+    await focusUntilCurrent(shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3'))
     expect(shownMarks.lit).toBe('')
     await vi.waitFor(() => expect(currentCard()).toBe('hurt'))
   })
   it('is still current after another comparison', async () => {
     await startOpen()
-    shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3')?.focus()
+    await focusUntilCurrent(shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3'))
     await saveSettings({ weaker: true })
     await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(2))
     await vi.waitFor(() => expect(shownMarks.current).toBe('31 people were hurt'))

@@ -2,9 +2,9 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('polarity', [
-  ['He was not arrested on Monday.', { topic: 'Whether he was arrested', value: 'no' }],
-  ['She did not resign.', { topic: 'Whether she did resign', value: 'no' }],
-  ['The army withdrew from Orlo.', { topic: 'Whether the army withdrew', value: 'yes' }],
+  ['He was not arrested on Monday.', { quote: 'He was not arrested on Monday', topic: 'Whether he was arrested', value: 'no' }],
+  ['She did not resign.', { quote: 'She did not resign', topic: 'Whether she did resign', value: 'no' }],
+  ['The army withdrew from Orlo.', { quote: 'The army withdrew from Orlo', topic: 'Whether the army withdrew', value: 'yes' }],
   ['The army denied that it had shelled the school.', { quote: 'it had shelled the school', value: 'no', head: 'shell' }],
   ['The army did not deny that it had shelled the school.', { quote: 'it had shelled the school', value: 'yes', head: 'shell' }],
   [
