@@ -98,7 +98,7 @@ function Readable({ tab, placement, memory, actions }: ReadableProps) {
   return (
     <>
       {title !== null && (
-        <h2 class="title" lang={state.status === 'compared' ? COMPARED_LANGUAGE : undefined}>
+        <h2 class="title" title={title} lang={state.status === 'compared' ? COMPARED_LANGUAGE : undefined}>
           {title}
         </h2>
       )}

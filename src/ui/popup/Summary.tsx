@@ -47,7 +47,7 @@ function First({ difference, onShow }: { readonly difference: Difference; readon
 function OutletNames({ stories }: { readonly stories: readonly Match[] }) {
   const names = [...new Set(stories.map(({ outlet }) => outlet ?? UNNAMED))]
   const left = names.length - OUTLETS_NAMED
-  return <p class="soft">{writeList([...names.slice(0, OUTLETS_NAMED), ...(left > 0 ? [POPUP.moreOutlets(left)] : [])])}</p>
+  return <span>{writeList([...names.slice(0, OUTLETS_NAMED), ...(left > 0 ? [POPUP.moreOutlets(left)] : [])])}</span>
 }
 
 function WhyNothing({ state }: { readonly state: Compared }) {
@@ -69,8 +69,11 @@ export function Summary({ state, onShow }: SummaryProps) {
       <p class="summary">{summaryOf(state)}</p>
       {stories.length === 0 && <p class="soft">{searchedThrough(state.searched)}</p>}
       {stories.length === 0 && <WhyNothing state={state} />}
-      {stories.length > 0 && <p class="soft">{comparedWith(stories.length, countOutlets(stories), countVoices(stories))}.</p>}
-      {stories.length > 0 && <OutletNames stories={stories} />}
+      {stories.length > 0 && (
+        <p class="soft">
+          {comparedWith(stories.length, countOutlets(stories), countVoices(stories))}. <OutletNames stories={stories} />
+        </p>
+      )}
       {state.partial && <p class="note">{SIDEBAR.partial}</p>}
       {differences.length > 0 && (
         <>
