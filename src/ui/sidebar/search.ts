@@ -11,15 +11,25 @@ import { KIND_WORDS, RELATION_WORDS } from '../words.ts'
 const MAX_QUERY = 100
 
 interface Entry {
-  readonly difference: Difference
-  readonly text: readonly string[]
+  readonly text: string
+  readonly in: Set<Difference>
 }
 
-function entryOf(difference: Difference): Entry {
-  const { topic, kind, relation, here, there, same } = difference
-  const others = there.flatMap(({ quote, outlet, reason }) => [quote, outlet ?? '', reason])
-  const agreeing = same.map(({ outlet }) => outlet ?? '')
-  return { difference, text: [topic, KIND_WORDS[kind], RELATION_WORDS[relation], here.quote, ...others, ...agreeing].filter(Boolean) }
+/** Each text once, with the differences that it stands in: sixty outlets are named on every card, and quoted alike on many. */
+function entriesOf(differences: readonly Difference[]): readonly Entry[] {
+  const entries = new Map<string, Entry>()
+  for (const difference of differences) {
+    const { topic, kind, relation, here, there, same } = difference
+    const others = there.flatMap(({ quote, outlet }) => [quote, outlet ?? ''])
+    const agreeing = same.map(({ outlet }) => outlet ?? '')
+    for (const text of [topic, KIND_WORDS[kind], RELATION_WORDS[relation], here.quote, ...others, ...agreeing]) {
+      const entry = entries.get(text) ?? { text, in: new Set() }
+      entries.set(text, entry)
+      entry.in.add(difference)
+    }
+  }
+  entries.delete('')
+  return [...entries.values()]
 }
 
 export function queryWords(query: string): readonly string[] {
@@ -32,9 +42,9 @@ export function searcherOf(differences: readonly Difference[]): (query: string) 
   return query => {
     const words = queryWords(query)
     if (words.length === 0) return differences
-    fuse ??= new Fuse(differences.map(entryOf), { keys: ['text'], ignoreLocation: true, threshold: TYPO_TOLERANCE, ignoreDiacritics: true })
+    fuse ??= new Fuse(entriesOf(differences), { keys: ['text'], ignoreLocation: true, threshold: TYPO_TOLERANCE, ignoreDiacritics: true })
     const index = fuse
-    const perWord = words.map(word => new Set(index.search(word).map(({ item }) => item.difference)))
+    const perWord = words.map(word => new Set(index.search(word).flatMap(({ item }) => [...item.in])))
     return differences.filter(difference => perWord.every(hits => hits.has(difference)))
   }
 }
