@@ -82,3 +82,8 @@ export function watchDismissed(listen: (entries: readonly Dismissed[]) => void):
   browser.storage.onChanged.addListener(changed)
   return () => browser.storage.onChanged.removeListener(changed)
 }
+
+/** In a private window, as far as the browser tells. */
+export function isPrivate(): boolean {
+  return browser.extension?.inIncognitoContext === true
+}

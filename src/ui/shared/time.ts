@@ -25,6 +25,9 @@ function moment(date: string): number {
   return Date.parse(hasZone(date) ? date : `${date}Z`)
 }
 
+/** Milliseconds since 1970, to put reports in order; NaN for a date that cannot be read. */
+export const instantOf = (date: string): number => (hasTime(date) ? moment(date) : dayOf(date))
+
 type Unit = 'minutes' | 'hours' | 'days'
 export type Apart = 'sameDay' | 'sameTime' | { readonly unit: Unit; readonly size: number; readonly later: boolean }
 

@@ -4,7 +4,9 @@
  * Two differences, one stated by The Quay and one by Dawn, which earlier said the same as here on the first
  * → columns Dawn, The Quay; rows [same, conflict], [conflict, silent]
  */
+
 import type { Difference, Relation, Source } from '../../core/model.ts'
+import { instantOf } from '../shared/time.ts'
 
 export type CellState = Relation | 'same' | 'silent'
 
@@ -63,7 +65,7 @@ function statementsOn({ there, same }: Difference): readonly Statement[] {
 }
 
 function momentOf(published: string | null): number {
-  const moment = published === null ? Number.NaN : Date.parse(published)
+  const moment = published === null ? Number.NaN : instantOf(published)
   return Number.isNaN(moment) ? Number.POSITIVE_INFINITY : moment
 }
 

@@ -5,7 +5,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
-import { dismiss, undoDismissed, watchDismissed } from '../../dismissed.ts'
+import { dismiss, isPrivate, undoDismissed, watchDismissed } from '../../dismissed.ts'
 import { bringBack, bringBackUnkept, type Held, hold, keptAs, type Placed, placeHeld } from './held.ts'
 
 export interface Dismissals {
@@ -36,6 +36,8 @@ export function useDismissals(differences: readonly Difference[]): Dismissals {
     const at = placed.findIndex(one => one.difference.id === difference.id)
     setFailed(false)
     setHeld(before => hold(before, difference, at))
+    // Nothing of a private window is kept: there the card is hidden for as long as the page is open.
+    if (isPrivate()) return
     const kept = dismiss(difference).then(({ id }) => id)
     entries.current.set(difference.id, kept)
     kept

@@ -34,6 +34,20 @@ const card = (topic: string) => within(screen.getByRole('article', { name: topic
 const dismiss = (topic: string) => fireEvent.click(card(topic).getByRole('button', { name: 'Not a difference' }))
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 
+describe('“Not a difference” in a private window', () => {
+  it('hides the card and keeps nothing', async () => {
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true })
+    try {
+      draw(many)
+      dismiss('topic b')
+      expect(await screen.findByRole('button', { name: 'Undo' })).toBeTruthy()
+      expect(await loadDismissed()).toEqual([])
+    } finally {
+      Object.assign(fakeBrowser.extension, { inIncognitoContext: false })
+    }
+  })
+})
+
 describe('“Not a difference”', () => {
   const three = many.slice(0, 3)
   it('leaves a line in the card’s place that takes the focus, and is kept', async () => {
