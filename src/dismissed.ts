@@ -5,9 +5,10 @@
  */
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { pairKey } from './core/dismissal.ts'
+import { pairsOf } from './core/dismissal.ts'
 import { KINDS } from './core/kinds.ts'
 import type { Difference } from './core/model.ts'
+import { watchStored } from './watchStored.ts'
 
 /** More keeps old ones hidden longer, but all are read for each comparison; the oldest go first. */
 export const MOST_DISMISSED = 1000
@@ -71,16 +72,12 @@ export async function undoDismissed(ids: readonly string[]): Promise<readonly Di
 
 /** The keys that a comparison is relieved of, see core/dismissal.ts. */
 export function dismissedPairs(entries: readonly Dismissed[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ kind, here, there }) => there.map(quote => pairKey(kind, here, quote))))
+  return new Set(entries.flatMap(pairsOf))
 }
 
 /** Calls `listen` whenever any context changes the list; returns how to stop. */
 export function watchDismissed(listen: (entries: readonly Dismissed[]) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) listen(parseDismissed(changes[KEY].newValue))
-  }
-  browser.storage.onChanged.addListener(changed)
-  return () => browser.storage.onChanged.removeListener(changed)
+  return watchStored(KEY, stored => listen(parseDismissed(stored)))
 }
 
 /** In a private window, as far as the browser tells. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { KINDS, RELATIONS } from './core/kinds.ts'
+import { watchStored } from './watchStored.ts'
 
 /** How long and how much may be kept: less keeps nothing, more fills the disk. */
 export const KEEP_DAYS = { min: 1, max: 3650 } as const
@@ -77,9 +78,5 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 
 /** Calls `listen` with the new settings whenever any context saves them; returns how to stop. */
 export function watchSettings(listen: (settings: Settings) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) listen(parseSettings(changes[KEY].newValue))
-  }
-  browser.storage.onChanged.addListener(changed)
-  return () => browser.storage.onChanged.removeListener(changed)
+  return watchStored(KEY, stored => listen(parseSettings(stored)))
 }

@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { pairsOf } from '../src/core/dismissal.ts'
+import { pairKey } from '../src/core/dismissal.ts'
 import { dismiss, dismissedPairs, loadDismissed, MOST_DISMISSED, parseDismissed, undoDismissed, watchDismissed } from '../src/dismissed.ts'
 import { differenceWith, thereWith } from './ui/sample.ts'
 
@@ -30,7 +30,9 @@ describe('dismissing', () => {
     await dismiss(difference)
     const entries = await loadDismissed()
     expect(entries).toMatchObject([{ topic: 'people hurt', here: '31 people were hurt', there: ['44 people were hurt', 'dozens'] }])
-    expect(dismissedPairs(entries)).toEqual(new Set(pairsOf(difference)))
+    expect(dismissedPairs(entries)).toEqual(
+      new Set(difference.there.map(({ quote }) => pairKey(difference.kind, difference.here.quote, quote))),
+    )
   })
   it('puts the newest first and drops the oldest', async () => {
     await fakeBrowser.storage.local.set({ dismissed: Array.from({ length: MOST_DISMISSED }, (_, i) => ({ ...entry, id: `${i}` })) })

@@ -67,9 +67,9 @@ interface Answer {
 async function compareWithCorpus(article: Article, partial: boolean, { weaker, packsOff }: Settings): Promise<Answer> {
   const corpus = await openCorpus({ packsOff })
   const [{ stories, isStored, invented, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
-  const all = await compareWith(article, stories, corpus, weaker)
+  const [all, dismissed] = await Promise.all([compareWith(article, stories, corpus, weaker), loadDismissed()])
   // Here and not in the sidebar, so that badge and popup count the same.
-  const compared = withoutDismissed(all, dismissedPairs(await loadDismissed()))
+  const compared = withoutDismissed(all, dismissedPairs(dismissed))
   const comparison = { ...compared, timings: { ...compared.timings, match_ms } }
   const shown = [...stories.same, ...stories.related].map(({ article: id }) => id)
   const demonstration = shown.filter(id => invented.has(id))

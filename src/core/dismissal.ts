@@ -13,9 +13,16 @@ export function pairKey(kind: Kind, one: string, other: string): string {
   return [kind, ...[foldQuote(one), foldQuote(other)].sort()].join(BETWEEN)
 }
 
-/** All of a card's other statements, each once. */
-export function pairsOf({ kind, here, there }: Pick<Difference, 'kind' | 'here' | 'there'>): readonly string[] {
-  return [...new Set(there.map(({ quote }) => pairKey(kind, here.quote, quote)))]
+/** What a card states: the article's quote and the others'. */
+export interface Stated {
+  readonly kind: Kind
+  readonly here: string
+  readonly there: readonly string[]
+}
+
+/** Of all of a card's other statements, each once. */
+export function pairsOf({ kind, here, there }: Stated): readonly string[] {
+  return [...new Set(there.map(quote => pairKey(kind, here, quote)))]
 }
 
 function withoutPairs(difference: Difference, pairs: ReadonlySet<string>): Difference | null {

@@ -24,4 +24,5 @@ export const KINDS = [
 /** Kinds whose values are figures, dates or times; the others are told by words. */
 export const MEASURED_KINDS: ReadonlySet<Kind> = new Set(['date', 'time', 'duration', 'count', 'money', 'percentage', 'measure'])
 
+/** In the order in which marks that lie on one another are seen: the first on top. */
 export const RELATIONS = ['conflict', 'precision', 'scope', 'attribution'] as const satisfies readonly Relation[]

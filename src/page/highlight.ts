@@ -4,13 +4,13 @@
  * highlightRanges(new Map([['conflict', [range]]])) underlines the range; clearHighlights() takes all marks back.
  * The rules are highlightCss(tone), adopted by the document.
  */
+import { RELATIONS } from '../core/kinds.ts'
 import type { Relation } from '../core/model.ts'
 import type { Tone } from './tone.ts'
 
 const PREFIX = 'otherwise'
 const CURRENT = `${PREFIX}-current`
 const FLASH = `${PREFIX}-flash`
-const RELATIONS: readonly Relation[] = ['conflict', 'precision', 'scope', 'attribution']
 
 /** Each relation has a line of its own shape besides its colour. */
 const LINES: Readonly<Record<Relation, string>> = {

@@ -399,7 +399,7 @@ export const KEYS = {
   list: [
     [message('keys_esc'), message('keys_esc_what')],
     ['J', message('keys_next')],
-    ['K', message('keys_previous')],
+    ['K', message('following_previous')],
     [message('keys_enter'), message('keys_enter_what')],
   ],
   change: message('keys_change'),

@@ -1,9 +1,10 @@
 /** Reading the feeds at once, and lists of feeds as OPML, in and out. Example: “12 feeds read, 31 reports kept, 0 failures” */
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { send } from '../../messaging.ts'
 import { reasonWords } from '../shared/reasons.ts'
 import { saveFile } from '../shared/saveFile.ts'
 import { FEEDS } from '../words.ts'
+import { FileChoice } from './FileChoice.tsx'
 
 /** A list of feeds is some kilobytes; more is no list of feeds. */
 const MAX_OPML_BYTES = 5_000_000
@@ -25,7 +26,6 @@ async function readNow(): Promise<string> {
 }
 
 export function FeedTools({ chosen, onDone }: FeedToolsProps) {
-  const file = useId()
   const [said, say] = useState('')
   const [busy, setBusy] = useState(false)
   const run = (work: Promise<string>) => {
@@ -55,26 +55,14 @@ export function FeedTools({ chosen, onDone }: FeedToolsProps) {
         class="plain"
         onClick={() => {
           send('exportOpml', null).then(
-            ({ text }) => saveFile('otherwise-feeds.opml', text, 'text/x-opml'),
+            ({ text }) => saveFile('otherwise-feeds.opml', new Blob([text], { type: 'text/x-opml' })),
             () => say(FEEDS.wentWrong),
           )
         }}
       >
         {FEEDS.exportOpml}
       </button>
-      <label for={file} class="file">
-        {FEEDS.importOpml}
-        <input
-          id={file}
-          type="file"
-          accept=".opml,.xml,text/x-opml"
-          onChange={event => {
-            const [chosenFile] = event.currentTarget.files ?? []
-            if (chosenFile) run(importFile(chosenFile))
-            event.currentTarget.value = ''
-          }}
-        />
-      </label>
+      <FileChoice label={FEEDS.importOpml} accept=".opml,.xml,text/x-opml" onChoose={file => run(importFile(file))} />
       <p class="soft" aria-live="polite">
         {said}
       </p>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { send } from '../../messaging.ts'
 import type { Opened, Progress } from '../../transfer/protocol.ts'
 import { reasonWords } from '../shared/reasons.ts'
+import { saveFile } from '../shared/saveFile.ts'
 import { STORED } from '../words.ts'
 import { startTransfer, type Transfer } from './packFile.ts'
 import { Tick } from './ReadingOptions.tsx'
@@ -32,13 +33,7 @@ async function tellOpened(name: string, opened: Opened): Promise<Outcome> {
 /** "otherwise-2026-11-25.json.gz"; the second file of one export is "otherwise-2026-11-25-2.json.gz". */
 function download(files: readonly Blob[], day: string): void {
   for (const [i, file] of files.entries()) {
-    const address = URL.createObjectURL(file)
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `otherwise-${day}${i === 0 ? '' : `-${i + 1}`}.json.gz`
-    link.click()
-    // The browser has to begin reading first.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+    saveFile(`otherwise-${day}${i === 0 ? '' : `-${i + 1}`}.json.gz`, file)
   }
 }
 

@@ -1,8 +1,9 @@
 /** The list of sites that are switched off, out to a file and in from one: a host name or address a line, # for remarks. */
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { saveFile } from '../shared/saveFile.ts'
 import { parseSite } from '../shared/sites.ts'
 import { OPTIONS } from '../words.ts'
+import { FileChoice } from './FileChoice.tsx'
 import type { SectionProps } from './ReadingOptions.tsx'
 
 /** A list of sites is some kilobytes; more is no list of sites. */
@@ -23,8 +24,9 @@ export function readSites(text: string): ReadSites {
   return { sites: [...new Set(parsed.filter(site => site !== null))], refused: parsed.filter(site => site === null).length }
 }
 
+const writeSites = (sites: readonly string[]): string => `${[...sites].sort().join('\n')}\n`
+
 export function SiteLists({ settings, onChange }: SectionProps) {
-  const file = useId()
   const [said, say] = useState('')
   const take = async (chosen: File) => {
     if (chosen.size > MAX_BYTES) return say(OPTIONS.sitesTooLarge)
@@ -39,23 +41,15 @@ export function SiteLists({ settings, onChange }: SectionProps) {
         type="button"
         class="plain"
         disabled={settings.sitesOff.length === 0}
-        onClick={() => saveFile('otherwise-sites.txt', `${[...settings.sitesOff].sort().join('\n')}\n`, 'text/plain')}
+        onClick={() => saveFile('otherwise-sites.txt', new Blob([writeSites(settings.sitesOff)], { type: 'text/plain' }))}
       >
         {OPTIONS.exportSites}
       </button>
-      <label for={file} class="file">
-        {OPTIONS.importSites}
-        <input
-          id={file}
-          type="file"
-          accept=".txt,text/plain"
-          onChange={event => {
-            const [chosen] = event.currentTarget.files ?? []
-            if (chosen) take(chosen).catch(() => say(OPTIONS.notSaved))
-            event.currentTarget.value = ''
-          }}
-        />
-      </label>
+      <FileChoice
+        label={OPTIONS.importSites}
+        accept=".txt,text/plain"
+        onChoose={file => void take(file).catch(() => say(OPTIONS.notSaved))}
+      />
       <p class="soft" aria-live="polite">
         {said}
       </p>

@@ -4,10 +4,10 @@
  * Example: a click on “Show in the article” sends `locateDifference` to the tab, which scrolls there.
  */
 import { useEffect, useState } from 'preact/hooks'
-import { send, sendToTab } from '../../messaging.ts'
+import { sendToTab } from '../../messaging.ts'
 import { loadSettings } from '../../settings.ts'
 import type { PopupTab } from '../popup/tab.ts'
-import { allowAndReload, switchSite } from '../shared/siteActions.ts'
+import { allowAndReload, readArticleIn, switchSite } from '../shared/siteActions.ts'
 import { focusedElement, stepOf } from '../sidebar/stepKeys.ts'
 import { FOLLOWING, POPUP } from '../words.ts'
 import { Panel, type PanelActions } from './Panel.tsx'
@@ -26,11 +26,7 @@ function actionsFor(tab: PopupTab | null, complain: (problem: string | null) => 
       if (tab !== null) attempt(() => sendToTab(tab.id, 'compareAgain', null), POPUP.gone)
     },
     read: () => {
-      if (tab === null) return
-      send('readTab', { tabId: tab.id }).then(
-        ({ reading }) => complain(reading ? null : POPUP.gone),
-        () => complain(POPUP.gone),
-      )
+      if (tab !== null) attempt(() => readArticleIn(tab.id), POPUP.gone)
     },
     switchSite: off => {
       const site = tab?.site ?? null

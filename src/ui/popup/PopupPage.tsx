@@ -9,7 +9,7 @@ import { openBrowserPanel } from '../../browserPanel.ts'
 import type { PageMemory } from '../../messages.ts'
 import { send, sendToTab } from '../../messaging.ts'
 import { loadSettings, type Settings } from '../../settings.ts'
-import { allowAndReload, switchSite } from '../shared/siteActions.ts'
+import { allowAndReload, readArticleIn, switchSite } from '../shared/siteActions.ts'
 import { FOLLOWING, POPUP } from '../words.ts'
 import { Popup, type PopupActions } from './Popup.tsx'
 import { type PopupTab, readTab } from './tab.ts'
@@ -49,7 +49,7 @@ function actionsFor({ tab, placement, complain, showMemory }: Shown): PopupActio
     // The popup stays: what comes of it is shown here.
     read: onTab(({ id }) =>
       attempt(
-        () => send('readTab', { tabId: id }).then(({ reading }) => (reading ? null : Promise.reject(new Error()))),
+        () => readArticleIn(id),
         POPUP.gone,
         () => {},
       ),

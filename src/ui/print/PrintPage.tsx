@@ -4,10 +4,8 @@ import type { TabState } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { Card } from '../shared/Card.tsx'
 import { writtenDate } from '../shared/time.ts'
-import { summaryOf } from '../sidebar/Differences.tsx'
+import { type Compared, summaryOf } from '../sidebar/Differences.tsx'
 import { EXPORT, UNNAMED } from '../words.ts'
-
-type Compared = Extract<TabState, { status: 'compared' }>
 
 function Sheet({ state }: { readonly state: Compared }) {
   const { comparison, demonstration } = state

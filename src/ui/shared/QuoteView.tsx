@@ -2,21 +2,20 @@
 import { COMPARED_LANGUAGE } from '../message.ts'
 import type { Part } from './emphasise.ts'
 import { Found } from './Found.tsx'
+import { withoutClosingMark, withoutOpeningMark } from './outerMarks.ts'
 
-/** The report's own outer quotation marks would stand double. */
-function withoutOuterMarks(parts: readonly Part[]): readonly Part[] {
+function withoutMarksAround(parts: readonly Part[]): readonly Part[] {
   const last = parts.length - 1
   return parts.map(({ text, marked }, i) => {
-    let bare = i === 0 ? text.replace(/^[“"\s]+(?=[^”"]*$)/u, '') : text
-    if (i === last) bare = bare.replace(/^([^“"]*)[”"\s]+$/u, '$1')
-    return { text: bare, marked }
+    const bare = i === 0 ? withoutOpeningMark(text) : text
+    return { text: i === last ? withoutClosingMark(bare) : bare, marked }
   })
 }
 
 export function QuoteView({ parts }: { readonly parts: readonly Part[] }) {
   return (
     <q class="quote" lang={COMPARED_LANGUAGE}>
-      {withoutOuterMarks(parts).map(({ text, marked }, i) => {
+      {withoutMarksAround(parts).map(({ text, marked }, i) => {
         return marked ? (
           <mark key={i}>
             <Found text={text} />

@@ -45,23 +45,28 @@ export function groupByStatement({ kind, there }: Pick<Difference, 'kind' | 'the
   })
 }
 
-/** Reports without an outlet's name count one by one: nobody knows whether they are of one outlet. */
-export function countOutlets(reports: readonly { readonly outlet: string | null; readonly article: string }[]): number {
-  return new Set(reports.map(({ outlet, article }) => (outlet === null ? `?${article}` : `=${outlet}`))).size
-}
-
-interface Voiced {
+interface Named {
   readonly outlet: string | null
   readonly article: string
+}
+
+/** Reports without an outlet's name stand one by one: nobody knows whether they are of one outlet. */
+export const outletKey = ({ outlet, article }: Named): string => (outlet === null ? `?${article}` : `=${outlet}`)
+
+export function countOutlets(reports: readonly Named[]): number {
+  return new Set(reports.map(outletKey)).size
+}
+
+interface Voiced extends Named {
   readonly voice: string
 }
 
 /** Outlets that speak for themselves: near copies of one text are one voice, and so are two reports of one outlet. */
 export function countVoices(reports: readonly Voiced[]): number {
   const spoken = new Map<string, string>()
-  for (const { outlet, article, voice } of reports) {
-    const name = outlet === null ? `?${article}` : `=${outlet}`
-    if (!spoken.has(name)) spoken.set(name, voice)
+  for (const report of reports) {
+    const name = outletKey(report)
+    if (!spoken.has(name)) spoken.set(name, report.voice)
   }
   return new Set(spoken.values()).size
 }

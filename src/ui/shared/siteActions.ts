@@ -1,9 +1,10 @@
 /**
- * What a reader does about a site, from the popup or the side panel.
+ * What a reader does about a site or a tab, from the popup or the side panel.
  *
  * Example: `switchSite('news.example', true)` → nothing is read there any more, and open pages forget what was found.
  */
 import browser from 'webextension-polyfill'
+import { send } from '../../messaging.ts'
 import { loadSettings, saveSettings } from '../../settings.ts'
 
 /** As in the manifest. Readers can take it back, in Firefox for good. */
@@ -19,4 +20,10 @@ export async function allowAndReload(tabId: number): Promise<boolean> {
   if (!(await browser.permissions.request(ALL_SITES))) return false
   await browser.tabs.reload(tabId)
   return true
+}
+
+/** Has the article read that waits to be asked for; rejects where none does. */
+export async function readArticleIn(tabId: number): Promise<void> {
+  const { reading } = await send('readTab', { tabId })
+  if (!reading) throw new Error('no article waits in this tab')
 }

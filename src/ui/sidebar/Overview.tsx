@@ -3,7 +3,7 @@
  *
  * Example: two topics, three outlets → a table of six cells, one tab stop, arrow keys between them; null where `matrixOf` is.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { COMPARED_LANGUAGE } from '../message.ts'
 import { beforeList, CELL_WORDS, OVERVIEW, showAll } from '../words.ts'
@@ -68,20 +68,22 @@ export function Overview({ differences, onOpen }: OverviewProps) {
   useEffect(() => {
     if (opened !== null && root.current !== null) goToCard(root.current.parentElement, opened.id)
   }, [opened])
-  const whole = matrixOf(differences)
-  if (whole === null) return null
-  const cut = cutTo(whole, MOST_AT_FIRST)
-  const isCut = cut.rows.length < whole.rows.length || cut.columns.length < whole.columns.length
+  const whole = useMemo(() => matrixOf(differences), [differences])
+  const cut = useMemo(() => whole && cutTo(whole, MOST_AT_FIRST), [whole])
   const matrix = all ? whole : cut
-  const open = (id: string) => {
-    onOpen()
-    setOpened({ id })
-  }
+  // Pointing at one of thousands of cells must not draw them all anew.
+  const table = useMemo(() => {
+    const open = (id: string) => {
+      onOpen()
+      setOpened({ id })
+    }
+    return matrix && <MatrixTable matrix={matrix} onPoint={setPointed} onOpen={open} />
+  }, [matrix, onOpen])
+  if (whole === null || cut === null || matrix === null) return null
+  const isCut = cut.rows.length < whole.rows.length || cut.columns.length < whole.columns.length
   return (
     <section class="overview" ref={root}>
-      <div class="matrix">
-        <MatrixTable matrix={matrix} onPoint={setPointed} onOpen={open} />
-      </div>
+      <div class="matrix">{table}</div>
       <Legend columns={matrix.columns} />
       <Pointing pointed={pointed} />
       {isCut && (

@@ -6,6 +6,7 @@
  * Example: `<PassageMap layout={layout} tone="light" side="right" beside current={null} onGo={go} />`
  */
 import { useMemo } from 'preact/hooks'
+import { RELATIONS } from '../../core/kinds.ts'
 import type { Relation } from '../../core/model.ts'
 
 export interface MapMark {
@@ -35,7 +36,6 @@ export interface PassageMapProps {
 
 /** As many lines as can be told apart on a small screen: what would lie on one another is one tick. */
 const MOST_TICKS = 80
-const STRENGTH: Readonly<Record<Relation, number>> = { conflict: 4, precision: 3, scope: 2, attribution: 1 }
 
 export interface Tick {
   readonly at: number
@@ -52,7 +52,7 @@ export function ticksOf(marks: readonly MapMark[]): readonly Tick[] {
   }
   return [...rows].map(([row, together]) => ({
     at: row / MOST_TICKS,
-    relation: together.reduce((best, mark) => (STRENGTH[mark.relation] > STRENGTH[best.relation] ? mark : best)).relation,
+    relation: RELATIONS.find(one => together.some(({ relation }) => relation === one)) ?? 'attribution',
     marks: together,
   }))
 }

@@ -54,43 +54,45 @@ function Story({ story, published, invented, original }: StoryProps) {
   )
 }
 
-export function Sources({ stories, published, demonstration, open }: SourcesProps) {
+interface StoriesProps extends Omit<SourcesProps, 'open'> {
+  /** See `copiedOutlet`. */
+  readonly originalOf: (story: Match) => string | null | undefined
+}
+
+function Stories({ stories, published, demonstration, originalOf }: StoriesProps) {
+  return (
+    <ul class="outlets">
+      {stories.map(story => (
+        <Story
+          key={story.article}
+          story={story}
+          published={published}
+          invented={demonstration.includes(story.article)}
+          original={originalOf(story)}
+        />
+      ))}
+    </ul>
+  )
+}
+
+export function Sources({ open, ...rest }: SourcesProps) {
+  const { stories } = rest
   return (
     <details class="sources" open={open}>
       <summary>{comparedWith(stories.length, countOutlets(stories), countVoices(stories))}</summary>
-      <ul class="outlets">
-        {stories.map(story => (
-          <Story
-            key={story.article}
-            story={story}
-            published={published}
-            invented={demonstration.includes(story.article)}
-            original={copiedOutlet(story, stories, UNNAMED)}
-          />
-        ))}
-      </ul>
+      <Stories {...rest} originalOf={story => copiedOutlet(story, stories, UNNAMED)} />
     </details>
   )
 }
 
 /** Reports that come near, of another event as far as can be told: named, so that a reader can judge. */
-export function Related({ stories, published, demonstration, open }: SourcesProps) {
-  if (stories.length === 0) return null
+export function Related({ open, ...rest }: SourcesProps) {
+  if (rest.stories.length === 0) return null
   return (
     <details class="sources related" open={open}>
-      <summary>{relatedTo(stories.length)}</summary>
+      <summary>{relatedTo(rest.stories.length)}</summary>
       <p class="why">{SIDEBAR.relatedMore}</p>
-      <ul class="outlets">
-        {stories.map(story => (
-          <Story
-            key={story.article}
-            story={story}
-            published={published}
-            invented={demonstration.includes(story.article)}
-            original={undefined}
-          />
-        ))}
-      </ul>
+      <Stories {...rest} originalOf={() => undefined} />
     </details>
   )
 }

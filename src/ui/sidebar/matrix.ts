@@ -6,6 +6,7 @@
  */
 
 import type { Difference, Relation, Source } from '../../core/model.ts'
+import { outletKey } from '../shared/grouping.ts'
 import { instantOf } from '../shared/time.ts'
 
 export type CellState = Relation | 'same' | 'silent'
@@ -57,9 +58,6 @@ interface Statement extends Source {
   readonly state: CellState
 }
 
-/** Reports without an outlet's name are columns of their own: nobody knows whether they are of one outlet. */
-const keyOf = ({ outlet, article }: Pick<Statement, 'outlet' | 'article'>) => (outlet === null ? `?${article}` : `=${outlet}`)
-
 function statementsOn({ there, same }: Difference): readonly Statement[] {
   return [...there.map(report => ({ ...report, state: report.relation })), ...same.map(report => ({ ...report, state: 'same' as const }))]
 }
@@ -90,7 +88,7 @@ function inVoices(columns: readonly Column[]): readonly (readonly Column[])[] {
 function columnsOf(statements: readonly Statement[]): readonly Column[] {
   const columns = new Map<string, Column>()
   for (const { outlet, article, published, voice } of statements) {
-    const column = { key: keyOf({ outlet, article }), outlet, published, voice }
+    const column = { key: outletKey({ outlet, article }), outlet, published, voice }
     const known = columns.get(column.key)
     if (known === undefined || momentOf(published) < momentOf(known.published)) columns.set(column.key, column)
   }
@@ -98,7 +96,7 @@ function columnsOf(statements: readonly Statement[]): readonly Column[] {
 }
 
 function cellOf(statements: readonly Statement[], column: Column): Cell {
-  const own = statements.filter(statement => keyOf(statement) === column.key)
+  const own = statements.filter(statement => outletKey(statement) === column.key)
   const state = STRENGTH.find(one => own.some(statement => statement.state === one))
   const found = own.find(statement => statement.state === state)
   return found === undefined ? SILENT : { state: found.state, quote: found.quote }

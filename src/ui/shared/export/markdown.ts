@@ -6,6 +6,7 @@
 import type { Comparison, Difference, Source, Summary } from '../../../core/model.ts'
 import { EXPORT, KIND_WORDS, RELATION_WORDS, UNNAMED } from '../../words.ts'
 import { linkTo } from '../links.ts'
+import { withoutOuterMarks } from '../outerMarks.ts'
 import { writtenDate } from '../time.ts'
 
 /** What comes from pages stays text: no emphasis, no link, no HTML. */
@@ -16,7 +17,7 @@ function plain(text: string): string {
     .replace(/[\\`*_[\]<>|~#&!$]/gu, '\\$&')
 }
 
-const quoted = (quote: string) => `“${plain(quote.replace(/^[\s“"]+(?=[^”"]*$)|(?<=^[^“"]*)[\s”"]+$/gu, ''))}”`
+const quoted = (quote: string) => `“${plain(withoutOuterMarks(quote))}”`
 
 function named({ outlet, url }: Pick<Source, 'outlet' | 'url'>): string {
   const name = plain(outlet ?? UNNAMED)
