@@ -3,6 +3,7 @@
  *
  * Example: `launchChrome({ executablePath: '/usr/bin/chromium', headless: true, extension: 'dist/chrome' })`
  */
+import { keepBackstage } from './backstage.mjs'
 import { behind } from './behind.mjs'
 import { HOST } from './sidebar.mjs'
 
@@ -146,12 +147,7 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
     await page.goto(`chrome-extension://${id}/${path}`)
     return page
   }
-  // Calls of the extension's own interface are made from a page of its own, opened when it is needed first.
-  let opening = null
-  const backstage = () => {
-    opening ??= extensionPage('options.html')
-    return opening
-  }
+  const backstage = keepBackstage(() => extensionPage('options.html'))
   return {
     name: 'chrome',
     browser,

@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepBackstage } from './backstage.mjs'
 import { behind } from './behind.mjs'
 import { HOST } from './sidebar.mjs'
 
@@ -90,12 +91,7 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
     await page.waitForSelector('body *')
     return page
   }
-  // Opened when it is needed first: a page from which calls of the extension's own interface are made.
-  let opening = null
-  const backstage = () => {
-    opening ??= extensionPage('options.html')
-    return opening
-  }
+  const backstage = keepBackstage(() => extensionPage('options.html'))
   return {
     name: 'firefox',
     browser,

@@ -30,8 +30,9 @@ export const WINDOW = { width: 1440, height: 900 }
 
 const LAUNCH = { chrome: launchChrome, firefox: launchFirefox }
 
-/** Throw-away profiles in use. They go with the process even when it is told to stop while a browser starts. */
+/** Throw-away profiles in use, and browsers. They go with the process even when it is told to stop while a browser starts. */
 const profiles = new Set()
+const running = new Set()
 
 function removeProfile(profile) {
   // A browser that was just ended may still be writing.
@@ -39,7 +40,10 @@ function removeProfile(profile) {
   profiles.delete(profile)
 }
 
-process.on('exit', () => profiles.forEach(removeProfile))
+process.on('exit', () => {
+  for (const started of running) started?.kill('SIGKILL')
+  profiles.forEach(removeProfile)
+})
 
 function newProfile() {
   const profile = mkdtempSync(join(tmpdir(), 'otherwise-profile-'))
@@ -52,8 +56,11 @@ export async function openBrowser(name, { headless = true, gateway, extension = 
   const executablePath = await ensureBrowser(name)
   const profile = newProfile()
   const driven = await LAUNCH[name]({ executablePath, headless, gateway, extension, colours, profile, window: WINDOW })
+  const started = driven.process()
+  running.add(started)
   const close = async () => {
     await driven.close()
+    running.delete(started)
     removeProfile(profile)
   }
   return { ...driven, close }

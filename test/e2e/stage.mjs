@@ -20,20 +20,64 @@ function middleOf(root, selector) {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
 }
 
-/** `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `extension`: a folder with another one than was built. */
-export function setStage(more, { extension } = {}) {
+/** What all test files share, since a browser takes longer to start than most of them to run; it goes with the process. */
+let common = null
+
+/** The worker that runs the tests is told to end; what it started ends with it. */
+for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exit())
+
+async function openHall(extension) {
+  const hall = { more: null }
+  hall.newsstand = await serveNewsstand(0, (pathname, origin) => hall.more?.(pathname, origin) ?? null)
+  hall.gateway = await openGateway(hall.newsstand.origin)
+  hall.browser = await openBrowser(BROWSER, { gateway: hall.gateway.port, extension })
+  hall.close = async () => {
+    await hall.browser.close()
+    await hall.gateway.close()
+    await hall.newsstand.close()
+  }
+  return hall
+}
+
+/** Leaves the browser as a reader finds it who has just installed the extension. */
+async function clear(hall, keeper) {
+  await hall.browser.stopBackground()
+  await keeper.evaluate(async () => {
+    const { storage } = globalThis.browser ?? globalThis.chrome
+    await Promise.all([storage.local.clear(), storage.session.clear()])
+    const forget = name =>
+      new Promise((resolve, reject) => {
+        const asked = indexedDB.deleteDatabase(name)
+        asked.onsuccess = resolve
+        asked.onerror = () => reject(asked.error)
+      })
+    await Promise.all((await indexedDB.databases()).map(({ name }) => forget(name)))
+  })
+  for (const page of await hall.browser.browser.pages()) if (page !== keeper) await page.close()
+}
+
+/**
+ * `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `extension`: a folder with another one than was built.
+ * `apart`: in a browser of its own, which those need that change what cannot be put back from inside.
+ */
+export function setStage(more, { extension, apart = extension !== undefined } = {}) {
   const stage = {}
   const visited = new Set()
+  let hall
   beforeAll(async () => {
-    stage.newsstand = await serveNewsstand(0, more)
-    stage.gateway = await openGateway(stage.newsstand.origin)
-    stage.browser = await openBrowser(BROWSER, { gateway: stage.gateway.port, extension })
+    if (apart) {
+      hall = await openHall(extension)
+    } else {
+      common ??= openHall()
+      hall = await common
+    }
+    hall.more = more
+    Object.assign(stage, { newsstand: hall.newsstand, gateway: hall.gateway, browser: hall.browser })
     stage.keeper = await stage.browser.extensionPage('options.html')
+    if (!apart) await clear(hall, stage.keeper)
   })
   afterAll(async () => {
-    await stage.browser?.close()
-    await stage.gateway?.close()
-    await stage.newsstand?.close()
+    if (apart) await hall?.close()
   })
 
   // Two tabs with one address could not be told apart by what is kept of them.

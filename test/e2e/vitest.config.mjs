@@ -1,4 +1,4 @@
-/** End-to-end tests: the built extension in one real browser, named by BROWSER. One file after the other; each opens its own browser. */
+/** End-to-end tests: the built extension in one real browser, named by BROWSER. One file after the other, in one browser (see stage.mjs). */
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     pool: 'forks',
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A browser on a busy machine loses a click or a moment now and then; what fails twice in a row fails. Each second try is printed.

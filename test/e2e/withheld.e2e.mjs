@@ -6,11 +6,14 @@ import { setStage } from './stage.mjs'
 const FEED = '/lamp/feed.xml'
 const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>The Evening Lamp</title></channel></rss>'
 const asked = []
-const stage = setStage(pathname => {
-  if (pathname !== FEED) return null
-  asked.push(pathname)
-  return { type: 'application/rss+xml', body: RSS }
-})
+const stage = setStage(
+  pathname => {
+    if (pathname !== FEED) return null
+    asked.push(pathname)
+    return { type: 'application/rss+xml', body: RSS }
+  },
+  { apart: true },
+)
 const message = (page, name, argument) =>
   page.evaluate(message => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message), { name, argument })
 const textOf = page => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))
