@@ -3,7 +3,6 @@
  *
  * Example: `launchChrome({ executablePath: '/usr/bin/chromium', headless: true, extension: 'dist/chrome' })`
  */
-import { keepBackstage } from './backstage.mjs'
 import { behind } from './behind.mjs'
 import { HOST } from './sidebar.mjs'
 
@@ -147,12 +146,18 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
     await page.goto(`chrome-extension://${id}/${path}`)
     return page
   }
-  const backstage = keepBackstage(() => extensionPage('options.html'))
+  // Calls of the extension's own interface are made from a page of its own, opened when it is needed first.
+  let opening = null
+  const backstage = () => {
+    opening ??= extensionPage('options.html')
+    return opening
+  }
   return {
     name: 'chrome',
     browser,
     newPage,
     extensionPage,
+    backstage,
     popupFor: page => popupFor(browser, id, page, backstage),
     inSidebar,
     // Keys of the browser's own interface cannot be typed into it from outside; the event is what they cause.

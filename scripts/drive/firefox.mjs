@@ -6,7 +6,6 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { keepBackstage } from './backstage.mjs'
 import { behind } from './behind.mjs'
 import { HOST } from './sidebar.mjs'
 
@@ -91,12 +90,18 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
     await page.waitForSelector('body *')
     return page
   }
-  const backstage = keepBackstage(() => extensionPage('options.html'))
+  // Opened when it is needed first: a page from which calls of the extension's own interface are made.
+  let opening = null
+  const backstage = () => {
+    opening ??= extensionPage('options.html')
+    return opening
+  }
   return {
     name: 'firefox',
     browser,
     newPage: () => browser.newPage(),
     extensionPage,
+    backstage,
     // The protocol does not reach into the real popup.
     popupFor: page => behind(browser, page, backstage, 'popup.html'),
     inSidebar: (page, work, ...given) => inSidebar(browser, page, work, ...given),

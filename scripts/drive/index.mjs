@@ -4,6 +4,7 @@
  *   name                                  'chrome' | 'firefox'
  *   newPage()                             a tab (puppeteer's Page)
  *   extensionPage(path)                   a page of the extension in a tab of its own
+ *   backstage()                               the options page that calls of the extension's interface are made from; stays open
  *   popupFor(page)                        the popup as it shows for that tab; call its close()
  *   inSidebar(page, work, ...given)       runs work(shadowRoot, ...given) inside the sidebar's closed shadow root; null without one
  *   panelBehind(page)                     the side panel’s page in a tab behind that one, where it sees the same active tab as the real panel

@@ -45,7 +45,7 @@ function outletsOf(stories: readonly Match[]): string {
 }
 
 function quoted(quote: string): string {
-  return `“${plain(quote).replace(/^[“"\s]+|[”"\s]+$/g, '')}”`
+  return `“${plain(quote).replace(/^[“"\s]+|(?<![”"\s])[”"\s]+$/g, '')}”`
 }
 
 function thereText(there: There, difference: Difference, published: string | null, options: TextOptions): string {

@@ -46,15 +46,16 @@ export function stemOf(name: string): string {
 function looksLikeHtml(name: string, text: string): boolean {
   const ending = extname(name).toLowerCase()
   return (
-    HTML_ENDINGS.has(ending) || (ending !== '.txt' && /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text))
+    HTML_ENDINGS.has(ending) ||
+    (ending !== '.txt' && /^\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text))
   )
 }
 
 /** The parser adds no <body> where a file leaves it out, as HTML allows. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html
-  const opening = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html)
-  if (!opening) return `<html><body>${html.replace(/<!doctype[^>]*>/i, '')}</body></html>`
+  const opening = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^<>]*)?>/i.exec(html)
+  if (!opening) return `<html><body>${html.replace(/<!doctype[^<>]*>/i, '')}</body></html>`
   const at = opening.index + opening[0].length
   return `${html.slice(0, at)}<body>${html.slice(at)}`
 }

@@ -12,5 +12,5 @@ export function foldQuote(quote: string): string {
     .replace(/[“”„«»"‘’‚'`]/gu, '')
     .replace(/[‐‑–—]/gu, '-')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s.,;:!?…-]+|[\s.,;:!?…-]+$/gu, '')
+    .replace(/^[\s.,;:!?…-]+|(?<![\s.,;:!?…-])[\s.,;:!?…-]+$/gu, '')
 }

@@ -8,7 +8,7 @@ import { ENTITIES } from './htmlEntities.ts'
 /** Longer names of characters are none. */
 const REFERENCE = /&(?:#(\d{1,10})|#x([\da-f]{1,8})|([a-z][a-z\d]{1,9}));?/gi
 /** What holds no text of the report's own; unclosed ones reach to the end. */
-const UNREAD = /<(script|style|iframe|object|noscript|svg|form|button|template|figure|aside)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi
+const UNREAD = /<(script|style|iframe|object|noscript|svg|form|button|template|figure|aside)\b[^<>]*>[\s\S]*?(?:<\/\1\b[^<>]*>|$)/gi
 const PARAGRAPHS = /<\/?(?:p|div|section|article|blockquote|h[1-6]|ul|ol|li|table|tr|td|th|hr|pre|header|footer|dl|dt|dd)\b[^<>]*>/gi
 const BREAKS = /<br\b[^<>]*>/gi
 /** A tag opens with a letter: "profit < 3" holds none. */

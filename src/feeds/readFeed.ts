@@ -71,7 +71,7 @@ function parsed(text: string): ReturnType<typeof parseFeed<string>> | null {
 }
 
 function isHtml(text: string): boolean {
-  return /^(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)
+  return /^(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)
 }
 
 /** `<link rel="alternate" type="application/rss+xml" href="/rss">` → its address. */

@@ -145,9 +145,12 @@ function readPublished(document: Document, article: Thing | null): string | null
   return null
 }
 
+/** Longer texts are no dates. */
+const DATE_LENGTH = 60
+
 /** ISO 8601 as used here: a day, or a moment with its zone where it names one. Nothing else is guessed at. */
 export function isoDate(value: unknown): string | null {
-  if (typeof value !== 'string') return null
+  if (typeof value !== 'string' || value.length > DATE_LENGTH) return null
   const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/i.exec(
     value,
   )

@@ -73,7 +73,7 @@ export function setStage(more, { extension, apart = extension !== undefined } = 
     }
     hall.more = more
     Object.assign(stage, { newsstand: hall.newsstand, gateway: hall.gateway, browser: hall.browser })
-    stage.keeper = await stage.browser.extensionPage('options.html')
+    stage.keeper = await stage.browser.backstage()
     if (!apart) await clear(hall, stage.keeper)
   })
   afterAll(async () => {

@@ -37,7 +37,7 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
   const say = (status: number, text: string) => response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
   if (!isLocal(request.headers.host)) return void say(403, 'for this machine only')
   if (request.method !== 'GET' && request.method !== 'HEAD') return void say(405, 'GET only')
-  const file = (request.url ?? '/').replace(/[?#].*$/, '').slice(1)
+  const file = (request.url ?? '/').replace(/[?#].*$/s, '').slice(1)
   if (file === '') return void say(200, `Otherwise: subscribe to /${RECENT}; the whole is listed in /${INDEX_FILE}`)
   if (!isServed(folder, file)) return void say(404, 'nothing here')
   const held = read(join(folder, file), file === RECENT ? recent : { held: null })

@@ -47,7 +47,7 @@ function deputyAt(tokens: readonly Token[], at: number): { office: Office; to: n
 export const opensOffice = (lower: string): boolean => OFFICE_OPENERS.has(lower) || SECOND.test(lower)
 
 function officeAt(tokens: readonly Token[], at: number): { office: Office; to: number } | null {
-  const opener = tokens[at]?.lower.replace(/-.*$|\.$/, '') ?? ''
+  const opener = tokens[at]?.lower.replace(/-.*$|\.$/s, '') ?? ''
   if (!OFFICE_OPENERS.has(opener) && !SECOND.test(opener)) return null
   for (let n = Math.min(LONGEST_OFFICE, tokens.length - at); n > 0; n--) {
     const words = tokens.slice(at, at + n).map(t => t.lower)

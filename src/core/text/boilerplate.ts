@@ -45,8 +45,8 @@ export function classifyLine(line: string): LineKind {
   const words = countWords(bare)
   if (words === 0) return 'prompt'
   if (isTags(bare, words)) return 'tags'
-  if (LIST_HEADS.some(head => head.test(bare.replace(/\s*[:>»…]+$/u, '')))) return 'list-head'
-  if (END_HEADS.some(head => head.test(bare.replace(/\s*:$/u, '')))) return 'end-head'
+  if (LIST_HEADS.some(head => head.test(bare.replace(/(?<![\s:>»…])\s*[:>»…]+$/u, '')))) return 'list-head'
+  if (END_HEADS.some(head => head.test(bare.replace(/(?<!\s)\s*:$/u, '')))) return 'end-head'
   if (isStamp(bare, words)) return 'stamp'
   if (isCredit(bare, words)) return 'credit'
   if (words <= PROMPT_WORDS && PROMPTS.some(prompt => prompt.test(bare))) return 'prompt'

@@ -15,13 +15,15 @@ const STAMP = new RegExp(
   `^(?:(?:Posted|Published|Updated|Last updated|First published|Date of publication|Date)(?: on)?:? )?${WEEKDAY}${FULL_DATE}(?: (?:by|at) (?:\\p{Lu}[\\p{L}-]*|\\d[\\d:.]*(?:[ap]m)?))? (?=[\\p{Lu}\\d“"])`,
   'u',
 )
+/** Longer paragraphs are no paragraphs, and looking inside would take long. */
+const PARAGRAPH_LENGTH = 20_000
 /** How many characters at a paragraph's end may be an outlet's words about itself. */
 const TAIL = 900
 /** How far behind the stamp the headline may be repeated: an outlet's name stands between. */
 const REPEAT_WITHIN = 40
 /** An agency's signature or the head of a list of links, glued behind the last sentence. */
 const SIGNATURE =
-  /(?:[-–—]{1,2}\s?(?:with\s)?(?:Reuters|AFP|AP|dpa|UPI|EFE|ANSA|TASS|Xinhua|Bloomberg|PTI|ANI|IANS|CNN|agencies|Agencies)|\b(?:Sources?:? (?:\p{Lu}[\p{L}]+ ?(?:and|,|&) ?)+(?:agencies|wires)|Read (?:Also|More)|Lire aussi|See Also))\s*\.?$/u
+  /(?:[-–—]{1,2}\s?(?:with\s)?(?:Reuters|AFP|AP|dpa|UPI|EFE|ANSA|TASS|Xinhua|Bloomberg|PTI|ANI|IANS|CNN|agencies|Agencies)|\b(?:Sources?:? (?:\p{Lu}\p{L}+(?: and |,| ?& ?) ?)+(?:agencies|wires)|Read (?:Also|More)|Lire aussi|See Also))\s*\.?$/u
 
 /** A caption glued between two sentences: no stop of its own, a picture credit in brackets at its end. */
 const CAPTION =
@@ -35,7 +37,8 @@ export function cutInside(text: string, line: Span, title: string | null): Span[
   const end = start + ownLength(text.slice(start, line.end))
   const spans: Span[] = []
   let from = start
-  const cuts = [LABEL, CAPTION].flatMap(pattern => [...text.slice(start, end).matchAll(pattern)]).sort((a, b) => a.index - b.index)
+  const inside = end - start > PARAGRAPH_LENGTH ? [] : [LABEL, CAPTION]
+  const cuts = inside.flatMap(pattern => [...text.slice(start, end).matchAll(pattern)]).sort((a, b) => a.index - b.index)
   for (const match of cuts) {
     spans.push({ start: from, end: start + match.index })
     from = Math.max(from, start + match.index + match[0].length)

@@ -22,7 +22,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const GLUED = /(?<=[\p{Ll}\d)\]”"’']{2})[.!?…]{1,9}[”"’)\]]{0,4}(?=[“‘"]?\p{Lu}(?:\p{Ll}|\s|['’]))/gu
 /** Cuts that the segmenter leaves out: before a number ("3 days. 5 people") and behind an ellipsis sign. */
 const LEFT_OUT = /(?:[.!?][”"’)\]]{0,4}\s{1,4}(?=\d)|…[”"’)\]]{0,4}\s{1,4}(?=[“‘"]?\p{Lu}))/gu
-const LAST_WORD = /(\S+?)\.[”"’)\]]*\s*$/u
+const LAST_WORD = /(?<!\S)(\S+?)\.[”"’)\]]*\s*$/u
 const FIRST_WORD = /^[“‘"'([\s]*([\p{L}\p{N}][\p{L}\p{N}.’'-]*)/u
 const SPEAKER_FOLLOWS = new RegExp(`^(?:[\\p{Lu}][\\p{L}.’'-]*\\s+){1,4}(?:${SPEECH_VERBS})\\b`, 'u')
 const COMPANY = /^(?:inc|corp|co|ltd|llc|plc|bros)$/
@@ -110,7 +110,7 @@ function opensQuote(before: string): boolean {
 /** Whether the stop after `last` ends the sentence, given the word that follows. */
 function stopEnds(last: string, before: string, next: string): boolean {
   const word = last.toLowerCase()
-  const following = next.toLowerCase().replace(/[.’'-]+$|['’]s$/gu, '')
+  const following = next.toLowerCase().replace(/(?<![.’'-])[.’'-]+$|['’]s$/gu, '')
   const number = /^\d/.test(next)
   if (BEFORE_NUMBER.has(word) && number) return false
   if (word === 'st' && SENTENCE_OPENERS.has(following)) return true

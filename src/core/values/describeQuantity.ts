@@ -60,7 +60,7 @@ export function number(figure: number): string {
     if (Math.abs(figure) >= size && Number.isInteger(short * 1000)) return `${short}${name}`
   }
   const [whole = '0', rest = ''] = Math.abs(figure).toFixed(DECIMALS).split('.')
-  const decimals = rest.replace(/0+$/, '')
+  const decimals = rest.replace(/(?<!0)0+$/, '')
   return (figure < 0 ? '-' : '') + whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals ? `.${decimals}` : '')
 }
 

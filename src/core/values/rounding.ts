@@ -22,7 +22,7 @@ export function stepOf(figure: number): number {
   const [mantissa = '0', exponent = '0'] = Math.abs(figure)
     .toExponential(SIGNIFICANT_DIGITS - 1)
     .split('e')
-  const digits = mantissa.replace('.', '').replace(/0+$/, '')
+  const digits = mantissa.replace('.', '').replace(/(?<!0)0+$/, '')
   return Number(`1e${Number(exponent) - (digits.length - 1)}`)
 }
 

@@ -18,7 +18,7 @@ export interface ReadSites {
 export function readSites(text: string): ReadSites {
   const lines = text
     .split(/\r?\n/u)
-    .map(line => line.replace(/#.*$/u, '').trim())
+    .map(line => line.replace(/#.*$/su, '').trim())
     .filter(line => line !== '')
   const parsed = lines.map(parseSite)
   return { sites: [...new Set(parsed.filter(site => site !== null))], refused: parsed.filter(site => site === null).length }

@@ -13,7 +13,7 @@ export function linkTo(url: string | null): string | null {
 export function linkToQuote(url: string | null, quote: string): string | null {
   const link = linkTo(url)
   if (link === null) return null
-  const words = quote.replace(/\s+/gu, ' ').replace(/^[\s“”"'‘’…,.;:]+|[\s“”"'‘’…,.;:]+$/gu, '')
+  const words = quote.replace(/\s+/gu, ' ').replace(/^[\s“”"'‘’…,.;:]+|(?<![\s“”"'‘’…,.;:])[\s“”"'‘’…,.;:]+$/gu, '')
   if (words === '') return link
   // A hyphen has a meaning of its own in a text fragment.
   const text = encodeURIComponent(words).replace(/-/g, '%2D')

@@ -15,7 +15,7 @@ import type { Triggers } from '../triggers.ts'
 const CHAIN = /(?<![\d$€£.,:/–-])(\d{1,3})[-–:](\d{1,3})(?:[-–](\d{1,3}))?(?![\d:/%–-])/g
 const MOST_VOTES = 999
 /** Behind a record: "46 KOs", "47 knockouts". */
-const KNOCKOUTS = /^\s*(?:,|with|and|including)?\s*(?:with\s+)?(\d{1,3})\s*(?:KO['’]?s?|KO\b|knockouts?|stoppages)/
+const KNOCKOUTS = /^\s*(?:(?:,|with|and|including)\s*)?(?:with\s+)?(\d{1,3})\s*(?:KO['’]?s?|KO\b|knockouts?|stoppages)/
 const FIGHTING =
   /\b(?:KO['’]?s?|knockouts?|champion|champ|heavyweight|middleweight|welterweight|lightweight|boxer|fighter|bout|record|unbeaten|undefeated)\b/i
 const SCORING =
