@@ -11,6 +11,7 @@ import { resolve } from 'node:path'
 import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite'
 import { bundledHeads } from './scripts/lib/bundled-heads.ts'
 import { languageModelAsData } from './scripts/lib/language-model.ts'
+import { licences } from './scripts/lib/licences.ts'
 import { flatPages, manifest, plainImports } from './scripts/lib/vite-plugins.ts'
 
 const ROOT = import.meta.dirname
@@ -64,7 +65,14 @@ function extension(browser: Browser): UserConfig {
     root: ROOT,
     base: '/',
     appType: 'mpa',
-    plugins: [manifest(ROOT, browser, VERSION), flatPages(), plainImports(), languageModelAsData(ROOT, LANGUAGE_MODEL), bundledHeads(ROOT)],
+    plugins: [
+      manifest(ROOT, browser, VERSION),
+      flatPages(),
+      plainImports(),
+      languageModelAsData(ROOT, LANGUAGE_MODEL),
+      bundledHeads(ROOT),
+      licences(ROOT),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: resolve(ROOT, 'dist', browser),

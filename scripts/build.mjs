@@ -40,6 +40,8 @@ async function buildTarget(target, watch) {
   mkdirSync(folder, { recursive: true })
   // The config is read once a builder, and each target has a config of its own.
   process.env.TARGET = target
+  // Another value, of a shell or a test, would change what is built.
+  process.env.NODE_ENV = 'production'
   const builder = await createBuilder({
     root: ROOT,
     configFile: join(ROOT, 'vite.config.ts'),

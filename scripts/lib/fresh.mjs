@@ -7,7 +7,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const SOURCES = ['src', 'public', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts', 'scripts/lib/vite-plugins.ts']
+const SOURCES = ['src', 'public', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts', 'scripts/lib']
 
 function newest(path) {
   const entry = statSync(path, { throwIfNoEntry: false })
