@@ -63,6 +63,7 @@ export const tabStateSchema = v.variant('status', [
     title: lineOrNull,
     comparison,
     partial: v.boolean(),
+    unread: v.optional(line),
     demonstration: list(line),
     searched: count,
   }),

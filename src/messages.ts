@@ -22,6 +22,8 @@ export type TabState =
       readonly comparison: Comparison
       /** The text is only part of the article (a preview before a paywall, a page that loads on scroll). */
       readonly partial: boolean
+      /** Why some reports could not be read and were left out; absent where all were. */
+      readonly unread?: string
       /** Reports of demonstration packs, by report id. */
       readonly demonstration: readonly string[]
       /** How many reports were looked through. */

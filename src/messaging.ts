@@ -9,6 +9,7 @@ import * as v from 'valibot'
 import browser, { type Runtime } from 'webextension-polyfill'
 import { argumentSchemas, resultSchemas } from './messageSchemas.ts'
 import type { Argument, BackgroundMessages, MessageName, OffscreenMessages, PageMessages, PanelMessages, Result } from './messages.ts'
+import { plainWords } from './ui/troubles.ts'
 
 export type Sender = Runtime.MessageSender
 export type Handler<N extends MessageName> = (argument: Argument<N>, sender: Sender) => Result<N> | Promise<Result<N>>
@@ -108,7 +109,7 @@ async function answer<N extends MessageName>(handlers: Handlers, name: N, raw: u
   try {
     return { result: await handler(argument.output, sender) }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    return { error: plainWords(error) }
   }
 }
 

@@ -14,6 +14,7 @@ import { findStories, isItself, type Stories } from '../core/stories.ts'
 import { dismissedPairs, loadDismissed } from '../dismissed.ts'
 import type { Argument, TabState } from '../messages.ts'
 import { loadSettings, type Settings } from '../settings.ts'
+import { plainWords } from '../ui/troubles.ts'
 import { openCorpus } from './corpus.ts'
 import { loadLanguageModel } from './languageModel.ts'
 import { rememberLater } from './lazyStored.ts'
@@ -65,7 +66,10 @@ interface Answer {
 }
 
 async function compareWithCorpus(article: Article, partial: boolean, { weaker, packsOff }: Settings): Promise<Answer> {
-  const corpus = await openCorpus({ packsOff })
+  let unread: string | undefined
+  const corpus = await openCorpus({ packsOff }, error => {
+    unread = plainWords(error)
+  })
   const [{ stories, isStored, invented, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
   const [all, dismissed] = await Promise.all([compareWith(article, stories, corpus, weaker), loadDismissed()])
   // Here and not in the sidebar, so that badge and popup count the same.
@@ -73,7 +77,8 @@ async function compareWithCorpus(article: Article, partial: boolean, { weaker, p
   const comparison = { ...compared, timings: { ...compared.timings, match_ms } }
   const shown = [...stories.same, ...stories.related].map(({ article: id }) => id)
   const demonstration = shown.filter(id => invented.has(id))
-  return { state: { status: 'compared', title: article.title, comparison, partial, demonstration, searched }, isStored }
+  const state: TabState = { status: 'compared', title: article.title, comparison, partial, demonstration, searched }
+  return { state: unread === undefined ? state : { ...state, unread }, isStored }
 }
 
 async function answerOf({ article, unsuited, partial }: Argument<'analyse'>, settings: Settings): Promise<Answer> {
@@ -82,8 +87,7 @@ async function answerOf({ article, unsuited, partial }: Argument<'analyse'>, set
     return await compareWithCorpus(article, partial, settings)
   } catch (error) {
     console.error(error)
-    const message = error instanceof Error ? error.message : String(error)
-    return { state: { status: 'failed', title: article.title, message }, isStored: false }
+    return { state: { status: 'failed', title: article.title, message: plainWords(error) }, isStored: false }
   }
 }
 

@@ -19,11 +19,12 @@ export interface Member {
 }
 
 /** What one member cannot give must not cost the reader what the others have. */
-async function orElse<T>(work: Promise<T>, otherwise: T, { source }: Member): Promise<T> {
+async function orElse<T>(work: Promise<T>, otherwise: T, { source }: Member, tell: (error: unknown) => void): Promise<T> {
   try {
     return await work
   } catch (error) {
     console.error(`${source.name}:`, error)
+    tell(error)
     return otherwise
   }
 }
@@ -62,9 +63,10 @@ function split(id: string, members: readonly Member[]): { readonly member: Membe
   return member ? { member, own: id.slice(slash + 1) } : null
 }
 
-export function joinSources(members: readonly Member[]): CorpusSource {
+/** `tell` hears of each error of a member. */
+export function joinSources(members: readonly Member[], tell: (error: unknown) => void = () => undefined): CorpusSource {
   const ask = async <T>(otherwise: T, of: (source: CorpusSource) => Promise<T>) =>
-    Promise.all(members.map(async member => ({ member, answer: await orElse(of(member.source), otherwise, member) })))
+    Promise.all(members.map(async member => ({ member, answer: await orElse(of(member.source), otherwise, member, tell) })))
   return {
     name: members.map(({ source }) => source.name).join(', '),
     expect: published => {
@@ -80,7 +82,7 @@ export function joinSources(members: readonly Member[]): CorpusSource {
       const ownOf = (member: Member) => wanted.flatMap(one => (one?.member === member ? [one.own] : []))
       const read = await Promise.all(
         members.map(async member => {
-          const reports = await orElse(member.source.reports(ownOf(member)), [], member)
+          const reports = await orElse(member.source.reports(ownOf(member)), [], member, tell)
           return reports.map(report => [lead(member.key, report.id), report] as const)
         }),
       )
@@ -94,10 +96,10 @@ export function joinSources(members: readonly Member[]): CorpusSource {
   }
 }
 
-export async function openCorpus({ packsOff }: Pick<Settings, 'packsOff'>): Promise<CorpusSource> {
+export async function openCorpus({ packsOff }: Pick<Settings, 'packsOff'>, tell?: (error: unknown) => void): Promise<CorpusSource> {
   const packs = (await bundledPacks()).filter(({ id }) => !packsOff.includes(id))
   const bundled = packs.map(pack => ({ key: pack.id, source: bundledSource(pack), demonstration: pack.demonstration }))
-  return joinSources([...bundled, { key: 'device', source: store, demonstration: false }])
+  return joinSources([...bundled, { key: 'device', source: store, demonstration: false }], tell)
 }
 
 // As the store is opened: both are wanted at once by whatever wakes the background to look something up.

@@ -120,6 +120,7 @@ export const SIDEBAR = {
   nothingDifferent: message('sidebar_nothing_different'),
   nothingDifferentMore: message('sidebar_nothing_different_more'),
   partial: message('sidebar_partial'),
+  unread: (why: string) => message('sidebar_unread', why),
   unsuited: message('sidebar_unsuited'),
   failed: message('sidebar_failed'),
   retry: message('sidebar_retry'),

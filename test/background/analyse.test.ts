@@ -22,8 +22,8 @@ vi.mock('../../src/core/compare.ts', () => ({ compareMatched }))
 vi.mock('../../src/background/lazyStored.ts', () => ({ rememberLater }))
 vi.mock('../../src/background/languageModel.ts', () => ({ loadLanguageModel }))
 vi.mock('../../src/background/corpus.ts', () => ({
-  openCorpus: async () => ({
-    candidates,
+  openCorpus: async (_: unknown, tell: (error: unknown) => void) => ({
+    candidates: (...given: unknown[]) => candidates(tell, ...given),
     reports: async (ids: readonly string[]) => ids.map(id => ({ id })),
     size: async () => 5,
   }),
@@ -84,6 +84,15 @@ it('says what failed', async () => {
   const state = { status: 'failed', title: 'A bridge closes', message: 'corpus/index.json cannot be read (404)' }
   expect(await analyse(read, senderOf(tabId))).toEqual(state)
   expect(await tabStateOf(tabId)).toEqual(state)
+})
+
+it('compares with the rest where the reader’s own reports cannot be read, and says so', async () => {
+  candidates.mockImplementation(async (tell: (error: unknown) => void) => {
+    tell(new DOMException('no', 'UnknownError'))
+    return { heads: [{ id: 'real/a' }, { id: 'shown/b', invented: true }], searched: 2 }
+  })
+  const tabId = await openTab(url)
+  expect(await analyse(read, senderOf(tabId))).toEqual({ ...compared, unread: expect.stringContaining('cannot read or write') })
 })
 
 it('ignores an article of a page that was left', async () => {

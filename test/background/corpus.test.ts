@@ -59,6 +59,16 @@ describe('joinSources', () => {
     expect(error).toHaveBeenCalled()
   })
 
+  it('tells of the error of one that fails, once for each that was asked', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const fail = () => Promise.reject(new Error('no database'))
+    const broken: CorpusSource = { name: 'This device', candidates: fail, reports: fail, size: fail }
+    const told: unknown[] = []
+    const corpus = joinSources([member('x', broken), member('y', sourceWith(flood))], error => told.push(error))
+    await corpus.size()
+    expect(told).toEqual([new Error('no database')])
+  })
+
   it('a headline and summary gives way to the whole report of that outlet, whatever its address', async () => {
     const thin = { ...flood, id: 'thin', thin: true, url: 'https://orlo.example/?p=7', fingerprint: '0000000000000001' }
     const idsOf = async (...reports: Report[]) =>

@@ -75,6 +75,7 @@ export function Summary({ state, onShow }: SummaryProps) {
         </p>
       )}
       {state.partial && <p class="note">{SIDEBAR.partial}</p>}
+      {state.unread !== undefined && <p class="note">{SIDEBAR.unread(state.unread)}</p>}
       {differences.length > 0 && (
         <>
           <ul class="relations">

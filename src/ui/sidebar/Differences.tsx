@@ -40,7 +40,7 @@ export function summaryOf({ comparison }: Compared): string {
 }
 
 export function Differences({ state, wanted, located, onLocate }: DifferencesProps) {
-  const { comparison, demonstration, partial, searched } = state
+  const { comparison, demonstration, partial, unread, searched } = state
   const { differences, stories } = comparison
   const { published } = comparison.article
   const list = useListed(differences, wanted)
@@ -53,6 +53,7 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
     <div class="comparison">
       <h2 class="summary">{summaryOf(state)}</h2>
       {partial && <p class="note">{SIDEBAR.partial}</p>}
+      {unread !== undefined && <p class="note">{SIDEBAR.unread(unread)}</p>}
       {stories.length === 0 && <p>{searchedThrough(searched)}</p>}
       {stories.length > 0 && differences.length === 0 && <p>{SIDEBAR.nothingDifferentMore}</p>}
       <Overview differences={differences} onOpen={reveal} />

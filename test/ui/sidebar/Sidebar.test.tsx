@@ -80,6 +80,10 @@ describe('states', () => {
     draw(comparedWith(three, { partial: true }))
     expect(panel().textContent).toContain('Only part of this article is on the page.')
   })
+  it('reports that could not be read', () => {
+    draw(comparedWith(three, { unread: 'The disk is gone.' }))
+    expect(panel().textContent).toContain('could not be read, and are left out here. The disk is gone.')
+  })
   const unsuited: readonly [Extract<TabState, { status: 'unsuited' }>['why'], RegExp][] = [
     ['too-short', /too little text/],
     ['paywall', /paywall/],
