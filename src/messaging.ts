@@ -57,7 +57,24 @@ const answerSchema = v.union([v.object({ error: v.string() }), v.object({ result
 
 /** Asks the background. Throws an Error with one line where it can't answer. */
 export async function send<N extends keyof BackgroundMessages>(name: N, argument: Argument<N>): Promise<Result<N>> {
-  return readAnswer(name, await browser.runtime.sendMessage({ name, argument }))
+  return readAnswer(name, await deliver({ name, argument }))
+}
+
+/** What both browsers say of a message that nobody took: the background is just ending. It starts anew for the next one. */
+const UNDELIVERED = /Receiving end does not exist/
+const DELIVERIES = 4
+const AGAIN_MS = 150
+
+async function deliver(message: unknown): Promise<unknown> {
+  for (let delivery = 1; ; delivery++) {
+    try {
+      return await browser.runtime.sendMessage(message)
+    } catch (error) {
+      const undelivered = error instanceof Error && UNDELIVERED.test(error.message)
+      if (!undelivered || delivery === DELIVERIES || browser.runtime.id === undefined) throw error
+      await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
+    }
+  }
 }
 
 /** Asks the reader script in a tab. Throws where the tab has none. */

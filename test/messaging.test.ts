@@ -41,6 +41,20 @@ describe('send and handle', () => {
     handle({})
     await expect(send('listPacks', null)).rejects.toThrow('no answer to “listPacks”')
   })
+  it('is delivered again where the background was just ending, and throws after a few times', async () => {
+    const gone = new Error('Could not establish connection. Receiving end does not exist.')
+    handle({ listPacks: () => [] })
+    const sending = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(gone)
+    expect(await send('listPacks', null)).toEqual([])
+    expect(sending).toHaveBeenCalledTimes(2)
+    sending.mockReset().mockRejectedValue(gone)
+    await expect(send('listPacks', null)).rejects.toThrow('Receiving end')
+    expect(sending).toHaveBeenCalledTimes(4)
+    // What was delivered and not answered may have been done.
+    sending.mockReset().mockRejectedValue(new Error('The message channel closed before a response was received.'))
+    await expect(send('listPacks', null)).rejects.toThrow('channel closed')
+    expect(sending).toHaveBeenCalledTimes(1)
+  })
   it('throws when the answer has a wrong shape', async () => {
     vi.mocked(fakeBrowser.runtime.sendMessage).mockResolvedValue({ result: { status: 'splendid' } })
     await expect(send('tabState', { tabId: 4 })).rejects.toThrow('wrong shape')

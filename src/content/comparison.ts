@@ -1,5 +1,5 @@
 /**
- * From the page to its comparison: read it, ask the background, ask once more where that died.
+ * From the page to its comparison: read it, ask the background, ask again where that ended meanwhile.
  *
  * Example: `const read = await readPage(location.href)`; `await askForComparison(read, location.href)` → `{ status: 'compared', … }`
  */
@@ -13,8 +13,9 @@ import { detectLanguage } from './detectLanguage.ts'
 
 export type ReadArticle = Extract<ReadResult, { kind: 'article' }>
 
-/** The background may die while it is asked; then it is started anew by the second question. */
-const ATTEMPTS = 2
+/** The background may end while it is asked; the next question starts it anew, after a pause in which it can end. */
+const ATTEMPTS = 5
+const AGAIN_MS = 300
 
 function readOnce(url: string, options: ReadOptions = {}): ReadResult | null {
   try {
@@ -39,7 +40,10 @@ export async function askForComparison(read: ReadArticle, url: string): Promise<
     try {
       return await send('analyse', { url, article, unsuited, partial })
     } catch (error) {
-      if (attempt < ATTEMPTS && browser.runtime.id !== undefined) continue
+      if (attempt < ATTEMPTS && browser.runtime.id !== undefined) {
+        await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
+        continue
+      }
       return { status: 'failed', title: article.title, message: error instanceof Error ? error.message : String(error) }
     }
   }

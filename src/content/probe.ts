@@ -21,6 +21,10 @@ const LOOKS_MS = [0, 1500, 4000] as const
 /** After a change of address the old page stands there until the new one has arrived; the last look no longer waits for that. */
 const LOOKS_AFTER_CHANGE_MS = [250, 750, 1500, 3000] as const
 
+/** The background is told this often, where it ends before it answers, and after this long. */
+const ATTEMPTS = 3
+const AGAIN_MS = 500
+
 const KEY = Symbol.for('otherwise.probe')
 const place = globalThis as { [KEY]?: Probe; browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } }
 
@@ -52,14 +56,19 @@ function startProbe(runtime: Runtime): Probe {
   let stopLooking = () => {}
 
   const isAlive = () => runtime.id !== undefined
-  const tell = (article: boolean) => {
-    // Nobody answers while the extension is being updated; the new one probes again.
-    runtime.sendMessage({ name: 'pageSeen', argument: { article, url: location.href } }).catch(() => {})
+  const tell = async (article: boolean, attempts = ATTEMPTS): Promise<void> => {
+    const url = location.href
+    // Unanswered: the background ended in the middle. While the extension is being updated nobody answers; the new one probes again.
+    const answered = await runtime.sendMessage({ name: 'pageSeen', argument: { article, url } }).catch(() => null)
+    const again = () => {
+      if (isAlive() && location.href === url) void tell(article, attempts - 1)
+    }
+    if (!answered && attempts > 1) setTimeout(again, AGAIN_MS)
   }
   const judge = () => {
     const reason = whyNotArticle(document)
     seen = { heading: headingOf(), article: reason === null }
-    if (reason === null) tell(true)
+    if (reason === null) void tell(true)
     return reason
   }
   const look = () => {
@@ -70,7 +79,7 @@ function startProbe(runtime: Runtime): Probe {
   watchAddress(() => {
     stopLooking()
     if (!isAlive()) return
-    if (seen?.article) tell(false)
+    if (seen?.article) void tell(false)
     const before = seen?.heading
     stopLooking = lookRepeatedly(LOOKS_AFTER_CHANGE_MS, last => (last || headingOf() !== before) && judge() === null)
   })

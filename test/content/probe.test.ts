@@ -98,12 +98,28 @@ describe('the probe', () => {
     await goTo('/b')
     expect(told()).toHaveLength(3)
   })
-  it('survives a background that does not answer', async () => {
+  it('tells a background that ended before it answered again, and gives up in the end', async () => {
     sent.mockRejectedValue(new Error('no receiver'))
     show('Storm in Arvenna', 6)
     await inject()
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(told()).toHaveLength(1)
+    expect(told()).toEqual(Array.from({ length: 3 }, () => ['pageSeen', true, '/a']))
+  })
+  it('tells again once only where the second time is answered', async () => {
+    sent.mockResolvedValueOnce(undefined)
+    show('Storm in Arvenna', 6)
+    await inject()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(told()).toHaveLength(2)
+  })
+  it('says nothing again of a page that was left', async () => {
+    sent.mockResolvedValueOnce(undefined)
+    show('Storm in Arvenna', 6)
+    await inject()
+    await vi.advanceTimersByTimeAsync(0)
+    history.replaceState(null, '', '/elsewhere')
+    await vi.advanceTimersByTimeAsync(700)
+    expect(told()).toEqual([['pageSeen', true, '/a']])
   })
 })
 

@@ -54,6 +54,12 @@ async function clear(hall, keeper) {
     await Promise.all((await indexedDB.databases()).map(({ name }) => forget(name)))
   })
   for (const page of await hall.browser.browser.pages()) if (page !== keeper) await page.close()
+  // Where it is still ending, it takes no message.
+  await until('the background is there again', () =>
+    keeper.evaluate(() =>
+      (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ name: 'listPacks', argument: null }).then(Boolean, () => false),
+    ),
+  )
 }
 
 /**
