@@ -214,6 +214,11 @@ export interface BackgroundMessages {
   clearRequests: { argument: null; result: null }
   /** Opens the comparison of the tab that asks, or of the one in front, as a page to print. */
   openPrintable: { argument: null; result: null }
+  /** From the welcome page and the options: an invented article beside the demonstration. `demonstration`: ids of reports, as in `TabState`. */
+  compareExample: {
+    argument: null
+    result: { readonly text: string; readonly comparison: Comparison; readonly demonstration: readonly string[] }
+  }
   /** From the popup. */
   pageMemory: { argument: { readonly tabId: number }; result: PageMemory }
   /** Off: forgets it, but for what a feed or a pack brought. */

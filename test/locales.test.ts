@@ -44,7 +44,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     'region_europe',
     'region_international',
   ],
-  es: ['options_text_size_normal', 'tabs_corpus', 'keys_esc'],
+  es: ['options_text_size_normal', 'tabs_corpus', 'keys_esc', 'welcome_remember_no'],
 }
 const alikeIn = (locale: string) => new Set([...(ALIKE.all ?? []), ...(ALIKE[locale] ?? [])])
 

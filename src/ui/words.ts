@@ -412,6 +412,27 @@ export const ABOUT = {
   measuredMore: message('about_measured_more'),
   parts: message('about_parts'),
   partsMore: message('about_parts_more'),
+  welcome: message('about_welcome'),
+} as const
+
+/** The page that opens once, after the extension was installed. */
+export const WELCOME = {
+  title: message('welcome_title'),
+  intro: message('welcome_intro'),
+  example: message('welcome_example'),
+  exampleMore: message('welcome_example_more'),
+  article: message('welcome_article'),
+  failed: message('welcome_failed'),
+  choices: message('welcome_choices'),
+  choicesMore: message('welcome_choices_more'),
+  packsMore: message('welcome_packs_more'),
+  remembers: { yes: message('welcome_remember_yes'), no: message('welcome_remember_no') },
+  when: message('welcome_when'),
+  whens: { every: message('welcome_when_every'), click: message('welcome_when_click') },
+  whenMore: message('welcome_when_more'),
+  withheld: message('welcome_withheld'),
+  allow: message('welcome_allow'),
+  done: message('welcome_done'),
 } as const
 
 /** The page and the list of differences, one beside the other. */

@@ -20,14 +20,14 @@ function middleOf(root, selector) {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
 }
 
-/** `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `extension`: a folder with another one than was built. */
-export function setStage(more, { extension } = {}) {
+/** `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `extension`: a folder with another one than was built. `welcome`: leave the welcome page open. */
+export function setStage(more, { extension, welcome } = {}) {
   const stage = {}
   const visited = new Set()
   beforeAll(async () => {
     stage.newsstand = await serveNewsstand(0, more)
     stage.gateway = await openGateway(stage.newsstand.origin)
-    stage.browser = await openBrowser(BROWSER, { gateway: stage.gateway.port, extension })
+    stage.browser = await openBrowser(BROWSER, { gateway: stage.gateway.port, extension, welcome })
     stage.keeper = await stage.browser.extensionPage('options.html')
   })
   afterAll(async () => {

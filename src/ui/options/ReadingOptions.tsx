@@ -48,7 +48,7 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few: the words' keys are what can be chosen, in their order. */
-function Choice<T extends string>({ name, legend, more, words, chosen, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>({ name, legend, more, words, chosen, onChoose }: ChoiceProps<T>) {
   const explanation = useId()
   return (
     <div class="choice">
