@@ -49,11 +49,20 @@ function newProfile() {
   return profile
 }
 
+/** Open pages whose address ends so. They are asked themselves: of pages that an extension opened, Firefox does not tell. */
+export async function pagesAt(browser, end) {
+  const pages = await browser.pages()
+  const addresses = await Promise.all(pages.map(page => page.evaluate(() => location.href).catch(() => '')))
+  return pages.filter((_, i) => addresses[i].endsWith(end))
+}
+
 /** Closes the welcome page once it is there, where the extension has one: some tests bring a smaller extension. */
 async function closeWelcome({ browser }, extension) {
   if (!existsSync(join(extension, 'welcome.html'))) return
-  const isWelcome = page => page.url().endsWith('/welcome.html')
-  const page = await until('the welcome page', async () => (await browser.pages()).find(isWelcome))
+  const [page] = await until('the welcome page', async () => {
+    const found = await pagesAt(browser, '/welcome.html')
+    return found.length > 0 ? found : null
+  })
   // Closed while it still begins, it may take the words of the next page along.
   await page.waitForSelector('h1')
   await page.close()
