@@ -166,7 +166,7 @@ export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unk
   listRequests: v.object({ most: v.pipe(count, v.minValue(1), v.maxValue(MAX_ITEMS)) }),
   clearRequests: v.null(),
   openPrintable: v.null(),
-  compareExample: v.null(),
+  compareExample: v.object({ level: v.picklist(['high', 'normal', 'low']) }),
   pageMemory: v.object(tab),
   rememberPage: v.object({ ...tab, on: v.boolean() }),
   readPage: v.object({ html: v.pipe(v.string(), v.maxLength(MAX_HTML)), url: line }),

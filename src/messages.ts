@@ -2,6 +2,7 @@
  * Every message between the extension's contexts: name, argument, result. The whole protocol.
  * Sent and received through messaging.ts only.
  */
+import type { Level } from './core/differences/find.ts'
 import type { Article, Comparison } from './core/model.ts'
 import type { ReadPage } from './feeds/takeItems.ts'
 
@@ -216,7 +217,7 @@ export interface BackgroundMessages {
   openPrintable: { argument: null; result: null }
   /** From the welcome page and the options: an invented article beside the demonstration. `demonstration`: ids of reports, as in `TabState`. */
   compareExample: {
-    argument: null
+    argument: { readonly level: Level }
     result: { readonly text: string; readonly comparison: Comparison; readonly demonstration: readonly string[] }
   }
   /** From the popup. */

@@ -30,7 +30,7 @@ export function WelcomePage() {
   const [example, setExample] = useState<Example | 'asked' | 'failed'>('asked')
   useEffect(() => {
     send('listPacks', null).then(setPacks, () => setPacks('failed'))
-    send('compareExample', null).then(setExample, () => setExample('failed'))
+    send('compareExample', { level: 'normal' }).then(setExample, () => setExample('failed'))
   }, [])
   return (
     <>
