@@ -45,7 +45,7 @@ const difference = v.object({
 const match = v.object({ ...source, article: line, score: v.number(), why: list(line), voice: line })
 
 const comparison = v.object({
-  article: v.object({ title: lineOrNull, outlet: lineOrNull, published: lineOrNull, language: lineOrNull, words: count }),
+  article: v.object({ ...source, language: lineOrNull, words: count }),
   stories: list(match),
   related: v.optional(list(match)),
   differences: list(difference),
@@ -165,7 +165,7 @@ export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unk
   tidyStored: v.null(),
   listRequests: v.object({ most: v.pipe(count, v.minValue(1), v.maxValue(MAX_ITEMS)) }),
   clearRequests: v.null(),
-  openPrintable: v.null(),
+  openPrintable: v.object({ only: v.nullable(list(line)) }),
   compareExample: v.object({ level: v.picklist(['high', 'normal', 'low']) }),
   pageMemory: v.object(tab),
   rememberPage: v.object({ ...tab, on: v.boolean() }),

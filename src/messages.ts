@@ -213,8 +213,8 @@ export interface BackgroundMessages {
   /** Latest first. */
   listRequests: { argument: { readonly most: number }; result: readonly RequestView[] }
   clearRequests: { argument: null; result: null }
-  /** Opens the comparison of the tab that asks, or of the one in front, as a page to print. */
-  openPrintable: { argument: null; result: null }
+  /** Opens the comparison of the tab that asks, or of the one in front, as a page to print and to save. `only`: ids of differences; null: all. */
+  openPrintable: { argument: { readonly only: readonly string[] | null }; result: null }
   /** From the welcome page and the options: an invented article beside the demonstration. `demonstration`: ids of reports, as in `TabState`. */
   compareExample: {
     argument: { readonly level: Level }

@@ -129,10 +129,11 @@ function answerFrom(context: Context, options: CompareOptions): Pick<Comparison,
   return { stories, related, differences: findDifferences(here.claims, compared, telling, thresholds, options.model) }
 }
 
-const summaryOf = ({ title, outlet, published, language }: Omit<Summary, 'words'>, words: number): Summary => ({
+const summaryOf = ({ title, outlet, published, url, language }: Omit<Summary, 'words'>, words: number): Summary => ({
   title,
   outlet,
   published,
+  url,
   language,
   words,
 })

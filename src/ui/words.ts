@@ -567,6 +567,8 @@ export const EXPORT = {
   testCaseMore: message('export_test_case_more'),
   print: message('export_print'),
   printNow: message('export_print_now'),
+  save: message('export_save'),
+  saveAs: (form: string) => message('export_save_as', form),
   notPrinted: message('export_not_printed'),
   gone: message('export_gone'),
   articleOf: (outlet: string, date: string) => message('export_article_of', outlet, date),
