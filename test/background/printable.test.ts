@@ -26,9 +26,9 @@ it('opens it for the tab in front when a page of the extension asks', async () =
 })
 
 it('names the differences that were asked for', async () => {
-  const tabId = await openTab('https://gazette.example/a')
   fakeBrowser.tabs.create = create
-  await openPrintable({ only: ['0a1b', '2c&d'] }, senderOf(tabId))
+  fakeBrowser.tabs.create = create
+  await openPrintable({ only: ['0a1b', '2c&d'] }, senderOf(7))
   const { searchParams } = new URL(create.mock.calls[0]?.[0].url)
   expect(searchParams.get('only')).toBe('0a1b 2c&d')
 })
