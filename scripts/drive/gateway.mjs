@@ -27,12 +27,13 @@ function passOn(asked, answer, port) {
   asked.pipe(onward)
 }
 
-export function openGateway(origin) {
+/** `also`: other names under which the newsstand is reached, without a port. */
+export function openGateway(origin, also = []) {
   const { host, port } = new URL(origin)
   const seen = []
   const server = createServer((asked, answer) => {
     const target = URL.canParse(asked.url) ? new URL(asked.url) : null
-    const known = target?.protocol === 'http:' && target.host === host
+    const known = target?.protocol === 'http:' && [host, ...also].includes(target.host)
     seen.push({ host: target?.host ?? '?', let: known, what: `${asked.method} ${asked.url}` })
     if (known) passOn(asked, answer, port)
     else answer.writeHead(403).end()

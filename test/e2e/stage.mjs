@@ -20,13 +20,14 @@ function middleOf(root, selector) {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
 }
 
-/** `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `extension`: a folder with another one than was built. `welcome`: leave the welcome page open. */
-export function setStage(more, { extension, welcome } = {}) {
+/** `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `extension`: a folder with another one than was built. `welcome`: leave the welcome page open.
+ * `hosts`: other names of the newsstand. */
+export function setStage(more, { extension, welcome, hosts } = {}) {
   const stage = {}
   const visited = new Set()
   beforeAll(async () => {
     stage.newsstand = await serveNewsstand(0, more)
-    stage.gateway = await openGateway(stage.newsstand.origin)
+    stage.gateway = await openGateway(stage.newsstand.origin, hosts)
     stage.browser = await openBrowser(BROWSER, { gateway: stage.gateway.port, extension, welcome })
     stage.keeper = await stage.browser.extensionPage('options.html')
   })
