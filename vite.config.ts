@@ -51,6 +51,7 @@ function pages(browser: Browser): EnvironmentOptions {
           popup: resolve(ROOT, 'src/ui/popup/index.html'),
           options: resolve(ROOT, 'src/ui/options/index.html'),
           panel: resolve(ROOT, 'src/ui/panel/index.html'),
+          welcome: resolve(ROOT, 'src/ui/welcome/index.html'),
           print: resolve(ROOT, 'src/ui/print/index.html'),
           ...offscreen,
         },

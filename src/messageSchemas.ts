@@ -45,7 +45,7 @@ const difference = v.object({
 const match = v.object({ ...source, article: line, score: v.number(), why: list(line), voice: line })
 
 const comparison = v.object({
-  article: v.object({ title: lineOrNull, outlet: lineOrNull, published: lineOrNull, language: lineOrNull, words: count }),
+  article: v.object({ ...source, language: lineOrNull, words: count }),
   stories: list(match),
   related: v.optional(list(match)),
   differences: list(difference),
@@ -166,7 +166,8 @@ export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unk
   tidyStored: v.null(),
   listRequests: v.object({ most: v.pipe(count, v.minValue(1), v.maxValue(MAX_ITEMS)) }),
   clearRequests: v.null(),
-  openPrintable: v.null(),
+  openPrintable: v.object({ only: v.nullable(list(line)) }),
+  compareExample: v.object({ level: v.picklist(['high', 'normal', 'low']) }),
   pageMemory: v.object(tab),
   rememberPage: v.object({ ...tab, on: v.boolean() }),
   readPage: v.object({ html: v.pipe(v.string(), v.maxLength(MAX_HTML)), url: line }),
@@ -207,6 +208,7 @@ export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unkno
   listRequests: list(request),
   clearRequests: v.null(),
   openPrintable: v.null(),
+  compareExample: v.object({ text: article.entries.text, comparison, demonstration: list(line) }),
   pageMemory,
   rememberPage: pageMemory,
   readPage: v.object({ article: v.nullable(article), unsuited: v.nullable(unsuited), partial: v.boolean() }),

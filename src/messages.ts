@@ -2,6 +2,7 @@
  * Every message between the extension's contexts: name, argument, result. The whole protocol.
  * Sent and received through messaging.ts only.
  */
+import type { Level } from './core/differences/find.ts'
 import type { Article, Comparison } from './core/model.ts'
 import type { ReadPage } from './feeds/takeItems.ts'
 
@@ -214,8 +215,13 @@ export interface BackgroundMessages {
   /** Latest first. */
   listRequests: { argument: { readonly most: number }; result: readonly RequestView[] }
   clearRequests: { argument: null; result: null }
-  /** Opens the comparison of the tab that asks, or of the one in front, as a page to print. */
-  openPrintable: { argument: null; result: null }
+  /** Opens the comparison of the tab that asks, or of the one in front, as a page to print and to save. `only`: ids of differences; null: all. */
+  openPrintable: { argument: { readonly only: readonly string[] | null }; result: null }
+  /** From the welcome page and the options: an invented article beside the demonstration. `demonstration`: ids of reports, as in `TabState`. */
+  compareExample: {
+    argument: { readonly level: Level }
+    result: { readonly text: string; readonly comparison: Comparison; readonly demonstration: readonly string[] }
+  }
   /** From the popup. */
   pageMemory: { argument: { readonly tabId: number }; result: PageMemory }
   /** Off: forgets it, but for what a feed or a pack brought. */

@@ -28,6 +28,7 @@ const FROM_OWN_PAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'importOpml',
   'exportOpml',
   'readFeedsNow',
+  'compareExample',
   'listSubscriptions',
   'subscribePack',
   'removeSubscription',

@@ -27,8 +27,8 @@ const settingsSchema = v.object({
   sitesOff: v.fallback(v.array(v.string()), []),
   /** Mark this article's passages in the page. */
   highlights: v.fallback(v.boolean(), true),
-  /** Show weaker differences too. */
-  weaker: v.fallback(v.boolean(), false),
+  /** How sure a difference has to be to be shown. */
+  level: v.fallback(v.picklist(['high', 'normal', 'low']), 'normal'),
   /** Identifiers of bundled packs that are switched off. */
   packsOff: v.fallback(v.array(v.string()), []),
   /** Which edge of the page the sidebar keeps to. */
@@ -60,9 +60,10 @@ export type Sort = Settings['sort']
 
 const KEY = 'settings'
 
-/** Whatever is stored, whole and valid: a broken field takes its default. */
+/** Whatever is stored, whole and valid: a broken field takes its default. What was “weaker ones, too” before there was a level is the low one. */
 export function parseSettings(stored: unknown): Settings {
-  return v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {})
+  const known = typeof stored === 'object' && stored !== null ? stored : {}
+  return v.parse(settingsSchema, 'weaker' in known && known.weaker === true ? { level: 'low', ...known } : known)
 }
 
 export async function loadSettings(): Promise<Settings> {

@@ -31,6 +31,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     'stored_opened',
     'stored_bar',
     'following_with_key',
+    'options_level_normal',
     'time_minutes_later_one',
   ],
   de: ['options_text_size_normal', 'feeds_title', 'keys_esc', 'region_international'],
@@ -44,7 +45,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     'region_europe',
     'region_international',
   ],
-  es: ['options_text_size_normal', 'tabs_corpus', 'keys_esc'],
+  es: ['options_text_size_normal', 'tabs_corpus', 'keys_esc', 'welcome_remember_no'],
 }
 const alikeIn = (locale: string) => new Set([...(ALIKE.all ?? []), ...(ALIKE[locale] ?? [])])
 

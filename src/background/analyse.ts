@@ -49,7 +49,7 @@ async function findReports(article: Article, corpus: CorpusSource): Promise<Foun
   return { stories, isStored: others.length < heads.length, invented, match_ms: now() - start }
 }
 
-async function compareWith(article: Article, stories: Stories, corpus: CorpusSource, weaker: boolean): Promise<Comparison> {
+async function compareWith(article: Article, stories: Stories, corpus: CorpusSource, level: Settings['level']): Promise<Comparison> {
   const ids = stories.same.map(({ article: id }) => id)
   // The core's extractors and the model are evaluated here, not when the background wakes up.
   const [reports, { compareMatched }] = await Promise.all([
@@ -57,7 +57,7 @@ async function compareWith(article: Article, stories: Stories, corpus: CorpusSou
     import('../core/compare.ts'),
     ids.length > 0 ? loadLanguageModel() : undefined,
   ])
-  return compareMatched(article, stories, reports, { weaker, now })
+  return compareMatched(article, stories, reports, { level, now })
 }
 
 interface Answer {
@@ -65,13 +65,13 @@ interface Answer {
   readonly isStored: boolean
 }
 
-async function compareWithCorpus(article: Article, partial: boolean, { weaker, packsOff }: Settings): Promise<Answer> {
+async function compareWithCorpus(article: Article, partial: boolean, { level, packsOff }: Settings): Promise<Answer> {
   let unread: string | undefined
   const corpus = await openCorpus({ packsOff }, error => {
     unread = plainWords(error)
   })
   const [{ stories, isStored, invented, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
-  const [all, dismissed] = await Promise.all([compareWith(article, stories, corpus, weaker), loadDismissed()])
+  const [all, dismissed] = await Promise.all([compareWith(article, stories, corpus, level), loadDismissed()])
   // Here and not in the sidebar, so that badge and popup count the same.
   const compared = withoutDismissed(all, dismissedPairs(dismissed))
   const comparison = { ...compared, timings: { ...compared.timings, match_ms } }

@@ -8,6 +8,7 @@ import { handle } from '../messaging.ts'
 import { loadSettings, watchSettings } from '../settings.ts'
 import { analyse } from './analyse.ts'
 import { obeyCommand } from './commands.ts'
+import { compareExample } from './example.ts'
 import { obeyAlarm, planFeeds, withFeeds } from './lazyFeeds.ts'
 import { obeyRetentionAlarm, planRetention, withMemory, withRetention, withStored } from './lazyStored.ts'
 import { followNavigation, forgetClosedTab } from './navigation.ts'
@@ -15,6 +16,7 @@ import { summarisePacks } from './packs.ts'
 import { followSites, probeOpenTabs, readWaiting, seePage } from './pages.ts'
 import { answerTabState } from './popup.ts'
 import { openPrintable } from './printable.ts'
+import { welcome } from './welcome.ts'
 
 handle({
   pageSeen: seePage,
@@ -22,6 +24,7 @@ handle({
   tabState: answerTabState,
   readTab: readWaiting,
   openPrintable,
+  compareExample,
   listPacks: async () => summarisePacks(await loadSettings()),
   listFeeds: () => withFeeds((feeds, world) => feeds.listFeeds(world)),
   addFeed: argument => withFeeds((feeds, world) => feeds.addFeed(world, argument)),
@@ -55,6 +58,7 @@ function logged<A extends unknown[]>(work: (...given: A) => Promise<void>): (...
 browser.tabs.onUpdated.addListener(logged(followNavigation))
 browser.tabs.onRemoved.addListener(logged(forgetClosedTab))
 browser.commands.onCommand.addListener(logged(obeyCommand))
+browser.runtime.onInstalled.addListener(logged(welcome))
 browser.runtime.onInstalled.addListener(logged(probeOpenTabs))
 browser.runtime.onInstalled.addListener(logged(planFeeds))
 browser.runtime.onInstalled.addListener(logged(planRetention))

@@ -55,12 +55,12 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const { path, pair } = askedFrom(args)
   const corpusPaths = args.all('corpus')
   if (corpusPaths.length === 0) throw new WrongUsage(`compare wants --corpus with a folder of reports, a pack, or “${BUNDLED}”`)
-  const weaker = choiceFrom(args, 'threshold', ['normal', 'low']) === 'low'
+  const level = choiceFrom(args, 'threshold', ['normal', 'low', 'high'])
   const article = await readArticleFile(io, path, { published: publishedFrom(args), outlet: args.one('outlet') })
   const itself = path === STANDARD_INPUT ? null : realpathSync(resolve(io.cwd, path))
   // Whoever takes every report for the same story wants every report.
   const corpus = await readCorpus(io, corpusPaths, itself, args.has('assume-same-story') ? null : article.published)
-  const options = { weaker, now: () => performance.now() }
+  const options = { level, now: () => performance.now() }
   const start = performance.now()
   const stories = findMatches(queryOf(article), corpus.heads, args.has('assume-same-story'))
   const match_ms = performance.now() - start
@@ -84,7 +84,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
 export const compare: Command = {
   name: 'compare',
   usage:
-    'ARTICLE --corpus PATH... [--json] [--assume-same-story] [--published DATE] [--outlet NAME] [--threshold normal|low] [--explain [QUOTE QUOTE]]',
+    'ARTICLE --corpus PATH... [--json] [--assume-same-story] [--published DATE] [--outlet NAME] [--threshold normal|low|high] [--explain [QUOTE QUOTE]]',
   summary: 'list what other reports of the same story state differently',
   options: {
     corpus: {
@@ -97,7 +97,7 @@ export const compare: Command = {
     'assume-same-story': { type: 'boolean', help: "take every report to be about the article's story" },
     published: PUBLISHED,
     outlet: OUTLET,
-    threshold: { type: 'string', wants: 'normal or low', help: 'low shows weaker differences too' },
+    threshold: { type: 'string', wants: 'normal, low or high', help: 'low shows weaker differences too, high the surest only' },
     explain: {
       type: 'boolean',
       help: 'say why each difference is shown; with two quotes behind the article, why that pair is shown or not',

@@ -104,7 +104,7 @@ function reader(pack: OpenPack): (head: Head) => Report | undefined {
 function changedValues(before: Report, after: Report): Changed['values'] {
   const asOther = { ...before, url: null, fingerprint: `${before.fingerprint}-` }
   const report = { ...after, url: null }
-  const { differences } = comparePrepared({ asked: queryOfReport(report), report }, [asOther], { assumeSameStory: true, weaker: true })
+  const { differences } = comparePrepared({ asked: queryOfReport(report), report }, [asOther], { assumeSameStory: true, level: 'low' })
   const stated = ({ quote, value }: Pick<Claim, 'quote' | 'value'>): Stated => ({ quote, value: describeValue(value) })
   return differences.flatMap(({ topic, kind, here, there }) =>
     there.map(other => ({ topic, kind, before: stated(other), after: stated(here) })),

@@ -51,5 +51,5 @@ export async function askForComparison(read: ReadArticle, url: string): Promise<
 
 /** What asks for another comparison when it changes. */
 export function comparesAlike(a: Settings, b: Settings): boolean {
-  return a.weaker === b.weaker && a.packsOff.length === b.packsOff.length && a.packsOff.every(id => b.packsOff.includes(id))
+  return a.level === b.level && a.packsOff.length === b.packsOff.length && a.packsOff.every(id => b.packsOff.includes(id))
 }

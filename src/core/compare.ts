@@ -11,7 +11,7 @@ import { extractClaims } from './claims/index.ts'
 import { sketchOf, voicesOf } from './copies.ts'
 import type { Compared } from './differences/candidates.ts'
 import type { Model } from './differences/confidence.ts'
-import { findDifferences, SHOWN, SHOWN_WEAKER, type Thresholds } from './differences/find.ts'
+import { findDifferences, type Level, THRESHOLDS, type Thresholds } from './differences/find.ts'
 import { fingerprint } from './fingerprint.ts'
 import { HeadIndex } from './matching/headIndex.ts'
 import { keysOf, keyTermsOf } from './matching/keyTerms.ts'
@@ -26,8 +26,8 @@ export interface CompareOptions {
   readonly assumeSameStory?: boolean
   /** Milliseconds, any origin; timings are 0 without it (core has no clock). */
   readonly now?: () => number
-  /** Show weaker differences too. */
-  readonly weaker?: boolean
+  /** How sure a difference has to be to be shown; normal without it. */
+  readonly level?: Level
   /** Confidence below which nothing is shown, 0..1; stands in for all thresholds when curves are measured. */
   readonly threshold?: number
   /** Other weights than the fitted ones, when they are measured on stories that they were not fitted to. */
@@ -97,9 +97,9 @@ function matchOf({ alike: _, ...match }: Found, voice: string): Match {
   return { ...match, voice }
 }
 
-function thresholdsOf({ threshold, weaker }: CompareOptions): Thresholds {
+function thresholdsOf({ threshold, level = 'normal' }: CompareOptions): Thresholds {
   if (threshold !== undefined) return { conflict: threshold, attribution: threshold, scope: threshold, precision: threshold }
-  return weaker ? SHOWN_WEAKER : SHOWN
+  return THRESHOLDS[level]
 }
 
 /** Reports that are not of the story are passed over. */
@@ -129,10 +129,11 @@ function answerFrom(context: Context, options: CompareOptions): Pick<Comparison,
   return { stories, related, differences: findDifferences(here.claims, compared, telling, thresholds, options.model) }
 }
 
-const summaryOf = ({ title, outlet, published, language }: Omit<Summary, 'words'>, words: number): Summary => ({
+const summaryOf = ({ title, outlet, published, url, language }: Omit<Summary, 'words'>, words: number): Summary => ({
   title,
   outlet,
   published,
+  url,
   language,
   words,
 })

@@ -318,6 +318,7 @@ export interface Summary {
   readonly title: string | null
   readonly outlet: string | null
   readonly published: string | null
+  readonly url: string | null
   readonly language: string | null
   readonly words: number
 }

@@ -50,12 +50,12 @@ it('answers with the comparison, keeps it for the popup and shows the number', a
   expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('3')
 })
 
-it('asks for weaker differences only where the reader wants them', async () => {
+it('asks for differences as sure as the reader wants them', async () => {
   const tabId = await openTab(url)
   await analyse(read, senderOf(tabId))
-  await saveSettings({ weaker: true })
+  await saveSettings({ level: 'low' })
   await analyse(read, senderOf(tabId))
-  expect(compareMatched.mock.calls.map(([, , , { weaker }]) => weaker)).toEqual([false, true])
+  expect(compareMatched.mock.calls.map(([, , , { level }]) => level)).toEqual(['normal', 'low'])
 })
 
 it('leaves out what the reader called no difference: in the answer, for the popup, on the badge', async () => {

@@ -41,7 +41,7 @@ export const article: Article = {
 export function comparisonWith(count: number): Comparison {
   const difference = { id: 'd', kind: 'count', relation: 'conflict' } as Difference
   return {
-    article: { title: article.title, outlet: article.outlet, published: article.published, language: 'en', words: 9 },
+    article: { title: article.title, outlet: article.outlet, published: article.published, url: article.url, language: 'en', words: 9 },
     stories: [],
     differences: Array.from({ length: count }, () => difference),
     timings: { extract_ms: 0, match_ms: 0, compare_ms: 0 },

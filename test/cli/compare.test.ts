@@ -32,6 +32,7 @@ describe('compare --json', () => {
       title: 'Governor Brandt orders silo closed after harbour blast in Tarnwick',
       outlet: 'Tarnwick Post',
       published: '2031-03-04T09:30',
+      url: 'https://tarnwickpost.example/silo',
       language: 'en',
       words: 87,
     })

@@ -38,7 +38,7 @@ const WRONG_USAGE: readonly [string, RegExp][] = [
   ['compare story/morning.txt --corpus story --json=yes', /^--json takes no value/],
   ['compare story/morning.txt --corpus story --published 2031-02-30', /^--published “2031-02-30” is no date/],
   ['compare story/morning.txt --corpus story --published spring', /^--published “spring” is no date/],
-  ['compare story/morning.txt --corpus story --threshold tiny', /^--threshold “tiny” is unknown; choose normal or low/],
+  ['compare story/morning.txt --corpus story --threshold tiny', /^--threshold “tiny” is unknown; choose normal or low or high/],
   ['extract story/morning.txt story/evening.txt', /^unexpected argument “story\/evening.txt”/],
   ['pack', /^pack wants a FOLDER/],
   ['pack story', /^pack wants -o/],

@@ -251,7 +251,7 @@ describe('settings that change meanwhile', () => {
     await saveSettings({ highlights: true })
     await vi.waitFor(() => expect(shownMarks.on).toBe(true))
   })
-  it.each([{ weaker: true }, { packsOff: ['arvenna'] }])('compare anew: %j', async change => {
+  it.each([{ level: 'low' as const }, { packsOff: ['arvenna'] }])('compare anew: %j', async change => {
     await startOpen()
     state = () => comparedWith(two.slice(0, 1))
     await saveSettings(change)
@@ -363,7 +363,7 @@ describe('a card that is chosen', () => {
   it('is still current after another comparison', async () => {
     await startOpen()
     await focusUntilCurrent(shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3'))
-    await saveSettings({ weaker: true })
+    await saveSettings({ level: 'low' })
     await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(2))
     await vi.waitFor(() => expect(shownMarks.current).toBe('31 people were hurt'))
     expect(currentCard()).toBe('hurt')

@@ -72,8 +72,8 @@ const messy = fc
   )
   .chain(parts => fc.constantFrom('', ' ', '\n').map(joint => parts.join(joint)))
 
-const compare = (here: string, there: string, weaker = true) =>
-  compareArticle(articleOf('here', here), [reportOf('there', there)], { assumeSameStory: true, weaker })
+const compare = (here: string, there: string, level: 'normal' | 'low' = 'low') =>
+  compareArticle(articleOf('here', here), [reportOf('there', there)], { assumeSameStory: true, level })
 
 /** What is shown, without where it stands. */
 const shown = ({ differences }: Comparison) =>

@@ -72,8 +72,22 @@ it('the side panel, beside an article and beside a page that is none', async () 
 it.each(['reading', 'sites', 'corpus', 'dismissed', 'privacy', 'keys', 'about'])('the options, tab %s', async tab => {
   const options = await stage.browser.extensionPage(`options.html#${tab}`)
   await options.waitForSelector(`#panel-${tab}:not([hidden]) h2`)
+  if (tab === 'reading') await options.waitForSelector('.example li')
   expect((await audit(options)).wrong).toEqual([])
   await options.close()
+})
+
+it('the printable page', async () => {
+  const { page } = await stage.open('/article/kastriva-ferry')
+  await page.bringToFront()
+  const tab = await stage.keeper.evaluate(
+    async url => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).find(one => one.url === url).id,
+    page.url(),
+  )
+  const printable = await stage.browser.extensionPage(`print.html?tab=${tab}`)
+  await printable.waitForSelector('.card')
+  expect((await audit(printable)).wrong).toEqual([])
+  await printable.close()
 })
 
 it('the options with reports stored, all of it unfolded, and a question asked', async () => {
@@ -83,9 +97,13 @@ it('the options with reports stored, all of it unfolded, and a question asked', 
   await options.waitForSelector('.reports li')
   await options.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
+    const box = [...document.querySelectorAll('input[type=search]')].at(-1)
+    box.value = 'vantag wier'
+    box.dispatchEvent(new Event('input', { bubbles: true }))
     document.querySelector('[aria-label^="Delete what came from"]').click()
   })
   await options.waitForSelector('[role=alertdialog]')
+  await options.waitForSelector('.offers button')
   expect((await audit(options)).wrong).toEqual([])
   await options.close()
 })

@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await options.close()
-  await stage.set({ sitesOff: [], highlights: true, weaker: false, packsOff: [], opensItself: true, automatic: true })
+  await stage.set({ sitesOff: [], highlights: true, level: 'normal', packsOff: [], opensItself: true, automatic: true })
 })
 
 const ticks = () =>
@@ -42,7 +42,6 @@ it('the defaults', async () => {
   const on = Object.fromEntries((await ticks()).map(({ label, on }) => [label, on]))
   expect(on).toMatchObject({
     'Mark passages in the article': true,
-    'Show weaker differences too': false,
     'Open the sidebar by itself': true,
   })
 })
@@ -63,15 +62,15 @@ describe('marking passages', () => {
   })
 })
 
-describe('weaker differences', () => {
-  it('on: never fewer, and more in some article', async () => {
+describe('how much is shown', () => {
+  it('more: never fewer, and more in some article', async () => {
     const counts = []
     for (const id of ['kastriva-ferry', 'nordhav-takeover', 'sofia-march', 'trump-putin-call']) {
       const path = `/article/${id}`
-      await stage.set({ weaker: false })
+      await stage.set({ level: 'normal' })
       const before = await stage.open(path)
       await before.page.close()
-      await stage.set({ weaker: true })
+      await stage.set({ level: 'low' })
       const after = await stage.open(path)
       await after.page.close()
       counts.push([before, after].map(({ state }) => state.comparison.differences.length))
@@ -80,11 +79,21 @@ describe('weaker differences', () => {
     expect(counts.some(([strong, all]) => all > strong)).toBe(true)
   })
 
-  it('its switch compares the open article anew', async () => {
+  it('moved: the example follows, and the open article is compared anew', async () => {
     const { page } = await stage.open(PATH)
     const since = () => stage.noted(stage.address(PATH))
     const before = await since()
-    await tick('Show weaker differences')
+    await options.bringToFront()
+    const listed = () => options.evaluate(() => document.querySelectorAll('.example li').length)
+    const normal = await until('the example', listed)
+    await options.focus('.level input')
+    await options.keyboard.press('ArrowLeft')
+    await until('fewer in the example', async () => (await listed()) < normal)
+    expect(
+      await options.evaluate(
+        () => document.querySelector('.level input').ariaValueText ?? document.querySelector('.level input').getAttribute('aria-valuetext'),
+      ),
+    ).toBe('Fewer: the surest only')
     await until('compared anew', async () => (await since()) > before)
     await page.close()
   })

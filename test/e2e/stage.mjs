@@ -26,11 +26,11 @@ let common = null
 /** The worker that runs the tests is told to end; what it started ends with it. */
 for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exit())
 
-async function openHall(extension) {
-  const hall = { more: null }
-  hall.newsstand = await serveNewsstand(0, (pathname, origin) => hall.more?.(pathname, origin) ?? null)
-  hall.gateway = await openGateway(hall.newsstand.origin)
-  hall.browser = await openBrowser(BROWSER, { gateway: hall.gateway.port, extension })
+async function openHall({ extension, welcome } = {}) {
+  const hall = { more: null, isOurs: null }
+  hall.newsstand = await serveNewsstand(0, (...asked) => hall.more?.(...asked) ?? null)
+  hall.gateway = await openGateway(hall.newsstand.origin, { isOurs: host => hall.isOurs?.(host) ?? false })
+  hall.browser = await openBrowser(BROWSER, { gateway: hall.gateway.port, extension, welcome })
   hall.close = async () => {
     await hall.browser.close()
     await hall.gateway.close()
@@ -63,21 +63,22 @@ async function clear(hall, keeper) {
 }
 
 /**
- * `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `extension`: a folder with another one than was built.
+ * `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `isOurs`: hosts that it answers for, see gateway.mjs.
+ * `extension`: a folder with another one than was built. `welcome`: the page of the installation stays open.
  * `apart`: in a browser of its own, which those need that change what cannot be put back from inside.
  */
-export function setStage(more, { extension, apart = extension !== undefined } = {}) {
+export function setStage(more, { isOurs, extension, welcome, apart = extension !== undefined || welcome === true } = {}) {
   const stage = {}
   const visited = new Set()
   let hall
   beforeAll(async () => {
     if (apart) {
-      hall = await openHall(extension)
+      hall = await openHall({ extension, welcome })
     } else {
       common ??= openHall()
       hall = await common
     }
-    hall.more = more
+    Object.assign(hall, { more, isOurs })
     Object.assign(stage, { newsstand: hall.newsstand, gateway: hall.gateway, browser: hall.browser })
     stage.keeper = await stage.browser.backstage()
     if (!apart) await clear(hall, stage.keeper)

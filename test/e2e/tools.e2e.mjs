@@ -102,19 +102,61 @@ describe('copying and printing', () => {
     expect(text).toContain(there[0].outlet ?? 'unnamed outlet')
   })
 
-  it('all stand on a page to print, in a tab of its own', async () => {
-    await stage.click(page, '.list-tools .copying summary')
-    await stage.click(page, '.list-tools .copying .forms button:last-of-type')
-    const opened = await until('the page is open', () =>
-      stage.keeper.evaluate(async () => {
+  /** The printable page that a click opened; the page it was clicked on is told nothing. */
+  async function printableAfter(selector) {
+    await page.evaluate(() => {
+      globalThis.told = []
+      globalThis.navigation?.addEventListener('navigate', ({ destination }) => globalThis.told.push(destination.url))
+      for (const name of ['click', 'copy', 'message']) document.addEventListener(name, () => globalThis.told.push(name))
+    })
+    await stage.click(page, selector)
+    const [opened] = await until('the page is open', async () => {
+      const found = await stage.keeper.evaluate(async () => {
         const { tabs, runtime } = globalThis.browser ?? globalThis.chrome
-        const all = await tabs.query({})
-        return all.find(({ url }) => url?.startsWith(runtime.getURL('print.html')))?.url ?? null
-      }),
-    )
+        return (await tabs.query({})).map(({ url }) => url ?? '').filter(url => url.startsWith(runtime.getURL('print.html')))
+      })
+      return found.length > 0 ? found : null
+    })
     const printable = await stage.browser.extensionPage(opened.slice(opened.indexOf('print.html')))
     await printable.waitForSelector('.card')
-    expect(await printable.evaluate(() => document.querySelectorAll('.card').length)).toBe(differences.length)
-    await printable.close()
+    return printable
+  }
+  const closePrintables = () =>
+    stage.keeper.evaluate(async () => {
+      const { tabs, runtime } = globalThis.browser ?? globalThis.chrome
+      const all = await tabs.query({})
+      await tabs.remove(all.filter(({ url }) => url?.startsWith(runtime.getURL('print.html'))).map(({ id }) => id))
+    })
+  const cardsOn = printable => printable.evaluate(() => document.querySelectorAll('.card').length)
+
+  it('all stand on a page to print, in a tab of its own', async () => {
+    await stage.click(page, '.list-tools .copying summary')
+    const printable = await printableAfter('.list-tools .copying .forms button:last-of-type')
+    expect(await cardsOn(printable)).toBe(differences.length)
+    await closePrintables()
+  })
+
+  it('one is saved from there as a file, of which the article’s page learns nothing', async () => {
+    await stage.click(page, '.card .copying summary')
+    const printable = await printableAfter('.card .forms button:last-of-type')
+    expect(await cardsOn(printable)).toBe(1)
+    // Read as it is handed to the browser: where the file lands is the browser's own affair.
+    await printable.evaluate(() => {
+      const { createObjectURL } = URL
+      URL.createObjectURL = blob => {
+        globalThis.handed = blob.text()
+        return createObjectURL.call(URL, blob)
+      }
+      HTMLAnchorElement.prototype.click = function () {
+        globalThis.file = this.download
+      }
+      document.querySelector('[aria-label="Save as Markdown"]').click()
+    })
+    const [file, text] = await printable.evaluate(async () => [globalThis.file, await globalThis.handed])
+    expect(file).toMatch(/^otherwise-.+\.md$/)
+    expect(text).toContain(`## ${differences[0].topic}`)
+    expect(text).toContain(`](${stage.address(PATH)})`)
+    expect((await page.evaluate(() => globalThis.told)).filter(told => told !== 'click')).toEqual([])
+    await closePrintables()
   })
 })

@@ -65,7 +65,14 @@ export function comparedWith(
     status: 'compared',
     title: 'Storm in Arvenna',
     comparison: {
-      article: { title: 'Storm in Arvenna', outlet: 'The Morning Post', published: '2025-03-02T20:00:00Z', language: 'en', words: 300 },
+      article: {
+        title: 'Storm in Arvenna',
+        outlet: 'The Morning Post',
+        published: '2025-03-02T20:00:00Z',
+        url: 'https://morning.example/storm',
+        language: 'en',
+        words: 300,
+      },
       stories,
       differences,
       timings: { extract_ms: 1, match_ms: 1, compare_ms: 1 },

@@ -19,6 +19,12 @@ export type Thresholds = Readonly<Record<Relation, number>>
 export const SHOWN: Thresholds = { conflict: 0.6, attribution: 0.6, scope: 0.5, precision: 0.5 }
 /** What is shown when the reader asks for weaker ones, too. */
 export const SHOWN_WEAKER: Thresholds = { conflict: 0.45, attribution: 0.3, scope: 0.25, precision: 0.25 }
+/** What is shown when the reader wants the surest only: hardly any will not matter, and much that would is left out. */
+export const SHOWN_SURER: Thresholds = { conflict: 0.9, attribution: 0.9, scope: 0.85, precision: 0.85 }
+
+/** How sure a pair has to be. */
+export type Level = 'high' | 'normal' | 'low'
+export const THRESHOLDS: Readonly<Record<Level, Thresholds>> = { high: SHOWN_SURER, normal: SHOWN, low: SHOWN_WEAKER }
 
 /** What of one report is sure enough, and what of that is shown. */
 export function selectReport(

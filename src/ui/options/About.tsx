@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { writtenDate } from '../shared/time.ts'
-import { ABOUT, NAME } from '../words.ts'
+import { ABOUT, NAME, SIDEBAR } from '../words.ts'
 import { PARTS, QUALITY } from './facts.ts'
 
 export function About() {
@@ -14,6 +14,12 @@ export function About() {
         {NAME} {version}
       </h2>
       <p>{ABOUT.what}</p>
+      <p>
+        <a href="welcome.html" target="_blank" rel="noopener">
+          {ABOUT.welcome}
+          <span class="unseen">{SIDEBAR.newTab}</span>
+        </a>
+      </p>
       <h3>{ABOUT.quality}</h3>
       <p>{ABOUT.measured(QUALITY, writtenDate(QUALITY.measured) ?? QUALITY.measured)}</p>
       <p class="soft">{ABOUT.measuredMore}</p>

@@ -1,14 +1,22 @@
 /** The feeds that reports come in from: those chosen, a list by region to choose from, one's own by address or as a list of feeds. */
-import { useCallback, useEffect, useId, useState } from 'preact/hooks'
+import { useCallback, useEffect, useId, useMemo, useState } from 'preact/hooks'
 import type { FeedView } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { FEEDS } from '../words.ts'
 import { AddressForm } from './AddressForm.tsx'
+import { countryWords } from './countries.ts'
 import { type FeedChange, FeedRow } from './FeedRow.tsx'
 import { FeedTools } from './FeedTools.tsx'
+import { namesSearcher, queryOf } from './nameSearch.ts'
 import { Subscriptions } from './Subscriptions.tsx'
 
 type Listed = readonly FeedView[] | 'asked' | 'failed'
+
+/** Fewer are seen at a glance: a search box would only be in the way. */
+const SEARCHED_FROM = 8
+
+/** What a feed is looked for by; a country in the reader's own language, too. */
+const namesOf = ({ title, outlet, country }: FeedView) => [title, outlet, country, country === null ? null : countryWords(country)]
 
 /** Curated feeds by region, in the order of the list; what is chosen stands above. */
 function byRegion(feeds: readonly FeedView[]): ReadonlyMap<string, readonly FeedView[]> {
@@ -23,7 +31,13 @@ interface ListsProps {
   readonly onRemove: (address: string) => void
 }
 
+/** By title, outlet or country, typing errors forgiven; without words all of them, by region. */
 function FeedLists({ feeds, onChange, onRemove }: ListsProps) {
+  const box = useId()
+  const [typed, setTyped] = useState('')
+  const find = useMemo(() => namesSearcher(feeds, namesOf), [feeds])
+  const found = find(typed)
+  const searching = queryOf(typed).length > 0
   const shown = feeds.filter(({ chosen, curated }) => chosen || !curated)
   const rows = (list: readonly FeedView[]) => (
     <ul class="feeds">
@@ -34,13 +48,33 @@ function FeedLists({ feeds, onChange, onRemove }: ListsProps) {
   )
   return (
     <>
-      {shown.length === 0 ? <p class="soft">{FEEDS.none}</p> : rows(shown)}
-      {[...byRegion(feeds)].map(([region, list]) => (
-        <details key={region}>
-          <summary>{FEEDS.ofRegion(region, list.filter(({ chosen }) => chosen).length, list.length)}</summary>
-          {rows(list.filter(({ chosen }) => !chosen))}
-        </details>
-      ))}
+      {feeds.length >= SEARCHED_FROM && (
+        <search class="filter">
+          <div class="wide">
+            <label for={box}>{FEEDS.search}</label>
+            <input
+              id={box}
+              type="search"
+              autocomplete="off"
+              maxLength={200}
+              value={typed}
+              onInput={event => setTyped(event.currentTarget.value)}
+            />
+          </div>
+        </search>
+      )}
+      <p class="soft" role="status">
+        {searching ? FEEDS.found(found.length) : ''}
+      </p>
+      {searching && rows(found)}
+      {!searching && (shown.length === 0 ? <p class="soft">{FEEDS.none}</p> : rows(shown))}
+      {!searching &&
+        [...byRegion(feeds)].map(([region, list]) => (
+          <details key={region}>
+            <summary>{FEEDS.ofRegion(region, list.filter(({ chosen }) => chosen).length, list.length)}</summary>
+            {rows(list.filter(({ chosen }) => !chosen))}
+          </details>
+        ))}
     </>
   )
 }

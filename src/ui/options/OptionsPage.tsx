@@ -3,10 +3,11 @@
  *
  * Example: taking the tick off “Mark passages in the article” saves `{ highlights: false }`, and the marks go from open pages.
  */
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { PackSummary } from '../../messages.ts'
 import { send } from '../../messaging.ts'
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../../settings.ts'
+import type { Settings } from '../../settings.ts'
+import { useSettings } from '../shared/useSettings.ts'
 import { DISMISSED, OPTIONS, TABS } from '../words.ts'
 import { About } from './About.tsx'
 import { Dismissed } from './Dismissed.tsx'
@@ -19,20 +20,7 @@ import { Sites } from './Sites.tsx'
 import { Stored } from './Stored.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 
-/** Long enough to be read, short enough not to be taken for the next change's. */
-const SAID_MS = 2500
-
 type Packing = readonly PackSummary[] | 'asked' | 'failed'
-
-function useSaid(): readonly [string, (text: string) => void] {
-  const [said, say] = useState('')
-  useEffect(() => {
-    if (said === '') return
-    const timer = setTimeout(() => say(''), SAID_MS)
-    return () => clearTimeout(timer)
-  }, [said])
-  return [said, say]
-}
 
 function tabsOf(settings: Settings, packs: Packing, onChange: (changed: Partial<Settings>) => void): readonly Tab[] {
   const section = { settings, onChange }
@@ -55,26 +43,11 @@ function tabsOf(settings: Settings, packs: Packing, onChange: (changed: Partial<
 }
 
 export function OptionsPage() {
-  const [settings, setSettings] = useState<Settings | null>(null)
+  const [settings, change, said] = useSettings()
   const [packs, setPacks] = useState<Packing>('asked')
-  const [said, say] = useSaid()
   useEffect(() => {
-    loadSettings().then(setSettings, () => say(OPTIONS.notSaved))
     send('listPacks', null).then(setPacks, () => setPacks('failed'))
-    return watchSettings(setSettings)
-  }, [say])
-  const change = useCallback(
-    (changed: Partial<Settings>) => {
-      saveSettings(changed).then(
-        saved => {
-          setSettings(saved)
-          say(OPTIONS.saved)
-        },
-        () => say(OPTIONS.notSaved),
-      )
-    },
-    [say],
-  )
+  }, [])
   return (
     <>
       <header>

@@ -4,30 +4,38 @@ import type { PackSummary } from '../../messages.ts'
 import { OPTIONS } from '../words.ts'
 import { type SectionProps, Tick } from './ReadingOptions.tsx'
 
-interface PacksProps extends SectionProps {
+export interface PacksProps extends SectionProps {
   readonly packs: readonly PackSummary[] | 'asked' | 'failed'
 }
 
-export function Packs({ packs, settings, onChange }: PacksProps) {
-  const heading = useId()
+export function PackTicks({ packs, settings, onChange }: PacksProps) {
   const turn = (id: string, on: boolean) => {
     const others = settings.packsOff.filter(one => one !== id)
     onChange({ packsOff: on ? others : [...others, id] })
   }
+  if (packs === 'failed') return <p class="problem">{OPTIONS.packsFailed}</p>
+  if (packs === 'asked') return null
+  return (
+    <>
+      {packs.map(({ id, name, reports, demonstration }) => (
+        <Tick
+          key={id}
+          label={name}
+          more={OPTIONS.pack(reports, demonstration)}
+          on={!settings.packsOff.includes(id)}
+          onTurn={on => turn(id, on)}
+        />
+      ))}
+    </>
+  )
+}
+
+export function Packs(props: PacksProps) {
+  const heading = useId()
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{OPTIONS.packs}</h2>
-      {packs === 'failed' && <p class="problem">{OPTIONS.packsFailed}</p>}
-      {typeof packs !== 'string' &&
-        packs.map(({ id, name, reports, demonstration }) => (
-          <Tick
-            key={id}
-            label={name}
-            more={OPTIONS.pack(reports, demonstration)}
-            on={!settings.packsOff.includes(id)}
-            onTurn={on => turn(id, on)}
-          />
-        ))}
+      <PackTicks {...props} />
     </section>
   )
 }

@@ -1,7 +1,8 @@
-/** What happens while reading: marks, weaker differences, the sidebar. Example: “Mark passages in the article” ticked */
+/** What happens while reading: marks, how much is shown, the sidebar. Example: “Mark passages in the article” ticked */
 import { useId } from 'preact/hooks'
 import type { Settings } from '../../settings.ts'
 import { FOLLOWING, OPTIONS } from '../words.ts'
+import { Threshold } from './Threshold.tsx'
 
 export interface SectionProps {
   readonly settings: Settings
@@ -48,7 +49,7 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few: the words' keys are what can be chosen, in their order. */
-function Choice<T extends string>({ name, legend, more, words, chosen, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>({ name, legend, more, words, chosen, onChoose }: ChoiceProps<T>) {
   const explanation = useId()
   return (
     <div class="choice">
@@ -95,7 +96,7 @@ export function ReadingOptions({ settings, onChange }: SectionProps) {
         on={settings.highlights}
         onTurn={highlights => onChange({ highlights })}
       />
-      <Tick label={OPTIONS.weaker} more={OPTIONS.weakerMore} on={settings.weaker} onTurn={weaker => onChange({ weaker })} />
+      <Threshold settings={settings} onChange={onChange} />
       <Tick label={FOLLOWING.stepKeys} more={FOLLOWING.stepKeysMore} on={settings.stepKeys} onTurn={stepKeys => onChange({ stepKeys })} />
       <Choice
         name="side"

@@ -1,6 +1,6 @@
 /** Stored reports: searched, of one outlet or origin, page by page, each to be deleted. Example: “Flood swamps Velm — Orlo Post · 2 Mar 2031 · feed: Orlo Post” */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import type { Argument, OriginName, StoredReport, StoredUsage } from '../../messages.ts'
+import type { StoredReport, StoredUsage } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { COMPARED_LANGUAGE } from '../message.ts'
 import { writeDay } from '../shared/format.ts'
@@ -8,12 +8,9 @@ import { linkTo } from '../shared/links.ts'
 import { Demonstration } from '../shared/OutletList.tsx'
 import { writtenDate } from '../shared/time.ts'
 import { SIDEBAR, STORED, UNNAMED } from '../words.ts'
+import { type Asked, StoredFilter } from './StoredFilter.tsx'
 import { originWords } from './StoredSources.tsx'
 
-/** Typing is over when nothing more comes for so long. */
-const TYPED_MS = 250
-
-type Asked = Omit<Argument<'listStored'>, 'after'>
 const ALL: Asked = { words: '', outlet: null, origin: null }
 
 interface RowProps {
@@ -54,63 +51,6 @@ function Row({ report, onDelete }: RowProps) {
         {STORED.delete}
       </button>
     </li>
-  )
-}
-
-interface ChoiceProps<T> {
-  readonly label: string
-  readonly any: string
-  readonly choices: readonly (readonly [words: string, value: T])[]
-  readonly onChoose: (value: T | null) => void
-}
-
-function Choice<T>({ label, any, choices, onChoose }: ChoiceProps<T>) {
-  const box = useId()
-  return (
-    <div>
-      <label for={box}>{label}</label>
-      <select id={box} onChange={event => onChoose(choices[event.currentTarget.selectedIndex - 1]?.[1] ?? null)}>
-        <option>{any}</option>
-        {choices.map(([words]) => (
-          <option key={words}>{words}</option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-interface FilterProps {
-  readonly usage: StoredUsage
-  readonly onAsk: (change: Partial<Asked>) => void
-}
-
-function Filter({ usage, onAsk }: FilterProps) {
-  const box = useId()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const type = (words: string) => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => onAsk({ words }), TYPED_MS)
-  }
-  return (
-    <search class="filter">
-      <div class="wide">
-        <label for={box}>{STORED.search}</label>
-        <input id={box} type="search" autocomplete="off" maxLength={200} onInput={event => type(event.currentTarget.value)} />
-      </div>
-      <Choice<string>
-        label={STORED.outlet}
-        any={STORED.anyOutlet}
-        choices={usage.outlets.map(({ outlet }) => [outlet ?? UNNAMED, outlet ?? ''])}
-        onChoose={outlet => onAsk({ outlet })}
-      />
-      <Choice<OriginName>
-        label={STORED.origin}
-        any={STORED.anyOrigin}
-        choices={usage.origins.map(({ by, name, title }) => [originWords({ by, title }), { by, name }])}
-        onChoose={origin => onAsk({ origin })}
-      />
-    </search>
   )
 }
 
@@ -159,7 +99,7 @@ export function StoredList({ usage, version, onDeleted }: StoredListProps) {
       <h3 id={heading} ref={title} tabIndex={-1}>
         {STORED.list}
       </h3>
-      <Filter usage={usage} onAsk={change => setAsked(before => ({ ...before, ...change }))} />
+      <StoredFilter usage={usage} asked={asked} onAsk={change => setAsked(before => ({ ...before, ...change }))} />
       {failed && <p class="problem">{STORED.failed}</p>}
       <p class="soft" role="status">
         {reports?.length === 0 ? STORED.noHit : ''}

@@ -7,4 +7,6 @@ import { PrintPage } from './PrintPage.tsx'
 
 namePage(NAME)
 const place = document.getElementById('print')
-if (place) render(<PrintPage tabId={Number(new URLSearchParams(location.search).get('tab'))} />, place)
+const asked = new URLSearchParams(location.search)
+const only = asked.get('only')?.split(' ') ?? null
+if (place) render(<PrintPage tabId={Number(asked.get('tab'))} only={only} />, place)

@@ -4,7 +4,30 @@
  * `await copyText('44 people', button)`; `near` is where a field may stand for a moment, on pages that have no clipboard of their own.
  */
 
-/** Pages without https have no `navigator.clipboard`, and a page's policy may forbid it: the older command is left. */
+/**
+ * The older command tells the page that something is copied; whoever hears of it last says what. True only where that was here.
+ * Nothing is selected and nothing stands in the page: the event alone carries the text.
+ */
+function copyByEvent(text: string): boolean {
+  let taken = false
+  const hear = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text)
+    event.preventDefault()
+    // Pages put words of their own on the clipboard, or look at what is selected.
+    event.stopImmediatePropagation()
+    taken = true
+  }
+  addEventListener('copy', hear, { capture: true })
+  try {
+    return document.execCommand('copy') && taken
+  } catch {
+    return false
+  } finally {
+    removeEventListener('copy', hear, { capture: true })
+  }
+}
+
+/** Where the command wants something selected before it says anything. */
 function copyByField(text: string, near: Element): boolean {
   const field = document.createElement('textarea')
   field.value = text
@@ -13,21 +36,22 @@ function copyByField(text: string, near: Element): boolean {
   near.after(field)
   try {
     field.select()
-    return document.execCommand('copy')
-  } catch {
-    return false
+    return copyByEvent(text)
   } finally {
     field.remove()
     if (near instanceof HTMLElement) near.focus({ preventScroll: true })
   }
 }
 
+/** Pages without https have no `navigator.clipboard`, and a page's policy may forbid it. */
+const copyByCommand = (text: string, near: Element): boolean => copyByEvent(text) || copyByField(text, near)
+
 export async function copyText(text: string, near: Element): Promise<boolean> {
-  if (navigator.clipboard === undefined) return copyByField(text, near)
+  if (navigator.clipboard === undefined) return copyByCommand(text, near)
   try {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
-    return copyByField(text, near)
+    return copyByCommand(text, near)
   }
 }

@@ -1,21 +1,9 @@
 /** What a reader can do with one card, at its foot. Example: “Not a difference” ▸ Copy */
-import browser from 'webextension-polyfill'
-import { comparisonJson } from '../../core/comparisonJson.ts'
 import type { Comparison, Difference } from '../../core/model.ts'
-import { csvOf } from '../shared/export/csv.ts'
-import { markdownOf } from '../shared/export/markdown.ts'
-import { testCaseOf } from '../shared/export/testCase.ts'
+import { send } from '../../messaging.ts'
+import { formsOfOne } from '../shared/export/forms.ts'
 import { EXPORT, TOOLS } from '../words.ts'
-import { CopyMenu, type Form } from './CopyMenu.tsx'
-
-/** `comparison` holds the differences that are copied. */
-export function formsOf(comparison: Comparison, demonstration: readonly string[]): readonly Form[] {
-  return [
-    { name: EXPORT.markdown, text: () => markdownOf(comparison, demonstration) },
-    { name: EXPORT.csv, text: () => csvOf(comparison) },
-    { name: EXPORT.json, text: () => comparisonJson(comparison) },
-  ]
-}
+import { CopyMenu } from './CopyMenu.tsx'
 
 export interface CardToolsProps {
   readonly difference: Difference
@@ -25,20 +13,14 @@ export interface CardToolsProps {
 }
 
 export function CardTools({ difference, comparison, demonstration, onDismiss }: CardToolsProps) {
-  const forms: readonly Form[] = [
-    ...formsOf({ ...comparison, differences: [difference] }, demonstration),
-    {
-      name: EXPORT.testCase,
-      more: EXPORT.testCaseMore,
-      text: () => testCaseOf(comparison.article, difference, browser.runtime.getManifest().version),
-    },
-  ]
+  const forms = formsOfOne({ ...comparison, differences: [difference] }, demonstration)
+  const print = () => send('openPrintable', { only: [difference.id] })
   return (
     <div class="card-tools">
       <button type="button" class="plain quiet" title={TOOLS.dismissMore} onClick={() => onDismiss(difference)}>
         {TOOLS.dismiss}
       </button>
-      <CopyMenu label={EXPORT.copy} of={difference.topic} forms={forms} />
+      <CopyMenu label={EXPORT.copy} of={difference.topic} forms={forms} onPrint={print} />
     </div>
   )
 }

@@ -1,13 +1,12 @@
-/** Ways to copy, behind one word, and whether it worked. Example: ▸ Copy → [Markdown] [CSV] [JSON] “CSV copied” */
+/**
+ * Ways to copy, behind one word, and whether it worked. Example: ▸ Copy → [Markdown] [CSV] [JSON] “CSV copied”
+ *
+ * Nothing is saved as a file from here: the page would be told the address of the download and could read it. `onPrint` leads to a page that can.
+ */
 import { useState } from 'preact/hooks'
 import { copyText } from '../shared/copyText.ts'
+import type { Form } from '../shared/export/forms.ts'
 import { EXPORT } from '../words.ts'
-
-export interface Form {
-  readonly name: string
-  readonly more?: string
-  readonly text: () => string
-}
 
 interface CopyMenuProps {
   readonly label: string

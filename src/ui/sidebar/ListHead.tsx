@@ -3,8 +3,8 @@
 import type { Comparison } from '../../core/model.ts'
 import { send } from '../../messaging.ts'
 import { NO_FILTER } from '../../settings.ts'
+import { formsOf } from '../shared/export/forms.ts'
 import { EXPORT, SIDEBAR, TOOLS } from '../words.ts'
-import { formsOf } from './CardTools.tsx'
 import { Choosing, Shown } from './Choosing.tsx'
 import { CopyMenu } from './CopyMenu.tsx'
 import { FILTERED_FROM, type List } from './useListed.ts'
@@ -44,7 +44,7 @@ export function ListHead({ list, comparison, demonstration }: ListHeadProps) {
           <CopyMenu
             label={shown.length === count ? EXPORT.copyAll : EXPORT.copyShown(shown.length)}
             forms={formsOf({ ...comparison, differences: shown }, demonstration)}
-            onPrint={() => send('openPrintable', null)}
+            onPrint={() => send('openPrintable', { only: shown.length === count ? null : shown.map(({ id }) => id) })}
           />
         )}
       </div>

@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { compareArticle } from '../../../src/core/compare.ts'
-import { SHOWN, SHOWN_WEAKER } from '../../../src/core/differences/find.ts'
+import { type Level, SHOWN, SHOWN_SURER, SHOWN_WEAKER } from '../../../src/core/differences/find.ts'
 import type { Comparison, Relation } from '../../../src/core/model.ts'
 import { articleOf, reportOf, tell, tellHere, tellThere } from './reports.ts'
 
@@ -141,21 +141,22 @@ describe('the article itself', () => {
 describe('weaker ones', () => {
   const article = articleOf('article', tellHere('talks', 'Police held two men at the harbour.'))
   const reports = [reportOf('other', tellThere('talks', 'Last month 12 people were detained in the port.'))]
-  const shown = (weaker: boolean) => quotesOf(compareArticle(article, reports, { assumeSameStory: true, weaker }))
+  const shown = (level: Level) => quotesOf(compareArticle(article, reports, { assumeSameStory: true, level }))
 
   it('are shown when asked for, and only then', () => {
-    expect(shown(false)).toEqual([])
-    expect(shown(true)).toEqual(['held two men'])
+    expect(shown('normal')).toEqual([])
+    expect(shown('low')).toEqual(['held two men'])
   })
 })
 
 describe('how sure a pair has to be', () => {
   it.each(['attribution', 'scope', 'precision'] as const)(
-    'a conflict at least as sure as %s; all of them less where the reader wants weaker ones',
+    'a conflict at least as sure as %s; all of them less where the reader wants weaker ones, more where only the surest',
     relation => {
-      for (const thresholds of [SHOWN, SHOWN_WEAKER]) expect(thresholds.conflict).toBeGreaterThanOrEqual(thresholds[relation])
+      for (const thresholds of [SHOWN, SHOWN_WEAKER, SHOWN_SURER]) expect(thresholds.conflict).toBeGreaterThanOrEqual(thresholds[relation])
       expect(SHOWN_WEAKER.conflict).toBeLessThan(SHOWN.conflict)
       expect(SHOWN_WEAKER[relation]).toBeLessThan(SHOWN[relation])
+      expect(SHOWN_SURER[relation]).toBeGreaterThan(SHOWN[relation])
     },
   )
   it('what is shown by default is at least so sure', () => {

@@ -2,7 +2,7 @@
 /** The section of feeds at work against a stand-in background. Invented outlets. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { fakeBrowser } from '@webext-core/fake-browser'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FeedView } from '../../../src/messages.ts'
 import { Feeds } from '../../../src/ui/options/Feeds.tsx'
 import { originsOfAddress } from '../../../src/ui/options/permission.ts'
@@ -37,17 +37,18 @@ const FEEDS = [
   feed('My Paper', { curated: false, country: null, region: null, lastTried: 2, lastError: 'The site did not answer', chosen: true }),
 ]
 
+let listed: readonly FeedView[] = FEEDS
 let sent: { name: string; argument: unknown }[] = []
 let granted = true
 let asked: unknown[] = []
 
 beforeEach(() => {
   fakeBrowser.reset()
+  listed = FEEDS
   sent = []
   asked = []
   granted = true
   const answers: Readonly<Record<string, unknown>> = {
-    listFeeds: FEEDS,
     listSubscriptions: [],
     changeFeed: FEEDS[0],
     removeFeed: null,
@@ -58,7 +59,7 @@ beforeEach(() => {
   fakeBrowser.runtime.sendMessage = async (message: unknown) => {
     const { name, argument } = message as { name: string; argument: unknown }
     sent.push({ name, argument })
-    return { result: answers[name] }
+    return { result: name === 'listFeeds' ? listed : answers[name] }
   }
   Object.assign(fakeBrowser.permissions, {
     request: async (wanted: unknown) => {
@@ -124,4 +125,39 @@ it('asks for the host of an address, and for no other scheme', () => {
   expect(originsOfAddress('https://gazette.example:8080/rss?x=1')).toEqual(['http://gazette.example/*', 'https://gazette.example/*'])
   expect(originsOfAddress('file:///etc/passwd')).toBeNull()
   expect(originsOfAddress('no address')).toBeNull()
+})
+
+describe('a long list', () => {
+  const LONG = [
+    ...FEEDS,
+    ...['Orlo Post', 'Dawn', 'Vesper', 'Evening Lamp', 'Saltmarsh Echo'].map(title => feed(title, { country: 'Japan' })),
+  ]
+  const draw = async () => {
+    listed = LONG
+    render(<Feeds />)
+    return screen.findByRole('searchbox', { name: 'Search feeds by outlet or country' })
+  }
+  const shown = () => screen.getAllByRole('checkbox').map(one => one.parentElement?.querySelector('label')?.textContent)
+
+  it('is searched with typing errors forgiven, chosen ones and others alike', async () => {
+    const box = await draw()
+    fireEvent.input(box, { target: { value: 'salt marsh' } })
+    expect(shown()).toEqual(['Saltmarsh Echo'])
+    fireEvent.input(box, { target: { value: 'tarn wier' } })
+    expect(shown()[0]).toBe('Tarn Wire')
+  })
+  it('by country', async () => {
+    fireEvent.input(await draw(), { target: { value: 'japn' } })
+    expect(shown()).toHaveLength(5)
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('5 feeds')
+  })
+  it('says when nothing is called so', async () => {
+    fireEvent.input(await draw(), { target: { value: 'quokka' } })
+    screen.getByText('No feed is called anything like that.')
+  })
+  it('a short one has no box', async () => {
+    render(<Feeds />)
+    await screen.findByText('My Paper')
+    expect(screen.queryByRole('searchbox')).toBeNull()
+  })
 })

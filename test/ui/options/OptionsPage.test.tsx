@@ -41,7 +41,6 @@ async function expectSaved(change: Partial<Settings>) {
 describe('saves at once', () => {
   const ticks: readonly [string, Partial<Settings>][] = [
     ['Mark passages in the article', { highlights: false }],
-    ['Show weaker differences too', { weaker: true }],
     ['Open the sidebar by itself', { opensItself: false }],
     ['Step with J and K', { stepKeys: false }],
     ['Three stories', { packsOff: ['stories'] }],

@@ -177,6 +177,19 @@ describe('the list', () => {
       expect(askedFor('listStored').at(-1)).toEqual({ after: null, words: 'flood', outlet: '', origin: { by: 'feed', name: RSS } }),
     )
   })
+  it('offers outlets and origins whose names are near, typing errors forgiven; taken, it lists theirs', async () => {
+    await draw()
+    const box = screen.getByRole('searchbox', { name: 'Search titles and outlets' }) as HTMLInputElement
+    fireEvent.input(box, { target: { value: 'orlo pots' } })
+    fireEvent.click(await screen.findByRole('button', { name: 'Orlo Post' }))
+    await vi.waitFor(() => expect(askedFor('listStored').at(-1)).toEqual({ after: null, words: '', outlet: 'Orlo Post', origin: null }))
+    expect([box.value, document.activeElement === box]).toEqual(['', true])
+    expect((screen.getByRole('combobox', { name: 'Outlet' }) as HTMLSelectElement).value).toBe('Orlo Post')
+    fireEvent.input(box, { target: { value: 'orlo pots' } })
+    fireEvent.click(await screen.findByRole('button', { name: 'feed: Orlo Post' }))
+    await vi.waitFor(() => expect(askedFor('listStored').at(-1)).toMatchObject({ origin: { by: 'feed', name: RSS } }))
+    expect(screen.queryByRole('button', { name: 'feed: Orlo Post' })).toBeNull()
+  })
   it('goes on when asked', async () => {
     next = '3'
     await draw()

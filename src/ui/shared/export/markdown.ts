@@ -42,8 +42,8 @@ function cardOf({ topic, kind, relation, here, there, same }: Difference, isInve
   return [heading, '', `- ${EXPORT.here}: ${quoted(here.quote)}`, ...others, ...alike].join('\n')
 }
 
-function headOf({ title, outlet, published }: Summary): string {
-  return `# ${plain(title ?? EXPORT.untitled)}\n\n${plain(outlet ?? UNNAMED)}, ${dated(published)}`
+function headOf({ title, outlet, published, url }: Summary): string {
+  return `# ${plain(title ?? EXPORT.untitled)}\n\n${named({ outlet, url })}, ${dated(published)}`
 }
 
 /** `demonstration`: ids of reports that were made up. */

@@ -15,7 +15,7 @@ function otherOf(report: There) {
   return { ...sideOf(report), outlet, title, published, url: linkTo(url), relation, reason, confidence }
 }
 
-export function testCaseOf({ outlet, title, published, language }: Summary, difference: Difference, version: string): string {
+export function testCaseOf({ outlet, title, published, url, language }: Summary, difference: Difference, version: string): string {
   const { topic, kind, relation, confidence, here, there, same } = difference
   const agreeing = same.map(report => ({
     quote: report.quote,
@@ -24,7 +24,7 @@ export function testCaseOf({ outlet, title, published, language }: Summary, diff
     published: report.published,
     url: linkTo(report.url),
   }))
-  const article = { outlet, title, published, language }
+  const article = { outlet, title, published, url: linkTo(url), language }
   const whole = {
     otherwise: version,
     topic,

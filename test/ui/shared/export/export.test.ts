@@ -15,7 +15,7 @@ describe('Markdown', () => {
       [
         '# Storm in Arvenna',
         '',
-        'The Morning Post, 2 Mar 2025, 20:00',
+        '[The Morning Post](https://morning.example/storm), 2 Mar 2025, 20:00',
         '',
         '## people hurt (number, differs)',
         '',
@@ -39,12 +39,12 @@ describe('Markdown', () => {
 })
 
 describe('CSV', () => {
-  const cellOf = (quote: string) => csvOf({ differences: [differenceWith({ there: [thereWith({ quote, outlet: 'Q' })] })] })
+  const cellOf = (quote: string) => csvOf(comparedWith([differenceWith({ there: [thereWith({ quote, outlet: 'Q' })] })]).comparison)
   it('has a row a report', () => {
     expect(csvOf(comparison).split('\r\n')).toEqual([
-      'topic,kind,relation,here,quote,outlet,title,published,url,reason,confidence',
-      'people hurt,count,conflict,31 people were hurt,44 people were hurt,The Quay,Arvenna counts its losses,2025-03-03T09:00:00Z,https://quay.example/arvenna,31 and 44 cannot both hold,0.8',
-      'people hurt,count,same,31 people were hurt,31 hurt,Vesper,Arvenna counts its losses,,,,',
+      'topic,kind,relation,here,quote,outlet,title,published,url,reason,confidence,article_outlet,article_title,article_published,article_url',
+      'people hurt,count,conflict,31 people were hurt,44 people were hurt,The Quay,Arvenna counts its losses,2025-03-03T09:00:00Z,https://quay.example/arvenna,31 and 44 cannot both hold,0.8,The Morning Post,Storm in Arvenna,2025-03-02T20:00:00Z,https://morning.example/storm',
+      'people hurt,count,same,31 people were hurt,31 hurt,Vesper,Arvenna counts its losses,,,,,The Morning Post,Storm in Arvenna,2025-03-02T20:00:00Z,https://morning.example/storm',
       '',
     ])
   })
