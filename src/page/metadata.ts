@@ -5,7 +5,10 @@
  */
 import { hostName } from '../addresses.ts'
 import { canonicalAddress } from './address.ts'
-import { articleThing, isThing, readJsonLd, type Thing, typesOf } from './jsonLd.ts'
+import { isThing, readJsonLd, type Thing, typesOf } from './jsonLd.ts'
+import { isDeclared, metaContent } from './metaContent.ts'
+import { ownThing } from './ownThing.ts'
+import { readPublished } from './published.ts'
 
 export interface Metadata {
   readonly title: string | null
@@ -29,7 +32,7 @@ const OUTLET_LENGTH = 100
 
 export function readMetadata(document: Document, url: string | null): Metadata {
   const things = readJsonLd(document)
-  const article = articleThing(things)
+  const article = ownThing(document, things, url)
   return {
     title: readTitle(document, article),
     outlet: readOutlet(document, things, article, url),
@@ -43,36 +46,27 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   }
 }
 
-/** Real pages have some dozens. */
-const METAS = 500
-
-/** Content of the first of these meta elements, by property, name, itemprop or http-equiv; case does not matter. */
-export function metaContent(document: Document, ...names: string[]): string | null {
-  const metas = [...document.querySelectorAll('meta[content]')].slice(0, METAS)
-  for (const name of names) {
-    const wanted = name.toLowerCase()
-    const found = metas.find(meta =>
-      ['property', 'name', 'itemprop', 'http-equiv'].some(key => meta.getAttribute(key)?.toLowerCase() === wanted),
-    )
-    const content = found?.getAttribute('content')?.trim()
-    if (content) return content
-  }
-  return null
-}
-
-/** og:type or a publication stamp says that it is an article. */
-export function isDeclared(document: Document): boolean {
-  const type = metaContent(document, 'og:type')
-  return (type !== null && /^article\b/i.test(type)) || metaContent(document, 'article:published_time') !== null
-}
-
 function bounded(value: unknown, length: number): string | null {
   if (typeof value !== 'string') return null
-  const words = value
-    .slice(0, length * 4)
+  const words = withoutEntities(value.slice(0, length * 4))
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
   return words === '' ? null : words.slice(0, length)
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  'amp & lt < gt > quot " apos \' lsquo ‘ rsquo ’ ldquo “ rdquo ” ndash – mdash — hellip … nbsp \u00a0'
+    .split(' ')
+    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1] ?? ''] as const] : [])),
+)
+
+/** JSON-LD is no HTML, but many templates escape it as such; metas are sometimes escaped twice. */
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
 }
 
 function readTitle(document: Document, article: Thing | null): string | null {
@@ -99,6 +93,7 @@ function readOutlet(document: Document, things: readonly Thing[], article: Thing
   const candidates = [
     metaContent(document, 'og:site_name'),
     nameOf(article?.publisher, things),
+    itemName(document.querySelector('[itemprop~="publisher" i]')),
     metaContent(document, 'application-name', 'publisher', 'dc.publisher'),
     nameOf(publisher, things),
   ]
@@ -109,58 +104,17 @@ function readOutlet(document: Document, things: readonly Thing[], article: Thing
   return hostName(url)
 }
 
+/** Microdata: the name inside the item, as content or as text. */
+function itemName(item: Element | null): unknown {
+  const name = item?.querySelector('[itemprop~="name" i]') ?? null
+  return name?.getAttribute('content') ?? name?.textContent
+}
+
 function nameOf(value: unknown, things: readonly Thing[]): unknown {
   const one = Array.isArray(value) ? value[0] : value
   if (!isThing(one)) return one
   // Publishers are often only pointed at: {"@id": "https://orlo.example/#organization"}.
   return one.name ?? things.find(thing => thing['@id'] !== undefined && thing['@id'] === one['@id'] && thing !== one)?.name
-}
-
-function readPublished(document: Document, article: Thing | null): string | null {
-  const times = [...document.querySelectorAll('[itemprop~="datePublished" i], time[pubdate]')].slice(0, 5)
-  const stamped = document.querySelector('header time[datetime], article time[datetime], main time[datetime], time[datetime]')
-  const candidates = [
-    article?.datePublished,
-    metaContent(document, 'article:published_time', 'og:article:published_time', 'parsely-pub-date', 'datePublished'),
-    metaContent(
-      document,
-      'dc.date',
-      'dcterms.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'sailthru.date',
-      'pubdate',
-      'publish-date',
-      'publishdate',
-      'date',
-    ),
-    ...times.map(time => time.getAttribute('content') ?? time.getAttribute('datetime')),
-    article?.dateCreated,
-    stamped?.getAttribute('datetime'),
-  ]
-  for (const candidate of candidates) {
-    const date = isoDate(candidate)
-    if (date !== null) return date
-  }
-  return null
-}
-
-/** ISO 8601 as used here: a day, or a moment with its zone where it names one. Nothing else is guessed at. */
-export function isoDate(value: unknown): string | null {
-  if (typeof value !== 'string') return null
-  const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/i.exec(
-    value,
-  )
-  if (!match) return null
-  const [, year, month, day, hour, minute, second = '00', zone = ''] = match
-  const date = `${year}-${month}-${day}`
-  const known = new Date(`${date}T00:00:00Z`)
-  // "2025-02-31" parses in some engines, to March.
-  if (Number.isNaN(known.getTime()) || known.toISOString().slice(0, 10) !== date || Number(year) < 1900 || Number(year) > 2200) return null
-  if (hour === undefined || minute === undefined) return date
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return date
-  const offset = zone === '' ? '' : zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
-  return `${date}T${hour}:${minute}:${second}${offset}`
 }
 
 function readLanguage(document: Document, article: Thing | null): string | null {

@@ -3,8 +3,8 @@
  *
  * A report with a date and five paragraphs → null (it is one); a front page of thirty teasers → 'front-page'.
  */
-import { articleThing, readJsonLd, typesOf } from './jsonLd.ts'
-import { isDeclared, metaContent } from './metadata.ts'
+import { articleThings, readJsonLd, typesOf } from './jsonLd.ts'
+import { isDeclared, metaContent } from './metaContent.ts'
 
 export type NotArticle = 'front-page' | 'search-page' | 'media-page' | 'little-text' | 'undated' | 'not-html'
 
@@ -38,10 +38,10 @@ export function whyNotArticle(
   )
     return 'not-html'
   const things = readJsonLd(document)
-  const article = articleThing(things)
-  const declared = article !== null || isDeclared(document)
+  const article = articleThings(things).length > 0
+  const declared = article || isDeclared(document)
   const place = addressKind(options.url ?? document.location?.href ?? '')
-  if (place !== null && article === null) return place
+  if (place !== null && !article) return place
   if (!declared && things.some(thing => typesOf(thing).some(type => LIST_TYPES.test(type)))) return 'front-page'
   const prose = measureProse(document)
   if (/^(?:video|music|book|profile|product)\b/i.test(metaContent(document, 'og:type') ?? '') && prose.length < PROSE_LENGTH)
