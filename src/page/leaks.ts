@@ -26,7 +26,16 @@ const LEAK_NAMES =
 const UNLIKELY_NAMES =
   /-ad-|banner|combx|community|extra|footer|gdpr|header|legends|menu|remark|replies|rss|shoutbox|sidebar|supplemental|agegate|pagination|pager|popup/i
 
+/** Readability takes lines named like this for the writer's and drops them; the day in them may stand nowhere else. */
+const BYLINE_NAMES = /byline|author|dateline|writtenby/i
+const DAY = /\b(?:19|20)\d\d\b/
+const DATELINE_LENGTH = 100
+
 export function dropLeaks(root: Element): void {
+  for (const line of root.querySelectorAll('[class*="line" i], [class*="author" i]')) {
+    const text = line.textContent ?? ''
+    if (text.length <= DATELINE_LENGTH && DAY.test(text) && BYLINE_NAMES.test(namesOf(line))) line.removeAttribute('class')
+  }
   const prose = measureProse(root)
   const small = (element: Element) => (prose.get(element) ?? 0) <= (prose.get(root) ?? 0) * LEAK_SHARE
   for (const element of root.querySelectorAll(LEAK_ELEMENTS)) if (small(element)) drop(element)

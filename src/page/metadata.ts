@@ -8,7 +8,9 @@ import { canonicalAddress } from './address.ts'
 import { isThing, readJsonLd, type Thing, typesOf } from './jsonLd.ts'
 import { isDeclared, metaContent } from './metaContent.ts'
 import { ownThing } from './ownThing.ts'
+import { bounded } from './plainWords.ts'
 import { readPublished } from './published.ts'
+import { readTitle } from './title.ts'
 
 export interface Metadata {
   readonly title: string | null
@@ -27,15 +29,15 @@ export interface Metadata {
   readonly words: number | null
 }
 
-const TITLE_LENGTH = 300
 const OUTLET_LENGTH = 100
 
 export function readMetadata(document: Document, url: string | null): Metadata {
   const things = readJsonLd(document)
   const article = ownThing(document, things, url)
+  const outlet = readOutlet(document, things, article, url)
   return {
-    title: readTitle(document, article),
-    outlet: readOutlet(document, things, article, url),
+    title: readTitle(document, article, outlet),
+    outlet,
     published: readPublished(document, article),
     url: canonicalAddress(document, url),
     language: readLanguage(document, article),
@@ -44,48 +46,6 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     declared: article !== null || isDeclared(document),
     words: article ? readCount(article.wordCount) : null,
   }
-}
-
-function bounded(value: unknown, length: number): string | null {
-  if (typeof value !== 'string') return null
-  const words = withoutEntities(value.slice(0, length * 4))
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim()
-  return words === '' ? null : words.slice(0, length)
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  'amp & lt < gt > quot " apos \' lsquo ‘ rsquo ’ ldquo “ rdquo ” ndash – mdash — hellip … nbsp \u00a0'
-    .split(' ')
-    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1] ?? ''] as const] : [])),
-)
-
-/** JSON-LD is no HTML, but many templates escape it as such; metas are sometimes escaped twice. */
-function withoutEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
-}
-
-function readTitle(document: Document, article: Thing | null): string | null {
-  const outlet = metaContent(document, 'og:site_name')
-  const candidates = [article?.headline, metaContent(document, 'og:title', 'twitter:title'), document.querySelector('title')?.textContent]
-  for (const candidate of candidates) {
-    const title = bounded(candidate, TITLE_LENGTH)
-    if (title !== null) return withoutOutlet(title, outlet)
-  }
-  return null
-}
-
-/** "Storm hits Orlo | Orlo Post" → "Storm hits Orlo". */
-function withoutOutlet(title: string, outlet: string | null): string {
-  const cut = /^(.{15,}?)\s+(?:[|–—·»-])\s+([^|–—·»]{2,40})$/u.exec(title)
-  const [head, tail] = [cut?.[1], cut?.[2]]
-  if (!head || !tail) return title
-  const isOutlet = outlet !== null && tail.toLowerCase().includes(outlet.toLowerCase())
-  return isOutlet || title.includes(` | ${tail}`) ? head : title
 }
 
 function readOutlet(document: Document, things: readonly Thing[], article: Thing | null, url: string | null): string | null {
@@ -97,11 +57,9 @@ function readOutlet(document: Document, things: readonly Thing[], article: Thing
     metaContent(document, 'application-name', 'publisher', 'dc.publisher'),
     nameOf(publisher, things),
   ]
-  for (const candidate of candidates) {
-    const outlet = bounded(candidate, OUTLET_LENGTH)
-    if (outlet !== null && !/^https?:/i.test(outlet) && !outlet.startsWith('@')) return outlet
-  }
-  return hostName(url)
+  const names = candidates.flatMap(candidate => bounded(candidate, OUTLET_LENGTH) ?? []).filter(name => !/^(?:https?:|@)/i.test(name))
+  // "orlo.example" as a name says no more than the address does; another thing of the page may say it better.
+  return names.find(name => !/^\S+\.\S{2,}$/.test(name)) ?? names[0] ?? hostName(url)
 }
 
 /** Microdata: the name inside the item, as content or as text. */

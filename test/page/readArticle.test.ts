@@ -51,7 +51,10 @@ describe.each(Object.entries(doms))('pages read with %s', (_dom, parse) => {
       if (expected.ends !== undefined) expect(text.slice(-expected.ends.length)).toBe(expected.ends)
     })
     known('live')('every paragraph knows its live nodes', () => {
-      for (const entry of result.anchors) {
+      const shown = document.body.textContent?.replace(/\s+/g, ' ') ?? ''
+      const [title, ...body] = result.anchors
+      // A headline may be a picture.
+      for (const entry of title && !shown.includes(result.article.title ?? '') ? body : result.anchors) {
         expect(entry.pieces.length, result.article.text.slice(entry.start, entry.end)).toBeGreaterThan(0)
         for (const piece of entry.pieces) expect(document.documentElement.contains(piece.node)).toBe(true)
       }
