@@ -4,6 +4,7 @@
  * Works by element and class name, before Readability looks; never on the live page.
  */
 import type { Paragraph } from './paragraphs.ts'
+import { findProse } from './prose.ts'
 
 /** An element that holds a larger share of the page's prose is the article, whatever its class is called. */
 const LEAK_SHARE = 0.25
@@ -22,6 +23,10 @@ const LEAK_ELEMENTS =
 const LEAK_NAMES =
   /related|recommend|newsletter|sign-?up|most-?(?:read|popular)|trending|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|also-?(?:read|like)|sponsor|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|promo|outbrain|taboola|social|share|sharing|comment|disqus|caption|credit|breadcrumb|cookie|consent|paywall|subscri|author-?(?:bio|box|info)|about-?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])tags?(?:$|[-_ ])|topics|toolbar|skip-?link|sr-only|visually-?hidden|screen-?reader|teaser|widget|up-?next|pull-?quote|copyright|disclaimer|correction-?notice/i
 
+/** A single paragraph is seldom named for what it holds: only these names are believed. */
+const LINE_NAMES =
+  /(?:^|[-_ ])(?:captions?|credits?|copyright|corrections?|newsletter|foot(?:er|note)?|disclaimer|promo|advert\w*|related|read-?(?:more|next|also))(?:$|[-_ ])/i
+
 /** Readability drops what is named like this, and starts over from a string when too little is left. */
 const UNLIKELY_NAMES =
   /-ad-|banner|combx|community|extra|footer|gdpr|header|legends|menu|remark|replies|rss|shoutbox|sidebar|supplemental|agegate|pagination|pager|popup/i
@@ -38,7 +43,11 @@ export function dropLeaks(root: Element): void {
   }
   const prose = measureProse(root)
   const small = (element: Element) => (prose.get(element) ?? 0) <= (prose.get(root) ?? 0) * LEAK_SHARE
-  for (const element of root.querySelectorAll(LEAK_ELEMENTS)) if (small(element)) drop(element)
+  for (const element of root.querySelectorAll(LEAK_ELEMENTS)) {
+    if (small(element) && !isDropCap(element)) drop(element)
+    // Readability drops what is hidden from screen readers, and with it the page behind a layer that asks for consent.
+    else element.removeAttribute('aria-hidden')
+  }
   for (const element of root.querySelectorAll('[class], [id], [style]')) {
     if (small(element)) {
       if (isLeakByName(element)) drop(element)
@@ -50,12 +59,14 @@ export function dropLeaks(root: Element): void {
   }
 }
 
+/** Looked at; more of them change no share. */
+const PARAGRAPHS = 3000
+
 /** Letters in paragraphs below each element, all in one pass: pages may be deep and wide. */
 function measureProse(root: Element): ReadonlyMap<Element, number> {
   const prose = new Map<Element, number>()
-  for (const paragraph of root.querySelectorAll('p')) {
-    const length = paragraph.textContent?.length ?? 0
-    let element: Element | null = paragraph
+  for (const { element: holder, length } of findProse(root, PARAGRAPHS)) {
+    let element: Element | null = holder
     for (let level = 0; element && level < LEVELS; level++) {
       prose.set(element, (prose.get(element) ?? 0) + length)
       element = element === root ? null : element.parentElement
@@ -64,11 +75,17 @@ function measureProse(root: Element): ReadonlyMap<Element, number> {
   return prose
 }
 
+/** The first letter of a paragraph, which screen readers are given in another way. */
+function isDropCap(element: Element): boolean {
+  return /^\s*["“‘']?\p{L}\s*$/u.test(element.textContent ?? '') && element.closest('p, h1, h2, h3') !== null
+}
+
 function namesOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
 }
 
 function isLeakByName(element: Element): boolean {
+  if (element.tagName.toUpperCase() === 'P' && LINE_NAMES.test(namesOf(element))) return true
   if (/^(?:HTML|BODY|MAIN|ARTICLE|H1|P|B|I|EM|STRONG|SPAN|A)$/.test(element.tagName.toUpperCase())) return isHidden(element)
   return LEAK_NAMES.test(namesOf(element)) || isHidden(element)
 }

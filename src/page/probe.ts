@@ -5,6 +5,7 @@
  */
 import { articleThings, readJsonLd, typesOf } from './jsonLd.ts'
 import { isDeclared, metaContent } from './metaContent.ts'
+import { findProse } from './prose.ts'
 
 export type NotArticle = 'front-page' | 'search-page' | 'media-page' | 'little-text' | 'undated' | 'not-html'
 
@@ -66,8 +67,7 @@ function measureProse(document: Document): { length: number; paragraphs: number;
   const containers = new Map<Element, { length: number; paragraphs: number; cards: number }>()
   const known = new Map<Element, boolean>()
   let cards = 0
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, PARAGRAPHS)) {
-    const length = paragraph.textContent?.trim().length ?? 0
+  for (const { element: paragraph, length } of findProse(document.body, PARAGRAPHS)) {
     const container = paragraph.closest('article, main, [itemprop~="articleBody"], [role="main"], body')
     if (!container || length < PARAGRAPH_LENGTH || paragraph.closest(ASIDE)) continue
     if (isCard(paragraph, container, known)) {
