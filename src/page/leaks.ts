@@ -3,25 +3,21 @@
  *
  * Works by element and class name, before Readability looks; never on the live page.
  */
-import type { Paragraph } from './paragraphs.ts'
+import { READERS_WORDS } from './names.ts'
 import { findProse } from './prose.ts'
 
 /** An element that holds a larger share of the page's prose is the article, whatever its class is called. */
 const LEAK_SHARE = 0.25
+/** Letters of an article: readers may write more below it than it has itself. */
+const ENOUGH = 500
 /** Elements deeper than this below their ancestor no longer count for it; real pages stay below 60. */
 const LEVELS = 200
-/** A paragraph of links only. Trades reports that link every word against lists of other reports. */
-const LINKED_SHARE = 0.6
-/** Longer paragraphs are kept however many links they hold. */
-const LINKED_LENGTH = 160
-/** Shorter lines may well occur twice. */
-const REPEATED_LENGTH = 25
 
 const LEAK_ELEMENTS =
   'aside, nav, footer, form, figure, figcaption, dialog, menu, [role="navigation"], [role="complementary"], [role="search"], [role="dialog"], ' +
   '[role="banner"], [role="contentinfo"], [hidden], [aria-hidden="true"], [aria-modal="true"]'
 const LEAK_NAMES =
-  /related|recommend|newsletter|sign-?up|most-?(?:read|popular)|trending|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|also-?(?:read|like)|sponsor|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|promo|outbrain|taboola|social|share|sharing|comment|disqus|caption|credit|breadcrumb|cookie|consent|paywall|subscri|author-?(?:bio|box|info)|about-?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])tags?(?:$|[-_ ])|topics|toolbar|skip-?link|sr-only|visually-?hidden|screen-?reader|teaser|widget|up-?next|pull-?quote|copyright|disclaimer|correction-?notice/i
+  /related|recommend|newsletter|sign-?up|most-?(?:read|popular)|trending|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|also-?(?:read|like)|sponsor|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|promo|outbrain|taboola|social|share|sharing|comment|disqus|caption|credit|breadcrumb|cookie|consent|paywall|subscri|slideshow|(?:^|[-_ ])slides?(?:$|[-_ ])|gallery|carousel|lightbox|author-?(?:bio|box|info)|about-?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])tags?(?:$|[-_ ])|topics|toolbar|skip-?link|sr-only|visually-?hidden|screen-?reader|teaser|widget|up-?next|pull-?quote|copyright|disclaimer|correction-?notice/i
 
 /** A single paragraph is seldom named for what it holds: only these names are believed. */
 const LINE_NAMES =
@@ -41,8 +37,9 @@ export function dropLeaks(root: Element): void {
     const text = line.textContent ?? ''
     if (text.length <= DATELINE_LENGTH && DAY.test(text) && BYLINE_NAMES.test(namesOf(line))) line.removeAttribute('class')
   }
-  const prose = measureProse(root)
-  const small = (element: Element) => (prose.get(element) ?? 0) <= (prose.get(root) ?? 0) * LEAK_SHARE
+  const measured = measureProse(root)
+  const prose = (element: Element) => measured.get(element) ?? 0
+  const small = (element: Element) => prose(element) <= prose(root) * LEAK_SHARE
   for (const element of root.querySelectorAll(LEAK_ELEMENTS)) {
     if (small(element) && !isDropCap(element)) drop(element)
     // Readability drops what is hidden from screen readers, and with it the page behind a layer that asks for consent.
@@ -51,7 +48,8 @@ export function dropLeaks(root: Element): void {
   for (const element of root.querySelectorAll('[class], [id], [style]')) {
     if (small(element)) {
       if (isLeakByName(element)) drop(element)
-    } else if (LEAK_NAMES.test(namesOf(element)) || UNLIKELY_NAMES.test(namesOf(element))) {
+    } else if (element.matches(READERS_WORDS) && prose(root) - prose(element) >= ENOUGH) drop(element)
+    else if (LEAK_NAMES.test(namesOf(element)) || UNLIKELY_NAMES.test(namesOf(element))) {
       // It holds the article: without the name Readability takes it at the first go.
       element.removeAttribute('class')
       element.removeAttribute('id')
@@ -85,7 +83,7 @@ function namesOf(element: Element): string {
 }
 
 function isLeakByName(element: Element): boolean {
-  if (element.tagName.toUpperCase() === 'P' && LINE_NAMES.test(namesOf(element))) return true
+  if (/^(?:P|SPAN)$/.test(element.tagName.toUpperCase()) && LINE_NAMES.test(namesOf(element))) return true
   if (/^(?:HTML|BODY|MAIN|ARTICLE|H1|P|B|I|EM|STRONG|SPAN|A)$/.test(element.tagName.toUpperCase())) return isHidden(element)
   return LEAK_NAMES.test(namesOf(element)) || isHidden(element)
 }
@@ -96,21 +94,4 @@ function isHidden(element: Element): boolean {
 
 function drop(element: Element): void {
   if (element.parentElement && !element.querySelector('h1')) element.remove()
-}
-
-/** Without lines of links, without what is said twice (pull quotes), without the headline. */
-export function ownParagraphs(paragraphs: readonly Paragraph[], headline: string | null): Paragraph[] {
-  const seen = new Set<string>(headline === null ? [] : [headline.toLowerCase()])
-  const running = paragraphs.filter(paragraph => !isPulled(paragraph)).map(paragraph => paragraph.text)
-  return paragraphs.filter(paragraph => {
-    const key = paragraph.text.toLowerCase()
-    if (seen.has(key)) return false
-    if (paragraph.text.length >= REPEATED_LENGTH) seen.add(key)
-    if (paragraph.linked >= LINKED_SHARE && (paragraph.text.length < LINKED_LENGTH || !/[.!?”"]$/u.test(paragraph.text))) return false
-    return !(isPulled(paragraph) && running.some(text => text.includes(paragraph.text.replace(/^[“"]|[”"]$/gu, ''))))
-  })
-}
-
-function isPulled(paragraph: Paragraph): boolean {
-  return paragraph.element.closest('blockquote, q') !== null
 }

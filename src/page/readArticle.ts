@@ -9,9 +9,11 @@ import type { Article } from '../core/model.ts'
 import type { Unsuited } from '../messages.ts'
 import { foldPieces, type Piece } from './foldText.ts'
 import { findHeadline } from './headline.ts'
-import { dropLeaks, ownParagraphs } from './leaks.ts'
+import { dropLeaks } from './leaks.ts'
 import type { TextMap, TextMapEntry } from './locate.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
+import { dropOtherArticles } from './otherArticles.ts'
+import { ownParagraphs } from './ownParagraphs.ts'
 import { findParagraphs, isElement, isText, type Paragraph } from './paragraphs.ts'
 import { type NotArticle, whyNotArticle } from './probe.ts'
 import { countWords, judgeSuitability } from './unsuited.ts'
@@ -49,6 +51,7 @@ export function readArticle(document: Document, url: string | null, options: Rea
   if (!copy) return { kind: 'not-article', reason: 'little-text' }
   const headline = findHeadline(copy.document, metadata.title, metadata.outlet)
   const title = headline?.text ?? metadata.title
+  if (headline) dropOtherArticles(copy.document.body, headline.element)
   dropLeaks(copy.document.body)
   const body = ownParagraphs(bodyParagraphs(copy.document), title)
   const live = (pieces: readonly Piece[]) => livePieces(pieces, copy.live)
