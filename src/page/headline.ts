@@ -21,7 +21,7 @@ export function findHeadline(document: Document, title: string | null, outlet: s
   const only = headings.length === 1 ? headings : own
   if (only.length === 1) return only[0] ?? null
   return (
-    paragraphsOf(document, 'h2, h3, [class*="title" i], [class*="headline" i], [itemprop~="headline" i]').find(
+    paragraphsOf(document, 'h2, h3, [class*="title" i], [class*="headline" i], [itemprop~="headline" i], b, strong').find(
       one => plain(one.text) === wanted,
     ) ?? null
   )

@@ -14,6 +14,7 @@ const ENOUGH = 500
 const LEVELS = 200
 
 const LEAK_ELEMENTS =
+  'amp-ad, amp-sticky-ad, amp-embed, amp-sidebar, amp-consent, amp-list, amp-lightbox, amp-user-notification, ' +
   'aside, nav, footer, form, figure, figcaption, dialog, menu, [role="navigation"], [role="complementary"], [role="search"], [role="dialog"], ' +
   '[role="banner"], [role="contentinfo"], [hidden], [aria-hidden="true"], [aria-modal="true"]'
 const LEAK_NAMES =
@@ -22,6 +23,9 @@ const LEAK_NAMES =
 /** A single paragraph is seldom named for what it holds: only these names are believed. */
 const LINE_NAMES =
   /(?:^|[-_ ])(?:captions?|credits?|copyright|corrections?|newsletter|foot(?:er|note)?|disclaimer|promo|advert\w*|related|read-?(?:more|next|also))(?:$|[-_ ])/i
+
+const ELSEWHERE =
+  /^(?:(?:read|see|watch|listen) (?:also|more|next)|also (?:read|see)|related(?: (?:stories|articles|news|topics|links|content))?|more (?:on|from|in) .{1,40}|most (?:read|popular)|recommended(?: for you)?|(?:you may|you might) (?:also )?like|further reading)\s*:?$/i
 
 /** Readability drops what is named like this, and starts over from a string when too little is left. */
 const UNLIKELY_NAMES =
@@ -45,6 +49,8 @@ export function dropLeaks(root: Element): void {
     // Readability drops what is hidden from screen readers, and with it the page behind a layer that asks for consent.
     else element.removeAttribute('aria-hidden')
   }
+  dropOtherCells(root, prose)
+  dropBoxesOfLinks(root, small)
   for (const element of root.querySelectorAll('[class], [id], [style]')) {
     if (small(element)) {
       if (isLeakByName(element)) drop(element)
@@ -80,6 +86,25 @@ function isDropCap(element: Element): boolean {
 
 function namesOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+}
+
+/** Pages laid out as a table: what stands in rows and cells around the cell with the text, and holds no sentence. */
+function dropOtherCells(root: Element, prose: (element: Element) => number): void {
+  const cell = [...root.querySelectorAll('td')].findLast(one => prose(one) > prose(root) / 2)
+  for (let inner = cell ?? null; inner && inner !== root; inner = inner.parentElement) {
+    if (!/^T[DR]$/i.test(inner.tagName)) continue
+    for (const other of [...(inner.parentElement?.children ?? [])]) if (other !== inner && prose(other) === 0) drop(other)
+  }
+}
+
+/** A box that says itself that it leads elsewhere. */
+function dropBoxesOfLinks(root: Element, small: (element: Element) => boolean): void {
+  for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6, strong, b, summary')) {
+    const box = heading.parentElement
+    if (!box || !ELSEWHERE.test(heading.textContent?.trim() ?? '')) continue
+    const opens = box.firstElementChild === heading && !/^(?:BODY|MAIN|ARTICLE)$/i.test(box.tagName)
+    if (opens && box !== root && small(box)) drop(box)
+  }
 }
 
 function isLeakByName(element: Element): boolean {

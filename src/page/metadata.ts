@@ -76,7 +76,10 @@ function nameOf(value: unknown, things: readonly Thing[]): unknown {
 }
 
 function readLanguage(document: Document, article: Thing | null): string | null {
+  const headline = document.querySelector('article h1, main h1') ?? document.querySelector('h1')
   const candidates = [
+    // The article may be in another language than the site around it.
+    headline?.closest('[lang]')?.getAttribute('lang'),
     document.documentElement?.getAttribute('lang'),
     document.documentElement?.getAttribute('xml:lang'),
     article?.inLanguage,
