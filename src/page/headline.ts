@@ -3,11 +3,15 @@
  *
  * Two h1, the outlet's name and "Storm hits Orlo", titled "Storm hits Orlo" → the second. No h1: what else says the title.
  */
+import { foldString } from './foldText.ts'
 import { findParagraphs, type Paragraph } from './paragraphs.ts'
 import { countWords } from './unsuited.ts'
 
 /** Looked at: more of them are a list of other articles. */
 const HEADINGS = 10
+
+/** Believed only where they say just what the page calls itself. */
+const OTHER_HEADINGS = 'h2, h3, [class*="title" i], [class*="headline" i], [itemprop~="headline" i], b, strong'
 
 export function findHeadline(document: Document, title: string | null, outlet: string | null): Paragraph | null {
   const wanted = plain(title ?? '')
@@ -20,20 +24,19 @@ export function findHeadline(document: Document, title: string | null, outlet: s
   const own = headings.filter(one => one.element.closest('article, main'))
   const only = headings.length === 1 ? headings : own
   if (only.length === 1) return only[0] ?? null
-  return (
-    paragraphsOf(document, 'h2, h3, [class*="title" i], [class*="headline" i], [itemprop~="headline" i], b, strong').find(
-      one => plain(one.text) === wanted,
-    ) ?? null
-  )
+  return paragraphsOf(document, OTHER_HEADINGS, text => plain(text) === wanted)[0] ?? null
 }
 
-function paragraphsOf(document: Document, selector: string): Paragraph[] {
-  const found = [...document.querySelectorAll(selector)]
-    .filter(one => !one.closest('nav, footer, aside, [hidden], dialog, head, svg'))
+function paragraphsOf(document: Document, selector: string, isWanted = (_text: string) => true): Paragraph[] {
+  const found = [...document.querySelectorAll(selector)].filter(
+    one => !one.closest('nav, footer, aside, [hidden], dialog, head, svg') && isWanted(one.textContent ?? ''),
+  )
+  return found
     .slice(0, HEADINGS)
-  return found.flatMap(one => findParagraphs(one).slice(0, 1)).filter(one => countWords(one.text) > 1)
+    .flatMap(one => findParagraphs(one).slice(0, 1))
+    .filter(one => countWords(one.text) > 1 && isWanted(one.text))
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
+  return foldString(text).toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
 }

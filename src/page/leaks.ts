@@ -18,7 +18,7 @@ const LEAK_ELEMENTS =
   'aside, nav, footer, form, figure, figcaption, dialog, menu, [role="navigation"], [role="complementary"], [role="search"], [role="dialog"], ' +
   '[role="banner"], [role="contentinfo"], [hidden], [aria-hidden="true"], [aria-modal="true"]'
 const LEAK_NAMES =
-  /related|recommend|newsletter|sign-?up|most-?(?:read|popular)|trending|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|also-?(?:read|like)|sponsor|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|promo|outbrain|taboola|social|share|sharing|comment|disqus|caption|credit|breadcrumb|cookie|consent|paywall|subscri|slideshow|(?:^|[-_ ])slides?(?:$|[-_ ])|gallery|carousel|lightbox|author-?(?:bio|box|info)|about-?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])tags?(?:$|[-_ ])|topics|toolbar|skip-?link|sr-only|visually-?hidden|screen-?reader|teaser|widget|up-?next|pull-?quote|copyright|disclaimer|correction-?notice/i
+  /related|recommend|newsletter|sign-?up|most-?(?:read|popular)|trending|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|also-?(?:read|like)|sponsor|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|promo|outbrain|taboola|social|share|sharing|comment|disqus|caption|credit|breadcrumb|cookie|consent|paywall|subscri|slideshow|(?:^|[-_ ])slides?(?:$|[-_ ])|gallery|carousel|lightbox|author-?(?:bio|box|info)|about-?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])tags?(?:$|[-_ ])|topics|toolbar|skip-?link|sr-only|visually-?hidden|screen-?reader|teaser|widget|up-?next|pull-?quote|copyright|disclaimer|correction|(?:^|[-_ ])amend|clarification|editors?-?note|tweet|instagram|fb-(?:post|video)|(?:tiktok|bluesky|reddit|mastodon|threads)-/i
 
 /** A single paragraph is seldom named for what it holds: only these names are believed. */
 const LINE_NAMES =
@@ -91,7 +91,7 @@ function namesOf(element: Element): string {
 /** Pages laid out as a table: what stands in rows and cells around the cell with the text, and holds no sentence. */
 function dropOtherCells(root: Element, prose: (element: Element) => number): void {
   const cell = [...root.querySelectorAll('td')].findLast(one => prose(one) > prose(root) / 2)
-  for (let inner = cell ?? null; inner && inner !== root; inner = inner.parentElement) {
+  for (let inner: Element | null = cell ?? null; inner && inner !== root; inner = inner.parentElement) {
     if (!/^T[DR]$/i.test(inner.tagName)) continue
     for (const other of [...(inner.parentElement?.children ?? [])]) if (other !== inner && prose(other) === 0) drop(other)
   }

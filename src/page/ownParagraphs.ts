@@ -25,11 +25,16 @@ export function ownParagraphs(paragraphs: readonly Paragraph[], headline: string
   let tried = 0
   return paragraphs.filter(paragraph => {
     const key = paragraph.text.toLowerCase()
-    if (seen.has(key) || !/[\p{L}\p{N}]/u.test(key)) return false
+    if (isImprint(paragraph.text) || seen.has(key) || !/[\p{L}\p{N}]/u.test(key)) return false
     if (paragraph.text.length >= REPEATED_LENGTH) seen.add(key)
     if (paragraph.linked >= LINKED_SHARE && (paragraph.text.length < LINKED_LENGTH || !/[.!?”"]$/u.test(paragraph.text))) return false
     return !(paragraph.text.length <= PULLED_LENGTH && tried++ < PULLED_TRIED && isPulled(paragraph, running))
   })
+}
+
+/** Whose text it is, and that nobody may copy it. */
+function isImprint(text: string): boolean {
+  return text.length <= PULLED_LENGTH && /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4}))/i.test(text)
 }
 
 /** It stands inside a longer paragraph as well. */
