@@ -6,6 +6,7 @@
  */
 import type { Thing } from './jsonLd.ts'
 import { metaContent } from './metaContent.ts'
+import { isLastChange } from './timeElements.ts'
 
 /** `now`: the clock; a day that has not come yet is taken only where the page names no other. */
 export function readPublished(document: Document, article: Thing | null, now: number = Date.now()): string | null {
@@ -58,15 +59,9 @@ function stampOf(document: Document): Element | null {
 }
 
 function isOfAnother(stamp: Element): boolean {
-  if (stamp.closest('aside, nav, footer, [role="complementary"], [role="banner"], a[href], [class*="comment" i], [class*="related" i]'))
-    return true
-  const [before, parent] = [stamp.previousSibling?.textContent ?? '', stamp.parentElement]
-  const names = `${stamp.getAttribute('class') ?? ''} ${stamp.getAttribute('itemprop') ?? ''} ${parent?.children.length === 1 ? parent.getAttribute('class') : ''}`
-  return (
-    /updat|modif/i.test(names) ||
-    /\b(?:updated|modified|amended|changed|edited)\b[^.]{0,20}$/i.test(before) ||
-    /^\s*(?:last )?(?:updated|modified)\b/i.test(stamp.textContent ?? '')
-  )
+  if (stamp.closest('aside, nav, footer, [role="complementary"], [role="banner"], a[href]') || isLastChange(stamp)) return true
+  const others = stamp.closest('[class*="comment" i], [class*="related" i]')
+  return others !== null && !others.querySelector('h1')
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
