@@ -27,12 +27,13 @@ function passOn(asked, answer, port) {
   asked.pipe(onward)
 }
 
-export function openGateway(origin) {
+/** `isOurs`: names of other hosts whose requests end at that origin as well: pages that are to have addresses of their own. */
+export function openGateway(origin, { isOurs = () => false } = {}) {
   const { host, port } = new URL(origin)
   const seen = []
   const server = createServer((asked, answer) => {
     const target = URL.canParse(asked.url) ? new URL(asked.url) : null
-    const known = target?.protocol === 'http:' && target.host === host
+    const known = target?.protocol === 'http:' && (target.host === host || isOurs(target.host))
     seen.push({ host: target?.host ?? '?', let: known, what: `${asked.method} ${asked.url}` })
     if (known) passOn(asked, answer, port)
     else answer.writeHead(403).end()

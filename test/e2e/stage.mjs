@@ -20,13 +20,16 @@ function middleOf(root, selector) {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
 }
 
-/** `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `extension`: a folder with another one than was built. */
-export function setStage(more, { extension } = {}) {
+/**
+ * `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `isOurs`: hosts that it answers for, see gateway.mjs.
+ * `extension`: a folder with another one than was built.
+ */
+export function setStage(more, { extension, isOurs } = {}) {
   const stage = {}
   const visited = new Set()
   beforeAll(async () => {
     stage.newsstand = await serveNewsstand(0, more)
-    stage.gateway = await openGateway(stage.newsstand.origin)
+    stage.gateway = await openGateway(stage.newsstand.origin, { isOurs })
     stage.browser = await openBrowser(BROWSER, { gateway: stage.gateway.port, extension })
     stage.keeper = await stage.browser.extensionPage('options.html')
   })
