@@ -88,7 +88,7 @@ async function watchErrors(browser, id, page) {
   return () => [...errors]
 }
 
-/** Records what the pages' threads do. Out: how to stop, which gives the longest work of the extension at each address. */
+/** Records what the pages' threads do. Out: how to stop, which gives the longest work of the extension at each address, see longestWork. */
 async function traceWork(id, page) {
   await page.tracing.start({ categories: ['-*', 'devtools.timeline'] })
   return async () => longestWork(JSON.parse(new TextDecoder().decode(await page.tracing.stop())).traceEvents, `chrome-extension://${id}/`)
@@ -96,14 +96,15 @@ async function traceWork(id, page) {
 
 /**
  * In: events of a trace, the extension's address. Out: address of a page → the most milliseconds of processor time that the extension took
- * of its thread without giving it back. Promises are not told apart: what a page's own wait for counts as well.
+ * of its thread without giving it back: `start` to get a script going, which is the same on every page, `work` afterwards. Promises are
+ * not told apart: what a page's own wait for counts as well.
  */
 function longestWork(events, address) {
   const longest = {}
   const threads = new Map()
   for (const event of events.filter(({ ts }) => ts > 0).sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
     const key = `${event.pid} ${event.tid}`
-    const thread = threads.get(key) ?? { url: null, end: 0, spent: 0 }
+    const thread = threads.get(key) ?? { url: null, end: 0, spent: 0, kind: 'work' }
     threads.set(key, thread)
     if (event.name === 'CommitLoad' && event.args.data.isOutermostMainFrame !== false) thread.url = event.args.data.url
     const waiting = event.name === 'RunMicrotasks'
@@ -113,7 +114,10 @@ function longestWork(events, address) {
     // Promises are run right behind what settled them, before anybody else's turn.
     thread.spent = (waiting && event.ts - thread.end < RIGHT_BEHIND_US ? thread.spent : 0) + (event.tdur ?? event.dur) / 1000
     thread.end = event.ts + event.dur
-    if (thread.url !== null) longest[thread.url] = Math.max(longest[thread.url] ?? 0, thread.spent)
+    if (!waiting) thread.kind = event.name === 'EvaluateScript' || event.name === 'v8.compile' ? 'start' : 'work'
+    if (thread.url === null) continue
+    longest[thread.url] ??= { start: 0, work: 0 }
+    longest[thread.url][thread.kind] = Math.max(longest[thread.url][thread.kind], thread.spent)
   }
   return longest
 }

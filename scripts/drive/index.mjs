@@ -14,7 +14,7 @@
  *   letReadSites(yes)                     whether the browser lets the extension read pages and fetch from sites, as the reader may choose
  *   recordTraffic()                       notes what the extension's own contexts ask for; gives how to look (Chrome only)
  *   watchErrors(page)                     errors of the extension's scripts from now on, in that page and behind it; gives how to look
- *   traceWork(page)                       records until the function that it gives is called: { address: longest work of the extension in ms } (Chrome only)
+ *   traceWork(page)                       records until the function that it gives is called: { address: longest work of the extension, { start, work } in ms } (Chrome only)
  *   process(), close()
  *
  * Example: `const browser = await openBrowser('firefox', { headless: true })`

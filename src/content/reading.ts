@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** Starting this script and reading a page take some ten milliseconds each: between them the page may do what it waits to do. */
-const pause = () => new Promise(resolve => setTimeout(resolve))
+const pause = () => new Promise<void>(resolve => setTimeout(() => resolve()))
 
 /** Reads the page as it stands now. What is no article after all is reported, and nothing is shown. */
 export function startReading(): Reading {

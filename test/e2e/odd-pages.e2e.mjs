@@ -40,26 +40,34 @@ const stage = setStage(
   { isOurs: host => host.endsWith('.example') },
 )
 
-/** Runs in each page before its own scripts: what it looked like once it was loaded, before a script of ours could have been asked for. */
+/** Runs in each page before its own scripts: its markup before any script of ours may run, and where everything was once it was loaded. */
 function rememberPage() {
-  const look = () => {
-    const rects = [...document.querySelectorAll('html, body, main, article, h1, p, div, td')].map(element => {
+  const rects = () =>
+    [...document.querySelectorAll('html, body, main, article, h1, p, div, td')].map(element => {
       const { x, y, width, height } = element.getBoundingClientRect()
       return [element.tagName, x, y, width, height].join(' ')
     })
-    const host = document.querySelector('otherwise-sidebar')
-    return { rects, html: document.documentElement.outerHTML.replace(host?.outerHTML ?? '', ''), hosts: host ? 1 : 0 }
-  }
-  globalThis.lookAtPage = look
-  globalThis.shifts = []
-  globalThis.PerformanceObserver.supportedEntryTypes.includes('layout-shift') &&
-    new PerformanceObserver(list => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
-      type: 'layout-shift',
-    })
-  addEventListener('load', () => {
-    globalThis.firstLook = look()
-    globalThis.shifts.length = 0
+  const html = () => document.documentElement.outerHTML
+  const shifts = []
+  let [firstHtml, firstRects] = ['', []]
+  addEventListener('DOMContentLoaded', () => {
+    firstHtml = html()
   })
+  addEventListener('load', () => {
+    firstRects = rects()
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+      new PerformanceObserver(list => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift' })
+    }
+  })
+  globalThis.changesInPage = () => {
+    const now = rects()
+    const host = document.querySelector('otherwise-sidebar')
+    // Out and in again before anybody hears of it: what the page is without it.
+    host?.remove()
+    const [without, bare] = [rects(), html()]
+    if (host) document.documentElement.append(host)
+    return { moved: now.filter((rect, i) => rect !== firstRects[i] || rect !== without[i]), changed: bare !== firstHtml, shifts }
+  }
 }
 
 async function newTab() {
@@ -69,18 +77,8 @@ async function newTab() {
 }
 
 /** What changed in the page since it was loaded, besides the sidebar's host. */
-const changesIn = page =>
-  page.evaluate(() => {
-    const [before, now] = [globalThis.firstLook, globalThis.lookAtPage()]
-    return {
-      moved: now.rects.filter((rect, i) => rect !== before.rects[i]),
-      changed: now.html !== before.html,
-      tooLate: before.hosts,
-      shifts: globalThis.shifts,
-    }
-  })
-
-const UNTOUCHED = { moved: [], changed: false, tooLate: 0, shifts: [] }
+const changesIn = page => page.evaluate(() => globalThis.changesInPage())
+const UNTOUCHED = { moved: [], changed: false, shifts: [] }
 
 /** The article as the script in that tab gives it to the background when the reader wants it remembered. */
 const articleIn = address =>
@@ -162,16 +160,19 @@ if (BROWSER === 'chrome') {
   // Processor time, not time on the clock, so that it is not the machine that is measured. Firefox tells nobody.
   it(`no work of ours of more than ${LONG_MS} ms at a stretch`, async () => {
     const first = await stopTrace()
-    // Every page was noticed, so nothing is fast for want of looking.
-    expect(articles.filter(({ address }) => !(first[address] > 0))).toEqual([])
+    const times = articles.map(({ address }) => ({ start: 0, work: 0, ...first[address] }))
     if (process.env.SHOW_TIMES) console.log(first)
-    let long = Object.keys(first).filter(address => first[address] > LONG_MS)
+    // Every page was noticed, so nothing is fast for want of looking.
+    expect(times.filter(({ start, work }) => start === 0 || work === 0)).toEqual([])
+    // The same script on each of them, most often in a process that has never seen it: the best of so many tells what it takes.
+    expect(Math.min(...times.map(({ start }) => start))).toBeLessThanOrEqual(LONG_MS)
+    let long = articles.filter((_, i) => times[i].work > LONG_MS).map(({ address }) => address)
     for (let visits = 1; visits < VISITS && long.length > 0; visits++) {
       const stop = await stage.browser.traceWork(page)
       for (const address of long) await read(address)
       const again = await stop()
       if (process.env.SHOW_TIMES) console.log(again)
-      long = long.filter(address => !(again[address] <= LONG_MS))
+      long = long.filter(address => !(again[address]?.work <= LONG_MS))
     }
     expect(long).toEqual([])
   })
