@@ -27,14 +27,16 @@ export function findHeadline(document: Document, title: string | null, outlet: s
   return paragraphsOf(document, OTHER_HEADINGS, text => plain(text) === wanted)[0] ?? null
 }
 
-function paragraphsOf(document: Document, selector: string, isWanted = (_text: string) => true): Paragraph[] {
-  const found = [...document.querySelectorAll(selector)].filter(
-    one => !one.closest('nav, footer, aside, [hidden], dialog, head, svg') && isWanted(one.textContent ?? ''),
-  )
-  return found
+function paragraphsOf(document: Document, selector: string, isWanted: ((text: string) => boolean) | null = null): Paragraph[] {
+  const found = [...document.querySelectorAll(selector)].filter(one => !one.closest('nav, footer, aside, [hidden], dialog, head, svg'))
+  // No headline holds blocks; what does may be the whole page, and costs as much to look through.
+  const meant = isWanted
+    ? found.filter(one => !one.querySelector('p, div, section, article, ul') && isWanted(one.textContent ?? ''))
+    : found
+  return meant
     .slice(0, HEADINGS)
     .flatMap(one => findParagraphs(one).slice(0, 1))
-    .filter(one => countWords(one.text) > 1 && isWanted(one.text))
+    .filter(one => countWords(one.text) > 1 && (isWanted?.(one.text) ?? true))
 }
 
 function plain(text: string): string {

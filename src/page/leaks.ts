@@ -36,11 +36,19 @@ const BYLINE_NAMES = /byline|author|dateline|writtenby/i
 const DAY = /\b(?:19|20)\d\d\b/
 const DATELINE_LENGTH = 100
 
-export function dropLeaks(root: Element): void {
-  for (const line of root.querySelectorAll('[class*="line" i], [class*="author" i]')) {
+function keepDatelines(root: Element): void {
+  for (const line of [...root.querySelectorAll('[class*="line" i], [class*="author" i]')].slice(0, BOXES)) {
+    if (line.querySelector('p, section, article, ul, h1')) continue
     const text = line.textContent ?? ''
     if (text.length <= DATELINE_LENGTH && DAY.test(text) && BYLINE_NAMES.test(namesOf(line))) line.removeAttribute('class')
   }
+}
+
+/** Lines and boxes looked at by what they say: enough for any page, few enough for a hostile one. */
+const BOXES = 500
+
+export function dropLeaks(root: Element): void {
+  keepDatelines(root)
   const measured = measureProse(root)
   const prose = (element: Element) => measured.get(element) ?? 0
   const small = (element: Element) => prose(element) <= prose(root) * LEAK_SHARE
@@ -99,7 +107,7 @@ function dropOtherCells(root: Element, prose: (element: Element) => number): voi
 
 /** A box that says itself that it leads elsewhere. */
 function dropBoxesOfLinks(root: Element, small: (element: Element) => boolean): void {
-  for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6, strong, b, summary')) {
+  for (const heading of [...root.querySelectorAll('h2, h3, h4, h5, h6, strong, b, summary')].slice(0, BOXES)) {
     const box = heading.parentElement
     if (!box || !ELSEWHERE.test(heading.textContent?.trim() ?? '')) continue
     const opens = box.firstElementChild === heading && !/^(?:BODY|MAIN|ARTICLE)$/i.test(box.tagName)

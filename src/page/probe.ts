@@ -17,6 +17,8 @@ const PROSE_PARAGRAPHS = 3
 const DECLARED_LENGTH = 150
 /** Shorter paragraphs are teasers, captions and buttons. */
 const PARAGRAPH_LENGTH = 60
+/** Time elements looked at. */
+const TIMES = 50
 /** Paragraphs looked at: enough for any report, few enough for a huge page. */
 const PARAGRAPHS = 300
 
@@ -131,6 +133,6 @@ function hasDate(document: Document): boolean {
   )
   if (meta !== null || document.querySelector('[itemprop~="datePublished" i], time[pubdate]') !== null) return true
   // Terms and policies say when they were changed last, and so do reports that name no other day.
-  const times = [...document.querySelectorAll('time[datetime]')]
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, TIMES)
   return /^website$/i.test(metaContent(document, 'og:type') ?? '') ? times.some(time => !isLastChange(time)) : times.length > 0
 }

@@ -12,7 +12,8 @@ export function isLastChange(time: Element): boolean {
     parent?.children.length === 1 ? parent.getAttribute('class') : null,
   ]
   if (names.some(name => name !== null && /updat|modif/i.test(name))) return true
-  const before = time.previousSibling?.textContent ?? ''
+  const sibling = time.previousSibling
+  const before = sibling && sibling.childNodes.length <= 1 ? (sibling.textContent ?? '').slice(-100) : ''
   return (
     /\b(?:updated|modified|amended|changed|edited)\b[^.]{0,20}$/i.test(before) ||
     /^\s*(?:last )?(?:updated|modified)\b/i.test(time.textContent ?? '')

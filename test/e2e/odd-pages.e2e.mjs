@@ -112,6 +112,12 @@ async function read(address) {
 
 const articles = pages.filter(({ isArticle, expected }) => isArticle && !expected.misses)
 
+/** The browser takes a new process for it. */
+const isFirstOfItsSite = ({ address }) => {
+  const before = articles[articles.findIndex(one => one.address === address) - 1]
+  return before === undefined || new URL(before.address).host !== new URL(address).host
+}
+
 describe('an odd page', () => {
   it.each(articles)('$name', async ({ expected, address }) => {
     const state = await read(address)
@@ -159,21 +165,21 @@ it('no error of ours on any of them', async () => {
 if (BROWSER === 'chrome') {
   // Processor time, not time on the clock, so that it is not the machine that is measured. Firefox tells nobody.
   it(`no work of ours of more than ${LONG_MS} ms at a stretch`, async () => {
-    const first = await stopTrace()
-    const times = articles.map(({ address }) => ({ start: 0, work: 0, ...first[address] }))
-    if (process.env.SHOW_TIMES) console.log(first)
+    let seen = await stopTrace()
     // Every page was noticed, so nothing is fast for want of looking.
-    expect(times.filter(({ start, work }) => start === 0 || work === 0)).toEqual([])
-    // The same script on each of them, most often in a process that has never seen it: the best of so many tells what it takes.
-    expect(Math.min(...times.map(({ start }) => start))).toBeLessThanOrEqual(LONG_MS)
-    let long = articles.filter((_, i) => times[i].work > LONG_MS).map(({ address }) => address)
-    for (let visits = 1; visits < VISITS && long.length > 0; visits++) {
+    expect(articles.filter(({ address }) => !(seen[address]?.start > 0 && seen[address].work > 0))).toEqual([])
+    let [starts, long] = [[], articles]
+    for (let visits = 1; ; visits++) {
+      if (process.env.SHOW_TIMES) console.log(seen)
+      starts = [...starts, ...long.filter(isFirstOfItsSite).map(({ address }) => seen[address]?.start ?? Number.POSITIVE_INFINITY)]
+      long = long.filter(({ address }) => !(seen[address]?.work <= LONG_MS))
+      if (visits === VISITS || long.length === 0) break
       const stop = await stage.browser.traceWork(page)
-      for (const address of long) await read(address)
-      const again = await stop()
-      if (process.env.SHOW_TIMES) console.log(again)
-      long = long.filter(address => !(again[address]?.work <= LONG_MS))
+      for (const { address } of long) await read(address)
+      seen = await stop()
     }
+    // The same script on each of them, in a process that has never seen it: the best of so many tells what it takes.
+    expect(Math.min(...starts)).toBeLessThanOrEqual(LONG_MS)
     expect(long).toEqual([])
   })
 }
