@@ -2,7 +2,8 @@
  * The demo newsstand: a small news site on this computer only. In: a port (0: any free one). Out: its address, and how to close it.
  *
  * Example: `node demo/newsstand.mjs 4173`, or `const { origin, close } = await serveNewsstand()`
- * `more(pathname, origin)` adds pages of a test's own: `{ type, body }`, or null for the newsstand's.
+ * `more(pathname, origin, address)` adds pages of a test's own: `{ type, body }`, or null for the newsstand's. `address` is the
+ * whole one as it was asked for, where a gateway passes on what is meant for other hosts.
  * `/strict/ID` is an article under a content security policy that forbids nearly everything.
  */
 import { readFileSync } from 'node:fs'
@@ -39,7 +40,7 @@ function respond(request, response, origin, more) {
   let found = null
   try {
     const { pathname } = new URL(request.url ?? '/', origin)
-    found = more(pathname, origin) ?? answer(pathname, origin)
+    found = more(pathname, origin, `http://${request.headers.host}${request.url}`) ?? answer(pathname, origin)
   } catch (error) {
     console.error(`newsstand: ${request.url}: ${error.message}`)
   }

@@ -67,6 +67,63 @@ async function recordTraffic(browser, id) {
   return () => [...traffic]
 }
 
+/** Errors thrown or written down by the extension's scripts in that page, its service worker or its own pages. */
+async function watchErrors(browser, id, page) {
+  const errors = []
+  const ours = text => text.includes(`chrome-extension://${id}/`)
+  const listen = async session => {
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      const told = JSON.stringify(exceptionDetails)
+      if (ours(told)) errors.push(exceptionDetails.exception?.description ?? told)
+    })
+    session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      if ((type === 'error' || type === 'assert') && ours(JSON.stringify(stackTrace ?? {}))) {
+        errors.push(args.map(({ description, value }) => description ?? value).join(' '))
+      }
+    })
+    await session.send('Runtime.enable')
+  }
+  await listen(await page.createCDPSession())
+  for (const target of browser.targets().filter(target => ours(target.url()))) await listen(await target.createCDPSession())
+  return () => [...errors]
+}
+
+/** Records what the pages' threads do. Out: how to stop, which gives the longest work of the extension at each address, see longestWork. */
+async function traceWork(id, page) {
+  await page.tracing.start({ categories: ['-*', 'devtools.timeline'] })
+  return async () => longestWork(JSON.parse(new TextDecoder().decode(await page.tracing.stop())).traceEvents, `chrome-extension://${id}/`)
+}
+
+/**
+ * In: events of a trace, the extension's address. Out: address of a page → the most milliseconds of processor time that the extension took
+ * of its thread without giving it back: `start` to get a script going, which is the same on every page, `work` afterwards. Promises are
+ * not told apart: what a page's own wait for counts as well.
+ */
+function longestWork(events, address) {
+  const longest = {}
+  const threads = new Map()
+  for (const event of events.filter(({ ts }) => ts > 0).sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
+    const key = `${event.pid} ${event.tid}`
+    const thread = threads.get(key) ?? { url: null, end: 0, spent: 0, kind: 'work' }
+    threads.set(key, thread)
+    if (event.name === 'CommitLoad' && event.args.data.isOutermostMainFrame !== false) thread.url = event.args.data.url
+    const waiting = event.name === 'RunMicrotasks'
+    const isOurs = event.ph === 'X' && (waiting || (event.args.data?.url ?? '').startsWith(address))
+    // What lies within another piece is counted with that.
+    if (!isOurs || event.ts + event.dur <= thread.end) continue
+    // Promises are run right behind what settled them, before anybody else's turn.
+    thread.spent = (waiting && event.ts - thread.end < RIGHT_BEHIND_US ? thread.spent : 0) + (event.tdur ?? event.dur) / 1000
+    thread.end = event.ts + event.dur
+    if (!waiting) thread.kind = event.name === 'EvaluateScript' || event.name === 'v8.compile' ? 'start' : 'work'
+    if (thread.url === null) continue
+    longest[thread.url] ??= { start: 0, work: 0 }
+    longest[thread.url][thread.kind] = Math.max(longest[thread.url][thread.kind], thread.spent)
+  }
+  return longest
+}
+
+const RIGHT_BEHIND_US = 1000
+
 function findHost(node) {
   if (node.localName === HOST) return node
   for (const child of node.children ?? []) {
@@ -175,6 +232,8 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
     },
     stopBackground: () => stopWorker(browser, id),
     recordTraffic: () => recordTraffic(browser, id),
+    watchErrors: page => watchErrors(browser, id, page),
+    traceWork: page => traceWork(id, page),
     letReadSites: all => setSiteAccess(browser, id, all ? 'ON_ALL_SITES' : 'ON_CLICK'),
     process: () => browser.process(),
     close: () => browser.close(),

@@ -68,6 +68,20 @@ async function inSidebar(browser, page, work, ...given) {
   return JSON.parse(result.value)
 }
 
+/** What the browser's own console holds of the extension's errors, from every process; `(await watchErrors(browser))()`. */
+async function watchErrors(browser) {
+  await inBrowserWindow(browser, '(Services.console.reset(), true)')
+  return async () =>
+    JSON.parse(
+      await inBrowserWindow(
+        browser,
+        `JSON.stringify(Services.console.getMessageArray()
+          .filter(entry => entry instanceof Ci.nsIScriptError && !(entry.flags & 1) && entry.sourceName.includes('${UUID}'))
+          .map(entry => entry.errorMessage))`,
+      ),
+    )
+}
+
 export async function launchFirefox({ executablePath, headless, gateway, extension, colours, profile, window }) {
   const { default: puppeteer } = await import('puppeteer-core')
   const id = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id
@@ -131,6 +145,7 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
     isSidebarOpen: () => inBrowserWindow(browser, "SidebarController.isOpen && SidebarController.currentID.endsWith('-sidebar-action')"),
     closeSidebar: () => inBrowserWindow(browser, '(SidebarController.hide(), true)'),
     stopBackground: () => inBrowserWindow(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground().then(() => true)`),
+    watchErrors: () => watchErrors(browser),
     process: () => browser.process(),
     close: () => browser.close(),
   }

@@ -14,6 +14,8 @@
  *   stopBackground()                      ends the service worker or event page, as the browser does after a while
  *   letReadSites(yes)                     whether the browser lets the extension read pages and fetch from sites, as the reader may choose
  *   recordTraffic()                       notes what the extension's own contexts ask for; gives how to look (Chrome only)
+ *   watchErrors(page)                     errors of the extension's scripts from now on, in that page and behind it; gives how to look
+ *   traceWork(page)                       records until the function that it gives is called: { address: longest work of the extension, { start, work } in ms } (Chrome only)
  *   process(), close()
  *
  * The welcome page, which the extension opens when it is installed, is closed first: it would stand before every other tab. `welcome: true` leaves it open.

@@ -29,6 +29,7 @@ const REPORT_ENDINGS: ReadonlySet<string> = new Set(['.txt', ...HTML_ENDINGS])
 const NOT_ARTICLE: Readonly<Record<string, string>> = {
   'front-page': 'a front page or a list',
   'search-page': 'a search page',
+  'other-page': 'a recipe, a product, an advert or a thread, by its own word',
   'media-page': 'a film, sound or picture page',
   'little-text': 'too little running text',
   'not-html': 'no HTML page',

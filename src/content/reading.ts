@@ -12,11 +12,16 @@ export interface Reading {
   readonly stop: () => void
 }
 
+/** Starting this script and reading a page take some ten milliseconds each: between them the page may do what it waits to do. */
+const pause = () => new Promise<void>(resolve => setTimeout(() => resolve()))
+
 /** Reads the page as it stands now. What is no article after all is reported, and nothing is shown. */
 export function startReading(): Reading {
   let reading: PageReading | null = null
   let stopped = false
   const begin = async () => {
+    await pause()
+    if (stopped) return
     const url = location.href
     const read = await readPage(url)
     if (stopped) return

@@ -12,8 +12,9 @@ export function canonicalAddress(document: Document, url: string | null): string
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
   ]
+  const base = cleanAddress(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url
   for (const candidate of named) {
-    const address = cleanAddress(candidate ?? null, url)
+    const address = cleanAddress(candidate ?? null, base)
     // A canonical address that names the front page is a template's mistake, unless this is the front page.
     if (address !== null && (loaded === null || new URL(address).pathname !== '/' || new URL(loaded).pathname === '/')) return address
   }

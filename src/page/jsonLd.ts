@@ -55,7 +55,7 @@ export function typesOf(thing: Thing): readonly string[] {
     .map(type => type.replace(/^https?:\/\/schema\.org\//, ''))
 }
 
-/** The thing that is this page's article, if the page says that it is one. */
-export function articleThing(things: readonly Thing[]): Thing | null {
-  return things.find(thing => typesOf(thing).some(type => ARTICLE_TYPE.test(type))) ?? null
+/** The things that are articles; ownThing.ts tells which of them is the page's own. */
+export function articleThings(things: readonly Thing[]): readonly Thing[] {
+  return things.filter(thing => typesOf(thing).some(type => ARTICLE_TYPE.test(type)))
 }

@@ -3,10 +3,12 @@
  *
  * A report with a date and five paragraphs → null (it is one); a front page of thirty teasers → 'front-page'.
  */
-import { articleThing, readJsonLd, typesOf } from './jsonLd.ts'
-import { isDeclared, metaContent } from './metadata.ts'
+import { articleThings, readJsonLd, typesOf } from './jsonLd.ts'
+import { isDeclared, metaContent } from './metaContent.ts'
+import { findProse } from './prose.ts'
+import { isLastChange } from './timeElements.ts'
 
-export type NotArticle = 'front-page' | 'search-page' | 'media-page' | 'little-text' | 'undated' | 'not-html'
+export type NotArticle = 'front-page' | 'search-page' | 'other-page' | 'media-page' | 'little-text' | 'undated' | 'not-html'
 
 /** Below, the page's own word that it is an article is needed. Trades short notices against home pages and forms. */
 const PROSE_LENGTH = 500
@@ -15,12 +17,18 @@ const PROSE_PARAGRAPHS = 3
 const DECLARED_LENGTH = 150
 /** Shorter paragraphs are teasers, captions and buttons. */
 const PARAGRAPH_LENGTH = 60
+/** Time elements looked at. */
+const TIMES = 50
 /** Paragraphs looked at: enough for any report, few enough for a huge page. */
 const PARAGRAPHS = 300
 
 const LIST_TYPES = /^(?:SearchResultsPage|CollectionPage|ItemList|ProfilePage)$/
+/** Pages that are something else by their own word, whatever their template says to those who share links. */
+const OTHER_TYPES = /^(?:Recipe|JobPosting|DiscussionForumPosting|QAPage)$/
+/** Outlets describe their subscriptions, their readers' questions and their dates so as well: believed where nothing speaks of an article. */
+const OTHER_TYPES_UNDECLARED = /^(?:Product|ProductGroup|Event|FAQPage|Course|LocalBusiness|RealEstateListing)$/
 const ASIDE =
-  'nav, aside, footer, form, figure, li, dialog, noscript, template, [role="navigation"], [role="complementary"], [role="search"], [hidden], [aria-hidden="true"]'
+  'nav, aside, footer, form, figure, dialog, noscript, template, [role="navigation"], [role="complementary"], [role="search"], [hidden], [aria-hidden="true"]'
 
 export function looksLikeArticle(document: Document): boolean {
   return whyNotArticle(document) === null
@@ -38,17 +46,23 @@ export function whyNotArticle(
   )
     return 'not-html'
   const things = readJsonLd(document)
-  const article = articleThing(things)
-  const declared = article !== null || isDeclared(document)
+  const article = articleThings(things).length > 0
+  const declared = article || isDeclared(document)
   const place = addressKind(options.url ?? document.location?.href ?? '')
-  if (place !== null && article === null) return place
+  if (place !== null && !article) return place
   if (!declared && things.some(thing => typesOf(thing).some(type => LIST_TYPES.test(type)))) return 'front-page'
+  if (
+    !article &&
+    things.some(thing => typesOf(thing).some(type => OTHER_TYPES.test(type) || (!declared && OTHER_TYPES_UNDECLARED.test(type))))
+  )
+    return 'other-page'
   const prose = measureProse(document)
   if (/^(?:video|music|book|profile|product)\b/i.test(metaContent(document, 'og:type') ?? '') && prose.length < PROSE_LENGTH)
     return 'media-page'
   const enough = prose.length >= PROSE_LENGTH && prose.paragraphs >= PROSE_PARAGRAPHS
   if (enough) return declared || options.undated || hasDate(document) ? null : 'undated'
-  if (prose.cards > PROSE_PARAGRAPHS && prose.cards > prose.paragraphs) return 'front-page'
+  const cards = prose.cards + (declared ? 0 : prose.listed)
+  if (cards > PROSE_PARAGRAPHS && cards > prose.paragraphs) return 'front-page'
   return declared && prose.length >= DECLARED_LENGTH ? null : 'little-text'
 }
 
@@ -58,31 +72,34 @@ function addressKind(address: string): NotArticle | null {
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
   if (/^\/(?:index\.\w+|home)?\/?$/.test(url.pathname) && url.search === '') return 'front-page'
-  return /(?:^|\/)(?:search|suche|recherche)(?:\/|$)/i.test(url.pathname) || url.searchParams.has('q') ? 'search-page' : null
+  return /(?:^|\/)(?:search|suche|recherche)(?:\/|$)/i.test(url.pathname) || url.searchParams.has('q') || url.searchParams.has('query')
+    ? 'search-page'
+    : null
 }
 
-/** The most prose that any one container holds; paragraphs of teaser cards are counted apart. */
-function measureProse(document: Document): { length: number; paragraphs: number; cards: number } {
-  const containers = new Map<Element, { length: number; paragraphs: number; cards: number }>()
+interface Measured {
+  readonly length: number
+  readonly paragraphs: number
+}
+
+/** The most prose that any one container holds; paragraphs of teaser cards are counted apart, and those in lists by themselves. */
+function measureProse(document: Document): Measured & { cards: number; listed: number } {
+  const containers = new Map<Element, Measured>()
   const known = new Map<Element, boolean>()
-  let cards = 0
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, PARAGRAPHS)) {
-    const length = paragraph.textContent?.trim().length ?? 0
+  let [cards, listed] = [0, 0]
+  for (const { element: paragraph, length } of findProse(document.body, PARAGRAPHS)) {
     const container = paragraph.closest('article, main, [itemprop~="articleBody"], [role="main"], body')
     if (!container || length < PARAGRAPH_LENGTH || paragraph.closest(ASIDE)) continue
-    if (isCard(paragraph, container, known)) {
-      cards++
-      continue
+    const card = isCard(paragraph, container, known)
+    if (paragraph.closest('li')) listed += card ? 1 : 0
+    else if (card) cards++
+    else {
+      const sum = containers.get(container) ?? { length: 0, paragraphs: 0 }
+      containers.set(container, { length: sum.length + length, paragraphs: sum.paragraphs + 1 })
     }
-    const sum = containers.get(container) ?? { length: 0, paragraphs: 0, cards: 0 }
-    containers.set(container, { length: sum.length + length, paragraphs: sum.paragraphs + 1, cards: 0 })
   }
-  const most = [...containers.values()].reduce((best, one) => (one.length > best.length ? one : best), {
-    length: 0,
-    paragraphs: 0,
-    cards: 0,
-  })
-  return { ...most, cards }
+  const most = [...containers.values()].reduce((best, one) => (one.length > best.length ? one : best), { length: 0, paragraphs: 0 })
+  return { ...most, cards, listed }
 }
 
 /** A teaser: the paragraph is a link, or stands beside a heading that is one. `known` keeps what was found of each parent. */
@@ -114,5 +131,8 @@ function hasDate(document: Document): boolean {
     'pubdate',
     'date',
   )
-  return meta !== null || document.querySelector('time[datetime], [itemprop~="datePublished" i], time[pubdate]') !== null
+  if (meta !== null || document.querySelector('[itemprop~="datePublished" i], time[pubdate]') !== null) return true
+  // Terms and policies say when they were changed last, and so do reports that name no other day.
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, TIMES)
+  return /^website$/i.test(metaContent(document, 'og:type') ?? '') ? times.some(time => !isLastChange(time)) : times.length > 0
 }

@@ -8,9 +8,12 @@ import { Readability } from '@mozilla/readability'
 import type { Article } from '../core/model.ts'
 import type { Unsuited } from '../messages.ts'
 import { foldPieces, type Piece } from './foldText.ts'
-import { dropLeaks, ownParagraphs } from './leaks.ts'
+import { findHeadline } from './headline.ts'
+import { dropLeaks } from './leaks.ts'
 import type { TextMap, TextMapEntry } from './locate.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
+import { dropOtherArticles } from './otherArticles.ts'
+import { ownParagraphs } from './ownParagraphs.ts'
 import { findParagraphs, isElement, isText, type Paragraph } from './paragraphs.ts'
 import { type NotArticle, whyNotArticle } from './probe.ts'
 import { countWords, judgeSuitability } from './unsuited.ts'
@@ -46,8 +49,9 @@ export function readArticle(document: Document, url: string | null, options: Rea
   const metadata = readMetadata(document, url)
   const copy = copyOf(document)
   if (!copy) return { kind: 'not-article', reason: 'little-text' }
-  const headline = findHeadline(copy.document, metadata.title)
+  const headline = findHeadline(copy.document, metadata.title, metadata.outlet)
   const title = headline?.text ?? metadata.title
+  if (headline) dropOtherArticles(copy.document.body, headline.element)
   dropLeaks(copy.document.body)
   const body = ownParagraphs(bodyParagraphs(copy.document), title)
   const live = (pieces: readonly Piece[]) => livePieces(pieces, copy.live)
@@ -83,15 +87,6 @@ function joinParagraphs(paragraphs: readonly { text: string; pieces: readonly Pi
     text += paragraph.text
   }
   return { text, anchors }
-}
-
-/** The h1 that says what the metadata says, or the only one. */
-function findHeadline(document: Document, title: string | null): Paragraph | null {
-  const found = [...document.querySelectorAll('h1')].filter(one => !one.closest('nav, footer, aside, [hidden], dialog')).slice(0, 10)
-  const headings = found.flatMap(one => findParagraphs(one).slice(0, 1)).filter(one => countWords(one.text) > 1)
-  const wanted = title?.toLowerCase() ?? ''
-  const same = headings.find(one => wanted !== '' && (one.text.toLowerCase().includes(wanted) || wanted.includes(one.text.toLowerCase())))
-  return same ?? (headings.length === 1 ? (headings[0] ?? null) : null)
 }
 
 /** Readability's paragraphs; those of the article's own element where Readability finds less. */

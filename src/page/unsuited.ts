@@ -7,6 +7,7 @@ import { isForeign } from '../core/text/language.ts'
 import type { Unsuited } from '../messages.ts'
 import { foldString } from './foldText.ts'
 import type { Metadata } from './metadata.ts'
+import { READERS_WORDS } from './names.ts'
 
 export interface Suitability {
   readonly unsuited: Unsuited | null
@@ -81,7 +82,7 @@ function isLiveBlog(document: Document): boolean {
     if (!post || post === main || time.closest('aside, nav, footer, a[href]') || post.querySelector('h1, h2 a[href], h3 a[href]')) continue
     const text = [...post.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent?.trim().length ?? 0), 0)
     // Readers' comments carry times as well.
-    if (text > 40 && !time.closest('[class*="comment" i], [id*="comment" i]')) posts.add(post)
+    if (text > 40 && !time.closest(READERS_WORDS)) posts.add(post)
   }
   const title = `${document.querySelector('h1')?.textContent ?? ''} ${document.querySelector('title')?.textContent ?? ''}`
   return posts.size >= (/\b(?:live|as it happened|latest updates|minute by minute)\b/i.test(title) ? LIVE_POSTS_NAMED : LIVE_POSTS)

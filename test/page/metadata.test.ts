@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cleanAddress, hostName } from '../../src/addresses.ts'
 import { canonicalAddress } from '../../src/page/address.ts'
-import { isoDate, readMetadata } from '../../src/page/metadata.ts'
+import { readMetadata } from '../../src/page/metadata.ts'
+import { isoDate } from '../../src/page/published.ts'
 import { doms } from './pages.ts'
 
 const parsers = Object.entries(doms)
@@ -19,9 +20,18 @@ describe('isoDate', () => {
     [' 2024-03-04T07:15:00-05:00 ', '2024-03-04T07:15:00-05:00'],
     ['2024-02-29', '2024-02-29'],
     ['2024-03-04T25:00:00Z', '2024-03-04'],
+    ['Mon, 04 Mar 2024 07:15:00 GMT', '2024-03-04T07:15:00Z'],
+    ['4 March 2024 07:15 +0100', '2024-03-04T07:15:00+01:00'],
+    ['Mon, 4 Mar 2024 07:15:00 EST', '2024-03-04T07:15:00'],
+    ['04-Mar-2024', '2024-03-04'],
+    ['1709536500000', '2024-03-04T07:15:00Z'],
+    [1709536500, '2024-03-04T07:15:00Z'],
   ])('%s', (written, expected) => expect(isoDate(written)).toBe(expected))
   it.each([
     '2024-02-30',
+    '31 Feb 2024',
+    '4 Foo 2024',
+    '99999999999999',
     '2023-02-29',
     '2024-13-01',
     '04/03/2024',
@@ -109,7 +119,7 @@ describe.each(parsers)('readMetadata with %s', (_dom, parse) => {
   it('published: itemprop and time elements in the body', () => {
     const inBody = (body: string) => readMetadata(parse(`<html><body>${body}</body></html>`), URL_HERE).published
     expect(inBody('<time datetime="2024-01-01">x</time><span itemprop="datePublished" content="2024-03-04"></span>')).toBe('2024-03-04')
-    expect(inBody('<time datetime="2024-01-01">x</time><article><time datetime="2024-03-04">y</time></article>')).toBe('2024-01-01')
+    expect(inBody('<time datetime="2024-01-01">x</time><article><time datetime="2024-03-04">y</time></article>')).toBe('2024-03-04')
     expect(inBody('<time>yesterday</time>')).toBeNull()
   })
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { looksLikeArticle, whyNotArticle } from '../../src/page/probe.ts'
 import { readArticle, readHtml } from '../../src/page/readArticle.ts'
-import { doms, expectedOf, names, sourceOf } from './pages.ts'
+import { type Aspect, doms, expectedOf, names, sourceOf } from './pages.ts'
+
+/** Shorter paragraphs are the date, the writer, a heading. */
+const LINE_LENGTH = 60
 
 describe.each(Object.entries(doms))('pages read with %s', (_dom, parse) => {
   describe.each(names)('%s', name => {
@@ -10,17 +13,19 @@ describe.each(Object.entries(doms))('pages read with %s', (_dom, parse) => {
     const before = document.documentElement.outerHTML
     const result = readHtml(document, expected.url)
 
-    it('the probe', () => {
+    const known = (aspect: Aspect) => (expected.misses?.[aspect] === undefined ? it : it.fails)
+
+    known('probe')('the probe', () => {
       expect(whyNotArticle(document, { url: expected.url })).toBe(expected.probe)
     })
-    it('is an article or none', () => {
+    known('kind')('is an article or none', () => {
       expect(result.kind).toBe(expected.kind)
     })
     it('leaves the page as it was', () => {
       expect(document.documentElement.outerHTML).toBe(before)
     })
     if (result.kind !== 'article' || expected.kind !== 'article') return
-    it('what it says about itself', () => {
+    known('about')('what it says about itself', () => {
       const { title, outlet, published, url, language } = result.article
       expect({ title, outlet, published, url, language }).toEqual({
         title: expected.title,
@@ -30,16 +35,26 @@ describe.each(Object.entries(doms))('pages read with %s', (_dom, parse) => {
         language: expected.language,
       })
     })
-    it('whether it can be compared', () => {
+    known('comparable')('whether it can be compared', () => {
       expect({ unsuited: result.unsuited, partial: result.partial }).toEqual({ unsuited: expected.unsuited, partial: expected.partial })
     })
-    it('its text', () => {
-      for (const words of expected.has) expect(result.article.text).toContain(words)
-      for (const words of expected.lacks) expect(result.article.text).not.toContain(words)
-      if (expected.title !== null) expect(result.article.text.startsWith(`${expected.title}\n\n`)).toBe(true)
+    known('text')('its text', () => {
+      const { text } = result.article
+      for (const words of expected.has) expect(text).toContain(words)
+      for (const words of expected.lacks) expect(text).not.toContain(words)
+      if (expected.title !== null) expect(text.startsWith(`${expected.title}\n\n`), text.slice(0, 200)).toBe(true)
+      const [first = ''] = text
+        .split('\n\n')
+        .slice(expected.title === null ? 0 : 1)
+        .filter(paragraph => paragraph.length > LINE_LENGTH)
+      if (expected.starts !== undefined) expect(first.slice(0, expected.starts.length)).toBe(expected.starts)
+      if (expected.ends !== undefined) expect(text.slice(-expected.ends.length)).toBe(expected.ends)
     })
-    it('every paragraph knows its live nodes', () => {
-      for (const entry of result.anchors) {
+    known('live')('every paragraph knows its live nodes', () => {
+      const shown = document.body.textContent?.replace(/\s+/g, ' ') ?? ''
+      const [title, ...body] = result.anchors
+      // A headline may be a picture.
+      for (const entry of title && !shown.includes(result.article.title ?? '') ? body : result.anchors) {
         expect(entry.pieces.length, result.article.text.slice(entry.start, entry.end)).toBeGreaterThan(0)
         for (const piece of entry.pieces) expect(document.documentElement.contains(piece.node)).toBe(true)
       }
