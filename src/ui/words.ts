@@ -9,7 +9,7 @@ import type { Unsuited } from '../messages.ts'
 import { counted, message } from './message.ts'
 import type { Quality } from './options/facts.ts'
 
-export { clockOnLine, dayOnLine, numberOnLine } from './shared/format.ts'
+export { clockOnLine, dayOnLine, momentOnLine, numberOnLine } from './shared/format.ts'
 
 export const NAME = message('extName')
 export const UNNAMED = message('outlet_unnamed')
@@ -478,6 +478,16 @@ export function drawnValue(by: string, quote: string): string {
 /** The text alternative of a drawing: `values` are joined by `DRAWING.and`. */
 export function drawnValues(values: string): string {
   return message('drawing_values', values)
+}
+
+/** One of the statements of a drawing of steps: `when` it was published, in the words of who states it. */
+export function drawnStep(when: string, by: string, quote: string): string {
+  return message('drawing_step', when, by, quote)
+}
+
+/** The text alternative of a drawing of steps: `statements` are joined by `DRAWING.and`. */
+export function drawnSteps(statements: string): string {
+  return message('drawing_steps', statements)
 }
 
 /** “31”, “24 to 99”, “31 or more”, “up to 40”: what a mark on a line takes in. */

@@ -121,7 +121,7 @@ export function Card(props: CardProps) {
         <Found text={difference.topic} />
       </h3>
       <Here difference={difference} onLocate={onLocate} />
-      <Drawing difference={difference} />
+      <Drawing difference={difference} published={props.published} />
       <div class="statement">
         <h4>{SIDEBAR.others}</h4>
         <ul class="others">

@@ -1,26 +1,23 @@
 /**
  * The values of a difference on one line: this article's as a diamond or a full bar, others' as rings and hollow bars, by outlet.
+ * A count that changed as time went on is drawn by time of publication instead.
  *
- * Example: `<Drawing difference={difference} />`; nothing where fewer than two different values can be drawn
+ * Example: `<Drawing difference={difference} published="2025-03-02" />`; nothing where fewer than two different values can be drawn
  */
 import type { Difference } from '../../../core/model.ts'
 import { DRAWING, drawnValue, drawnValues } from '../../words.ts'
-import { type Layout, layoutOf, type Mark, WIDTH } from './layout.ts'
+import { AXIS, AxisLine, Point } from './Axis.tsx'
+import { layoutOf, type Mark } from './layout.ts'
+import { StepsDrawing } from './StepsDrawing.tsx'
+import { stepsOf } from './steps.ts'
+import { WIDTH } from './width.ts'
 
 /** Heights, in the drawing's own units. */
 const ROW = 30
 const LABEL = 11
 const MARK = 21
 const AXIS_GAP = 2
-const AXIS = 20
-const RADIUS = 4.5
 const BAR = 8
-
-function Point({ x, y, here }: { readonly x: number; readonly y: number; readonly here: boolean }) {
-  if (!here) return <circle cx={x} cy={y} r={RADIUS} />
-  const size = RADIUS + 1
-  return <path d={`M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`} />
-}
 
 function Ray({ mark, y }: { readonly mark: Mark; readonly y: number }) {
   const right = mark.points === 'right'
@@ -45,23 +42,7 @@ function Shaped({ mark, y }: { readonly mark: Mark; readonly y: number }) {
   )
 }
 
-function AxisLine({ ticks, top, foot }: { readonly ticks: Layout['ticks']; readonly top: number; readonly foot: number }) {
-  return (
-    <g class="axis">
-      {ticks.map(({ x, labelX, words }) => (
-        <g key={x}>
-          <path d={`M${x} ${top}V${foot + 4}`} />
-          <text x={labelX} y={foot + 16}>
-            {words}
-          </text>
-        </g>
-      ))}
-      <path class="foot" d={`M0 ${foot}H${WIDTH}`} />
-    </g>
-  )
-}
-
-export function Drawing({ difference }: { readonly difference: Difference }) {
+function Line({ difference }: { readonly difference: Difference }) {
   const layout = layoutOf(difference)
   if (layout === null) return null
   const values = layout.statements.map(({ by, quote }) => drawnValue(by, quote))
@@ -79,4 +60,15 @@ export function Drawing({ difference }: { readonly difference: Difference }) {
       ))}
     </svg>
   )
+}
+
+interface DrawingProps {
+  readonly difference: Difference
+  /** When the article itself was published. */
+  readonly published: string | null
+}
+
+export function Drawing({ difference, published }: DrawingProps) {
+  const steps = stepsOf(difference, published)
+  return steps === null ? <Line difference={difference} /> : <StepsDrawing steps={steps} />
 }

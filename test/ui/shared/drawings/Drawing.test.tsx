@@ -24,7 +24,7 @@ const month = (iso: string): DateValue => ({
 })
 
 it('says its values in a text alternative, and labels each by outlet', () => {
-  render(<Drawing difference={differenceWith({ there: [thereWith(), dawn] })} />)
+  render(<Drawing difference={differenceWith({ there: [thereWith(), dawn] })} published={null} />)
   const image = screen.getByRole('img', {
     name: 'On one line: This article “31 people were hurt”; The Quay “44 people were hurt”; Dawn “at least 31 hurt”',
   })
@@ -33,7 +33,7 @@ it('says its values in a text alternative, and labels each by outlet', () => {
 })
 
 it('tells this article’s value from others’ by shape', () => {
-  render(<Drawing difference={differenceWith()} />)
+  render(<Drawing difference={differenceWith()} published={null} />)
   expect(document.querySelectorAll('.value.own circle')).toHaveLength(0)
   expect(document.querySelectorAll('.value.other circle')).toHaveLength(1)
 })
@@ -58,7 +58,7 @@ describe('nothing is drawn', () => {
       }),
     ],
   ])('%s', (_, difference) => {
-    const { container } = render(<Drawing difference={difference} />)
+    const { container } = render(<Drawing difference={difference} published={null} />)
     expect(container.innerHTML).toBe('')
   })
 })
