@@ -1,15 +1,15 @@
 /**
  * The values of a difference on one line: this article's as a diamond or a full bar, others' as rings and hollow bars, by outlet.
- * A count that changed as time went on is drawn by time of publication instead.
+ * A count that changed as time went on is drawn by time of publication instead, words as rows of chips.
  *
- * Example: `<Drawing difference={difference} published="2025-03-02" />`; nothing where fewer than two different values can be drawn
+ * Example: `<Drawing picture={pictureOf(difference, published)} />`
  */
-import type { Difference } from '../../../core/model.ts'
 import { DRAWING, drawnValue, drawnValues } from '../../words.ts'
 import { AXIS, AxisLine, Point } from './Axis.tsx'
-import { layoutOf, type Mark } from './layout.ts'
+import { Chips } from './Chips.tsx'
+import type { Layout, Mark } from './layout.ts'
+import type { Picture } from './picture.ts'
 import { StepsDrawing } from './StepsDrawing.tsx'
-import { stepsOf } from './steps.ts'
 import { WIDTH } from './width.ts'
 
 /** Heights, in the drawing's own units. */
@@ -42,9 +42,7 @@ function Shaped({ mark, y }: { readonly mark: Mark; readonly y: number }) {
   )
 }
 
-function Line({ difference }: { readonly difference: Difference }) {
-  const layout = layoutOf(difference)
-  if (layout === null) return null
+function Line({ layout }: { readonly layout: Layout }) {
   const values = layout.statements.map(({ by, quote }) => drawnValue(by, quote))
   const foot = layout.rows * ROW + AXIS_GAP
   return (
@@ -62,13 +60,8 @@ function Line({ difference }: { readonly difference: Difference }) {
   )
 }
 
-interface DrawingProps {
-  readonly difference: Difference
-  /** When the article itself was published. */
-  readonly published: string | null
-}
-
-export function Drawing({ difference, published }: DrawingProps) {
-  const steps = stepsOf(difference, published)
-  return steps === null ? <Line difference={difference} /> : <StepsDrawing steps={steps} />
+export function Drawing({ picture }: { readonly picture: Picture | null }) {
+  if (picture === null) return null
+  if ('steps' in picture) return <StepsDrawing steps={picture.steps} />
+  return 'line' in picture ? <Line layout={picture.line} /> : <Chips rows={picture.chips} />
 }

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Agreement, Difference, There } from '../../../../src/core/model.ts'
 import { Drawing } from '../../../../src/ui/shared/drawings/Drawing.tsx'
+import { pictureOf } from '../../../../src/ui/shared/drawings/picture.ts'
 import { publishedAxis, publishedTimes } from '../../../../src/ui/shared/drawings/published.ts'
 import { stepsOf } from '../../../../src/ui/shared/drawings/steps.ts'
 import { layoutSteps } from '../../../../src/ui/shared/drawings/stepsLayout.ts'
@@ -100,7 +101,7 @@ describe('a count stays on one line', () => {
 })
 
 it('reads out each statement in order of time, and the article’s mark is told from others’ by shape', () => {
-  render(<Drawing difference={tollOf([dawn, quay])} published={HERE} />)
+  render(<Drawing picture={pictureOf(tollOf([dawn, quay]), HERE)} />)
   const image = screen.getByRole('img', {
     name: /^By time of publication: .*This article “31.*; .*The Quay “44 were hurt”; .*Dawn “51 were hurt”$/,
   })
