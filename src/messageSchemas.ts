@@ -65,6 +65,7 @@ export const tabStateSchema = v.variant('status', [
     partial: v.boolean(),
     demonstration: list(line),
     searched: count,
+    dismissed: v.optional(list(difference)),
   }),
   v.object({ status: v.literal('failed'), title: lineOrNull, message: line }),
 ])

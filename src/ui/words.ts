@@ -510,6 +510,13 @@ export const TOOLS = {
   notKept: message('tools_not_kept'),
 } as const
 
+/** What was called no difference before, on its page. */
+export const HIDDEN = {
+  byYou: (count: number) => counted('hidden_by_you', count),
+  nothingElse: message('hidden_nothing_else'),
+  inSidebar: message('hidden_in_sidebar'),
+} as const
+
 /** The tab of the options that lists what was called no difference. */
 export const DISMISSED = {
   tab: message('dismissed_tab'),

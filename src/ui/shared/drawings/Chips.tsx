@@ -32,7 +32,7 @@ function Own() {
 
 export function Chips({ rows }: { readonly rows: readonly ChipRow[] }) {
   return (
-    <ul class="chips">
+    <ul class="sides">
       {rows.map(({ words, here, chips }) => (
         <li key={words}>
           <span class="stated" lang={COMPARED_LANGUAGE}>
