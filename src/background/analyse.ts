@@ -75,7 +75,15 @@ async function compareWithCorpus(article: Article, partial: boolean, { weaker, p
   const shown = [...stories.same, ...stories.related].map(({ article: id }) => id)
   const demonstration = shown.filter(id => invented.has(id))
   return {
-    state: { status: 'compared', title: article.title, comparison, partial, demonstration, searched, dismissed: dismissedIn(all, pairs) },
+    state: {
+      status: 'compared',
+      title: article.title,
+      comparison,
+      partial,
+      demonstration,
+      searched,
+      ...(gone.length > 0 && { dismissed: gone }),
+    },
     isStored,
   }
 }
