@@ -114,6 +114,14 @@ export const APART = {
   thanHere: (apart: string) => message('time_than_here', apart),
 } as const
 
+/** Over what two reports have in common. */
+export const WHY = { same: message('why_same_story'), near: message('why_in_common') } as const
+
+/** How far apart two reports of a story were published, whichever came first. */
+export function daysApart(days: number): string {
+  return counted('why_days_apart', days)
+}
+
 export const SIDEBAR = {
   reading: message('sidebar_reading'),
   nothingComparable: message('sidebar_nothing_comparable'),
