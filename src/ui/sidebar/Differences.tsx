@@ -65,7 +65,7 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
       <Overview differences={all} onOpen={reveal} />
       <ListHead list={list} comparison={comparison} demonstration={demonstration} />
       <Cards list={list} comparison={comparison} demonstration={demonstration} located={located} onLocate={onLocate} />
-      <HiddenList hidden={dismissals.before} open={all.length === 0} onUndo={dismissals.undo} />
+      <HiddenList hidden={dismissals.before} whole={all.length === 0} onUndo={dismissals.undo} />
       {stories.length > 0 && (
         <Sources stories={stories} published={published} demonstration={demonstration} open={all.length === 0 && hidden === 0} />
       )}

@@ -7,22 +7,27 @@ import { HiddenLine } from './HiddenLine.tsx'
 
 interface HiddenListProps {
   readonly hidden: readonly Difference[]
-  readonly open: boolean
+  /** Nothing else is listed: the summary says how many, and they are in view. */
+  readonly whole: boolean
   readonly onUndo: (difference: Difference) => void
 }
 
-export function HiddenList({ hidden, open, onUndo }: HiddenListProps) {
+export function HiddenList({ hidden, whole, onUndo }: HiddenListProps) {
   if (hidden.length === 0) return null
+  const list = (
+    <ul class="hidden-list">
+      {hidden.map(difference => (
+        <li key={difference.id}>
+          <HiddenLine topic={difference.topic} takesFocus={false} onUndo={() => onUndo(difference)} />
+        </li>
+      ))}
+    </ul>
+  )
+  if (whole) return list
   return (
-    <details class="sources hidden-list" open={open}>
+    <details class="sources">
       <summary>{HIDDEN.byYou(hidden.length)}</summary>
-      <ul>
-        {hidden.map(difference => (
-          <li key={difference.id}>
-            <HiddenLine topic={difference.topic} takesFocus={false} onUndo={() => onUndo(difference)} />
-          </li>
-        ))}
-      </ul>
+      {list}
     </details>
   )
 }

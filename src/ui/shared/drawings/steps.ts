@@ -1,5 +1,5 @@
 /**
- * A count that was stated anew as time went on → each value a level, each report a mark at its time of publication; null where it is no such count.
+ * A count that grew as time went on → each value a level, each report a mark at its time of publication; null where it is no such count.
  *
  * 31 here on 2 March, 31 in Dawn and 44 in The Quay on the days after → two levels, three marks, one step up
  */
@@ -105,13 +105,13 @@ function countTimes(at: readonly number[]): number {
   return times
 }
 
-/** A value that comes back after another was stated is no update but a disagreement. */
-function followTime(levels: readonly Level[]): boolean {
+/** Tolls grow as more is known. A value that comes back after another, or falls, is as likely a disagreement: no steps are made of that. */
+function growWithTime(levels: readonly Level[]): boolean {
   const [first, last] = [levels[0], levels.at(-1)]
   if (first === undefined || last === undefined || firstOf(last) - firstOf(first) < APART) return false
   return levels.every((level, i) => {
     const next = levels[i + 1]
-    return next === undefined || firstOf(next) >= lastOf(level)
+    return next === undefined || (next.value > level.value && firstOf(next) >= lastOf(level))
   })
 }
 
@@ -124,5 +124,5 @@ export function stepsOf(difference: Difference, published: string | null): Steps
   const times = publishedTimes(dated.map(one => one.published))
   const levels = levelsOf(dated, times.at)
   if (levels.length < 2 || levels.length > MOST_LEVELS || countTimes(times.at) < LEAST_TIMES) return null
-  return followTime(levels) ? { levels, times } : null
+  return growWithTime(levels) ? { levels, times } : null
 }
