@@ -70,6 +70,14 @@ export async function undoDismissed(ids: readonly string[]): Promise<readonly Di
   return change(entries => entries.filter(({ id }) => !ids.includes(id)))
 }
 
+const statedBy = ({ kind, here, there }: Difference) => ({ kind, here: here.quote, there: there.map(({ quote }) => quote) })
+
+/** Undoes whatever hides a pair of its statements. */
+export async function undoDifference(difference: Difference): Promise<void> {
+  const pairs = new Set(pairsOf(statedBy(difference)))
+  await change(entries => entries.filter(entry => !pairsOf(entry).some(pair => pairs.has(pair))))
+}
+
 /** The keys that a comparison is relieved of, see core/dismissal.ts. */
 export function dismissedPairs(entries: readonly Dismissed[]): ReadonlySet<string> {
   return new Set(entries.flatMap(pairsOf))

@@ -66,6 +66,7 @@ export const tabStateSchema = v.variant('status', [
     unread: v.optional(line),
     demonstration: list(line),
     searched: count,
+    dismissed: v.optional(list(difference)),
   }),
   v.object({ status: v.literal('failed'), title: lineOrNull, message: line }),
 ])

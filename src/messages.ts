@@ -3,7 +3,7 @@
  * Sent and received through messaging.ts only.
  */
 import type { Level } from './core/differences/find.ts'
-import type { Article, Comparison } from './core/model.ts'
+import type { Article, Comparison, Difference } from './core/model.ts'
 import type { ReadPage } from './feeds/takeItems.ts'
 
 /** A page that cannot be compared honestly, and why. */
@@ -29,6 +29,8 @@ export type TabState =
       readonly demonstration: readonly string[]
       /** How many reports were looked through. */
       readonly searched: number
+      /** What the reader called no difference; not in the comparison. */
+      readonly dismissed?: readonly Difference[]
     }
   | { readonly status: 'failed'; readonly title: string | null; readonly message: string }
 

@@ -7,7 +7,7 @@
  */
 import type { Runtime } from 'webextension-polyfill'
 import type { CorpusSource } from '../core/corpus.ts'
-import { withoutDismissed } from '../core/dismissal.ts'
+import { dismissedIn, withoutDismissed } from '../core/dismissal.ts'
 import { queryOf } from '../core/matching/query.ts'
 import type { Article, Comparison } from '../core/model.ts'
 import { findStories, isItself, type Stories } from '../core/stories.ts'
@@ -71,14 +71,24 @@ async function compareWithCorpus(article: Article, partial: boolean, { level, pa
     unread = plainWords(error)
   })
   const [{ stories, isStored, invented, match_ms }, searched] = await Promise.all([findReports(article, corpus), corpus.size()])
-  const [all, dismissed] = await Promise.all([compareWith(article, stories, corpus, level), loadDismissed()])
+  const [all, entries] = await Promise.all([compareWith(article, stories, corpus, level), loadDismissed()])
   // Here and not in the sidebar, so that badge and popup count the same.
-  const compared = withoutDismissed(all, dismissedPairs(dismissed))
+  const pairs = dismissedPairs(entries)
+  const [compared, gone] = [withoutDismissed(all, pairs), dismissedIn(all, pairs)]
   const comparison = { ...compared, timings: { ...compared.timings, match_ms } }
   const shown = [...stories.same, ...stories.related].map(({ article: id }) => id)
   const demonstration = shown.filter(id => invented.has(id))
-  const state: TabState = { status: 'compared', title: article.title, comparison, partial, demonstration, searched }
-  return { state: unread === undefined ? state : { ...state, unread }, isStored }
+  const state: TabState = {
+    status: 'compared',
+    title: article.title,
+    comparison,
+    partial,
+    demonstration,
+    searched,
+    ...(gone.length > 0 && { dismissed: gone }),
+    ...(unread !== undefined && { unread }),
+  }
+  return { state, isStored }
 }
 
 async function answerOf({ article, unsuited, partial }: Argument<'analyse'>, settings: Settings): Promise<Answer> {

@@ -18,7 +18,7 @@ const INDENT = '   '
 
 function claimText(claim: Claim, place: number, colours: Colours, width: number): string {
   const { frame, speaker, firmness } = claim
-  const about = [claim.topic, ...frame.parts.map(part => `only: ${part}`)].join(', ')
+  const about = [claim.topic, ...frame.parts.map(part => `only ${part}`)].join(', ')
   const said = speaker ? `said by ${speaker.named ? speaker.words : speaker.words || 'somebody unnamed'}` : 'in the report’s own words'
   return [
     wrap(`${claim.kind} “${plain(claim.quote)}”`, width, INDENT, `${place}. `).replace(claim.kind, colours.bold(claim.kind)),

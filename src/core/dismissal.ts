@@ -35,6 +35,11 @@ function withoutPairs(difference: Difference, pairs: ReadonlySet<string>): Diffe
   return { ...difference, relation: first.relation, confidence: Math.max(...there.map(({ confidence }) => confidence)), there }
 }
 
+/** Of which nothing is left. */
+export function dismissedIn({ differences }: Comparison, pairs: ReadonlySet<string>): readonly Difference[] {
+  return pairs.size === 0 ? [] : differences.filter(difference => withoutPairs(difference, pairs) === null)
+}
+
 export function withoutDismissed(comparison: Comparison, pairs: ReadonlySet<string>): Comparison {
   if (pairs.size === 0) return comparison
   const differences = comparison.differences.flatMap(difference => withoutPairs(difference, pairs) ?? [])

@@ -50,14 +50,29 @@ export function probabilityOf(likeness: Likeness, searched: number, weights: Lik
 /** As it is told, and as it is decided by. */
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000
 
+/** Longer words in capitals come from a dateline or a headline, and are no abbreviation. */
+const LONGEST_ABBREVIATION = 5
+const CAPITALS = /^[\p{Lu}\s'’-]+$/u
+
+/** “PORT ELLERY” → “Port Ellery”, “2,900 of” → “2,900”. */
+function asNamed(words: string): string {
+  const whole = words.replace(/ of$/, '')
+  if (whole.length <= LONGEST_ABBREVIATION || !CAPITALS.test(whole)) return whole
+  return whole.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
+}
+
+const holds = (whole: string, part: string): boolean => whole.toLowerCase().includes(part.toLowerCase())
+
 /** Names and figures first: they say which event it is. */
-function namedOf(shared: readonly KeyTerm[]): string[] {
+export function namedOf(shared: readonly KeyTerm[]): string[] {
   const telling = shared.filter(({ hash }) => sortOf(hash) !== 'word')
-  const named: string[] = []
-  for (const { words } of [...telling, ...shared.filter(term => !telling.includes(term))]) {
-    if (words === '' || named.some(other => other.includes(words))) continue
-    const within = named.findIndex(other => words.includes(other))
-    if (within >= 0) named[within] = words
+  let named: string[] = []
+  for (const term of [...telling, ...shared.filter(one => !telling.includes(one))]) {
+    const words = asNamed(term.words)
+    if (words === '' || named.some(other => holds(other, words))) continue
+    const within = named.findIndex(other => holds(words, other))
+    // The whole name in the place of the first of its parts.
+    if (within >= 0) named = named.with(within, words).filter((other, i) => i === within || !holds(words, other))
     else if (named.length < MOST_NAMED) named.push(words)
   }
   return named

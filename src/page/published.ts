@@ -71,10 +71,13 @@ const RFC_822 =
 /** Milliseconds or seconds since 1970. Shorter numbers are years and counts. */
 const EPOCH = /^\s*(\d{10})(\d{3})?\s*$/
 
+/** Longer texts are no dates. */
+const DATE_LENGTH = 60
+
 /** ISO 8601 as used here: a day, or a moment with its zone where it names one. Nothing is guessed at: "04/03/2024" is no date. */
 export function isoDate(value: unknown): string | null {
   if (typeof value === 'number') return isoDate(String(value))
-  if (typeof value !== 'string') return null
+  if (typeof value !== 'string' || value.length > DATE_LENGTH) return null
   const epoch = EPOCH.exec(value)
   if (epoch) return isoDate(new Date(Number(epoch[1]) * 1000).toISOString())
   const mail = RFC_822.exec(value)

@@ -9,7 +9,7 @@ import type { Unsuited } from '../messages.ts'
 import { counted, message } from './message.ts'
 import type { Quality } from './options/facts.ts'
 
-export { clockOnLine, dayOnLine, numberOnLine } from './shared/format.ts'
+export { clockOnLine, dayOnLine, momentOnLine, numberOnLine } from './shared/format.ts'
 
 export const NAME = message('extName')
 export const UNNAMED = message('outlet_unnamed')
@@ -113,6 +113,14 @@ export const APART = {
   /** `apart`: what one of the others gave. */
   thanHere: (apart: string) => message('time_than_here', apart),
 } as const
+
+/** Over what two reports have in common. */
+export const WHY = { same: message('why_same_story'), near: message('why_in_common') } as const
+
+/** How far apart two reports of a story were published, whichever came first. */
+export function daysApart(days: number): string {
+  return counted('why_days_apart', days)
+}
 
 export const SIDEBAR = {
   reading: message('sidebar_reading'),
@@ -507,6 +515,16 @@ export function drawnValues(values: string): string {
   return message('drawing_values', values)
 }
 
+/** One of the statements of a drawing of steps: `when` it was published, in the words of who states it. */
+export function drawnStep(when: string, by: string, quote: string): string {
+  return message('drawing_step', when, by, quote)
+}
+
+/** The text alternative of a drawing of steps: `statements` are joined by `DRAWING.and`. */
+export function drawnSteps(statements: string): string {
+  return message('drawing_steps', statements)
+}
+
 /** “31”, “24 to 99”, “31 or more”, “up to 40”: what a mark on a line takes in. */
 export function spanWords(from: string | null, to: string | null): string {
   if (from === null) return to === null ? '' : message('span_up_to', to)
@@ -525,6 +543,13 @@ export const TOOLS = {
   hidden: (topic: string) => message('tools_hidden', topic),
   undo: message('tools_undo'),
   notKept: message('tools_not_kept'),
+} as const
+
+/** What was called no difference before, on its page. */
+export const HIDDEN = {
+  byYou: (count: number) => counted('hidden_by_you', count),
+  nothingElse: message('hidden_nothing_else'),
+  inSidebar: message('hidden_in_sidebar'),
 } as const
 
 /** The tab of the options that lists what was called no difference. */

@@ -64,7 +64,7 @@ it('leaves out what the reader called no difference: in the answer, for the popu
   await dismiss(gone)
   const tabId = await openTab(url)
   const state = await analyse(read, senderOf(tabId))
-  expect(state).toMatchObject({ comparison: { differences: [{ id: 'd2' }] } })
+  expect(state).toMatchObject({ comparison: { differences: [{ id: 'd2' }] }, dismissed: [{ id: gone.id }] })
   expect(await tabStateOf(tabId)).toEqual(state)
   expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('1')
 })

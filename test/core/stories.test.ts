@@ -5,9 +5,10 @@
  */
 import { describe, expect, it } from 'vitest'
 import { compareArticle } from '../../src/core/compare.ts'
+import { hashOf } from '../../src/core/matching/hash.ts'
 import { queryOf } from '../../src/core/matching/query.ts'
 import type { Report } from '../../src/core/model.ts'
-import { findStories } from '../../src/core/stories.ts'
+import { findStories, namedOf } from '../../src/core/stories.ts'
 import { articleOf, reportOf, tellHere, tellThere } from './differences/reports.ts'
 
 const QUAKE_HERE = `Strong quake shakes Kesmark
@@ -67,6 +68,27 @@ describe('another story', () => {
   it('is taken all the same when the reader says so', () => {
     expect(findIn([other('elsewhere', QUAKE_ELSEWHERE, '2024-06-10')], true).same.map(m => m.article)).toEqual(['elsewhere'])
   })
+})
+
+it.each<[readonly string[], readonly string[]]>([
+  [
+    ['Lindqvist', 'Ada', 'Ada Lindqvist', 'Kesmark'],
+    ['Ada Lindqvist', 'Kesmark'],
+  ],
+  [
+    ['PORT KESMARK', 'PORT', 'OSCE'],
+    ['Port Kesmark', 'OSCE'],
+  ],
+  [
+    ['2,900 of', 'Kesmark'],
+    ['2,900', 'Kesmark'],
+  ],
+  [
+    ['Kesmark', 'Orquilla', 'Condori', 'Teves'],
+    ['Kesmark', 'Orquilla', 'Condori'],
+  ],
+])('of %j it names %j', (words, named) => {
+  expect(namedOf(words.map((one, i) => ({ hash: hashOf('name', one), impact: 200 - i, words: one })))).toEqual(named)
 })
 
 describe('which and why', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { until } from '../../scripts/drive/index.mjs'
 import { ROOT } from '../../scripts/lib/root.mjs'
 import { setStage } from './stage.mjs'
 
@@ -34,9 +35,14 @@ async function auditWithSidebar(page) {
 
 const CLEAN = { wrong: [], lookedInside: true }
 
-it('the sidebar, open and as a tab, and the page beside it', async () => {
+it('the sidebar, open, with all unfolded and as a tab, and the page beside it', async () => {
   const { page } = await stage.open('/article/kastriva-ferry')
   await stage.seen(page, '.card')
+  expect(await auditWithSidebar(page)).toEqual(CLEAN)
+  await stage.inSidebar(page, root => {
+    for (const details of root.querySelectorAll('details')) details.open = true
+  })
+  await stage.seen(page, '.copying[open] .forms')
   expect(await auditWithSidebar(page)).toEqual(CLEAN)
   await stage.click(page, 'button[aria-label="Collapse"]')
   await stage.seen(page, 'button.tab')
@@ -67,6 +73,58 @@ it('the side panel, beside an article and beside a page that is none', async () 
   await panel.waitForFunction(() => document.body.innerText.includes('does not look like an article'))
   expect((await audit(panel)).wrong).toEqual([])
   await panel.close()
+})
+
+/** Writes what is known of a tab, as the background would, and waits until the side panel says so. */
+async function showState(panel, url, state, words) {
+  await stage.keeper.evaluate(
+    async (url, state) => {
+      const { session } = (globalThis.browser ?? globalThis.chrome).storage
+      for (const [key, entry] of Object.entries(await session.get(null)))
+        if (entry?.url === url) await session.set({ [key]: { ...entry, state } })
+    },
+    url,
+    state,
+  )
+  await until(`“${words}” in the panel`, () => panel.evaluate(words => document.body.innerText.includes(words), words))
+}
+
+it('the side panel in its other states', async () => {
+  const { page, state } = await stage.open('/article/kastriva-ferry')
+  const { comparison } = state
+  const url = stage.address('/article/kastriva-ferry')
+  const panel = await stage.browser.panelBehind(page)
+  await panel.waitForSelector('.find')
+  const none = { ...comparison, differences: [], stories: [], related: [] }
+  const states = [
+    [{ ...state, comparison: none }, 'Nothing comparable found'],
+    [{ ...state, comparison: { ...none, related: comparison.stories } }, 'Related'],
+    [{ ...state, comparison: { ...comparison, differences: [] } }, 'Nothing stated differently'],
+    [{ ...state, comparison: { ...comparison, differences: [] }, dismissed: comparison.differences }, 'hidden by you'],
+    [{ status: 'waiting', title: state.title }, 'compared when you ask'],
+    [{ status: 'unsuited', why: 'live-blog', title: state.title }, 'Not compared'],
+    [{ status: 'failed', title: state.title, message: 'It is broken' }, 'It is broken'],
+  ]
+  const found = []
+  for (const [shown, words] of states) {
+    await showState(panel, url, shown, words)
+    found.push([words, (await audit(panel)).wrong])
+  }
+  expect(found).toEqual(states.map(([, words]) => [words, []]))
+  await panel.close()
+})
+
+it('the page to print', async () => {
+  await stage.open('/article/kastriva-ferry')
+  const tab = await stage.keeper.evaluate(async url => {
+    const all = await (globalThis.browser ?? globalThis.chrome).storage.session.get(null)
+    const [key = ''] = Object.entries(all).find(([, entry]) => entry?.url === url) ?? []
+    return key.replace('tab:', '')
+  }, stage.address('/article/kastriva-ferry'))
+  const printable = await stage.browser.extensionPage(`print.html?tab=${tab}`)
+  await printable.waitForSelector('.card')
+  expect((await audit(printable)).wrong).toEqual([])
+  await printable.close()
 })
 
 it.each(['reading', 'sites', 'corpus', 'dismissed', 'privacy', 'keys', 'about'])('the options, tab %s', async tab => {

@@ -64,7 +64,7 @@ describe('the sidebar', () => {
       'people hurt',
       '31 and 44 cannot both hold',
       story.title ?? '',
-      story.why[0] ?? '',
+      'Arvenna, Lindqvist',
     ])
       expect([words, english(words)]).toEqual([words, true])
     expect(english('Anderswo')).toBe(false)

@@ -11,7 +11,7 @@ import { RelationIcon } from '../shared/icons.tsx'
 import { countRelations } from '../shared/summary.ts'
 import type { Compared } from '../sidebar/Differences.tsx'
 import { summaryOf } from '../sidebar/Differences.tsx'
-import { beforeList, comparedWith, POPUP, RELATION_COUNTED, RELATION_WORDS, SIDEBAR, searchedThrough, UNNAMED } from '../words.ts'
+import { beforeList, comparedWith, HIDDEN, POPUP, RELATION_COUNTED, RELATION_WORDS, SIDEBAR, searchedThrough, UNNAMED } from '../words.ts'
 
 /** More are in the sidebar. */
 const SHOWN = 3
@@ -64,9 +64,11 @@ function WhyNothing({ state }: { readonly state: Compared }) {
 
 export function Summary({ state, onShow }: SummaryProps) {
   const { differences, stories } = state.comparison
+  const hidden = state.dismissed?.length ?? 0
   return (
     <>
       <p class="summary">{summaryOf(state)}</p>
+      {hidden > 0 && <p class="soft">{differences.length === 0 ? HIDDEN.inSidebar : HIDDEN.byYou(hidden)}</p>}
       {stories.length === 0 && <p class="soft">{searchedThrough(state.searched)}</p>}
       {stories.length === 0 && <WhyNothing state={state} />}
       {stories.length > 0 && (

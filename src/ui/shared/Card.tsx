@@ -10,6 +10,7 @@ import { COMPARED_LANGUAGE } from '../message.ts'
 import { ALSO, beforeList, KIND_WORDS, SIDEBAR, saysTheSame, UNNAMED } from '../words.ts'
 import { CurrentDifference } from './current.ts'
 import { Drawing } from './drawings/Drawing.tsx'
+import { pictureOf } from './drawings/picture.ts'
 import { emphasise } from './emphasise.ts'
 import { Found } from './Found.tsx'
 import { countOutlets, type Group, groupByStatement } from './grouping.ts'
@@ -110,6 +111,7 @@ function Same({ same }: Pick<Difference, 'same'>) {
 export function Card(props: CardProps) {
   const { difference, onLocate } = props
   const heading = useId()
+  const picture = pictureOf(difference, props.published)
   const isCurrent = useContext(CurrentDifference) === difference.id
   return (
     <article class="card" aria-labelledby={heading} aria-current={isCurrent ? 'true' : undefined} data-difference={difference.id}>
@@ -121,7 +123,7 @@ export function Card(props: CardProps) {
         <Found text={difference.topic} />
       </h3>
       <Here difference={difference} onLocate={onLocate} />
-      <Drawing difference={difference} />
+      <Drawing picture={picture} />
       <div class="statement">
         <h4>{SIDEBAR.others}</h4>
         <ul class="others">
@@ -130,7 +132,8 @@ export function Card(props: CardProps) {
           ))}
         </ul>
       </div>
-      <Same same={difference.same} />
+      {/* Chips name them already. */}
+      {!(picture && 'chips' in picture) && <Same same={difference.same} />}
       {props.tools}
     </article>
   )

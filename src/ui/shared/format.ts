@@ -42,6 +42,11 @@ export function dayOnLine(day: number, granularity: 'day' | 'month' | 'year'): s
   return new Intl.DateTimeFormat(LANGUAGE, { ...options[granularity], timeZone: 'UTC' }).format(day * 86_400_000)
 }
 
+/** “2 Mar, 20:00”, handed in as if it were of UTC. */
+export function momentOnLine(ms: number): string {
+  return new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', ...CLOCK, hourCycle: 'h23', timeZone: 'UTC' }).format(ms)
+}
+
 /** Minutes after midnight. */
 export function clockOnLine(minutes: number): string {
   const within = ((Math.round(minutes) % 1440) + 1440) % 1440

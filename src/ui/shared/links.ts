@@ -10,9 +10,17 @@ export function linkTo(url: string | null): string | null {
   return protocol === 'http:' || protocol === 'https:' ? href : null
 }
 
+/** Addresses that were copied from a search bring a text fragment of their own along; a second one would be part of its text. */
+function withoutDirective(link: string): string {
+  const [address = '', ...fragment] = link.split('#')
+  const [place = ''] = fragment.join('#').split(':~:')
+  return place === '' ? address : `${address}#${place}`
+}
+
 export function linkToQuote(url: string | null, quote: string): string | null {
-  const link = linkTo(url)
-  if (link === null) return null
+  const stored = linkTo(url)
+  if (stored === null) return null
+  const link = withoutDirective(stored)
   const words = quote.replace(/\s+/gu, ' ').replace(/^[\s“”"'‘’…,.;:]+|(?<![\s“”"'‘’…,.;:])[\s“”"'‘’…,.;:]+$/gu, '')
   if (words === '') return link
   // A hyphen has a meaning of its own in a text fragment.

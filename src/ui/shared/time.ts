@@ -13,11 +13,18 @@ const DAY = 24 * HOUR
 const MOST_HOURS = 36
 const ZONE = /(?:Z|[+-]\d\d:?\d\d)$/i
 
-const hasTime = (date: string) => date.includes('T')
-const hasZone = (date: string) => hasTime(date) && ZONE.test(date)
+export const hasTime = (date: string) => date.includes('T')
+export const hasZone = (date: string) => hasTime(date) && ZONE.test(date)
 
-function dayOf(date: string): number {
+/** Milliseconds since 1970 at the start of its day, as the report itself counts days. */
+export function dayOfDate(date: string): number {
   return Date.parse(`${date.slice(0, 10)}T00:00Z`)
+}
+
+/** Minutes that its clock is ahead of UTC; 0 where it names no zone. */
+export function zoneOf(date: string): number {
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):?(\d\d)$/.exec(hasZone(date) ? date : '') ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 
 /** A clock time without a zone is taken as it stands. */
@@ -26,13 +33,13 @@ function moment(date: string): number {
 }
 
 /** Milliseconds since 1970, to put reports in order; NaN for a date that cannot be read. */
-export const instantOf = (date: string): number => (hasTime(date) ? moment(date) : dayOf(date))
+export const instantOf = (date: string): number => (hasTime(date) ? moment(date) : dayOfDate(date))
 
 type Unit = 'minutes' | 'hours' | 'days'
 export type Apart = 'sameDay' | 'sameTime' | { readonly unit: Unit; readonly size: number; readonly later: boolean }
 
 function daysApart(here: string, there: string): Apart | null {
-  const days = Math.round((dayOf(there) - dayOf(here)) / DAY)
+  const days = Math.round((dayOfDate(there) - dayOfDate(here)) / DAY)
   if (Number.isNaN(days)) return null
   return days === 0 ? 'sameDay' : { unit: 'days', size: Math.abs(days), later: days > 0 }
 }
@@ -66,7 +73,7 @@ export function timeApart(here: string | null, there: string | null): string | n
 
 /** “17 May 2025”, or “18 May 2025, 15:08” as the report itself writes it; null where it has no readable date. */
 export function writtenDate(date: string | null): string | null {
-  if (date === null || Number.isNaN(dayOf(date))) return null
+  if (date === null || Number.isNaN(dayOfDate(date))) return null
   const clock = Date.parse(`${date.slice(0, 16)}Z`)
-  return hasTime(date) && !Number.isNaN(clock) ? writeGivenMoment(clock) : writeGivenDay(dayOf(date))
+  return hasTime(date) && !Number.isNaN(clock) ? writeGivenMoment(clock) : writeGivenDay(dayOfDate(date))
 }

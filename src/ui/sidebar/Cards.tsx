@@ -32,7 +32,7 @@ export function Cards({ list, comparison, demonstration, located, onLocate }: Ca
         {listed.map(({ difference, hidden }) => (
           <li key={difference.id}>
             {hidden ? (
-              <HiddenLine topic={difference.topic} onUndo={() => undo(difference)} />
+              <HiddenLine topic={difference.topic} takesFocus={true} onUndo={() => undo(difference)} />
             ) : (
               <Card
                 difference={difference}

@@ -7,8 +7,9 @@ import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
 import { NO_FILTER } from '../../settings.ts'
 import { differingOutlets, differingVoices } from '../shared/grouping.ts'
-import { SIDEBAR, searchedThrough, statedDifferently } from '../words.ts'
+import { HIDDEN, SIDEBAR, searchedThrough, statedDifferently } from '../words.ts'
 import { Cards } from './Cards.tsx'
+import { HiddenList } from './HiddenList.tsx'
 import { ListHead } from './ListHead.tsx'
 import { Overview } from './Overview.tsx'
 import { Related, Sources } from './Sources.tsx'
@@ -33,17 +34,23 @@ export interface DifferencesProps {
   readonly onLocate: (difference: Difference) => void
 }
 
-export function summaryOf({ comparison }: Compared): string {
+/** `hidden`: how many were called no difference. */
+export function summaryOf({ comparison, dismissed = [] }: Compared, hidden = dismissed.length): string {
   const { differences, stories } = comparison
   if (differences.length > 0) return statedDifferently(differences.length, differingOutlets(differences), differingVoices(differences))
+  if (hidden > 0) return HIDDEN.byYou(hidden)
   return stories.length > 0 ? SIDEBAR.nothingDifferent : SIDEBAR.nothingComparable
 }
 
+const NONE: readonly Difference[] = []
+
 export function Differences({ state, wanted, located, onLocate }: DifferencesProps) {
-  const { comparison, demonstration, partial, unread, searched } = state
+  const { comparison, demonstration, partial, unread, searched, dismissed = NONE } = state
   const { differences, stories } = comparison
   const { published } = comparison.article
-  const list = useListed(differences, wanted)
+  const list = useListed(differences, dismissed, wanted)
+  const { all, dismissals } = list
+  const hidden = dismissals.before.length + dismissals.placed.filter(one => one.hidden).length
   /** A card that the overview leads to must not be hidden by a search or a filter. */
   const reveal = () => {
     list.search('')
@@ -51,16 +58,17 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
   }
   return (
     <div class="comparison">
-      <h2 class="summary">{summaryOf(state)}</h2>
+      <h2 class="summary">{summaryOf({ ...state, comparison: { ...comparison, differences: all } }, hidden)}</h2>
       {partial && <p class="note">{SIDEBAR.partial}</p>}
       {unread !== undefined && <p class="note">{SIDEBAR.unread(unread)}</p>}
       {stories.length === 0 && <p>{searchedThrough(searched)}</p>}
-      {stories.length > 0 && differences.length === 0 && <p>{SIDEBAR.nothingDifferentMore}</p>}
-      <Overview differences={differences} onOpen={reveal} />
+      {stories.length > 0 && all.length === 0 && <p>{hidden > 0 ? HIDDEN.nothingElse : SIDEBAR.nothingDifferentMore}</p>}
+      <Overview differences={all} onOpen={reveal} />
       <ListHead list={list} comparison={comparison} demonstration={demonstration} />
       <Cards list={list} comparison={comparison} demonstration={demonstration} located={located} onLocate={onLocate} />
+      <HiddenList hidden={dismissals.before} whole={all.length === 0} onUndo={dismissals.undo} />
       {stories.length > 0 && (
-        <Sources stories={stories} published={published} demonstration={demonstration} open={differences.length === 0} />
+        <Sources stories={stories} published={published} demonstration={demonstration} open={all.length === 0 && hidden === 0} />
       )}
       <Related stories={comparison.related ?? []} published={published} demonstration={demonstration} open={stories.length === 0} />
     </div>

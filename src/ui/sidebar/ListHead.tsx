@@ -4,7 +4,7 @@ import type { Comparison } from '../../core/model.ts'
 import { send } from '../../messaging.ts'
 import { NO_FILTER } from '../../settings.ts'
 import { formsOf } from '../shared/export/forms.ts'
-import { EXPORT, SIDEBAR, TOOLS } from '../words.ts'
+import { CHOOSING, EXPORT, SIDEBAR, TOOLS } from '../words.ts'
 import { Choosing, Shown } from './Choosing.tsx'
 import { CopyMenu } from './CopyMenu.tsx'
 import { FILTERED_FROM, type List } from './useListed.ts'
@@ -18,6 +18,17 @@ interface ListHeadProps {
   readonly list: List
   readonly comparison: Comparison
   readonly demonstration: readonly string[]
+}
+
+function NoHit({ onAll }: { readonly onAll: () => void }) {
+  return (
+    <p class="shown">
+      <span role="status">{SIDEBAR.noHit}</span>
+      <button type="button" class="plain quiet" onClick={onAll}>
+        {CHOOSING.showAll}
+      </button>
+    </p>
+  )
 }
 
 export function ListHead({ list, comparison, demonstration }: ListHeadProps) {
@@ -50,7 +61,7 @@ export function ListHead({ list, comparison, demonstration }: ListHeadProps) {
       </div>
       {filtered && <Shown shown={list.passing} all={count} onAll={() => choose({ filter: NO_FILTER })} />}
       {list.dismissals.failed && <p role="alert">{TOOLS.notKept}</p>}
-      {count > 0 && list.passing > 0 && listed.length === 0 && <p role="status">{SIDEBAR.noHit}</p>}
+      {count > 0 && list.passing > 0 && listed.length === 0 && <NoHit onAll={() => search('')} />}
     </>
   )
 }

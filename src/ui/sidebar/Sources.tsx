@@ -1,14 +1,15 @@
 /**
  * The foot of the comparison: which reports it was made with, and why they were taken for the same story; and which only came near.
  *
- * Example: Compared with 4 reports of 3 outlets ▸ The Quay · 18 May 2025 · shared: Arvenna, Lindqvist
+ * Example: Compared with 4 reports of 3 outlets ▸ The Quay · 18 May 2025 · Same story: Arvenna, Lindqvist · 1 day apart
  */
 import type { Match } from '../../core/model.ts'
 import { COMPARED_LANGUAGE } from '../message.ts'
 import { copiedOutlet, countOutlets, countVoices } from '../shared/grouping.ts'
 import { linkTo } from '../shared/links.ts'
 import { Demonstration, NearCopy, When } from '../shared/OutletList.tsx'
-import { comparedWith, relatedTo, SIDEBAR, UNNAMED } from '../words.ts'
+import { whyMatched } from '../shared/whyMatched.ts'
+import { beforeList, comparedWith, relatedTo, SIDEBAR, UNNAMED, WHY } from '../words.ts'
 
 interface SourcesProps {
   readonly stories: readonly Match[]
@@ -22,9 +23,27 @@ interface StoryProps {
   readonly published: string | null
   readonly invented: boolean
   readonly original: string | null | undefined
+  /** What is said of reports that have something in common. */
+  readonly label: string
 }
 
-function Story({ story, published, invented, original }: StoryProps) {
+function Why({ why, label }: Pick<Match, 'why'> & Pick<StoryProps, 'label'>) {
+  const { shared, rest } = whyMatched(why)
+  if (why.length === 0) return null
+  return (
+    <p class="why">
+      {shared !== null && (
+        <>
+          {beforeList(label)} <span lang={COMPARED_LANGUAGE}>{shared}</span>
+          {rest.length > 0 && ' · '}
+        </>
+      )}
+      {rest.join(' · ')}
+    </p>
+  )
+}
+
+function Story({ story, published, invented, original, label }: StoryProps) {
   const link = linkTo(story.url)
   const name = story.outlet ?? UNNAMED
   return (
@@ -45,21 +64,17 @@ function Story({ story, published, invented, original }: StoryProps) {
           {story.title}
         </p>
       )}
-      {story.why.length > 0 && (
-        <p class="why" lang={COMPARED_LANGUAGE}>
-          {story.why.join(' · ')}
-        </p>
-      )}
+      <Why why={story.why} label={label} />
     </li>
   )
 }
 
-interface StoriesProps extends Omit<SourcesProps, 'open'> {
+interface StoriesProps extends Omit<SourcesProps, 'open'>, Pick<StoryProps, 'label'> {
   /** See `copiedOutlet`. */
   readonly originalOf: (story: Match) => string | null | undefined
 }
 
-function Stories({ stories, published, demonstration, originalOf }: StoriesProps) {
+function Stories({ stories, published, demonstration, label, originalOf }: StoriesProps) {
   return (
     <ul class="outlets">
       {stories.map(story => (
@@ -69,6 +84,7 @@ function Stories({ stories, published, demonstration, originalOf }: StoriesProps
           published={published}
           invented={demonstration.includes(story.article)}
           original={originalOf(story)}
+          label={label}
         />
       ))}
     </ul>
@@ -80,7 +96,7 @@ export function Sources({ open, ...rest }: SourcesProps) {
   return (
     <details class="sources" open={open}>
       <summary>{comparedWith(stories.length, countOutlets(stories), countVoices(stories))}</summary>
-      <Stories {...rest} originalOf={story => copiedOutlet(story, stories, UNNAMED)} />
+      <Stories {...rest} label={WHY.same} originalOf={story => copiedOutlet(story, stories, UNNAMED)} />
     </details>
   )
 }
@@ -92,7 +108,7 @@ export function Related({ open, ...rest }: SourcesProps) {
     <details class="sources related" open={open}>
       <summary>{relatedTo(rest.stories.length)}</summary>
       <p class="why">{SIDEBAR.relatedMore}</p>
-      <Stories {...rest} originalOf={() => undefined} />
+      <Stories {...rest} label={WHY.near} originalOf={() => undefined} />
     </details>
   )
 }

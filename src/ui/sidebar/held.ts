@@ -44,6 +44,9 @@ export function bringBackUnkept(held: readonly Held[], kept: ReadonlySet<string>
   return held.map(one => (one.entry === undefined || kept.has(one.entry) ? one : { ...one, back: true }))
 }
 
-export function bringBack(held: readonly Held[], id: string): readonly Held[] {
-  return held.map(one => (one.difference.id === id ? { ...one, back: true } : one))
+/** Whether it was hidden here or before: that one comes at the end, until the comparison has it. */
+export function bringBack(held: readonly Held[], difference: Difference, end: number): readonly Held[] {
+  const isIt = (one: Held) => one.difference.id === difference.id
+  if (!held.some(isIt)) return [...held, { difference, at: end, back: true }]
+  return held.map(one => (isIt(one) ? { ...one, back: true } : one))
 }

@@ -1,7 +1,7 @@
 /**
  * The differences that are listed: without those hidden, as filtered, sorted and searched. A difference that was asked for is always among them.
  *
- * `const list = useListed(differences, wanted)`; `list.search('kwai')`; `list.listed` is what to draw
+ * `const list = useListed(differences, dismissed, wanted)`; `list.search('kwai')`; `list.listed` is what to draw
  */
 import { useMemo, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
@@ -35,8 +35,8 @@ export interface List {
 
 const isCard = ({ hidden }: Placed) => !hidden
 
-export function useListed(differences: readonly Difference[], wanted: Wanted | null): List {
-  const dismissals = useDismissals(differences)
+export function useListed(differences: readonly Difference[], dismissed: readonly Difference[], wanted: Wanted | null): List {
+  const dismissals = useDismissals(differences, dismissed)
   const { placed } = dismissals
   const [choice, remember] = useChoice()
   const asked = wanted?.asked ?? 0

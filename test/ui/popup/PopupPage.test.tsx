@@ -74,6 +74,11 @@ describe('what is known about the page', () => {
     ['failed', { status: 'failed', title: 'Storm', message: 'the pack is broken' }, /Storm.*did not work.*the pack is broken/],
     ['off', { status: 'off' }, /Switched off on this site/],
     ['no other report', comparedWith([], {}, []), /Nothing comparable found.*None of the 17 reports/],
+    [
+      'all of it hidden by the reader',
+      comparedWith([], { dismissed: [differenceWith()] }),
+      /^(?!.*Nothing stated).*1 difference hidden by you.*can be shown again in the sidebar/,
+    ],
     ['nothing different', comparedWith([]), /Nothing stated differently.*Compared with 1 report of 1 outlet/],
     ['partial', comparedWith(FOUR, { partial: true }), /Only part of this article/],
   ]

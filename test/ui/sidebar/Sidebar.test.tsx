@@ -59,7 +59,7 @@ describe('states', () => {
       'topic b',
       'topic c',
     ])
-    expect(panel().querySelector('.sources')?.textContent).toContain('shared: Arvenna, Lindqvist')
+    expect(panel().querySelector('.sources')?.textContent).toContain('Same story: Arvenna, Lindqvist')
   })
   it('reports found, nothing stated differently', () => {
     draw(comparedWith([]))

@@ -26,6 +26,11 @@ describe('what was hidden keeps its place', () => {
     expect(bringBackUnkept(held, new Set(['1'])).map(({ back }) => back)).toEqual([false, true, false])
   })
   it('hidden, brought back and hidden again', () => {
-    expect(hold(bringBack(hold([], b, 1), 'b'), b, 2)).toEqual([hidden(b, 2)])
+    expect(hold(bringBack(hold([], b, 1), b, 3), b, 2)).toEqual([hidden(b, 2)])
+  })
+  it('hidden before and brought back: a card at the end, until the comparison has it', () => {
+    const held = bringBack([], c, 2)
+    expect(drawn([a, b], held)).toEqual(['a', 'b', 'c'])
+    expect(drawn([c, a, b], held)).toEqual(['c', 'a', 'b'])
   })
 })

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Difference } from '../../../src/core/model.ts'
-import { loadDismissed, undoDismissed } from '../../../src/dismissed.ts'
+import { dismiss as keep, loadDismissed, undoDismissed } from '../../../src/dismissed.ts'
 import { loadSettings, type Settings, saveSettings } from '../../../src/settings.ts'
 import { Differences, type DifferencesProps } from '../../../src/ui/sidebar/Differences.tsx'
 import { comparedWith, differenceWith, thereWith } from '../sample.ts'
@@ -93,6 +93,43 @@ describe('“Not a difference”', () => {
     await screen.findByRole('alert')
     expect(topics()).toEqual(['a', 'b', 'c'])
   })
+})
+
+describe('what was hidden before', () => {
+  const [a, b] = many as [Difference, Difference]
+  const summary = () => screen.getByRole('heading', { level: 2 }).textContent
+  it.each<[string, readonly Difference[], readonly Difference[], string, string | null]>([
+    ['all of it', [], [a, b], '2 differences hidden by you', 'Nothing else is stated differently.'],
+    ['some of it', [a], [b], '1 claim is stated differently by 1 outlet', '1 difference hidden by you'],
+    ['nothing', [], [], 'Nothing stated differently', null],
+  ])('is counted: %s', (_, differences, dismissed, words, more) => {
+    draw(differences, { state: comparedWith(differences, { dismissed }) })
+    expect(summary()).toBe(words)
+    if (more !== null) expect(screen.getByText(more)).toBeTruthy()
+    expect(screen.queryAllByRole('button', { name: 'Undo', hidden: true })).toHaveLength(dismissed.length)
+  })
+  it('is shown again, as a card with the focus, and not kept', async () => {
+    await keep(b)
+    draw([a], { state: comparedWith([a], { dismissed: [b] }) })
+    fireEvent.click(screen.getByRole('button', { name: 'Undo', hidden: true }))
+    await vi.waitFor(() => expect(topics()).toEqual(['a', 'b']))
+    expect(document.activeElement?.textContent).toBe('topic b')
+    await vi.waitFor(async () => expect(await loadDismissed()).toEqual([]))
+    expect(summary()).toBe('2 claims are stated differently by 2 outlets')
+  })
+  it('here, of all cards, is said at once', async () => {
+    draw([a])
+    dismiss('topic a')
+    await vi.waitFor(() => expect(summary()).toBe('1 difference hidden by you'))
+  })
+})
+
+it('a search that nothing matches can be taken back', async () => {
+  draw(many)
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'xyzzyx' } })
+  await screen.findByText('No difference matches the search.')
+  press('Show all')
+  await vi.waitFor(() => expect(topics()).toHaveLength(many.length))
 })
 
 describe('filters and order', () => {

@@ -296,7 +296,7 @@ function draftOf(reading: Reading, { head, blamed, doers, shown, about }: Deed):
     value: { type: 'set', members: doers.members, open: doers.open },
     head,
     action: blamed ? 'blame' : '',
-    topic: noun ? `Who did it: ${wordsOf(tokens, noun)}` : 'Who did it',
+    topic: noun ? `Who did it (${wordsOf(tokens, noun)})` : 'Who did it',
     scope: { from: 0, to: 0 },
     terms: terms.filter(term => !doers.members.includes(term)),
   }

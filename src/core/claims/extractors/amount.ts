@@ -3,7 +3,7 @@
  *
  * "a depth of 1.2 miles" → 1.9 km, head "depth"; "bought the maker for $334 million" → head "acquire".
  */
-import type { Kind, Value } from '../../model.ts'
+import type { Dimension, Kind, Value } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { type Distance, distanceAt, measuredOf, shareOf, sumOf } from '../amountOf.ts'
 import { conceptOf } from '../concepts.ts'
@@ -11,6 +11,7 @@ import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { marketTerms } from '../marketReadings.ts'
 import { contains, type Reading, tokensWithin } from '../reading.ts'
+import { clauseWords } from '../topicWords.ts'
 
 /** Verbs by which money changes hands: whoever gives it, it is one payment. */
 const TRANSFERS = new Set(['give', 'receive', 'pay', 'get', 'award', 'offer', 'promise', 'grant', 'compensate', 'donate', 'hand'])
@@ -44,9 +45,31 @@ function ownerOf(reading: Reading, at: Range): { head: string; words: string; ra
 }
 
 /** "Amount: offer", "Amount (promised)": whatever the sentence gives to go by. */
-function topicOf(amount: string, owner: string | undefined, verb: string | undefined): string {
-  if (owner) return `${amount}: ${owner.toLowerCase()}`
-  return verb ? `${amount} (${verb})` : amount
+const OF_DIMENSIONS: Readonly<Record<Dimension, string>> = {
+  length: 'Size',
+  area: 'Area',
+  mass: 'Weight',
+  volume: 'Volume',
+  speed: 'Speed',
+  temperature: 'Temperature',
+  magnitude: 'Magnitude',
+  power: 'Power',
+  energy: 'Energy',
+}
+/** Words that say themselves what is measured. */
+const MEASURES =
+  /^(?:size|area|weight|volume|speed|temperature|magnitude|power|energy|depth|height|length|distance|width|cost|price|value|share|turnout)$/
+/** Said of amounts, not of sizes. */
+const POURED = /^(?:rain|rainfall|water|snow|snowfall)$/
+
+/** "Speed of the winds", "Depth", "Amount of the fine"; "How much Nordhav pays" where nothing is named. */
+function topicOf(amount: string, value: Value, owner: string | undefined, told: string | null): string {
+  const measure = value.type === 'measure' ? OF_DIMENSIONS[value.dimension] : amount
+  const thing = owner?.toLowerCase()
+  if (thing && MEASURES.test(thing)) return `${thing.charAt(0).toUpperCase()}${thing.slice(1)}`
+  if (thing && POURED.test(thing)) return `Amount of ${thing}`
+  if (thing) return `${measure} of the ${thing}`
+  return told && value.type !== 'measure' ? `How much ${told}` : measure
 }
 
 /** "magnitude 6.1", not "6.1". */
@@ -71,6 +94,12 @@ function subjectOf(reading: Reading, at: Range, value: Value, owner: string | un
   if (value.dimension === 'magnitude') return near(reading, at).some(t => /^aftershocks?$/.test(t)) ? 'aftershock' : 'magnitude'
   const measured = measuredOf(reading, at)
   return measured === 'aftershock' ? null : measured
+}
+
+/** "How much" needs a verb that tells of it. */
+function toldBy(reading: Reading, at: Range, main: number): string | null {
+  const verb = reading.tokens[main]
+  return verb && !LIGHT_VERBS.has(verb.lemma) ? clauseWords(reading, at, verb.lower) : null
 }
 
 function distanceDraft({ place, words, direction, range }: Distance, at: Range, value: Value): Draft {
@@ -115,7 +144,7 @@ export function extractAmounts(reading: Reading): Draft[] {
       value: found.value,
       head: subject ?? owner?.head ?? '',
       action: LIGHT_VERBS.has(action) ? '' : action,
-      topic: topicOf(amount.topic, owner?.words ?? subject ?? undefined, verb && reading.tokens[verb.main]?.lower),
+      topic: topicOf(amount.topic, found.value, owner?.words ?? subject ?? undefined, verb ? toldBy(reading, at, verb.main) : null),
     })
   }
   return drafts

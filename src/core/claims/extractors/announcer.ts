@@ -120,7 +120,7 @@ export function extractAnnouncers(reading: Reading, article: ArticleReading): Dr
         ...creditedTo(source.voice, article.roles),
         head: event,
         action: '',
-        topic: `Who made known ${TOPICS[event] ?? conceptOf(event) ?? event}`,
+        topic: `Who announced ${TOPICS[event] ?? conceptOf(event) ?? event}`,
         scope: range,
         terms: who.map(key => `who:${key}`),
       },

@@ -50,7 +50,7 @@ function fromQuestions(reading: Reading): Draft[] {
       value: { type: 'term', key: 'unknown', implies: [] },
       head: '?',
       action: '',
-      topic: `How sure it is: ${nouns.map(t => t.lower).join(', ')}`,
+      topic: `How sure it is (${nouns.map(t => t.lower).join(', ')})`,
       terms: nouns.flatMap(t => [
         `what:${t.lemma}`,
         ...(MODIFIERS.has(t.lower) ? [`what:${MODIFIERS.get(t.lower)}`] : []),

@@ -7,12 +7,14 @@
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { ZONED } from '../clauseDates.ts'
+import { conceptOf } from '../concepts.ts'
 import { type EventFound, eventAt } from '../events.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { LASTING } from '../lexicon/happenings.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
+import { clauseWords } from '../topicWords.ts'
 
 /** When something was said is the news cycle, not the story. */
 const SAYING = new Set(['say', 'announce', 'confirm', 'report', 'statement', 'tell', 'write', 'claim', 'interview'])
@@ -42,21 +44,30 @@ function endsOf({ from, to, granularity, bound, anchored }: DateValue): readonly
   return [year(from), year(to)]
 }
 
-const PHASES: Readonly<Record<Exclude<EventFound['phase'], ''>, string>> = {
-  begin: 'Beginning',
-  end: 'End',
-  first: 'First time',
-  last: 'Last time',
+const OF_NOUNS: Readonly<Record<EventFound['phase'], string>> = {
+  '': '',
+  begin: 'Start of the',
+  end: 'End of the',
+  first: 'First',
+  last: 'Last',
 }
 
-function topicOf(kind: 'date' | 'time', event: EventFound): string {
-  const noun = event.planned === undefined
-  if (event.phase && !event.words.startsWith(`${event.phase} `)) return `${PHASES[event.phase]}: ${event.words}`
-  if (kind === 'date') return noun ? `Date of the ${event.words}` : `When: ${event.words}`
-  return noun ? `Time of the ${event.words}` : `What time: ${event.words}`
+/** Verbs that name a beginning themselves. */
+const BEGINS = /^(?:beg[aiu]n|begins|start|starts|started|opens?|opened|broke)\b/
+
+/** "When the bridge was last inspected", "Since when the bridge is closed", "Start of the war"; short where the text has no such words. */
+function topicOf(kind: 'date' | 'time', { phase, words, planned }: EventFound, told: string | null): string {
+  const date = kind === 'date' ? 'Date' : 'Time'
+  if (told) {
+    if (phase === 'begin' && !BEGINS.test(words)) return `Since when ${told}`
+    return phase === 'end' ? `Until when ${told}` : `${kind === 'date' ? 'When' : 'What time'} ${told}`
+  }
+  const noun = planned === undefined || EVENTS.has(conceptOf(words) ?? '')
+  if (noun) return phase ? `${OF_NOUNS[phase]} ${words}` : `${date} of the ${words}`
+  return `${date} (${words})`
 }
 
-function draftOf(kind: 'date' | 'time', focus: Range, event: EventFound, value: DateValue | TimeValue): Draft {
+function draftOf(reading: Reading, kind: 'date' | 'time', focus: Range, event: EventFound, value: DateValue | TimeValue): Draft {
   return {
     kind,
     focus,
@@ -64,7 +75,7 @@ function draftOf(kind: 'date' | 'time', focus: Range, event: EventFound, value: 
     value,
     head: event.head,
     action: event.phase,
-    topic: topicOf(kind, event),
+    topic: topicOf(kind, event, clauseWords(reading, focus, event.words)),
     parts: event.planned === undefined ? [] : [event.planned ? 'planned' : 'past'],
     ...(event.scope ? { scope: event.scope } : {}),
   }
@@ -147,16 +158,19 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const at = tight && withDay(reading, tight)
   const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventAt(reading, at)))
   if (!at || !event || isOfDateline(reading, at) || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
-  const draft = draftOf(value.type, at, event, value)
+  const draft = draftOf(reading, value.type, at, event, value)
   const drafts = [value.type === 'date' && isZoned(reading, at) ? { ...draft, terms: [ZONED] } : draft]
   if (value.type === 'time') return drafts
   const part = partOf(reading, at)
-  if (part) drafts.push(draftOf('time', at, event, part))
+  if (part) drafts.push(draftOf(reading, 'time', at, event, part))
   const lasts = EVENTS.has(event.head) || LASTING.has(event.action)
   const years = reading.tokens.slice(at.from, at.to).filter(t => /^\d{4}$/.test(t.text) || /^\d{4}[-–]\d{2,4}$/.test(t.text))
   const ends = lasts && years.length > 0 ? endsOf(value) : null
   if (ends)
-    drafts.push(draftOf('date', at, { ...event, phase: 'begin' }, ends[0]), draftOf('date', at, { ...event, phase: 'end' }, ends[1]))
+    drafts.push(
+      draftOf(reading, 'date', at, { ...event, phase: 'begin' }, ends[0]),
+      draftOf(reading, 'date', at, { ...event, phase: 'end' }, ends[1]),
+    )
   return drafts
 }
 

@@ -109,7 +109,7 @@ function draftOf(
     value: { type: 'set', members: sortedSet([way, ...kinds]), open: false },
     head,
     action: 'die',
-    topic: 'What somebody died of',
+    topic: 'Cause of death',
   }
   return [draft]
 }

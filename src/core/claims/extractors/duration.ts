@@ -13,6 +13,7 @@ import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { firstBefore, gapSince } from '../gaps.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { phraseAround, type Reading, tokensWithin } from '../reading.ts'
+import { clauseWords } from '../topicWords.ts'
 
 const DAY = 86_400
 const WEEK = 7 * DAY
@@ -125,7 +126,7 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   if (clause && event && goesOn(reading, clause, before))
     return lengthDraft(at, { from: clause.verb.main, to: at.to }, value, event, 'last', `Length of the ${head?.lower ?? event}`)
   if (clause && /^(?:in|within|inside)$/.test(wordBehindBounds(reading, at)) && isGone(reading, clause))
-    return lengthDraft(at, { from: clause.verb.to, to: at.to }, value, 'stay', 'last', 'How long: stayed')
+    return lengthDraft(at, { from: clause.verb.to, to: at.to }, value, 'stay', 'last', 'Length of the stay')
   const premodifies = reading.tokens[at.to]?.pos === 'NOUN' || reading.tokens[at.to]?.pos === 'ADJ'
   if (!BEFORE_LENGTH.test(before) && !premodifies) return null
   const found = eventAt(reading, at)
@@ -145,7 +146,7 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
     value,
     owner.head,
     lasts ? 'last' : before,
-    verb ? `How long: ${owner.words}` : `Length of the ${owner.words}`,
+    verb ? `How long ${clauseWords(reading, at, owner.words) ?? `(${owner.words})`}` : `Length of the ${owner.words}`,
   )
 }
 

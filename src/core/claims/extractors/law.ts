@@ -77,6 +77,6 @@ export function extractLaw(reading: Reading, article: ArticleReading): Draft[] {
     const rank = RANKS[stage]
     // "Two captains were charged" holds for the one who is named later: what is told of somebody unnamed counts for all.
     if (rank !== undefined && rank < Math.max(most.get(person) ?? 0, most.get(SUSPECT) ?? 0)) return pleas
-    return [draft('stage', WORDS[stage] ?? stage, `How far the law has come with ${who}`), ...pleas]
+    return [draft('stage', WORDS[stage] ?? stage, `Legal status of ${who}`), ...pleas]
   })
 }

@@ -11,6 +11,7 @@ import { HAPPENINGS, PLACE_TAKERS } from '../lexicon/placedEvents.ts'
 import { type Place, placeOfPhrase, placesIn } from '../placePhrases.ts'
 import { placeValue, quoteAround } from '../placeValue.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import { clauseWords } from '../topicWords.ts'
 
 /** Movements are told of by their own claims. */
 const MOVING = new Set(['from', 'to'])
@@ -18,9 +19,13 @@ const MOVING = new Set(['from', 'to'])
 const TAKEN_FROM = new Set(['arrest', 'send'])
 
 function topicOf(reading: Reading, { head, words, clause }: Happening): string {
+  const told = clause ? clauseWords(reading, clause.verb, words) : null
+  if (told) return `Where ${told}`
+  const isVerb = clause ? reading.tokens[clause.verb.main]?.lower === words : false
   const subject = clause?.subject
   const who = subject && subject.to - subject.from <= 4 ? wordsOf(reading.tokens, subject).replace(/^The\b/, 'the') : ''
-  return HAPPENINGS.has(words) || head === words || !who ? `Where: ${words}` : `Where ${who} ${words}`
+  if (HAPPENINGS.has(words) || head === words) return isVerb ? `Place (${words})` : `Place of the ${words}`
+  return who ? `Where ${who} ${words}` : `Place (${words})`
 }
 
 /** One person's fate: "she died at", "the owner was caught in". */

@@ -158,7 +158,7 @@ export function extractProgress(reading: Reading, article: ArticleReading): Draf
         value: { type: 'term', key: state, implies: [] },
         head,
         action: head,
-        topic: `Planned or done: ${reading.tokens[words.to - 1]?.lower ?? head}${what}`,
+        topic: `Planned or done (${reading.tokens[words.to - 1]?.lower ?? head}${what})`,
         terms,
       },
     ]

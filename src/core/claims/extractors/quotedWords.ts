@@ -82,7 +82,7 @@ export function extractQuotedWords(reading: Reading, article: ArticleReading): D
           ...creditedTo(voice, article.roles),
           head: '',
           action: '',
-          topic: `Who spoke of “${wordsOf(reading.tokens, { from: quoted.from, to: Math.min(quoted.to, quoted.from + 5) }).replace(/(?<!["“”,.])["“”,.]+$/, '')}”`,
+          topic: `Who said “${wordsOf(reading.tokens, { from: quoted.from, to: Math.min(quoted.to, quoted.from + 5) }).replace(/(?<!["“”,.])["“”,.]+$/, '')}”`,
           scope: quoted,
           terms: words.map(word => `w:${word}`),
         },

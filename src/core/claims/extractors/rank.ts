@@ -94,7 +94,7 @@ function fromNegations(reading: Reading, published: number | null): Draft[] {
         value: { type: 'set', members: sortedSet(['since', ...measured]), open: false },
         head: '',
         action: 'large',
-        topic: 'How it ranks',
+        topic: 'Rank',
         scope: { from: 0, to: tokens.length },
       },
     ]
@@ -147,7 +147,7 @@ export function extractRanks(reading: Reading, article: ArticleReading): Draft[]
       },
       head,
       action: key,
-      topic: tokens[noun] ? `How the ${tokens[noun]?.lower} ranks` : 'How it ranks',
+      topic: /^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '') ? `Rank of the ${tokens[noun]?.lower}` : 'Rank',
     })
   }
   return [...drafts, ...fromNegations(reading, published)]

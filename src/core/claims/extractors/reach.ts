@@ -99,7 +99,7 @@ export function extractReaches(reading: Reading, article: ArticleReading): Draft
         value: { type: 'set', members: sortedSet(all.map(a => a.key)), open: true },
         head,
         action: '',
-        topic: head === 'feel' ? 'Where it was felt' : `How far: ${reading.tokens[at]?.lower ?? head}`,
+        topic: head === 'feel' ? 'Where it was felt' : `Reach of the ${reading.tokens[at]?.lower ?? head}`,
         scope: { from: at, to: at + 1 },
       },
     ]

@@ -8,6 +8,7 @@ import type { Draft } from '../frames.ts'
 import { type Entry, stateTurns } from '../lexicon/states.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { clauseAt, type Thing, thingOf } from '../stateThings.ts'
+import { withArticle } from '../topicWords.ts'
 
 /** Behind the words of state a quote shows this many tokens. */
 const SHOWN_TOKENS = 3
@@ -151,7 +152,7 @@ function statesIn(reading: Reading, article: ArticleReading): Draft[] {
       value: { type: 'term', key: stateSaid(reading, entry.state, words, thing), implies: [] },
       head: thing.key,
       action: entry.dimension.name,
-      topic: `State of the ${thing.words}`,
+      topic: `State of ${withArticle(thing.words)}`,
     })
     at = words.to - 1
   }

@@ -19,7 +19,7 @@ const TOPICS: Readonly<Record<ThingClass, string>> = {
   weapon: 'What was used',
   vehicle: 'Which vehicle',
   substance: 'Which substance',
-  ailment: 'What somebody died or suffered of',
+  ailment: 'Cause of death or harm',
   injury: 'Where the injury is',
   play: 'How it was done',
 }

@@ -1,26 +1,23 @@
 /**
  * The values of a difference on one line: this article's as a diamond or a full bar, others' as rings and hollow bars, by outlet.
+ * A count that changed as time went on is drawn by time of publication instead, words as rows of chips.
  *
- * Example: `<Drawing difference={difference} />`; nothing where fewer than two different values can be drawn
+ * Example: `<Drawing picture={pictureOf(difference, published)} />`
  */
-import type { Difference } from '../../../core/model.ts'
 import { DRAWING, drawnValue, drawnValues } from '../../words.ts'
-import { type Layout, layoutOf, type Mark, WIDTH } from './layout.ts'
+import { AXIS, AxisLine, Point } from './Axis.tsx'
+import { Chips } from './Chips.tsx'
+import type { Layout, Mark } from './layout.ts'
+import type { Picture } from './picture.ts'
+import { StepsDrawing } from './StepsDrawing.tsx'
+import { WIDTH } from './width.ts'
 
 /** Heights, in the drawing's own units. */
 const ROW = 30
 const LABEL = 11
 const MARK = 21
 const AXIS_GAP = 2
-const AXIS = 20
-const RADIUS = 4.5
 const BAR = 8
-
-function Point({ x, y, here }: { readonly x: number; readonly y: number; readonly here: boolean }) {
-  if (!here) return <circle cx={x} cy={y} r={RADIUS} />
-  const size = RADIUS + 1
-  return <path d={`M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`} />
-}
 
 function Ray({ mark, y }: { readonly mark: Mark; readonly y: number }) {
   const right = mark.points === 'right'
@@ -45,25 +42,7 @@ function Shaped({ mark, y }: { readonly mark: Mark; readonly y: number }) {
   )
 }
 
-function AxisLine({ ticks, top, foot }: { readonly ticks: Layout['ticks']; readonly top: number; readonly foot: number }) {
-  return (
-    <g class="axis">
-      {ticks.map(({ x, labelX, words }) => (
-        <g key={x}>
-          <path d={`M${x} ${top}V${foot + 4}`} />
-          <text x={labelX} y={foot + 16}>
-            {words}
-          </text>
-        </g>
-      ))}
-      <path class="foot" d={`M0 ${foot}H${WIDTH}`} />
-    </g>
-  )
-}
-
-export function Drawing({ difference }: { readonly difference: Difference }) {
-  const layout = layoutOf(difference)
-  if (layout === null) return null
+function Line({ layout }: { readonly layout: Layout }) {
   const values = layout.statements.map(({ by, quote }) => drawnValue(by, quote))
   const foot = layout.rows * ROW + AXIS_GAP
   return (
@@ -79,4 +58,10 @@ export function Drawing({ difference }: { readonly difference: Difference }) {
       ))}
     </svg>
   )
+}
+
+export function Drawing({ picture }: { readonly picture: Picture | null }) {
+  if (picture === null) return null
+  if ('steps' in picture) return <StepsDrawing steps={picture.steps} />
+  return 'line' in picture ? <Line layout={picture.line} /> : <Chips rows={picture.chips} />
 }

@@ -9,6 +9,7 @@ import { groupByStatement } from '../grouping.ts'
 import { type Axis, axisFor } from './axis.ts'
 import { placeLabels } from './labels.ts'
 import { axisOf, type Extent, extentOf, type Shape, sameExtent, shapeOf } from './spans.ts'
+import { EDGE, LETTER, shortened, textWidth, WIDTH } from './width.ts'
 
 export interface Mark {
   readonly here: boolean
@@ -24,10 +25,16 @@ export interface Mark {
   readonly row: number
 }
 
+export interface PlacedTick {
+  readonly x: number
+  readonly labelX: number
+  readonly words: string
+}
+
 export interface Layout {
   readonly rows: number
   readonly marks: readonly Mark[]
-  readonly ticks: readonly { readonly x: number; readonly labelX: number; readonly words: string }[]
+  readonly ticks: readonly PlacedTick[]
   readonly statements: readonly Statement[]
 }
 
@@ -41,18 +48,10 @@ interface Drawable extends Statement {
   readonly extent: Extent
 }
 
-/** What the card is wide on a screen of 320 px. */
-export const WIDTH = 284
-/** Half a dot, so that none is cut off at an end. */
-const EDGE = 6
 /** A day among years is still to be seen. */
 const LEAST_BAND = 4
-/** An average letter at the drawing's size; a little wide, so that no two labels touch. */
-const LETTER = 6.3
 /** More would be a picture of a crowd; the quotes below it are complete. */
 const MOST_MARKS = 8
-
-const textWidth = (words: string) => words.length * LETTER
 
 /** Statements of one extent, whatever their words, are one mark. */
 function drawables(difference: Difference): readonly Drawable[] {
@@ -69,11 +68,6 @@ function drawables(difference: Difference): readonly Drawable[] {
     found.push({ by: statedBy(first.outlet ?? UNNAMED, outlets.size - 1), quote, here: false, extent })
   }
   return found.slice(0, MOST_MARKS)
-}
-
-function shortened(words: string): string {
-  const most = Math.floor(WIDTH / LETTER)
-  return words.length <= most ? words : `${words.slice(0, most - 1)}…`
 }
 
 function unplaced({ by, extent, here }: Drawable, axis: Axis) {
@@ -94,10 +88,10 @@ function unplaced({ by, extent, here }: Drawable, axis: Axis) {
 }
 
 /** Words that would run into those before them are left out; their tick stays. */
-function placeTicks({ ticks, begins }: Axis): Layout['ticks'] {
+export function placeTicks({ ticks, begins }: Pick<Axis, 'ticks' | 'begins'>, left = 0): readonly PlacedTick[] {
   let end = Number.NEGATIVE_INFINITY
   return ticks.map(({ at, words }) => {
-    const x = EDGE + at * (WIDTH - 2 * EDGE)
+    const x = left + EDGE + at * (WIDTH - left - 2 * EDGE)
     const width = textWidth(words)
     const labelX = begins ? x + 3 : Math.max(0, Math.min(x - width / 2, WIDTH - width))
     const fits = labelX > end + LETTER && labelX + width <= WIDTH + 1

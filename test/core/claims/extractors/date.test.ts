@@ -13,7 +13,7 @@ finds('date', [
   ],
   [
     'The girl was last seen on Friday near the station.',
-    { quote: 'was last seen on Friday', topic: 'When: last seen', value: 'June 6, 2025', head: 'appear', action: 'last' },
+    { quote: 'was last seen on Friday', topic: 'When the girl was last seen', value: 'June 6, 2025', head: 'appear', action: 'last' },
   ],
   [
     'She showed herself for the last time in May, in Porto.',
@@ -29,9 +29,9 @@ finds('date', [
   ],
   [
     'The lift was last inspected in June 2024.',
-    { quote: 'was last inspected in June 2024', topic: 'Last time: inspected', value: 'June 2024', action: 'last' },
+    { quote: 'was last inspected in June 2024', topic: 'When the lift was last inspected', value: 'June 2024', action: 'last' },
   ],
-  ['The war began in early 2019.', { quote: 'began in early 2019', topic: 'Beginning: war', value: 'early 2019', head: 'war' }],
+  ['The war began in early 2019.', { quote: 'began in early 2019', topic: 'Start of the war', value: 'early 2019', head: 'war' }],
   [
     'Since the invasion in March 2019, the town has been cut off.',
     { quote: 'the invasion in March 2019', value: 'March 2019', head: 'invade' },

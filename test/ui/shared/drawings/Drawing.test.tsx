@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { DateValue, There } from '../../../../src/core/model.ts'
 import { Drawing } from '../../../../src/ui/shared/drawings/Drawing.tsx'
 import { layoutOf } from '../../../../src/ui/shared/drawings/layout.ts'
+import { pictureOf } from '../../../../src/ui/shared/drawings/picture.ts'
 import { differenceWith, people, thereWith } from '../../sample.ts'
 
 afterEach(cleanup)
@@ -24,7 +25,7 @@ const month = (iso: string): DateValue => ({
 })
 
 it('says its values in a text alternative, and labels each by outlet', () => {
-  render(<Drawing difference={differenceWith({ there: [thereWith(), dawn] })} />)
+  render(<Drawing picture={pictureOf(differenceWith({ there: [thereWith(), dawn] }), null)} />)
   const image = screen.getByRole('img', {
     name: 'On one line: This article “31 people were hurt”; The Quay “44 people were hurt”; Dawn “at least 31 hurt”',
   })
@@ -33,7 +34,7 @@ it('says its values in a text alternative, and labels each by outlet', () => {
 })
 
 it('tells this article’s value from others’ by shape', () => {
-  render(<Drawing difference={differenceWith()} />)
+  render(<Drawing picture={pictureOf(differenceWith(), null)} />)
   expect(document.querySelectorAll('.value.own circle')).toHaveLength(0)
   expect(document.querySelectorAll('.value.other circle')).toHaveLength(1)
 })
@@ -58,7 +59,7 @@ describe('nothing is drawn', () => {
       }),
     ],
   ])('%s', (_, difference) => {
-    const { container } = render(<Drawing difference={difference} />)
+    const { container } = render(<Drawing picture={pictureOf(difference, null)} />)
     expect(container.innerHTML).toBe('')
   })
 })
