@@ -41,6 +41,8 @@ export const BOUNDED = [
   ...bounded('feeds/decode.ts', 'the first 2,048 bytes of a document', '<meta\\b'),
   ...bounded('feeds/htmlText.ts', 'the last 500 characters of a summary', '(?:\\s*(?:\\[?'),
   ...bounded('feeds/htmlText.ts', 'nothing: it always matches, since a missing end takes the rest', '<(script|style'),
-  ...bounded('page/metadata.ts', 'a date: longer texts than 60 characters are none', '^\\s*(\\d{4})-?'),
+  ...bounded('page/leaks.ts', 'a heading of at most 80 characters', '^(?:(?:read|see|watch|listen)'),
+  ...bounded('page/published.ts', 'a date: longer texts than 60 characters are none', '^\\s*(\\d{4})-?', '^\\s*(?:\\w{3,9},?'),
+  ...bounded('page/title.ts', 'a title, cut at 300 characters', '(\\s+(?:[|–—'),
   ...bounded('ui/shared/outerMarks.ts', 'a quote: at most 160 characters (core/packSchema.ts)', '^[“"\\s]+(?='),
 ]

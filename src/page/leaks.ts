@@ -24,6 +24,8 @@ const LEAK_NAMES =
 const LINE_NAMES =
   /(?:^|[-_ ])(?:captions?|credits?|copyright|corrections?|newsletter|foot(?:er|note)?|disclaimer|promo|advert\w*|related|read-?(?:more|next|also))(?:$|[-_ ])/i
 
+/** Longer headings are no names of lists. */
+const ELSEWHERE_LENGTH = 80
 const ELSEWHERE =
   /^(?:(?:read|see|watch|listen) (?:also|more|next)|also (?:read|see)|related(?: (?:stories|articles|news|topics|links|content))?|more (?:on|from|in) .{1,40}|most (?:read|popular)|recommended(?: for you)?|(?:you may|you might) (?:also )?like|further reading)\s*:?$/i
 
@@ -109,7 +111,7 @@ function dropOtherCells(root: Element, prose: (element: Element) => number): voi
 function dropBoxesOfLinks(root: Element, small: (element: Element) => boolean): void {
   for (const heading of [...root.querySelectorAll('h2, h3, h4, h5, h6, strong, b, summary')].slice(0, BOXES)) {
     const box = heading.parentElement
-    if (!box || !ELSEWHERE.test(heading.textContent?.trim() ?? '')) continue
+    if (!box || !isElsewhere(heading.textContent?.trim() ?? '')) continue
     const opens = box.firstElementChild === heading && !/^(?:BODY|MAIN|ARTICLE)$/i.test(box.tagName)
     if (opens && box !== root && small(box)) drop(box)
   }
@@ -127,4 +129,8 @@ function isHidden(element: Element): boolean {
 
 function drop(element: Element): void {
   if (element.parentElement && !element.querySelector('h1')) element.remove()
+}
+
+function isElsewhere(heading: string): boolean {
+  return heading.length <= ELSEWHERE_LENGTH && ELSEWHERE.test(heading)
 }

@@ -59,7 +59,7 @@ function readOutlet(document: Document, things: readonly Thing[], article: Thing
   ]
   const names = candidates.flatMap(candidate => bounded(candidate, OUTLET_LENGTH) ?? []).filter(name => !/^(?:https?:|@)/i.test(name))
   // "orlo.example" as a name says no more than the address does; another thing of the page may say it better.
-  return names.find(name => !/^\S+\.\S{2,}$/.test(name)) ?? names[0] ?? hostName(url)
+  return names.find(name => !/^[^\s.]+\.\S{2,}$/.test(name)) ?? names[0] ?? hostName(url)
 }
 
 /** Microdata: the name inside the item, as content or as text. */

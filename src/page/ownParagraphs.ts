@@ -39,7 +39,7 @@ function isImprint(text: string): boolean {
 
 /** It stands inside a longer paragraph as well. */
 function isPulled({ text, element }: Paragraph, running: string): boolean {
-  const words = text.replace(/^[“"‘'\s]+|[”"’'.,\s]+$/gu, '')
+  const words = text.replace(/^[“"‘'\s]+|(?<![”"’'.,\s])[”"’'.,\s]+$/gu, '')
   if (words.length < REPEATED_LENGTH && element.closest('blockquote, q') === null) return false
   const own = running.indexOf(`${text}\n`) + text.indexOf(words)
   const first = running.indexOf(words)
