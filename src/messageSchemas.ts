@@ -52,6 +52,8 @@ const comparison = v.object({
   timings: v.object({ extract_ms: v.number(), match_ms: v.number(), compare_ms: v.number() }),
 })
 
+const part = v.union([v.boolean(), count])
+
 export const tabStateSchema = v.variant('status', [
   v.object({ status: v.literal('none') }),
   v.object({ status: v.literal('off') }),
@@ -62,7 +64,7 @@ export const tabStateSchema = v.variant('status', [
     status: v.literal('compared'),
     title: lineOrNull,
     comparison,
-    partial: v.boolean(),
+    partial: part,
     unread: v.optional(line),
     demonstration: list(line),
     searched: count,
@@ -134,7 +136,7 @@ const tab = { tabId: v.pipe(v.number(), v.integer()) }
 const pageMemory = v.object({ able: v.boolean(), remembered: v.boolean() })
 const passagesHere = v.object({ located: list(line), current: lineOrNull })
 const removed = v.object({ removed: count })
-const read = v.object({ url: line, article, unsuited: v.nullable(unsuited), partial: v.boolean() })
+const read = v.object({ url: line, article, unsuited: v.nullable(unsuited), partial: part })
 
 export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Argument<N>> } = {
   pageSeen: v.object({ article: v.boolean(), url: line }),
@@ -212,7 +214,7 @@ export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unkno
   compareExample: v.object({ text: article.entries.text, comparison, demonstration: list(line) }),
   pageMemory,
   rememberPage: pageMemory,
-  readPage: v.object({ article: v.nullable(article), unsuited: v.nullable(unsuited), partial: v.boolean() }),
+  readPage: v.object({ article: v.nullable(article), unsuited: v.nullable(unsuited), partial: part }),
   toggleSidebar: v.object({ open: v.boolean() }),
   openSidebar: v.null(),
   showDifference: v.null(),

@@ -6,6 +6,12 @@ import type { Level } from './core/differences/find.ts'
 import type { Article, Comparison, Difference } from './core/model.ts'
 import type { ReadPage } from './feeds/takeItems.ts'
 
+/**
+ * Whether the text is only part of the article: true for a preview before a paywall or a page that loads on scroll; a number where the page
+ * is longer than any article, and so many words from its beginning were read.
+ */
+export type Part = boolean | number
+
 /** A page that cannot be compared honestly, and why. */
 export type Unsuited = 'too-short' | 'paywall' | 'live-blog' | 'language'
 
@@ -21,8 +27,7 @@ export type TabState =
       readonly status: 'compared'
       readonly title: string | null
       readonly comparison: Comparison
-      /** The text is only part of the article (a preview before a paywall, a page that loads on scroll). */
-      readonly partial: boolean
+      readonly partial: Part
       /** Why some reports could not be read and were left out; absent where all were. */
       readonly unread?: string
       /** Reports of demonstration packs, by report id. */
@@ -153,7 +158,7 @@ export interface BackgroundMessages {
   /** From the reader script: compare this article, or note why it can't be compared. */
   analyse: {
     /** `url` is the address that the document showed when it was read: a left page's article must not count for the next. */
-    argument: { readonly url: string; readonly article: Article; readonly unsuited: Unsuited | null; readonly partial: boolean }
+    argument: { readonly url: string; readonly article: Article; readonly unsuited: Unsuited | null; readonly partial: Part }
     result: TabState
   }
   /** From the popup: what is known about a tab. */

@@ -12,7 +12,7 @@ import { queryOf } from '../core/matching/query.ts'
 import type { Article, Comparison } from '../core/model.ts'
 import { findStories, isItself, type Stories } from '../core/stories.ts'
 import { dismissedPairs, loadDismissed } from '../dismissed.ts'
-import type { Argument, TabState } from '../messages.ts'
+import type { Argument, Part, TabState } from '../messages.ts'
 import { loadSettings, type Settings } from '../settings.ts'
 import { plainWords } from '../ui/troubles.ts'
 import { openCorpus } from './corpus.ts'
@@ -65,7 +65,7 @@ interface Answer {
   readonly isStored: boolean
 }
 
-async function compareWithCorpus(article: Article, partial: boolean, { level, packsOff }: Settings): Promise<Answer> {
+async function compareWithCorpus(article: Article, partial: Part, { level, packsOff }: Settings): Promise<Answer> {
   let unread: string | undefined
   const corpus = await openCorpus({ packsOff }, error => {
     unread = plainWords(error)

@@ -27,8 +27,8 @@ export interface Origin {
 export interface ReadPage {
   readonly article: Article | null
   readonly unsuited: Unsuited | null
-  /** Only a part of the article is on the page. */
-  readonly partial: boolean
+  /** Only a part of the article is on the page, or so many words of it were read. */
+  readonly partial: boolean | number
 }
 
 export interface Taking {
@@ -109,7 +109,7 @@ class PageReading {
     if (!this.mayRead(page.address)) return null
     const { article, unsuited, partial } = await this.readSafely(page.html, page.address)
     if (unsuited === 'language') return 'foreign'
-    return unsuited === null && !partial ? article : null
+    return unsuited === null && partial !== true ? article : null
   }
 
   /** One page that breaks its reader must not keep all that follow it out, now and at every later go. */

@@ -22,16 +22,22 @@ const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 /** Characters that are not seen: soft hyphen, zero-width space and joiners, byte order mark. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 
+/** No paragraph is longer. What is beyond is left out: a page may hold megabytes in one. */
+export const LONGEST = 50_000
+
 /** Never starts or ends with a space. */
 export function foldPieces(pieces: readonly Piece[]): Folded {
-  const most = pieces.reduce((sum, piece) => sum + piece.node.data.length + 1, 0)
+  const most = Math.min(
+    LONGEST,
+    pieces.reduce((sum, piece) => sum + piece.node.data.length + 1, 0),
+  )
   const at = new Int32Array(most)
   const offsets = new Int32Array(most)
   let text = ''
   let space = false
   pieces.forEach((piece, index) => {
     if (piece.gap) space = true
-    for (let offset = 0; offset < piece.node.data.length; offset++) {
+    for (let offset = 0; offset < piece.node.data.length && text.length < LONGEST; offset++) {
       const character = piece.node.data.charAt(offset)
       if (UNSEEN.test(character)) continue
       if (SPACE.test(character)) {

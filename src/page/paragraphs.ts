@@ -16,6 +16,8 @@ export interface Paragraph {
 
 /** More than any article; keeps a hostile page from filling the memory. */
 const PARAGRAPHS = 5000
+/** The same for their letters. */
+const TEXT = 1_000_000
 
 const BLOCKS: ReadonlySet<string> = new Set(
   (
@@ -23,7 +25,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
     'FOOTER ASIDE NAV FORM FIELDSET MAIN ADDRESS DETAILS SUMMARY HGROUP BODY HTML CENTER'
   ).split(' '),
 )
-const SKIPPED: ReadonlySet<string> = new Set(
+/** What holds no running text. */
+export const SKIPPED: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON SELECT TEXTAREA INPUT IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO MATH HEAD TITLE META LINK DATALIST'.split(
     ' ',
   ),
@@ -34,10 +37,12 @@ export function findParagraphs(root: Element): Paragraph[] {
   let pieces: Piece[] = []
   let gap = false
   let block = root
+  let length = 0
 
   const flush = () => {
-    const paragraph = pieces.length > 0 ? toParagraph(pieces, block) : null
-    if (paragraph && paragraphs.length < PARAGRAPHS) paragraphs.push(paragraph)
+    const paragraph = pieces.length > 0 && paragraphs.length < PARAGRAPHS && length < TEXT ? toParagraph(pieces, block) : null
+    if (paragraph) paragraphs.push(paragraph)
+    length += paragraph?.text.length ?? 0
     pieces = []
     gap = false
   }

@@ -4,6 +4,8 @@
  * `<div>A storm hit the coast on Monday.<br><br>Nobody was hurt, police said.</div>` → the div twice, with 33 and 29 letters
  */
 
+import { textUpTo } from './textUpTo.ts'
+
 export interface Prose {
   readonly element: Element
   /** Letters. */
@@ -12,6 +14,8 @@ export interface Prose {
 
 /** Pages with less than this in p elements may keep their text elsewhere. */
 const LITTLE = 500
+/** A longer paragraph counts as one of this length. */
+const LONGEST = 10_000
 /** Elements looked at. */
 const ELEMENTS = 3000
 /** Shorter text outside of p is a label, a button, a menu. */
@@ -24,7 +28,7 @@ const INLINE = /^(?:B|I|EM|STRONG|SPAN|FONT|WBR|U|SUP|SUB|ABBR|CITE|Q|MARK|SMALL
 export function findProse(root: Element, most: number): readonly Prose[] {
   const paragraphs = [...root.querySelectorAll('p')]
     .slice(0, most)
-    .map(element => ({ element, length: element.textContent?.trim().length ?? 0 }))
+    .map(element => ({ element, length: textUpTo(element, LONGEST)?.trim().length ?? LONGEST }))
   if (paragraphs.reduce((sum, { length }) => sum + (length < SENTENCE_LENGTH ? 0 : length), 0) >= LITTLE) return paragraphs
   const holders = [root, ...[...root.querySelectorAll(HOLDERS)].slice(0, ELEMENTS)]
   return [...paragraphs, ...holders.flatMap(holder => textRuns(holder).map(length => ({ element: holder, length })))].slice(0, most)

@@ -6,7 +6,9 @@
  */
 import { Readability } from '@mozilla/readability'
 import type { Article } from '../core/model.ts'
-import type { Unsuited } from '../messages.ts'
+import type { Part, Unsuited } from '../messages.ts'
+import { beginningOf } from './beginning.ts'
+import { copyOf, MOST_ELEMENTS } from './copy.ts'
 import { foldPieces, type Piece } from './foldText.ts'
 import { findHeadline } from './headline.ts'
 import { dropLeaks } from './leaks.ts'
@@ -14,7 +16,7 @@ import type { TextMap, TextMapEntry } from './locate.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { dropOtherArticles } from './otherArticles.ts'
 import { ownParagraphs } from './ownParagraphs.ts'
-import { findParagraphs, isElement, isText, type Paragraph } from './paragraphs.ts'
+import { findParagraphs, isElement, type Paragraph } from './paragraphs.ts'
 import { type NotArticle, whyNotArticle } from './probe.ts'
 import { countWords, judgeSuitability } from './unsuited.ts'
 
@@ -22,8 +24,7 @@ export type ReadResult =
   | {
       readonly kind: 'article'
       readonly article: Article
-      /** Only a part of the article is on the page. */
-      readonly partial: boolean
+      readonly partial: Part
       readonly unsuited: Unsuited | null
       readonly anchors: TextMap
     }
@@ -38,8 +39,6 @@ export interface ReadOptions {
   readonly foreign?: boolean
 }
 
-/** Readability gives up on larger pages, and the plain walk takes over. */
-const MOST_ELEMENTS = 60_000
 /** Less than this from Readability makes the plain walk worth a try. */
 const ENOUGH_WORDS = 120
 
@@ -53,7 +52,7 @@ export function readArticle(document: Document, url: string | null, options: Rea
   const title = headline?.text ?? metadata.title
   if (headline) dropOtherArticles(copy.document.body, headline.element)
   dropLeaks(copy.document.body)
-  const body = ownParagraphs(bodyParagraphs(copy.document), title)
+  const { paragraphs: body, words } = beginningOf(ownParagraphs(bodyParagraphs(copy.document), title), copy.isWhole)
   const live = (pieces: readonly Piece[]) => livePieces(pieces, copy.live)
   const { text, anchors } = joinParagraphs([
     ...titleEntry(title, headline, live),
@@ -61,7 +60,8 @@ export function readArticle(document: Document, url: string | null, options: Rea
   ])
   const suitability = judgeSuitability(document, metadata, body.map(one => one.text).join('\n'), options.foreign)
   if (body.length === 0 && !metadata.declared) return { kind: 'not-article', reason: 'little-text' }
-  return { kind: 'article', article: toArticle(metadata, title, text, options.id), ...suitability, anchors }
+  const partial = words !== null && suitability.unsuited === null ? words : suitability.partial
+  return { kind: 'article', article: toArticle(metadata, title, text, options.id), unsuited: suitability.unsuited, partial, anchors }
 }
 
 /** For the command line: a parsed file instead of a live page. */
@@ -112,34 +112,6 @@ function readable(document: Document): Paragraph[] {
     // Too many elements, or a page that its scripts left in a state that no parser makes: the plain walk takes over.
     return []
   }
-}
-
-function copyOf(document: Document): { document: Document; live: ReadonlyMap<Node, Text> } | null {
-  const copy = document.cloneNode(true) as Document
-  return copy.body ? { document: copy, live: pairTexts(document.documentElement, copy.documentElement) } : null
-}
-
-/** Walks both trees in step: which live text node each copied one came from. Empty where they differ. */
-function pairTexts(original: Node, copy: Node): ReadonlyMap<Node, Text> {
-  const pairs = new Map<Node, Text>()
-  let [left, right]: [Node | null, Node | null] = [original.firstChild, copy.firstChild]
-  while (left && right) {
-    if (left.nodeType !== right.nodeType) return new Map()
-    if (isText(left)) pairs.set(right, left)
-    if (left.firstChild && right.firstChild) {
-      left = left.firstChild
-      right = right.firstChild
-      continue
-    }
-    while (left && right && left !== original && !left.nextSibling) {
-      left = left.parentNode
-      right = right.parentNode
-    }
-    if (left === original) break
-    left = left?.nextSibling ?? null
-    right = right?.nextSibling ?? null
-  }
-  return pairs
 }
 
 /** The live nodes of a copied paragraph; none where Readability made a node of its own. */

@@ -8,6 +8,7 @@ import type { Unsuited } from '../messages.ts'
 import { foldString } from './foldText.ts'
 import type { Metadata } from './metadata.ts'
 import { READERS_WORDS } from './names.ts'
+import { textUpTo } from './textUpTo.ts'
 
 export interface Suitability {
   readonly unsuited: Unsuited | null
@@ -25,6 +26,11 @@ const LIVE_POSTS = 6
 const LIVE_POSTS_NAMED = 3
 /** A prompt is short; a longer element that holds these words is the page. */
 const PROMPT_LENGTH = 600
+/** Looked at, from the beginning of the page and from its end. */
+const PROMPTS = 1000
+/** Shorter posts are headings with a time. */
+const POST_LENGTH = 40
+const POST_PARAGRAPHS = 20
 
 const GATES =
   '[class*="paywall" i], [id*="paywall" i], [data-testid*="paywall" i], [class*="regwall" i], [class*="subscriber-only" i], [class*="subscription" i], ' +
@@ -62,13 +68,12 @@ function breaksOff(body: string): boolean {
 
 /** A visible prompt to subscribe before reading on. */
 function hasGate(document: Document): boolean {
-  const marked = [...document.querySelectorAll(GATES)]
-  const texts = [...marked, ...document.querySelectorAll('p, h2, h3, h4')].filter(
-    element => !element.closest('[hidden], [aria-hidden="true"], nav, footer'),
-  )
-  return texts.some(element => {
-    const text = element.textContent ?? ''
-    return text.length <= PROMPT_LENGTH && PROMPT.test(foldString(text))
+  const marked = [...document.querySelectorAll(GATES)].slice(0, PROMPTS)
+  const lines = [...document.querySelectorAll('p, h2, h3, h4')]
+  const ends = lines.length <= 2 * PROMPTS ? lines : [...lines.slice(0, PROMPTS), ...lines.slice(-PROMPTS)]
+  return [...marked, ...ends].some(element => {
+    const text = textUpTo(element, PROMPT_LENGTH)
+    return text !== null && PROMPT.test(foldString(text)) && !element.closest('[hidden], [aria-hidden="true"], nav, footer')
   })
 }
 
@@ -80,9 +85,11 @@ function isLiveBlog(document: Document): boolean {
   for (const time of [...main.querySelectorAll('time, [class*="timestamp" i]')].slice(0, 200)) {
     const post = time.closest(POSTS)
     if (!post || post === main || time.closest('aside, nav, footer, a[href]') || post.querySelector('h1, h2 a[href], h3 a[href]')) continue
-    const text = [...post.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent?.trim().length ?? 0), 0)
+    const text = [...post.querySelectorAll('p')]
+      .slice(0, POST_PARAGRAPHS)
+      .reduce((sum, paragraph) => sum + (textUpTo(paragraph, POST_LENGTH)?.trim().length ?? POST_LENGTH + 1), 0)
     // Readers' comments carry times as well.
-    if (text > 40 && !time.closest(READERS_WORDS)) posts.add(post)
+    if (text > POST_LENGTH && !time.closest(READERS_WORDS)) posts.add(post)
   }
   const title = `${document.querySelector('h1')?.textContent ?? ''} ${document.querySelector('title')?.textContent ?? ''}`
   return posts.size >= (/\b(?:live|as it happened|latest updates|minute by minute)\b/i.test(title) ? LIVE_POSTS_NAMED : LIVE_POSTS)

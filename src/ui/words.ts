@@ -95,6 +95,9 @@ export function nearCopyOf(original: string | null): string {
   return original === null ? message('near_copy_of_this') : message('near_copy_of', original)
 }
 
+/** Why what is compared is not all of the article. */
+export const partialWords = (partial: true | number) => (partial === true ? SIDEBAR.partial : SIDEBAR.beginning(partial))
+
 export function searchedThrough(reports: number): string {
   return reports === 0 ? message('searched_none') : counted('searched_through', reports)
 }
@@ -128,6 +131,7 @@ export const SIDEBAR = {
   nothingDifferent: message('sidebar_nothing_different'),
   nothingDifferentMore: message('sidebar_nothing_different_more'),
   partial: message('sidebar_partial'),
+  beginning: (words: number) => counted('sidebar_beginning', words),
   unread: (why: string) => message('sidebar_unread', why),
   unsuited: message('sidebar_unsuited'),
   failed: message('sidebar_failed'),

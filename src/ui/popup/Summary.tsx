@@ -11,7 +11,18 @@ import { RelationIcon } from '../shared/icons.tsx'
 import { countRelations } from '../shared/summary.ts'
 import type { Compared } from '../sidebar/Differences.tsx'
 import { summaryOf } from '../sidebar/Differences.tsx'
-import { beforeList, comparedWith, HIDDEN, POPUP, RELATION_COUNTED, RELATION_WORDS, SIDEBAR, searchedThrough, UNNAMED } from '../words.ts'
+import {
+  beforeList,
+  comparedWith,
+  HIDDEN,
+  POPUP,
+  partialWords,
+  RELATION_COUNTED,
+  RELATION_WORDS,
+  SIDEBAR,
+  searchedThrough,
+  UNNAMED,
+} from '../words.ts'
 
 /** More are in the sidebar. */
 const SHOWN = 3
@@ -76,7 +87,7 @@ export function Summary({ state, onShow }: SummaryProps) {
           {comparedWith(stories.length, countOutlets(stories), countVoices(stories))}. <OutletNames stories={stories} />
         </p>
       )}
-      {state.partial && <p class="note">{SIDEBAR.partial}</p>}
+      {state.partial !== false && <p class="note">{partialWords(state.partial)}</p>}
       {state.unread !== undefined && <p class="note">{SIDEBAR.unread(state.unread)}</p>}
       {differences.length > 0 && (
         <>

@@ -7,7 +7,7 @@ import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
 import { NO_FILTER } from '../../settings.ts'
 import { differingOutlets, differingVoices } from '../shared/grouping.ts'
-import { HIDDEN, SIDEBAR, searchedThrough, statedDifferently } from '../words.ts'
+import { HIDDEN, partialWords, SIDEBAR, searchedThrough, statedDifferently } from '../words.ts'
 import { Cards } from './Cards.tsx'
 import { HiddenList } from './HiddenList.tsx'
 import { ListHead } from './ListHead.tsx'
@@ -59,7 +59,7 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
   return (
     <div class="comparison">
       <h2 class="summary">{summaryOf({ ...state, comparison: { ...comparison, differences: all } }, hidden)}</h2>
-      {partial && <p class="note">{SIDEBAR.partial}</p>}
+      {partial !== false && <p class="note">{partialWords(partial)}</p>}
       {unread !== undefined && <p class="note">{SIDEBAR.unread(unread)}</p>}
       {stories.length === 0 && <p>{searchedThrough(searched)}</p>}
       {stories.length > 0 && all.length === 0 && <p>{hidden > 0 ? HIDDEN.nothingElse : SIDEBAR.nothingDifferentMore}</p>}
