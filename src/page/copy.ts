@@ -24,10 +24,11 @@ const MOST_OF_NODE = 50_000
 /** Real pages stay below 60. Deeper elements become siblings. */
 const LEVELS = 200
 
-export function copyOf(document: Document): Copy | null {
+/** `most`: elements of a page that is copied whole, and of what is copied of a larger one. */
+export function copyOf(document: Document, most = MOST_ELEMENTS): Copy | null {
   if (!document.body) return null
-  const isLarge = document.getElementsByTagName('*').length > MOST_ELEMENTS || lettersIn(document.body) > LARGE_TEXT
-  return isLarge ? beginningOf(document) : wholeCopy(document)
+  const isLarge = document.getElementsByTagName('*').length > most || lettersIn(document.body) > LARGE_TEXT
+  return isLarge ? beginningOf(document, most) : wholeCopy(document)
 }
 
 /** Data for scripts may be long without making the page so. */
@@ -65,13 +66,13 @@ function pairTexts(original: Node, copy: Node): ReadonlyMap<Node, Text> {
   return pairs
 }
 
-function beginningOf(document: Document): Copy {
+function beginningOf(document: Document, most: number): Copy {
   const copy = document.implementation.createHTMLDocument('')
   const live = new Map<Node, Text>()
   const own = document.querySelector('[itemprop~="articleBody" i]') ?? document.querySelector('article') ?? document.querySelector('main')
   const root = own ?? document.body
   const headline = document.querySelector('h1')
-  const left = { elements: MOST_ELEMENTS, text: MOST_TEXT }
+  const left = { elements: most, text: MOST_TEXT }
   if (headline && !root.contains(headline)) copyInto(copy.body, headline, live, left)
   copyInto(copy.body, root, live, left)
   return { document: copy, live, isWhole: left.elements > 0 && left.text > 0 }

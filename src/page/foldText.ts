@@ -37,8 +37,10 @@ export function foldPieces(pieces: readonly Piece[]): Folded {
   let space = false
   pieces.forEach((piece, index) => {
     if (piece.gap) space = true
-    for (let offset = 0; offset < piece.node.data.length && text.length < LONGEST; offset++) {
-      const character = piece.node.data.charAt(offset)
+    // Asked for once: some browsers copy all of it each time.
+    const { data } = piece.node
+    for (let offset = 0; offset < data.length && text.length < LONGEST; offset++) {
+      const character = data.charAt(offset)
       if (UNSEEN.test(character)) continue
       if (SPACE.test(character)) {
         space = true
