@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Reading } from '../../src/content/handover.ts'
 import { HOST_NAME } from '../../src/content/host.ts'
-import { type Reading, startReading } from '../../src/content/reading.ts'
+import { PageDisplay } from '../../src/content/pageDisplay.ts'
+import { startReading } from '../../src/content/reading.ts'
 import type { TabState } from '../../src/messages.ts'
 import { loadSettings, saveSettings } from '../../src/settings.ts'
 import { comparedWith, differenceWith } from '../ui/sample.ts'
@@ -44,6 +46,8 @@ let shadow: ShadowRoot | null = null
 let asked: { name: string; argument: { article: { text: string }; url: string } }[] = []
 let state: () => TabState | Promise<TabState>
 let reading: Reading | null = null
+/** What the background does when the sidebar is wanted. */
+let bring: () => void | Promise<void>
 
 const attachShadow = Element.prototype.attachShadow
 
@@ -54,6 +58,7 @@ beforeEach(async () => {
   document.body.innerHTML = `<article><h1>Storm in Arvenna</h1>${PARAGRAPHS.map(text => `<p>${text}</p>`).join('')}</article>`
   asked = []
   state = () => comparedWith(two)
+  bring = () => reading?.take(drawn => new PageDisplay(drawn))
   // The sidebar's root is closed to everybody; the test has to be there when it is made.
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options: ShadowRootInit) {
     shadow = attachShadow.call(this, options)
@@ -62,6 +67,10 @@ beforeEach(async () => {
   fakeBrowser.runtime.sendMessage = async (message: unknown) => {
     const question = message as (typeof asked)[number]
     asked.push(question)
+    if (question.name === 'bringSidebar') {
+      await bring()
+      return { result: { sent: true } }
+    }
     if (question.name !== 'analyse') return { result: { reading: false } }
     // Core knows where a claim stands in the text that it was given.
     const { text } = question.argument.article
