@@ -52,12 +52,16 @@ export class PageDisplay implements Display {
     const differences = state.status === 'compared' ? state.comparison.differences : []
     const passages = this.marks.replace(differences)
     this.tour.replace(passages)
-    this.view.update({ state, located: passages.located, current: this.tour.currentId() })
-    this.mark()
-    this.drawn.panel.tell(this.here())
+    // All that is measured comes before all that is drawn: the browser lays the page out once.
     const wanted = opening && this.settings.opensItself && differences.length > 0 && this.visible
     const ranges = passages.inOrder.map(({ range }) => range)
-    if (wanted && hasRoomBeside(ranges, this.settings.side, innerWidth)) this.view.appear()
+    const opens = wanted && hasRoomBeside(ranges, this.settings.side, innerWidth)
+    this.view.together(() => {
+      this.mark()
+      this.view.update({ state, located: passages.located, current: this.tour.currentId() })
+      if (opens) this.view.appear()
+    })
+    this.drawn.panel.tell(this.here())
   }
 
   follow(changed: Settings): void {

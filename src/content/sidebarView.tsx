@@ -25,6 +25,8 @@ export interface SidebarView {
     readonly map?: MapShown | null
     readonly current?: string | null
   }) => void
+  /** Draws what all of that changes at once. */
+  readonly together: (work: () => void) => void
   /** At the reader's wish: the focus goes in, to one difference or to the head. */
   readonly open: (difference: string | null) => void
   /** By itself: the focus stays where it is. */
@@ -85,7 +87,10 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
   let focusBefore: HTMLElement | null = null
   const listening = new AbortController()
 
+  let held = false
+
   const paint = () => {
+    if (held) return
     if (shown.view === 'closed' || (shown.view === 'absent' && shown.map === null)) {
       if (host) render(null, host.container)
       host?.remove()
@@ -148,6 +153,15 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
 
   return {
     update: change,
+    together: work => {
+      held = true
+      try {
+        work()
+      } finally {
+        held = false
+        paint()
+      }
+    },
     open,
     appear: () => shown.view === 'tab' && change({ view: 'panel', wanted: null }),
     bringCard,

@@ -6,7 +6,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
-import { LANGUAGE } from '../message.ts'
+import { language } from '../message.ts'
 import { CurrentDifference } from '../shared/current.ts'
 import { type Sign, SignIcon } from '../shared/icons.tsx'
 import { FOLLOWING, NAME, SIDEBAR, tabName } from '../words.ts'
@@ -116,7 +116,7 @@ export function Sidebar({ state, view, side, located, wanted, current, mapped = 
   useWanted(panel, view === 'panel' ? wanted : null)
   useChosen(panel, actions.choose, view)
   return (
-    <div class={`frame ${side}${mapped ? ' mapped' : ''}`} lang={LANGUAGE}>
+    <div class={`frame ${side}${mapped ? ' mapped' : ''}`} lang={language()}>
       <Announcement state={state} />
       {view === 'tab' ? (
         <EdgeTab state={state} actions={actions} />
