@@ -22,6 +22,8 @@ export interface Drawn {
 
 /** What is on the page then: sidebar or tab, marks and map. */
 export interface Display {
+  /** Before that is shown: what takes a while, in turns with the page. */
+  readonly prepare: (state: TabState) => Promise<void>
   /** `opening`: the sidebar may open by itself. */
   readonly show: (state: TabState, opening: boolean) => void
   readonly follow: (changed: Settings) => void

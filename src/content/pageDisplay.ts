@@ -5,6 +5,7 @@
  */
 import type { PassagesHere, TabState } from '../messages.ts'
 import { loadSettings, type Settings, saveSettings } from '../settings.ts'
+import { PREPARATIONS } from '../ui/shared/preparations.ts'
 import { focusedElement, stepOf } from '../ui/sidebar/stepKeys.ts'
 import { watchGround } from './groundChange.ts'
 import type { Display, Drawn } from './handover.ts'
@@ -13,6 +14,7 @@ import { PageMarks } from './pageMarks.ts'
 import { PassageTour } from './passageTour.ts'
 import { hasRoomBeside, SHEET_BELOW } from './room.ts'
 import { type SidebarView, showSidebar } from './sidebarView.tsx'
+import { pause } from './waiting.ts'
 
 export class PageDisplay implements Display {
   private settings: Settings
@@ -21,6 +23,7 @@ export class PageDisplay implements Display {
   private readonly tour: PassageTour
   private readonly marks: PageMarks
   private readonly endings: readonly (() => void)[]
+  private readonly preparations = [...PREPARATIONS]
   private visible = true
 
   constructor(drawn: Drawn) {
@@ -42,6 +45,14 @@ export class PageDisplay implements Display {
     ]
     // The outcome of a comparison brings its marks, see `show`.
     if (drawn.state.status === 'reading') this.view.update({ state: drawn.state })
+  }
+
+  async prepare(state: TabState): Promise<void> {
+    if (state.status !== 'compared' || state.comparison.differences.length === 0) return
+    for (const prepare of this.preparations.splice(0)) {
+      prepare()
+      await pause()
+    }
   }
 
   show(state: TabState, opening: boolean): void {

@@ -85,8 +85,9 @@ export class PageReading {
     if (!this.isShown()) return this.panel.tell(NOWHERE)
     const mine = this.asked
     const display = await this.late.get()
+    await display?.prepare(this.state)
     // What overtook it shows itself.
-    if (mine === this.asked) display?.show(this.state, opening)
+    if (mine === this.asked && !this.stopped) display?.show(this.state, opening)
   }
 
   private answer(): () => void {

@@ -62,7 +62,7 @@ function Whole({ shown, actions }: { readonly shown: Shown; readonly actions: Si
   const { view, map, look: _look, ...rest } = shown
   return (
     <>
-      {(view === 'panel' || view === 'tab') && <Sidebar {...rest} view={view} mapped={map !== null} actions={actions} />}
+      {(view === 'panel' || view === 'tab') && <Sidebar {...rest} view={view} mapped={map !== null} gradually={true} actions={actions} />}
       {map !== null && view !== 'closed' && (
         <div class="frame">
           <PassageMap {...map} side={rest.side} beside={view === 'panel'} current={rest.current} onGo={actions.goTo} />

@@ -32,6 +32,8 @@ export interface DifferencesProps {
   /** Which passages are on the page. */
   readonly located: ReadonlySet<string>
   readonly onLocate: (difference: Difference) => void
+  /** A few cards first, the others in turns: beside a page that has work of its own. */
+  readonly gradually?: boolean
 }
 
 /** `hidden`: how many were called no difference. */
@@ -44,7 +46,7 @@ export function summaryOf({ comparison, dismissed = [] }: Compared, hidden = dis
 
 const NONE: readonly Difference[] = []
 
-export function Differences({ state, wanted, located, onLocate }: DifferencesProps) {
+export function Differences({ state, wanted, located, onLocate, gradually = false }: DifferencesProps) {
   const { comparison, demonstration, partial, unread, searched, dismissed = NONE } = state
   const { differences, stories } = comparison
   const { published } = comparison.article
@@ -65,7 +67,14 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
       {stories.length > 0 && all.length === 0 && <p>{hidden > 0 ? HIDDEN.nothingElse : SIDEBAR.nothingDifferentMore}</p>}
       <Overview differences={all} onOpen={reveal} />
       <ListHead list={list} comparison={comparison} demonstration={demonstration} />
-      <Cards list={list} comparison={comparison} demonstration={demonstration} located={located} onLocate={onLocate} />
+      <Cards
+        list={list}
+        comparison={comparison}
+        demonstration={demonstration}
+        located={located}
+        onLocate={onLocate}
+        gradually={gradually && wanted?.id == null}
+      />
       <HiddenList hidden={dismissals.before} whole={all.length === 0} onUndo={dismissals.undo} />
       {stories.length > 0 && (
         <Sources stories={stories} published={published} demonstration={demonstration} open={all.length === 0 && hidden === 0} />
