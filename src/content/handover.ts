@@ -22,10 +22,8 @@ export interface Drawn {
 
 /** What is on the page then: sidebar or tab, marks and map. */
 export interface Display {
-  /** Before that is shown: what takes a while, in turns with the page. */
-  readonly prepare: (state: TabState) => Promise<void>
-  /** `opening`: the sidebar may open by itself. */
-  readonly show: (state: TabState, opening: boolean) => void
+  /** In turns with the page; what is shown later replaces it. `opening`: the sidebar may open by itself. */
+  readonly show: (state: TabState, opening: boolean) => Promise<void>
   readonly follow: (changed: Settings) => void
   /** At the reader's wish, to one difference or to the head. */
   readonly open: (id: string | null) => void

@@ -49,10 +49,14 @@ export class LateDisplay {
     this.display?.stop()
   }
 
+  private isWaiting(): boolean {
+    return this.draw === null && !this.stopped
+  }
+
   private async bring(): Promise<Display | null> {
-    if (this.draw === null && !this.stopped) {
-      await Promise.race([this.arrival, persist(() => send('bringSidebar', { url: this.url }))])
-    }
+    // Not asked again where it arrived without the answer.
+    const ask = async () => this.isWaiting() && (await send('bringSidebar', { url: this.url }))
+    await Promise.race([this.arrival, persist(ask)])
     // Starting the script and drawing take some ten milliseconds each: between them the page may do what it waits to do.
     await pause()
     if (this.draw === null) this.coming = null

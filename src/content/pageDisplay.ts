@@ -3,6 +3,7 @@
  *
  * Example: `const display = new PageDisplay({ read, state, settings, … })`; `display.show(state, true)`; later `display.stop()`
  */
+import type { Difference } from '../core/model.ts'
 import type { PassagesHere, TabState } from '../messages.ts'
 import { loadSettings, type Settings, saveSettings } from '../settings.ts'
 import { PREPARATIONS } from '../ui/shared/preparations.ts'
@@ -25,6 +26,9 @@ export class PageDisplay implements Display {
   private readonly endings: readonly (() => void)[]
   private readonly preparations = [...PREPARATIONS]
   private visible = true
+  private stopped = false
+  /** Counts what was to be shown: what was overtaken is dropped. */
+  private shown = 0
 
   constructor(drawn: Drawn) {
     this.drawn = drawn
@@ -47,32 +51,24 @@ export class PageDisplay implements Display {
     if (drawn.state.status === 'reading') this.view.update({ state: drawn.state })
   }
 
-  async prepare(state: TabState): Promise<void> {
-    if (state.status !== 'compared' || state.comparison.differences.length === 0) return
-    for (const prepare of this.preparations.splice(0)) {
-      prepare()
-      await pause()
-    }
-  }
-
-  show(state: TabState, opening: boolean): void {
+  async show(state: TabState, opening: boolean): Promise<void> {
+    const mine = ++this.shown
+    const isOver = () => this.stopped || mine !== this.shown
     if (state.status === 'reading') {
       this.view.update({ state })
       return
     }
     const differences = state.status === 'compared' ? state.comparison.differences : []
-    const passages = this.marks.replace(differences)
-    this.tour.replace(passages)
-    // All that is measured comes before all that is drawn: the browser lays the page out once.
-    const wanted = opening && this.settings.opensItself && differences.length > 0 && this.visible
-    const ranges = passages.inOrder.map(({ range }) => range)
-    const opens = wanted && hasRoomBeside(ranges, this.settings.side, innerWidth)
-    this.view.together(() => {
-      this.mark()
-      this.view.update({ state, located: passages.located, current: this.tour.currentId() })
-      if (opens) this.view.appear()
-    })
-    this.drawn.panel.tell(this.here())
+    if (differences.length > 0) await this.prepare(isOver)
+    if (isOver()) return
+    const release = this.view.hold()
+    try {
+      const opens = this.replaceMarks(differences) && opening && differences.length > 0
+      if (differences.length > 0) await pause()
+      if (!isOver()) this.draw(state, opens && this.settings.opensItself && this.visible)
+    } finally {
+      release()
+    }
   }
 
   follow(changed: Settings): void {
@@ -114,6 +110,7 @@ export class PageDisplay implements Display {
   }
 
   stop(): void {
+    this.stopped = true
     for (const end of this.endings) end()
     this.marks.stop()
     this.view.remove()
@@ -155,6 +152,30 @@ export class PageDisplay implements Display {
     this.view.update({ current: id })
     if (id !== null && how !== 'chosen') this.view.bringCard(id, how === 'click')
     if (this.drawn.panel.isOpen()) this.drawn.panel.tell(this.here())
+  }
+
+  private async prepare(isOver: () => boolean): Promise<void> {
+    for (const prepare of this.preparations.splice(0)) {
+      if (isOver()) return
+      prepare()
+      await pause()
+    }
+  }
+
+  /** Measures before anything is drawn: so the browser lays the page out once. Answers whether the sidebar would cover nothing of the article. */
+  private replaceMarks(differences: readonly Difference[]): boolean {
+    const passages = this.marks.replace(differences)
+    this.tour.replace(passages)
+    const ranges = passages.inOrder.map(({ range }) => range)
+    const isBeside = hasRoomBeside(ranges, this.settings.side, innerWidth)
+    this.mark()
+    return isBeside
+  }
+
+  private draw(state: TabState, opens: boolean): void {
+    this.view.update({ state, located: this.marks.located(), current: this.tour.currentId() })
+    this.drawn.panel.tell(this.here())
+    if (opens) this.view.appear()
   }
 
   private isMarked(): boolean {

@@ -47,7 +47,7 @@ export class PageReading {
     // What is shown stays until there is something newer.
     if (this.state.status !== 'compared') {
       this.state = { status: 'reading', title: this.read.article.title }
-      this.late.current()?.show(this.state, false)
+      void this.late.current()?.show(this.state, false)
     }
     const state = await askForComparison(this.read, this.url)
     if (this.stopped || mine !== this.asked) return
@@ -85,9 +85,8 @@ export class PageReading {
     if (!this.isShown()) return this.panel.tell(NOWHERE)
     const mine = this.asked
     const display = await this.late.get()
-    await display?.prepare(this.state)
     // What overtook it shows itself.
-    if (mine === this.asked && !this.stopped) display?.show(this.state, opening)
+    if (mine === this.asked) await display?.show(this.state, opening)
   }
 
   private answer(): () => void {

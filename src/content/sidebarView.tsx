@@ -25,8 +25,8 @@ export interface SidebarView {
     readonly map?: MapShown | null
     readonly current?: string | null
   }) => void
-  /** Draws what all of that changes at once. */
-  readonly together: (work: () => void) => void
+  /** Draws nothing until what it returns is called, and then all that changed at once. */
+  readonly hold: () => () => void
   /** At the reader's wish: the focus goes in, to one difference or to the head. */
   readonly open: (difference: string | null) => void
   /** By itself: the focus stays where it is. */
@@ -87,10 +87,10 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
   let focusBefore: HTMLElement | null = null
   const listening = new AbortController()
 
-  let held = false
+  let holds = 0
 
   const paint = () => {
-    if (held) return
+    if (holds > 0) return
     if (shown.view === 'closed' || (shown.view === 'absent' && shown.map === null)) {
       if (host) render(null, host.container)
       host?.remove()
@@ -153,12 +153,10 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
 
   return {
     update: change,
-    together: work => {
-      held = true
-      try {
-        work()
-      } finally {
-        held = false
+    hold: () => {
+      holds++
+      return () => {
+        holds--
         paint()
       }
     },
@@ -173,6 +171,7 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
     },
     remove: () => {
       listening.abort()
+      holds = Number.NEGATIVE_INFINITY
       shown = { ...shown, view: 'closed' }
       paint()
     },
