@@ -8,6 +8,9 @@ import { Gradually } from './Gradually.tsx'
 import { HiddenLine } from './HiddenLine.tsx'
 import type { List } from './useListed.ts'
 
+/** Some ten milliseconds; more would hold the page up longer, fewer would take more turns. */
+const A_TURN = 3
+
 interface CardsProps {
   readonly list: List
   readonly comparison: Comparison
@@ -32,6 +35,8 @@ export function Cards({ list, comparison, demonstration, located, onLocate, grad
     <SoughtWords.Provider value={list.words}>
       <ol class="cards" ref={cards}>
         <Gradually
+          first={1}
+          turn={A_TURN}
           wanted={!gradually}
           items={listed.map(({ difference, hidden }) => (
             <li key={difference.id}>
