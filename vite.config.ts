@@ -89,6 +89,7 @@ function extension(browser: Browser): UserConfig {
       background: classicScript('src/background/main.ts', 'background'),
       probe: classicScript('src/content/probe.ts', 'probe'),
       reader: classicScript('src/content/reader.ts', 'reader'),
+      sidebar: classicScript('src/content/sidebar.ts', 'sidebar'),
       transfer: classicScript('src/transfer/main.ts', 'transfer'),
     },
     builder: {

@@ -141,6 +141,7 @@ const read = v.object({ url: line, article, unsuited: v.nullable(unsuited), part
 export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Argument<N>> } = {
   pageSeen: v.object({ article: v.boolean(), url: line }),
   analyse: read,
+  bringSidebar: v.object({ url: line }),
   tabState: v.object(tab),
 
   readTab: v.object(tab),
@@ -189,6 +190,7 @@ export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unk
 export const resultSchemas: { readonly [N in MessageName]: v.GenericSchema<unknown, Result<N>> } = {
   pageSeen: v.object({ reading: v.boolean() }),
   analyse: tabStateSchema,
+  bringSidebar: v.object({ sent: v.boolean() }),
   tabState: tabStateSchema,
   readTab: v.object({ reading: v.boolean() }),
   listPacks: list(pack),

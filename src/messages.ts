@@ -161,6 +161,8 @@ export interface BackgroundMessages {
     argument: { readonly url: string; readonly article: Article; readonly unsuited: Unsuited | null; readonly partial: Part }
     result: TabState
   }
+  /** From the reader script: there is something to draw, send the sidebar's script in. `url` as in `analyse`. */
+  bringSidebar: { argument: { readonly url: string }; result: { readonly sent: boolean } }
   /** From the popup: what is known about a tab. */
   tabState: { argument: { readonly tabId: number }; result: TabState }
   /** From the popup and the side panel: read the article in a tab that waits to be asked. */

@@ -51,7 +51,7 @@ const FROM_OWN_PAGES: ReadonlySet<MessageName> = new Set<MessageName>([
 /** Asked by the background only: it has no tab, and no page in a tab has its address. */
 const FROM_BACKGROUND: ReadonlySet<MessageName> = new Set<MessageName>(['readPage'])
 /** Sent by scripts in a tab's top document only. */
-const FROM_TABS: ReadonlySet<MessageName> = new Set<MessageName>(['pageSeen', 'analyse', 'passagesChanged'])
+const FROM_TABS: ReadonlySet<MessageName> = new Set<MessageName>(['pageSeen', 'analyse', 'bringSidebar', 'passagesChanged'])
 
 const messageSchema = v.object({ name: v.string(), argument: v.unknown() })
 const answerSchema = v.union([v.object({ error: v.string() }), v.object({ result: v.unknown() })])

@@ -90,21 +90,22 @@ async function watchErrors(browser, id, page) {
 
 /** Records what the pages' threads do. Out: how to stop, which gives the longest work of the extension at each address, see longestWork. */
 async function traceWork(id, page) {
-  await page.tracing.start({ categories: ['-*', 'devtools.timeline'] })
+  await page.tracing.start({ categories: ['-*', 'devtools.timeline', 'v8', 'v8.execute'] })
   return async () => longestWork(JSON.parse(new TextDecoder().decode(await page.tracing.stop())).traceEvents, `chrome-extension://${id}/`)
 }
 
 /**
  * In: events of a trace, the extension's address. Out: address of a page → the most milliseconds of processor time that the extension took
- * of its thread without giving it back: `start` to get a script going, which is the same on every page, `work` afterwards. Promises are
- * not told apart: what a page's own wait for counts as well.
+ * of its thread without giving it back: `start` to get each script going, by its file, which is the same on every page, `work` afterwards.
+ * Promises are not told apart: what a page's own wait for counts as well. Style, layout and painting count where a script waits for them,
+ * not in the frames that the browser draws afterwards.
  */
 function longestWork(events, address) {
   const longest = {}
   const threads = new Map()
   for (const event of events.filter(({ ts }) => ts > 0).sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
     const key = `${event.pid} ${event.tid}`
-    const thread = threads.get(key) ?? { url: null, end: 0, spent: 0, kind: 'work' }
+    const thread = threads.get(key) ?? { url: null, end: 0, spent: 0, script: null }
     threads.set(key, thread)
     if (event.name === 'CommitLoad' && event.args.data.isOutermostMainFrame !== false) thread.url = event.args.data.url
     const waiting = event.name === 'RunMicrotasks'
@@ -112,17 +113,21 @@ function longestWork(events, address) {
     // What lies within another piece is counted with that.
     if (!isOurs || event.ts + event.dur <= thread.end) continue
     // Promises are run right behind what settled them, before anybody else's turn.
-    thread.spent = (waiting && event.ts - thread.end < RIGHT_BEHIND_US ? thread.spent : 0) + (event.tdur ?? event.dur) / 1000
+    const goesOn = waiting && event.ts - thread.end < RIGHT_BEHIND_US
+    thread.spent = (goesOn ? thread.spent : 0) + (event.tdur ?? event.dur) / 1000
     thread.end = event.ts + event.dur
-    if (!waiting) thread.kind = event.name === 'EvaluateScript' || event.name === 'v8.compile' ? 'start' : 'work'
+    if (!goesOn) thread.script = STARTS.has(event.name) ? event.args.data.url.slice(address.length) : null
     if (thread.url === null) continue
-    longest[thread.url] ??= { start: 0, work: 0 }
-    longest[thread.url][thread.kind] = Math.max(longest[thread.url][thread.kind], thread.spent)
+    longest[thread.url] ??= { start: {}, work: 0 }
+    const known = longest[thread.url]
+    if (thread.script === null) known.work = Math.max(known.work, thread.spent)
+    else known.start[thread.script] = Math.max(known.start[thread.script] ?? 0, thread.spent)
   }
   return longest
 }
 
 const RIGHT_BEHIND_US = 1000
+const STARTS = new Set(['EvaluateScript', 'v8.compile'])
 
 function findHost(node) {
   if (node.localName === HOST) return node

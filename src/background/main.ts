@@ -13,7 +13,7 @@ import { obeyAlarm, planFeeds, withFeeds } from './lazyFeeds.ts'
 import { obeyRetentionAlarm, planRetention, withMemory, withRetention, withStored } from './lazyStored.ts'
 import { followNavigation, forgetClosedTab } from './navigation.ts'
 import { summarisePacks } from './packs.ts'
-import { followSites, probeOpenTabs, readWaiting, seePage } from './pages.ts'
+import { bringSidebar, followSites, probeOpenTabs, readWaiting, seePage } from './pages.ts'
 import { answerTabState } from './popup.ts'
 import { openPrintable } from './printable.ts'
 import { welcome } from './welcome.ts'
@@ -21,6 +21,7 @@ import { welcome } from './welcome.ts'
 handle({
   pageSeen: seePage,
   analyse,
+  bringSidebar,
   tabState: answerTabState,
   readTab: readWaiting,
   openPrintable,

@@ -1,5 +1,5 @@
 /**
- * Pages that look like an article: noting them, and sending the reader script in.
+ * Pages that look like an article: noting them, and sending the reader script in, and the sidebar's once that asks for it.
  *
  * The probe says `pageSeen`; the reader script follows unless the site is switched off or the tab has moved on.
  */
@@ -27,14 +27,14 @@ export async function isShowing(tabId: number, url: string): Promise<boolean> {
   }
 }
 
-async function sendReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['reader.js'] })
+async function sendScript(tabId: number, file: 'probe.js' | 'reader.js' | 'sidebar.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
 }
 
 async function readPage(tabId: number, url: string, title: string | null): Promise<Result<'pageSeen'>> {
   await noteState(tabId, url, { status: 'reading', title })
   try {
-    await sendReader(tabId)
+    await sendScript(tabId, 'reader.js')
     return { reading: true }
   } catch (error) {
     // The tab was closed or left, or the browser keeps extensions out of this page.
@@ -63,6 +63,14 @@ export async function seePage({ article, url }: Argument<'pageSeen'>, sender: Ru
     await noteState(tabId, url, { status: 'none' })
     return NOT_READ
   })
+}
+
+/** The reader script has something to draw. Not in turn: the sidebar may be asked for while its article is still compared. */
+export async function bringSidebar({ url }: Argument<'bringSidebar'>, sender: Runtime.MessageSender): Promise<Result<'bringSidebar'>> {
+  const tabId = sender.tab?.id
+  if (tabId === undefined || (sender.frameId ?? 0) !== 0 || !(await isShowing(tabId, url))) return { sent: false }
+  await sendScript(tabId, 'sidebar.js')
+  return { sent: true }
 }
 
 /** The reader asks for the article in a tab that waits for that. */
@@ -94,7 +102,7 @@ export async function followSites(settings: Settings): Promise<void> {
 
 async function probeTab(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['probe.js'] })
+    await sendScript(tabId, 'probe.js')
   } catch {
     // A tab that extensions may not enter, or that is gone.
   }

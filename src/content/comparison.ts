@@ -3,19 +3,15 @@
  *
  * Example: `const read = await readPage(location.href)`; `await askForComparison(read, location.href)` → `{ status: 'compared', … }`
  */
-import browser from 'webextension-polyfill'
 import type { TabState } from '../messages.ts'
 import { send } from '../messaging.ts'
 import { isDoubtful, isForeign } from '../page/language.ts'
 import { type ReadOptions, type ReadResult, readArticle } from '../page/readArticle.ts'
 import type { Settings } from '../settings.ts'
 import { detectLanguage } from './detectLanguage.ts'
+import { persist } from './waiting.ts'
 
 export type ReadArticle = Extract<ReadResult, { kind: 'article' }>
-
-/** The background may end while it is asked; the next question starts it anew, after a pause in which it can end. */
-const ATTEMPTS = 5
-const AGAIN_MS = 300
 
 function readOnce(url: string, options: ReadOptions = {}): ReadResult | null {
   try {
@@ -36,16 +32,10 @@ export async function readPage(url: string): Promise<ReadResult | null> {
 
 export async function askForComparison(read: ReadArticle, url: string): Promise<TabState> {
   const { article, unsuited, partial } = read
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await send('analyse', { url, article, unsuited, partial })
-    } catch (error) {
-      if (attempt < ATTEMPTS && browser.runtime.id !== undefined) {
-        await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
-        continue
-      }
-      return { status: 'failed', title: article.title, message: error instanceof Error ? error.message : String(error) }
-    }
+  try {
+    return await persist(() => send('analyse', { url, article, unsuited, partial }))
+  } catch (error) {
+    return { status: 'failed', title: article.title, message: error instanceof Error ? error.message : String(error) }
   }
 }
 

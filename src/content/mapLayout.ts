@@ -39,7 +39,10 @@ export function measureLayout(read: ReadPage, passages: readonly Passage[]): Map
   return { marks, view: { from: within(-extent.top / length), to: within((innerHeight - extent.top) / length) } }
 }
 
-/** Calls with each new layout, at most once a frame; returns how to stop. */
+/**
+ * Calls with each new layout, the first one before it returns; returns how to stop. Only looks where the browser has laid the page out
+ * already: asked in between, it would have to do all of that at once.
+ */
 export function watchLayout(read: ReadPage, passages: readonly Passage[], changed: (layout: MapLayout | null) => void): () => void {
   const stopping = new AbortController()
   const options = { capture: true, passive: true, signal: stopping.signal } as const
@@ -61,9 +64,10 @@ export function watchLayout(read: ReadPage, passages: readonly Passage[], change
   // Capturing: pages may scroll in an element of their own.
   addEventListener('scroll', soon, options)
   addEventListener('resize', soon, options)
-  const sizes = new ResizeObserver(soon)
+  // Heard right behind the layout of a frame.
+  const sizes = new ResizeObserver(look)
   sizes.observe(document.body ?? document.documentElement)
-  soon()
+  look()
   return () => {
     stopping.abort()
     sizes.disconnect()

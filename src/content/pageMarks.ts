@@ -42,8 +42,9 @@ export class PageMarks {
     }
     const tone = passages.tone()
     this.tone = tone
-    passages.show()
+    // Measured first: marks change the page's style, and the browser would have to work that out at once.
     this.endMap = watchLayout(this.read, passages.inOrder, layout => this.onMap(layout && { layout, tone }))
+    passages.show()
   }
 
   /** Looks anew at the ground that the article stands on: pages change their attributes all the time, and their ground hardly ever. */

@@ -1,25 +1,23 @@
 /**
- * One page, read and shown: article → `analyse` → sidebar and marks, until the page is left or the site is switched off.
+ * One page, read and compared: article → `analyse` → what sidebar.js shows, until the page is left or the site is switched off.
  *
  * Example: `const reading = startReading()`; later `reading.stop()` takes everything off the page again.
  */
 import { send } from '../messaging.ts'
 import { loadSettings } from '../settings.ts'
 import { readPage } from './comparison.ts'
+import type { Draw, Reading } from './handover.ts'
 import { PageReading } from './pageReading.ts'
-
-export interface Reading {
-  readonly stop: () => void
-}
-
-/** Starting this script and reading a page take some ten milliseconds each: between them the page may do what it waits to do. */
-const pause = () => new Promise<void>(resolve => setTimeout(() => resolve()))
+import { pause } from './waiting.ts'
 
 /** Reads the page as it stands now. What is no article after all is reported, and nothing is shown. */
 export function startReading(): Reading {
   let reading: PageReading | null = null
+  // Sent for by a reading before this one.
+  let early: Draw | null = null
   let stopped = false
   const begin = async () => {
+    // Starting this script and reading a page take some ten milliseconds each: between them the page may do what it waits to do.
     await pause()
     if (stopped) return
     const url = location.href
@@ -32,10 +30,15 @@ export function startReading(): Reading {
     const settings = await loadSettings()
     if (stopped || settings.sitesOff.includes(location.hostname)) return
     reading = new PageReading(read, settings)
+    if (early) reading.take(early)
     await reading.compare(true)
   }
   begin().catch(console.error)
   return {
+    take: draw => {
+      early = draw
+      reading?.take(draw)
+    },
     stop: () => {
       stopped = true
       reading?.stop()

@@ -25,6 +25,8 @@ export interface SidebarView {
     readonly map?: MapShown | null
     readonly current?: string | null
   }) => void
+  /** Draws nothing until what it returns is called, and then all that changed at once. */
+  readonly hold: () => () => void
   /** At the reader's wish: the focus goes in, to one difference or to the head. */
   readonly open: (difference: string | null) => void
   /** By itself: the focus stays where it is. */
@@ -60,7 +62,7 @@ function Whole({ shown, actions }: { readonly shown: Shown; readonly actions: Si
   const { view, map, look: _look, ...rest } = shown
   return (
     <>
-      {(view === 'panel' || view === 'tab') && <Sidebar {...rest} view={view} mapped={map !== null} actions={actions} />}
+      {(view === 'panel' || view === 'tab') && <Sidebar {...rest} view={view} mapped={map !== null} gradually={true} actions={actions} />}
       {map !== null && view !== 'closed' && (
         <div class="frame">
           <PassageMap {...map} side={rest.side} beside={view === 'panel'} current={rest.current} onGo={actions.goTo} />
@@ -85,7 +87,10 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
   let focusBefore: HTMLElement | null = null
   const listening = new AbortController()
 
+  let holds = 0
+
   const paint = () => {
+    if (holds > 0) return
     if (shown.view === 'closed' || (shown.view === 'absent' && shown.map === null)) {
       if (host) render(null, host.container)
       host?.remove()
@@ -148,6 +153,13 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
 
   return {
     update: change,
+    hold: () => {
+      holds++
+      return () => {
+        holds--
+        paint()
+      }
+    },
     open,
     appear: () => shown.view === 'tab' && change({ view: 'panel', wanted: null }),
     bringCard,
@@ -159,6 +171,7 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
     },
     remove: () => {
       listening.abort()
+      holds = Number.NEGATIVE_INFINITY
       shown = { ...shown, view: 'closed' }
       paint()
     },

@@ -5,6 +5,7 @@
  */
 import browser from 'webextension-polyfill'
 import type english from '../../public/_locales/en/messages.json'
+import { once } from '../once.ts'
 
 type Messages = typeof english
 export type MessageKey = keyof Messages
@@ -60,17 +61,22 @@ function readLanguage(): string {
 }
 
 /** Dates, numbers and plurals go by it, and it is what pages say of themselves. */
-export const LANGUAGE: string = readLanguage()
+export const language: () => string = once(readLanguage)
 /** What articles, and what is found in them, are written in: nothing else is compared. */
 export const COMPARED_LANGUAGE = 'en'
 
-const NUMBER = new Intl.NumberFormat(LANGUAGE)
-const PLURAL = new Intl.PluralRules(LANGUAGE)
+const figures = once(() => new Intl.NumberFormat(language()))
+const plurals = once(() => new Intl.PluralRules(language()))
+
+/** Up to here whole numbers are the same in every language that there are messages in, and need no formatter. */
+const PLAIN_BELOW = 1000
+const writeNumber = (value: number) =>
+  Number.isInteger(value) && value >= 0 && value < PLAIN_BELOW ? String(value) : figures().format(value)
 
 function fill(key: string, given: readonly Given[]): string {
   return templateOf(key).replace(SLOT, slot => {
     const value = given[SLOTS.indexOf(slot)] ?? ''
-    return typeof value === 'number' ? NUMBER.format(value) : value
+    return typeof value === 'number' ? writeNumber(value) : value
   })
 }
 
@@ -83,5 +89,5 @@ export function message<K extends MessageKey>(key: K, ...given: GivenTo<K>): str
 /** The count is the first thing given. Languages with more forms than two use the one for other counts. */
 /* @__NO_SIDE_EFFECTS__ */
 export function counted<K extends CountedKey>(key: K, count: number, ...given: AfterCount<GivenTo<`${K}_other`>>): string {
-  return fill(`${key}_${PLURAL.select(count) === 'one' ? 'one' : 'other'}`, [count, ...given])
+  return fill(`${key}_${plurals().select(count) === 'one' ? 'one' : 'other'}`, [count, ...given])
 }

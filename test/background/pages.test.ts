@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { followSites, probeOpenTabs, readWaiting, seePage } from '../../src/background/pages.ts'
+import { bringSidebar, followSites, probeOpenTabs, readWaiting, seePage } from '../../src/background/pages.ts'
 import { rememberTab, tabStateOf } from '../../src/background/tabs.ts'
 import { parseSettings, saveSettings } from '../../src/settings.ts'
 import { comparedState, executeScript, openTab, resetBrowser, senderOf } from './fake.ts'
@@ -42,6 +42,27 @@ describe('a page that looks like an article', () => {
     const tabId = await openTab(URL)
     expect(await seePage({ article: true, url: URL }, senderOf(tabId))).toEqual({ reading: false })
     expect(await tabStateOf(tabId)).toEqual({ status: 'none' })
+  })
+})
+
+describe('the script that draws the sidebar', () => {
+  it('is sent in where the reader script asks for it', async () => {
+    const tabId = await openTab(URL)
+    expect(await bringSidebar({ url: `${URL}#more` }, senderOf(tabId))).toEqual({ sent: true })
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId, frameIds: [0] }, files: ['sidebar.js'] })
+  })
+  it.each([
+    ['the tab has moved on', 'https://gazette.example/other', 0],
+    ['a frame within the page asks', URL, 7],
+  ])('is not when %s', async (_why, shown, frameId) => {
+    const tabId = await openTab(shown)
+    expect(await bringSidebar({ url: URL }, senderOf(tabId, frameId))).toEqual({ sent: false })
+    expect(executeScript).not.toHaveBeenCalled()
+  })
+  it('is asked for again by whoever hears that it could not be', async () => {
+    executeScript.mockRejectedValue(new Error('The tab was closed'))
+    const tabId = await openTab(URL)
+    await expect(bringSidebar({ url: URL }, senderOf(tabId))).rejects.toThrow('The tab was closed')
   })
 })
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Reading } from '../../src/content/handover.ts'
 import { HOST_NAME } from '../../src/content/host.ts'
-import { type Reading, startReading } from '../../src/content/reading.ts'
+import { PageDisplay } from '../../src/content/pageDisplay.ts'
+import { startReading } from '../../src/content/reading.ts'
 import type { TabState } from '../../src/messages.ts'
 import { loadSettings, saveSettings } from '../../src/settings.ts'
 import { comparedWith, differenceWith } from '../ui/sample.ts'
@@ -43,7 +45,11 @@ const two = [
 let shadow: ShadowRoot | null = null
 let asked: { name: string; argument: { article: { text: string }; url: string } }[] = []
 let state: () => TabState | Promise<TabState>
+/** How many differences were last answered. */
+let answered = 0
 let reading: Reading | null = null
+/** What the background does when the sidebar is wanted. */
+let bring: () => void | Promise<void>
 
 const attachShadow = Element.prototype.attachShadow
 
@@ -54,6 +60,7 @@ beforeEach(async () => {
   document.body.innerHTML = `<article><h1>Storm in Arvenna</h1>${PARAGRAPHS.map(text => `<p>${text}</p>`).join('')}</article>`
   asked = []
   state = () => comparedWith(two)
+  bring = () => reading?.take(drawn => new PageDisplay(drawn))
   // The sidebar's root is closed to everybody; the test has to be there when it is made.
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options: ShadowRootInit) {
     shadow = attachShadow.call(this, options)
@@ -62,6 +69,10 @@ beforeEach(async () => {
   fakeBrowser.runtime.sendMessage = async (message: unknown) => {
     const question = message as (typeof asked)[number]
     asked.push(question)
+    if (question.name === 'bringSidebar') {
+      await bring()
+      return { result: { sent: true } }
+    }
     if (question.name !== 'analyse') return { result: { reading: false } }
     // Core knows where a claim stands in the text that it was given.
     const { text } = question.argument.article
@@ -73,6 +84,7 @@ beforeEach(async () => {
         ? { ...one, here: { ...one.here, start: text.length, end: text.length + 5 } }
         : { ...one, here: { ...one.here, start, end: start + one.here.quote.length } }
     })
+    answered = differences.length
     return { result: { ...result, comparison: { ...result.comparison, differences } } }
   }
 })
@@ -106,6 +118,8 @@ async function start() {
 async function startOpen() {
   await start()
   await vi.waitFor(() => expect(panel()).not.toBeNull())
+  // The first card is there at once, the others come in turns.
+  await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(answered))
 }
 
 describe('reading an article', () => {
@@ -113,7 +127,6 @@ describe('reading an article', () => {
     await startOpen()
     expect(asked[0]?.argument.url).toBe('https://news.example/storm')
     expect(asked[0]?.argument.article.text).toContain('31 people were hurt')
-    expect(shadow?.querySelectorAll('.card')).toHaveLength(2)
     expect(shadow?.querySelectorAll('.find')).toHaveLength(1)
     expect(shownMarks.on).toBe(true)
     expect(document.body.innerHTML).not.toContain('otherwise')
@@ -166,6 +179,108 @@ it('asks anew when something is called no difference, and the line in its place 
   click('Undo')
   await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(3))
   await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(2))
+})
+
+describe('the script that draws', () => {
+  const sent = () => asked.filter(({ name }) => name === 'bringSidebar').length
+
+  it('is sent for once there is something to show, and once only', async () => {
+    let answer: (state: TabState) => void = () => {}
+    state = () => new Promise(resolve => (answer = resolve))
+    await start()
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect([sent(), host()]).toEqual([0, null])
+    answer(comparedWith(two))
+    await vi.waitFor(() => expect(panel()).not.toBeNull())
+    state = () => comparedWith(two.slice(1))
+    await saveSettings({ level: 'low' })
+    await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(1))
+    expect(sent()).toBe(1)
+    expect(asked.find(({ name }) => name === 'bringSidebar')?.argument.url).toBe('https://news.example/storm')
+  })
+  it.each([{ status: 'none' as const }, { status: 'off' as const }])('is not sent for when the background says %j', async answered => {
+    state = () => answered
+    await start()
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(sent()).toBe(0)
+  })
+  it('is not sent for beside the browser’s panel where nothing differs, but once the sidebar is wanted in the page', async () => {
+    await saveSettings({ placement: 'panel' })
+    state = () => comparedWith([])
+    await start()
+    await vi.waitFor(() => expect(asked.some(({ name }) => name === 'passagesChanged')).toBe(true))
+    expect(sent()).toBe(0)
+    await saveSettings({ placement: 'page' })
+    await vi.waitFor(() => expect(edgeTab()).not.toBeNull())
+  })
+  it('comes earlier when the reader opens the sidebar, which says that it reads', async () => {
+    let answer: (state: TabState) => void = () => {}
+    state = () => new Promise(resolve => (answer = resolve))
+    await start()
+    expect(await ask('toggleSidebar')).toEqual({ result: { open: true } })
+    await vi.waitFor(() => expect(panel()?.querySelector('.reading')).not.toBeNull())
+    answer(comparedWith(two))
+    await vi.waitFor(() => expect(shadow?.querySelectorAll('.card')).toHaveLength(2))
+    expect([sent(), panel() !== null]).toEqual([1, true])
+  })
+  it('opens the sidebar for a key that was pressed while it was on its way', async () => {
+    await saveSettings({ opensItself: false })
+    const arrive = bring
+    let toggled: Promise<unknown> = Promise.resolve()
+    bring = async () => {
+      await Promise.resolve()
+      toggled = ask('toggleSidebar')
+      await new Promise(resolve => setTimeout(resolve, 10))
+      return arrive()
+    }
+    await start()
+    await vi.waitFor(() => expect(panel()).not.toBeNull())
+    expect(await toggled).toEqual({ result: { open: true } })
+  })
+  it('is sent for again where the background ended meanwhile, and may come twice', async () => {
+    const arrive = bring
+    let times = 0
+    bring = async () => {
+      await arrive()
+      if (times++ === 0) throw new Error('The message port closed before a response was received.')
+    }
+    await startOpen()
+    expect(document.querySelectorAll(HOST_NAME)).toHaveLength(1)
+  })
+  it('draws nothing where it arrives after the reading was stopped', async () => {
+    const arrive = bring
+    bring = async () => {
+      reading?.stop()
+      await arrive()
+    }
+    await start()
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect([sent(), host()]).toEqual([1, null])
+  })
+  it('is not sent for where one before it was left behind', async () => {
+    reading = startReading()
+    reading.take(drawn => new PageDisplay(drawn))
+    await vi.waitFor(() => expect(panel()).not.toBeNull())
+    expect(sent()).toBe(0)
+  })
+  it('can be sent for again where it did not come', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const arrive = bring
+    bring = () => {}
+    fakeBrowser.runtime.sendMessage = (send => async (message: unknown) => {
+      const question = message as (typeof asked)[number]
+      if (question.name !== 'bringSidebar' || bring === arrive) return send(message)
+      asked.push(question)
+      return { result: { sent: false } }
+    })(fakeBrowser.runtime.sendMessage as (message: unknown) => Promise<unknown>)
+    await start()
+    await vi.waitFor(() => expect(sent()).toBe(1))
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(host()).toBeNull()
+    bring = arrive
+    expect(await ask('toggleSidebar')).toEqual({ result: { open: true } })
+    expect(sent()).toBe(2)
+  })
 })
 
 describe('shows nothing', () => {
@@ -344,7 +459,7 @@ describe('stepping with J and K', () => {
     box?.focus()
     press('j', {}, box ?? document)
     expect(shownMarks.lit).toBe('')
-    const heading = shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3')
+    const heading = await vi.waitUntil(() => shadow?.querySelector<HTMLElement>('[data-difference=hurt] h3'))
     await focusUntilCurrent(heading)
     press('j', {}, heading ?? document)
     expect(shownMarks.lit).toBe('Monday noon')

@@ -29,7 +29,7 @@ async function openStory(path = `/article/${STORY}`) {
   const opened = await stage.open(path)
   page = opened.page
   differences = opened.state.comparison.differences
-  await stage.seen(page, '.card')
+  await stage.cards(page, differences.length)
   await stage.seen(page, '.tick')
 }
 afterEach(async () => {

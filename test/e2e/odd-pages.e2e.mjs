@@ -167,11 +167,14 @@ if (BROWSER === 'chrome') {
   it(`no work of ours of more than ${LONG_MS} ms at a stretch`, async () => {
     let seen = await stopTrace()
     // Every page was noticed, so nothing is fast for want of looking.
-    expect(articles.filter(({ address }) => !(seen[address]?.start > 0 && seen[address].work > 0))).toEqual([])
+    expect(articles.filter(({ address }) => !(seen[address]?.start['reader.js'] > 0 && seen[address].work > 0))).toEqual([])
     let [starts, long] = [[], articles]
     for (let visits = 1; ; visits++) {
       if (process.env.SHOW_TIMES) console.log(seen)
-      starts = [...starts, ...long.filter(isFirstOfItsSite).map(({ address }) => seen[address]?.start ?? Number.POSITIVE_INFINITY)]
+      starts = [
+        ...starts,
+        ...long.filter(isFirstOfItsSite).map(({ address }) => seen[address]?.start['reader.js'] ?? Number.POSITIVE_INFINITY),
+      ]
       long = long.filter(({ address }) => !(seen[address]?.work <= LONG_MS))
       if (visits === VISITS || long.length === 0) break
       const stop = await stage.browser.traceWork(page)
@@ -181,5 +184,31 @@ if (BROWSER === 'chrome') {
     // The same script on each of them, in a process that has never seen it: the best of so many tells what it takes.
     expect(Math.min(...starts)).toBeLessThanOrEqual(LONG_MS)
     expect(long).toEqual([])
+  })
+
+  // Each visit on a host of its own: then the browser takes a process that has seen none of it.
+  it(`nor where differences are shown: either script’s start, reading, marks, map and sidebar, each at most ${LONG_MS} ms`, async () => {
+    const tab = await stage.browser.newPage()
+    await tab.setViewport({ width: 1440, height: 900 })
+    const visit = async host => {
+      const address = `http://${host}/article/kastriva-ferry`
+      const stop = await stage.browser.traceWork(tab)
+      await tab.goto(address, { waitUntil: 'load' })
+      await until('every card', async () => {
+        const state = (await entryOf(stage.keeper, address))?.state
+        const cards = await stage.inSidebar(tab, root => root.querySelectorAll('.card').length)
+        return state?.status === 'compared' && cards > 0 && cards === state.comparison.differences.length
+      })
+      await stage.seen(tab, '.tick')
+      const { start, work } = (await stop())[address]
+      return { reader: start['reader.js'], sidebar: start['sidebar.js'], work }
+    }
+    const visits = []
+    const best = () => Object.fromEntries(Object.keys(visits[0]).map(what => [what, Math.min(...visits.map(one => one[what]))]))
+    do visits.push(await visit(`differs-${visits.length}.example`))
+    while (visits.length < VISITS && Object.values(best()).some(ms => !(ms <= LONG_MS)))
+    if (process.env.SHOW_TIMES) console.log(visits)
+    await tab.close()
+    expect(Object.entries(best()).filter(([, ms]) => !(ms > 0 && ms <= LONG_MS))).toEqual([])
   })
 }

@@ -11,7 +11,7 @@ beforeEach(async () => {
   const opened = await stage.open('/article/kastriva-ferry')
   page = opened.page
   differences = opened.state.comparison.differences
-  await stage.seen(page, '.card')
+  await stage.cards(page, differences.length)
 })
 afterEach(async () => {
   await page.close()

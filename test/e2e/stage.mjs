@@ -118,6 +118,9 @@ export function setStage(more, { isOurs, extension, welcome, apart = extension !
   stage.inSidebar = (page, work, ...given) => stage.browser.inSidebar(page, work, ...given)
   /** Waits until something is in the sidebar. */
   stage.seen = (page, selector) => until(`${selector} in the sidebar`, () => stage.inSidebar(page, hasElement, selector))
+  /** Cards are drawn a few at a time: waits for that many. */
+  stage.cards = (page, count) =>
+    until(`${count} cards`, async () => (await stage.inSidebar(page, root => root.querySelectorAll('.card').length)) === count)
   /** Clicks where a reader would: once the element has come to rest, in its middle. */
   stage.click = async (page, selector) => {
     await stage.seen(page, selector)

@@ -12,7 +12,7 @@ beforeEach(async () => {
   const opened = await stage.open(PATH)
   page = opened.page
   differences = opened.state.comparison.differences
-  await stage.seen(page, '.card')
+  await stage.cards(page, differences.length)
 })
 afterEach(async () => {
   await page.close()

@@ -64,7 +64,7 @@ describe('counted', () => {
   })
 })
 
-describe('LANGUAGE', () => {
+describe('the language', () => {
   const cases: readonly [Locale, string, string][] = [
     ['en', 'en-GB', 'en-GB'],
     ['de', 'de-AT', 'de-AT'],
@@ -74,6 +74,6 @@ describe('LANGUAGE', () => {
     ['en', '', 'en'],
   ]
   it.each(cases)('messages in %s, browser in %s: %s', async (locale, uiLanguage, language) => {
-    expect((await load(locale, uiLanguage)).LANGUAGE).toBe(language)
+    expect((await load(locale, uiLanguage)).language()).toBe(language)
   })
 })

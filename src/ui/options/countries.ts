@@ -3,7 +3,7 @@
  *
  * In German: `countryWords('South Korea')` → “Südkorea”. What has no code stays as it is.
  */
-import { LANGUAGE } from '../message.ts'
+import { language } from '../message.ts'
 
 /** ISO 3166; 002 is the code of the United Nations for all of Africa. */
 const CODES: Readonly<Record<string, string>> = {
@@ -61,8 +61,8 @@ const CODES: Readonly<Record<string, string>> = {
 }
 
 /** English names stand in the list already, as outlets there write them. */
-const isEnglish = new Intl.Locale(LANGUAGE).language === 'en'
-const names = new Intl.DisplayNames(LANGUAGE, { type: 'region', style: 'short' })
+const isEnglish = new Intl.Locale(language()).language === 'en'
+const names = new Intl.DisplayNames(language(), { type: 'region', style: 'short' })
 
 export const hasCode = (country: string): boolean => country in CODES
 

@@ -1,7 +1,7 @@
 /** A page of the extension says its title and its language, which its HTML cannot know. Example: `namePage(OPTIONS.title)`, in German → lang="de" */
-import { LANGUAGE } from '../message.ts'
+import { language } from '../message.ts'
 
 export function namePage(title: string): void {
-  document.documentElement.lang = LANGUAGE
+  document.documentElement.lang = language()
   document.title = title
 }

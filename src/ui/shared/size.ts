@@ -1,5 +1,5 @@
 /** Bytes → as people write them, in thousands. `sizeOf(12_340_000)` → “12.3 MB”, in German “12,3 MB”; `sizeOf(900)` → “1 kB” */
-import { LANGUAGE } from '../message.ts'
+import { language } from '../message.ts'
 
 const KILO = 1000
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
@@ -17,5 +17,5 @@ export function sizeOf(bytes: number): string {
   // Something is never written as nothing.
   const shown = unit === 0 && bytes > 0 ? Math.max(1, amount) : amount
   const digits = unit === 0 || shown >= ROUND_FROM ? 0 : 1
-  return new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit: UNITS[unit], maximumFractionDigits: digits }).format(shown)
+  return new Intl.NumberFormat(language(), { style: 'unit', unit: UNITS[unit], maximumFractionDigits: digits }).format(shown)
 }

@@ -4,8 +4,12 @@ import type { Comparison, Difference } from '../../core/model.ts'
 import { Card } from '../shared/Card.tsx'
 import { SoughtWords } from '../shared/Found.tsx'
 import { CardTools } from './CardTools.tsx'
+import { Gradually } from './Gradually.tsx'
 import { HiddenLine } from './HiddenLine.tsx'
 import type { List } from './useListed.ts'
+
+/** Some ten milliseconds; more would hold the page up longer, fewer would take more turns. */
+const A_TURN = 3
 
 interface CardsProps {
   readonly list: List
@@ -13,9 +17,10 @@ interface CardsProps {
   readonly demonstration: readonly string[]
   readonly located: ReadonlySet<string>
   readonly onLocate: (difference: Difference) => void
+  readonly gradually: boolean
 }
 
-export function Cards({ list, comparison, demonstration, located, onLocate }: CardsProps) {
+export function Cards({ list, comparison, demonstration, located, onLocate, gradually }: CardsProps) {
   const cards = useRef<HTMLOListElement>(null)
   const { listed } = list
   const { hide, undo, returned } = list.dismissals
@@ -29,21 +34,26 @@ export function Cards({ list, comparison, demonstration, located, onLocate }: Ca
   return (
     <SoughtWords.Provider value={list.words}>
       <ol class="cards" ref={cards}>
-        {listed.map(({ difference, hidden }) => (
-          <li key={difference.id}>
-            {hidden ? (
-              <HiddenLine topic={difference.topic} takesFocus={true} onUndo={() => undo(difference)} />
-            ) : (
-              <Card
-                difference={difference}
-                published={comparison.article.published}
-                demonstration={demonstration}
-                onLocate={located.has(difference.id) ? onLocate : null}
-                tools={<CardTools difference={difference} comparison={comparison} demonstration={demonstration} onDismiss={hide} />}
-              />
-            )}
-          </li>
-        ))}
+        <Gradually
+          first={1}
+          turn={A_TURN}
+          wanted={!gradually}
+          items={listed.map(({ difference, hidden }) => (
+            <li key={difference.id}>
+              {hidden ? (
+                <HiddenLine topic={difference.topic} takesFocus={true} onUndo={() => undo(difference)} />
+              ) : (
+                <Card
+                  difference={difference}
+                  published={comparison.article.published}
+                  demonstration={demonstration}
+                  onLocate={located.has(difference.id) ? onLocate : null}
+                  tools={<CardTools difference={difference} comparison={comparison} demonstration={demonstration} onDismiss={hide} />}
+                />
+              )}
+            </li>
+          ))}
+        />
       </ol>
     </SoughtWords.Provider>
   )

@@ -3,12 +3,14 @@
  *
  * Example: “2 claims are stated differently by 3 outlets”, two cards, “Compared with 4 reports of 3 outlets”
  */
+import { Fragment } from 'preact'
 import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
 import { NO_FILTER } from '../../settings.ts'
 import { differingOutlets, differingVoices } from '../shared/grouping.ts'
 import { HIDDEN, partialWords, SIDEBAR, searchedThrough, statedDifferently } from '../words.ts'
 import { Cards } from './Cards.tsx'
+import { Gradually } from './Gradually.tsx'
 import { HiddenList } from './HiddenList.tsx'
 import { ListHead } from './ListHead.tsx'
 import { Overview } from './Overview.tsx'
@@ -32,6 +34,8 @@ export interface DifferencesProps {
   /** Which passages are on the page. */
   readonly located: ReadonlySet<string>
   readonly onLocate: (difference: Difference) => void
+  /** A few cards first, the others in turns: beside a page that has work of its own. */
+  readonly gradually?: boolean
 }
 
 /** `hidden`: how many were called no difference. */
@@ -44,7 +48,7 @@ export function summaryOf({ comparison, dismissed = [] }: Compared, hidden = dis
 
 const NONE: readonly Difference[] = []
 
-export function Differences({ state, wanted, located, onLocate }: DifferencesProps) {
+export function Differences({ state, wanted, located, onLocate, gradually = false }: DifferencesProps) {
   const { comparison, demonstration, partial, unread, searched, dismissed = NONE } = state
   const { differences, stories } = comparison
   const { published } = comparison.article
@@ -56,6 +60,21 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
     list.search('')
     if (list.filtered) list.choose({ filter: NO_FILTER })
   }
+  const inTurns = gradually && wanted?.id == null
+  const parts = [
+    <Fragment key="head">
+      <Overview differences={all} onOpen={reveal} />
+      <ListHead list={list} comparison={comparison} demonstration={demonstration} />
+    </Fragment>,
+    <Cards key="cards" {...{ list, comparison, demonstration, located, onLocate }} gradually={inTurns} />,
+    <Fragment key="rest">
+      <HiddenList hidden={dismissals.before} whole={all.length === 0} onUndo={dismissals.undo} />
+      {stories.length > 0 && (
+        <Sources stories={stories} published={published} demonstration={demonstration} open={all.length === 0 && hidden === 0} />
+      )}
+      <Related stories={comparison.related ?? []} published={published} demonstration={demonstration} open={stories.length === 0} />
+    </Fragment>,
+  ]
   return (
     <div class="comparison">
       <h2 class="summary">{summaryOf({ ...state, comparison: { ...comparison, differences: all } }, hidden)}</h2>
@@ -63,14 +82,7 @@ export function Differences({ state, wanted, located, onLocate }: DifferencesPro
       {unread !== undefined && <p class="note">{SIDEBAR.unread(unread)}</p>}
       {stories.length === 0 && <p>{searchedThrough(searched)}</p>}
       {stories.length > 0 && all.length === 0 && <p>{hidden > 0 ? HIDDEN.nothingElse : SIDEBAR.nothingDifferentMore}</p>}
-      <Overview differences={all} onOpen={reveal} />
-      <ListHead list={list} comparison={comparison} demonstration={demonstration} />
-      <Cards list={list} comparison={comparison} demonstration={demonstration} located={located} onLocate={onLocate} />
-      <HiddenList hidden={dismissals.before} whole={all.length === 0} onUndo={dismissals.undo} />
-      {stories.length > 0 && (
-        <Sources stories={stories} published={published} demonstration={demonstration} open={all.length === 0 && hidden === 0} />
-      )}
-      <Related stories={comparison.related ?? []} published={published} demonstration={demonstration} open={stories.length === 0} />
+      <Gradually items={parts} first={0} turn={1} wanted={!inTurns} />
     </div>
   )
 }

@@ -6,7 +6,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
-import { LANGUAGE } from '../message.ts'
+import { language } from '../message.ts'
 import { CurrentDifference } from '../shared/current.ts'
 import { type Sign, SignIcon } from '../shared/icons.tsx'
 import { FOLLOWING, NAME, SIDEBAR, tabName } from '../words.ts'
@@ -43,6 +43,7 @@ export interface SidebarProps {
   readonly current: string | null
   /** A map stands at the edge: the tab leaves room for it. */
   readonly mapped?: boolean
+  readonly gradually?: boolean
   readonly actions: SidebarActions
 }
 
@@ -111,12 +112,12 @@ function EdgeTab({ state, actions }: Pick<SidebarProps, 'state' | 'actions'>) {
   )
 }
 
-export function Sidebar({ state, view, side, located, wanted, current, mapped = false, actions }: SidebarProps) {
+export function Sidebar({ state, view, side, located, wanted, current, mapped = false, gradually = false, actions }: SidebarProps) {
   const panel = useRef<HTMLElement>(null)
   useWanted(panel, view === 'panel' ? wanted : null)
   useChosen(panel, actions.choose, view)
   return (
-    <div class={`frame ${side}${mapped ? ' mapped' : ''}`} lang={LANGUAGE}>
+    <div class={`frame ${side}${mapped ? ' mapped' : ''}`} lang={language()}>
       <Announcement state={state} />
       {view === 'tab' ? (
         <EdgeTab state={state} actions={actions} />
@@ -125,7 +126,14 @@ export function Sidebar({ state, view, side, located, wanted, current, mapped = 
           <Header side={side} located={located} actions={actions} />
           <div class="scroll">
             <CurrentDifference.Provider value={current}>
-              <Content state={state} wanted={wanted} located={located} onLocate={actions.locate} onRetry={actions.retry} />
+              <Content
+                state={state}
+                wanted={wanted}
+                located={located}
+                gradually={gradually}
+                onLocate={actions.locate}
+                onRetry={actions.retry}
+              />
             </CurrentDifference.Provider>
             <footer>
               <button type="button" class="plain quiet" onClick={actions.switchOff}>

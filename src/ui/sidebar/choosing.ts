@@ -6,6 +6,7 @@
 import { KINDS, RELATIONS } from '../../core/kinds.ts'
 import type { Difference, Kind, Relation } from '../../core/model.ts'
 import type { Filter, Sort } from '../../settings.ts'
+import { compareNames } from '../shared/order.ts'
 
 export interface Counted<T> {
   readonly value: T
@@ -39,10 +40,7 @@ export function choicesOf(differences: readonly Difference[]): Choices {
       differences.map(({ kind }) => kind),
       KINDS,
     ),
-    outlets: count(
-      outlets,
-      [...new Set(outlets)].sort((a, b) => a.localeCompare(b)),
-    ),
+    outlets: count(outlets, [...new Set(outlets)].sort(compareNames)),
   }
 }
 

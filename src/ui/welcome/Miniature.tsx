@@ -7,7 +7,7 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import type { Result } from '../../messages.ts'
-import { COMPARED_LANGUAGE, LANGUAGE } from '../message.ts'
+import { COMPARED_LANGUAGE, language } from '../message.ts'
 import { Card } from '../shared/Card.tsx'
 import { CurrentDifference } from '../shared/current.ts'
 import { differingOutlets } from '../shared/grouping.ts'
@@ -42,7 +42,7 @@ function Passage({ part: { text, difference }, current, onOpen }: PassageProps) 
       }}
     >
       {text}
-      <span class="unseen" lang={LANGUAGE}>
+      <span class="unseen" lang={language()}>
         {' '}
         ({RELATION_WORDS[relation]})
       </span>
@@ -89,7 +89,7 @@ export function Miniature({ example }: { readonly example: Example }) {
     <div class="miniature" ref={place}>
       <article class="text" lang={COMPARED_LANGUAGE} aria-label={WELCOME.article}>
         <p class="from">
-          {article.outlet ?? UNNAMED} · <span lang={LANGUAGE}>{writtenDate(article.published) ?? EXPORT.noDate}</span>
+          {article.outlet ?? UNNAMED} · <span lang={language()}>{writtenDate(article.published) ?? EXPORT.noDate}</span>
         </p>
         <h3>{article.title}</h3>
         {marked.map((parts, i) => (
