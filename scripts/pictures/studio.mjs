@@ -1,0 +1,116 @@
+/**
+ * Where the pictures of the interface are taken. In: a browser with the extension, the newsstand, a folder, the colours. Out: what the lists of pictures call.
+ *
+ * Example: `await studio.save('sidebar-differences', page)` → docs/screenshots/sidebar-differences-dark-firefox.png
+ */
+import { join } from 'node:path'
+import { until } from '../drive/index.mjs'
+import { writeState } from '../drive/states.mjs'
+import { pictureOfPopup, readStory } from '../lib/tour.mjs'
+
+/** Long enough for what moves in to come to rest. */
+const SETTLE_MS = 400
+/** An article under which the invented states are shown, too. */
+const ARTICLE = 'kastriva-ferry'
+
+const settle = () => new Promise(resolve => setTimeout(resolve, SETTLE_MS))
+
+function boxOf(root, selector) {
+  const element = root.querySelector(selector)
+  element.scrollIntoView({ block: 'start', behavior: 'instant' })
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return { x, y, width, height }
+}
+
+function middleOf(root, selector) {
+  const element = root.querySelector(selector)
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** What lies outside of the window is no part of its picture. */
+function within({ x, y, width, height }, window, margin = 0) {
+  const [left, top] = [Math.max(0, Math.floor(x - margin)), Math.max(0, Math.floor(y - margin))]
+  const [right, foot] = [Math.min(window.width, Math.ceil(x + width + margin)), Math.min(window.height, Math.ceil(y + height + margin))]
+  return { x: left, y: top, width: right - left, height: foot - top }
+}
+
+/** Chromium draws no tab in the background: the panel comes to the front and goes on following the tab that it stood beside. */
+async function toFront(panel) {
+  await panel.evaluate(async () => {
+    const [beside] = await chrome.tabs.query({ active: true, currentWindow: true })
+    chrome.tabs.query = (_asked, answer) => {
+      const found = chrome.tabs.get(beside.id).then(tab => [tab])
+      if (typeof answer === 'function') found.then(answer)
+      return found
+    }
+  })
+  await panel.bringToFront()
+}
+
+export async function openStudio({ driven, newsstand, folder, colours }) {
+  const keeper = await driven.backstage()
+  const taken = []
+  const pathOf = name => join(folder, `${name}-${colours}-${driven.name}.png`)
+  const noted = name => {
+    taken.push(name)
+    return pathOf(name)
+  }
+  const studio = { driven, keeper, taken, address: `${newsstand.origin}/article/${ARTICLE}`, newsstand }
+
+  /** Chromium takes the colours page by page; Firefox knows no emulation and was started with them. */
+  studio.dress = page => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]).catch(() => {})
+  studio.size = async (page, width, height) => {
+    await page.setViewport({ width, height })
+    await settle()
+  }
+  studio.save = async (name, page, clip) => {
+    await settle()
+    await page.screenshot({ path: noted(name), ...(clip && { clip }) })
+  }
+  /** As high as what it shows, up to the window. */
+  studio.saveWhole = async (name, page, selector, window) => {
+    const box = await page.evaluate(selector => {
+      const { width, height } = document.querySelector(selector).getBoundingClientRect()
+      return { x: 0, y: 0, width, height }
+    }, selector)
+    await studio.save(name, page, within({ ...box, width: window.width }, window))
+  }
+  studio.inSidebar = (page, work, ...given) => driven.inSidebar(page, work, ...given)
+  studio.seen = (page, selector) =>
+    until(`${selector} in the sidebar`, () => studio.inSidebar(page, (root, selector) => root.querySelector(selector) !== null, selector))
+  /** The sidebar takes a reader's own clicks only. */
+  studio.click = async (page, selector) => {
+    await studio.seen(page, selector)
+    await page.bringToFront()
+    await settle()
+    const { x, y } = await studio.inSidebar(page, middleOf, selector)
+    await page.mouse.click(x, y)
+    await settle()
+  }
+  /** An element of the sidebar, scrolled to and cut out. */
+  studio.saveInSidebar = async (name, page, selector, window, margin = 10) => {
+    await studio.seen(page, selector)
+    await studio.inSidebar(page, boxOf, selector)
+    await settle()
+    await studio.save(name, page, within(await studio.inSidebar(page, boxOf, selector), window, margin))
+  }
+  studio.panelBeside = async page => {
+    const panel = await driven.panelBehind(page)
+    await studio.dress(panel)
+    await panel.waitForSelector('.find')
+    if (driven.name === 'chrome') await toFront(panel)
+    return panel
+  }
+  /** Opens an article at a width and waits for what comes of it. */
+  studio.read = async (address, width, height) => {
+    const page = await driven.newPage()
+    await studio.size(page, width, height)
+    const state = await readStory(page, keeper, address)
+    return { page, state }
+  }
+  studio.savePopup = (name, page) => pictureOfPopup(driven, page, noted(name), colours)
+  studio.write = (address, state) => writeState(keeper, address, state)
+  return studio
+}
