@@ -1,6 +1,6 @@
 /**
  * Makes pictures of every state of the interface from the demo newsstand: docs/screenshots/NAME-COLOURS-BROWSER.png.
- * All of them in Chromium, the main ones in Firefox; light and dark.
+ * In Chromium and Firefox, light and dark.
  *
  * Example: `npm run screenshots`, `npm run screenshots -- --browsers firefox --colours dark --only panel,popup`
  */
@@ -30,16 +30,15 @@ function readOptions() {
 async function takeAll(studio, only) {
   const { sidebarPictures } = await import('./pictures/sidebar.mjs')
   const pages = await import('./pictures/pages.mjs')
-  const amount = { all: studio.driven.name === 'chrome' }
   const { page, state } = await studio.read(studio.address, 1440, 900)
   await page.close()
-  if (only.includes('sidebar')) await sidebarPictures(studio, amount)
-  if (only.includes('panel')) await pages.panelPictures(studio, state, amount)
-  if (only.includes('welcome')) await pages.welcomePictures(studio, amount)
+  if (only.includes('sidebar')) await sidebarPictures(studio)
+  if (only.includes('panel')) await pages.panelPictures(studio, state)
+  if (only.includes('welcome')) await pages.welcomePictures(studio)
   if (only.includes('print')) await pages.printPictures(studio)
-  if (only.includes('options')) await pages.optionPictures(studio, amount)
-  if (only.includes('popup')) await pages.popupPictures(studio, state, amount)
-  if (only.includes('popup') && amount.all) await pages.withheldPicture(studio)
+  if (only.includes('options')) await pages.optionPictures(studio)
+  if (only.includes('popup')) await pages.popupPictures(studio, state)
+  if (only.includes('popup')) await pages.withheldPicture(studio)
 }
 
 async function makePictures({ browsers, colours: both, only, folder }) {

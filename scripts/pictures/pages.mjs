@@ -1,7 +1,7 @@
 /**
  * Pictures of the extension's own pages: popup, side panel, options, welcome, the page to print.
  *
- * Example: `await popupPictures(studio, state, { all: true })`; `state` is what came of comparing the article
+ * Example: `await popupPictures(studio, state)`; `state` is what came of comparing the article
  */
 import { join } from 'node:path'
 import { until } from '../drive/index.mjs'
@@ -15,31 +15,33 @@ const NARROW = { width: 360, height: 740 }
 const PRINTED = { width: 800, height: 1000 }
 const WELCOME = { width: 1000, height: 1100 }
 const TABS = ['reading', 'sites', 'corpus', 'dismissed', 'privacy', 'keys', 'about']
-const MAIN_STATES = ['nothing-different', 'related-only', 'failed']
 
-const chosen = (states, all) => Object.entries(states).filter(([name]) => all || MAIN_STATES.includes(name))
-
-export async function popupPictures(studio, state, { all }) {
+export async function popupPictures(studio, state) {
   const { page } = await studio.read(studio.address, 1440, 900)
   await studio.savePopup('popup-differences', page)
-  for (const [name, written] of chosen(statesFrom(state), all)) {
-    await studio.write(studio.address, written)
-    await studio.savePopup(`popup-${name}`, page)
-  }
   await page.close()
+  const { page: quiet } = await studio.read(studio.quiet, 1440, 900)
+  for (const [name, written] of Object.entries(statesFrom(state))) {
+    await studio.write(studio.quiet, written)
+    await studio.savePopup(`popup-${name}`, quiet)
+  }
+  await quiet.close()
 }
 
-export async function panelPictures(studio, state, { all }) {
+export async function panelPictures(studio, state) {
   const { page } = await studio.read(studio.address, 1440, 900)
-  const panel = await studio.panelBeside(page)
-  await studio.size(panel, PANEL.width, PANEL.height)
+  const panel = await studio.panelBeside(page, PANEL)
   await studio.save('panel-differences', panel)
-  for (const [name, written] of chosen(statesFrom(state), all)) {
-    await studio.write(studio.address, written)
-    await studio.save(`panel-${name}`, panel)
-  }
   await panel.close()
   await page.close()
+  const { page: quiet } = await studio.read(studio.quiet, 1440, 900)
+  const other = await studio.panelBeside(quiet, PANEL)
+  for (const [name, written] of Object.entries(statesFrom(state))) {
+    await studio.write(studio.quiet, written)
+    await studio.save(`panel-${name}`, other)
+  }
+  await other.close()
+  await quiet.close()
 }
 
 async function store(options) {
@@ -48,15 +50,15 @@ async function store(options) {
   await options.waitForSelector('.reports li')
 }
 
-export async function optionPictures(studio, { all }) {
-  for (const tab of all ? TABS : ['reading', 'corpus']) {
+export async function optionPictures(studio) {
+  for (const tab of TABS) {
     const options = await studio.driven.extensionPage(`options.html#${tab}`)
     await studio.size(options, OPTIONS.width, OPTIONS.height)
     await options.waitForSelector(`#panel-${tab}:not([hidden]) h2`)
     if (tab === 'reading') await options.waitForSelector('.example li')
     if (tab === 'corpus') await store(options)
     await studio.saveWhole(`options-${tab}`, options, 'main', OPTIONS)
-    if (all && (tab === 'reading' || tab === 'corpus')) {
+    if (tab === 'reading' || tab === 'corpus') {
       await studio.size(options, NARROW.width, NARROW.height)
       await studio.save(`options-${tab}-360`, options)
     }
@@ -64,15 +66,13 @@ export async function optionPictures(studio, { all }) {
   }
 }
 
-export async function welcomePictures(studio, { all }) {
+export async function welcomePictures(studio) {
   const welcome = await studio.driven.extensionPage('welcome.html')
   await studio.size(welcome, WELCOME.width, WELCOME.height)
   await welcome.waitForSelector('.card')
   await studio.save('welcome', welcome)
-  if (all) {
-    await studio.size(welcome, NARROW.width, NARROW.height)
-    await studio.save('welcome-360', welcome)
-  }
+  await studio.size(welcome, NARROW.width, NARROW.height)
+  await studio.save('welcome-360', welcome)
   await welcome.close()
 }
 

@@ -1,7 +1,7 @@
 /**
  * Pictures of the sidebar in its page: the list, its overview, cards with each kind of drawing, what opens above the list, narrow and collapsed.
  *
- * Example: `await sidebarPictures(studio, { all: false })` takes the main ones only
+ * Example: `await sidebarPictures(studio)`
  */
 const WINDOW = { width: 1440, height: 900 }
 /** A whole card fits. */
@@ -69,20 +69,17 @@ async function narrow(studio, page) {
   }
 }
 
-export async function sidebarPictures(studio, { all }) {
-  const { page, state } = await studio.read(studio.address, WINDOW.width, WINDOW.height)
+export async function sidebarPictures(studio) {
+  const { page } = await studio.read(studio.address, WINDOW.width, WINDOW.height)
   await studio.seen(page, '.card')
   await studio.save('sidebar-differences', page)
   await cards(studio, page)
-  if (all) {
-    await tools(studio, page)
-    await hiding(studio, page)
-    await narrow(studio, page)
-    await studio.size(page, WINDOW.width, WINDOW.height)
-    await studio.click(page, 'button.collapseRight')
-    await studio.seen(page, 'button.tab')
-    await studio.save('sidebar-collapsed', page, { x: WINDOW.width - 700, y: 250, width: 700, height: 400 })
-  }
+  await tools(studio, page)
+  await hiding(studio, page)
+  await narrow(studio, page)
+  await studio.size(page, WINDOW.width, WINDOW.height)
+  await studio.click(page, 'button.collapseRight')
+  await studio.seen(page, 'button.tab')
+  await studio.save('sidebar-collapsed', page, { x: WINDOW.width - 700, y: 250, width: 700, height: 400 })
   await page.close()
-  return state
 }

@@ -3,15 +3,18 @@
  *
  * Example: `await studio.save('sidebar-differences', page)` → docs/screenshots/sidebar-differences-dark-firefox.png
  */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { until } from '../drive/index.mjs'
 import { writeState } from '../drive/states.mjs'
 import { pictureOfPopup, readStory } from '../lib/tour.mjs'
+import { withPalette } from './palette.mjs'
 
 /** Long enough for what moves in to come to rest. */
 const SETTLE_MS = 400
-/** An article under which the invented states are shown, too. */
+/** One with many differences, and one of a story that nothing else is about: there invented states are shown. */
 const ARTICLE = 'kastriva-ferry'
+const QUIET = 'no-counterpart'
 
 const settle = () => new Promise(resolve => setTimeout(resolve, SETTLE_MS))
 
@@ -57,7 +60,8 @@ export async function openStudio({ driven, newsstand, folder, colours }) {
     taken.push(name)
     return pathOf(name)
   }
-  const studio = { driven, keeper, taken, address: `${newsstand.origin}/article/${ARTICLE}`, newsstand }
+  const [address, quiet] = [ARTICLE, QUIET].map(id => `${newsstand.origin}/article/${id}`)
+  const studio = { driven, keeper, taken, address, quiet }
 
   /** Chromium takes the colours page by page; Firefox knows no emulation and was started with them. */
   studio.dress = page => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]).catch(() => {})
@@ -67,7 +71,8 @@ export async function openStudio({ driven, newsstand, folder, colours }) {
   }
   studio.save = async (name, page, clip) => {
     await settle()
-    await page.screenshot({ path: noted(name), ...(clip && { clip }) })
+    const png = await page.screenshot(clip && { clip })
+    writeFileSync(noted(name), withPalette(Buffer.from(png)))
   }
   /** As high as what it shows, up to the window. */
   studio.saveWhole = async (name, page, selector, window) => {
@@ -96,10 +101,11 @@ export async function openStudio({ driven, newsstand, folder, colours }) {
     await settle()
     await studio.save(name, page, within(await studio.inSidebar(page, boxOf, selector), window, margin))
   }
-  studio.panelBeside = async page => {
+  studio.panelBeside = async (page, { width, height }) => {
     const panel = await driven.panelBehind(page)
     await studio.dress(panel)
-    await panel.waitForSelector('.find')
+    await studio.size(panel, width, height)
+    await panel.waitForSelector('.summary')
     if (driven.name === 'chrome') await toFront(panel)
     return panel
   }
@@ -110,7 +116,11 @@ export async function openStudio({ driven, newsstand, folder, colours }) {
     const state = await readStory(page, keeper, address)
     return { page, state }
   }
-  studio.savePopup = (name, page) => pictureOfPopup(driven, page, noted(name), colours)
+  studio.savePopup = async (name, page) => {
+    const path = noted(name)
+    await pictureOfPopup(driven, page, path, colours)
+    writeFileSync(path, withPalette(readFileSync(path)))
+  }
   studio.write = (address, state) => writeState(keeper, address, state)
   return studio
 }
