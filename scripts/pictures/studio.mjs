@@ -39,15 +39,17 @@ function within({ x, y, width, height }, window, margin = 0) {
   return { x: left, y: top, width: right - left, height: foot - top }
 }
 
-/** Chromium draws no tab in the background: the panel comes to the front and goes on following the tab that it stood beside. */
+/** A tab in the background is not drawn, or not whole: the panel comes to the front and goes on following the tab that it stood beside. */
 async function toFront(panel) {
   await panel.evaluate(async () => {
-    const [beside] = await chrome.tabs.query({ active: true, currentWindow: true })
-    chrome.tabs.query = (_asked, answer) => {
-      const found = chrome.tabs.get(beside.id).then(tab => [tab])
+    const { tabs } = globalThis.browser ?? globalThis.chrome
+    const [beside] = await tabs.query({ active: true, currentWindow: true })
+    const query = (_asked, answer) => {
+      const found = tabs.get(beside.id).then(tab => [tab])
       if (typeof answer === 'function') found.then(answer)
       return found
     }
+    Object.defineProperty(tabs, 'query', { value: query, configurable: true })
   })
   await panel.bringToFront()
 }
@@ -106,7 +108,7 @@ export async function openStudio({ driven, newsstand, folder, colours }) {
     await studio.dress(panel)
     await studio.size(panel, width, height)
     await panel.waitForSelector('.summary')
-    if (driven.name === 'chrome') await toFront(panel)
+    await toFront(panel)
     return panel
   }
   /** Opens an article at a width and waits for what comes of it. */
