@@ -12,6 +12,7 @@ import { Plain } from './Plain.tsx'
 /** The first is searched with nothing prepared; letters are typed one by one into the last. */
 const QUERIES = ['kastriva', 'lindkvist', 'inspected', 'h', 'ha', 'har', 'harb', '']
 const STEP = 600
+const REST_MS = 2000
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** A message is delivered after the frame that was asked for is painted. */
@@ -81,10 +82,12 @@ async function bench(which: 'list' | 'plain') {
       <Differences state={state} wanted={null} located={NOBODY} onLocate={() => {}} />
     )
   const first = await timed(() => render(list, place))
-  await new Promise(resolve => setTimeout(resolve, 500))
+  await new Promise(resolve => setTimeout(resolve, REST_MS))
   const cards = place.querySelectorAll('.card').length
   const scroll = await scrollThrough(place)
   const search = await searchAll(place)
+  // The list is whole again before the next thing is asked of it.
+  await new Promise(resolve => setTimeout(resolve, REST_MS))
   const filter = await timed(() => find<HTMLElement>(place, '.chips button, .chips input').click())
   const left = place.querySelectorAll('.card').length
   render(null, place)

@@ -4,7 +4,9 @@ import { act, cleanup, render } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useSlices } from '../../../src/ui/sidebar/useSlices.ts'
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+})
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
@@ -16,7 +18,10 @@ function Listed({ ids }: { readonly ids: readonly string[] }) {
 }
 
 const idsTo = (count: number, first = 0) => Array.from({ length: count }, (_, i) => `d${first + i}`)
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
 const wholeIn = (place: Element) => (place.textContent ?? '').split(' ').filter(Boolean).length
 
 describe('a list that is drawn in slices', () => {
