@@ -1,46 +1,81 @@
 /**
- * Makes the README's pictures from the demo newsstand: docs/images/sidebar.png and popup.png.
+ * Makes pictures of every state of the interface from the demo newsstand: docs/screenshots/NAME-COLOURS-BROWSER.png.
+ * In Chromium and Firefox, light and dark.
  *
- * Example: `npm run screenshots`
+ * Example: `npm run screenshots`, `npm run screenshots -- --browsers firefox --colours dark --only panel,popup`
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
 import { run } from './lib/run.mjs'
 
-const FOLDER = join(ROOT, 'docs/images')
-/** Its sidebar shows several kinds of difference. */
-const ARTICLE = 'kastriva-ferry'
+const FOLDER = join(ROOT, 'docs/screenshots')
+const PARTS = ['sidebar', 'panel', 'popup', 'options', 'welcome', 'print']
 
-async function makePictures() {
-  const [{ serveNewsstand }, { openBrowser }, { pictureOfPage, pictureOfPopup, readStory }] = await Promise.all([
+function readOptions() {
+  const string = { type: 'string' }
+  const { values } = parseArgs({ options: { browsers: string, colours: string, only: string, folder: string } })
+  return {
+    browsers: (values.browsers ?? 'chrome,firefox').split(','),
+    colours: (values.colours ?? 'light,dark').split(','),
+    only: (values.only ?? PARTS.join(',')).split(','),
+    folder: values.folder ?? FOLDER,
+  }
+}
+
+/** The parts in order; the popup comes last, since it is shown without leave to read, too. */
+async function takeAll(studio, only) {
+  const { sidebarPictures } = await import('./pictures/sidebar.mjs')
+  const pages = await import('./pictures/pages.mjs')
+  const { page, state } = await studio.read(studio.address, 1440, 900)
+  await page.close()
+  if (only.includes('sidebar')) await sidebarPictures(studio)
+  if (only.includes('panel')) await pages.panelPictures(studio, state)
+  if (only.includes('welcome')) await pages.welcomePictures(studio)
+  if (only.includes('print')) await pages.printPictures(studio)
+  if (only.includes('options')) await pages.optionPictures(studio)
+  if (only.includes('popup')) await pages.popupPictures(studio, state)
+  if (only.includes('popup')) await pages.withheldPicture(studio)
+}
+
+async function makePictures({ browsers, colours: both, only, folder }) {
+  const [{ serveNewsstand }, { openBrowser }, { openStudio }] = await Promise.all([
     import('../demo/newsstand.mjs'),
     import('./drive/index.mjs'),
-    import('./lib/tour.mjs'),
+    import('./pictures/studio.mjs'),
   ])
-  mkdirSync(FOLDER, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const newsstand = await serveNewsstand()
-  const driven = await openBrowser('chrome')
   try {
-    const page = await driven.newPage()
-    await readStory(page, await driven.extensionPage('options.html'), `${newsstand.origin}/article/${ARTICLE}`)
-    await pictureOfPage(page, join(FOLDER, 'sidebar.png'))
-    await pictureOfPopup(driven, page, join(FOLDER, 'popup.png'))
+    for (const name of browsers) {
+      for (const colours of both) {
+        const driven = await openBrowser(name, { colours })
+        const studio = await openStudio({ driven, newsstand, folder, colours })
+        try {
+          await takeAll(studio, only)
+        } finally {
+          await driven.close()
+        }
+        console.log(`${name}, ${colours}: ${studio.taken.length} pictures in ${folder}`)
+      }
+    }
   } finally {
-    await driven.close()
     await newsstand.close()
   }
 }
 
 requireNode()
 try {
+  const options = readOptions()
   await ensureDependencies(ROOT)
-  const { status } = await run(process.execPath, ['scripts/build.mjs', 'chrome', '--if-needed'], { cwd: ROOT })
-  if (status !== 0) throw new Error('the build failed: see above')
-  await makePictures()
-  console.log('docs/images: sidebar.png, popup.png')
+  for (const name of options.browsers) {
+    const { status } = await run(process.execPath, ['scripts/build.mjs', name, '--if-needed'], { cwd: ROOT })
+    if (status !== 0) throw new Error('the build failed: see above')
+  }
+  await makePictures(options)
 } catch (error) {
   console.error(`screenshots: ${error.message}`)
   process.exitCode = 1

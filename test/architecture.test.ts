@@ -267,3 +267,11 @@ describe('values', () => {
     expect(filesIn(FOLDER).filter(file => !reached.has(file))).toEqual([])
   })
 })
+
+/** Text of others must never become elements, nor code. */
+const MADE_OF_TEXT =
+  /\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write\b|createContextualFragment|setHTMLUnsafe|\beval\(|new Function\b|dangerouslySetInnerHTML/
+it('no text becomes elements or code', () => {
+  expect([...sources].filter(([, text]) => MADE_OF_TEXT.test(withoutComments(text))).map(([file]) => file)).toEqual([])
+  expect(MADE_OF_TEXT.test('host.innerHTML = title')).toBe(true)
+})

@@ -1,5 +1,5 @@
 /**
- * What the extension knows about a page, read where it keeps it. In: a driven browser, the page's address. Out: the tab's
+ * What the extension knows about a page, read and written where it keeps it. In: a driven browser, the page's address. Out: the tab's
  * state, or null while there is none.
  *
  * Example: `(await stateOf(keeper, 'http://127.0.0.1:4173/article/ferry')).status` → `compared`
@@ -17,3 +17,16 @@ export async function stateOf(keeper, url) {
 
 /** Has an article been read to the end? */
 export const isSettled = state => state !== null && !['none', 'reading'].includes(state.status)
+
+/** Writes what is known of a tab, as the background would. */
+export function writeState(keeper, url, state) {
+  return keeper.evaluate(
+    async (url, state) => {
+      const { session } = (globalThis.browser ?? globalThis.chrome).storage
+      for (const [key, entry] of Object.entries(await session.get(null)))
+        if (entry?.url === url) await session.set({ [key]: { ...entry, since: Date.now(), state } })
+    },
+    url,
+    state,
+  )
+}

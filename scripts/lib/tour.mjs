@@ -13,6 +13,8 @@ import { ROOT } from './root.mjs'
 const OUT = join(ROOT, 'out')
 /** Long enough for a sidebar to finish moving in. */
 const SETTLE_MS = 700
+/** Long enough for the last button of the popup. */
+const LAST_MS = 1500
 
 const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`
 const named = outlet => outlet ?? 'unnamed outlet'
@@ -46,6 +48,8 @@ export async function pictureOfPopup(driven, page, path, colours = 'light') {
   // Chromium's popup keeps the colours of the browser's own interface; Firefox follows the preference and knows no emulation.
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]).catch(() => {})
   await popup.waitForSelector('.buttons')
+  // Asked for after the rest is drawn, and then the window grows; pages that were not compared have none.
+  await popup.waitForSelector('.memory', { timeout: LAST_MS }).catch(() => {})
   await settle()
   const size = await popup.evaluate(() => {
     const { width, height } = document.body.getBoundingClientRect()

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { until } from '../../scripts/drive/index.mjs'
+import { writeState } from '../../scripts/drive/states.mjs'
 import { ROOT } from '../../scripts/lib/root.mjs'
 import { setStage } from './stage.mjs'
 
@@ -77,15 +78,7 @@ it('the side panel, beside an article and beside a page that is none', async () 
 
 /** Writes what is known of a tab, as the background would, and waits until the side panel says so. */
 async function showState(panel, url, state, words) {
-  await stage.keeper.evaluate(
-    async (url, state) => {
-      const { session } = (globalThis.browser ?? globalThis.chrome).storage
-      for (const [key, entry] of Object.entries(await session.get(null)))
-        if (entry?.url === url) await session.set({ [key]: { ...entry, state } })
-    },
-    url,
-    state,
-  )
+  await writeState(stage.keeper, url, state)
   await until(`“${words}” in the panel`, () => panel.evaluate(words => document.body.innerText.includes(words), words))
 }
 

@@ -1,8 +1,11 @@
 /** The reader keeps the extension from all sites, as both browsers let him: nothing is read or fetched, and it says so. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../scripts/drive/index.mjs'
 import { setStage } from './stage.mjs'
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const FEED = '/lamp/feed.xml'
 const RSS = '<?xml version="1.0"?><rss version="2.0"><channel><title>The Evening Lamp</title></channel></rss>'
 const asked = []
@@ -59,6 +62,7 @@ describe('while sites are withheld', () => {
     const popup = await stage.browser.popupFor(page)
     await until('the popup says why', async () => (await textOf(popup)).includes('does not let Otherwise read this page'))
     expect(await textOf(popup)).toContain('Allow and reload the page')
+    expect(await popup.evaluate(`${AXE}; axe.run(document).then(({ violations }) => violations.map(({ id }) => id))`)).toEqual([])
     expect(await page.evaluate(() => document.querySelector('otherwise-sidebar'))).toBe(null)
     if (!popup.isClosed()) await popup.close()
   })

@@ -27,6 +27,8 @@ export interface CardProps {
   readonly demonstration: readonly string[]
   /** Scrolls the page to this article's quote; null where the passage is not on the page. */
   readonly onLocate: ((difference: Difference) => void) | null
+  /** Without what others state: the rest is drawn in a moment. */
+  readonly brief?: boolean
   /** What can be done with it. */
   readonly tools?: ComponentChildren
 }
@@ -108,21 +110,12 @@ function Same({ same }: Pick<Difference, 'same'>) {
   )
 }
 
-export function Card(props: CardProps) {
-  const { difference, onLocate } = props
-  const heading = useId()
+/** Drawn values, what others state, who states the same. */
+function Others(props: CardProps) {
+  const { difference } = props
   const picture = pictureOf(difference, props.published)
-  const isCurrent = useContext(CurrentDifference) === difference.id
   return (
-    <article class="card" aria-labelledby={heading} aria-current={isCurrent ? 'true' : undefined} data-difference={difference.id}>
-      <p class="kind">
-        <RelationLabel relation={difference.relation} />
-        <span>{KIND_WORDS[difference.kind]}</span>
-      </p>
-      <h3 id={heading} tabIndex={-1} lang={COMPARED_LANGUAGE}>
-        <Found text={difference.topic} />
-      </h3>
-      <Here difference={difference} onLocate={onLocate} />
+    <>
       <Drawing picture={picture} />
       <div class="statement">
         <h4>{SIDEBAR.others}</h4>
@@ -135,6 +128,25 @@ export function Card(props: CardProps) {
       {/* Chips name them already. */}
       {!(picture && 'chips' in picture) && <Same same={difference.same} />}
       {props.tools}
+    </>
+  )
+}
+
+export function Card(props: CardProps) {
+  const { difference, onLocate } = props
+  const heading = useId()
+  const isCurrent = useContext(CurrentDifference) === difference.id
+  return (
+    <article class="card" aria-labelledby={heading} aria-current={isCurrent ? 'true' : undefined} data-difference={difference.id}>
+      <p class="kind">
+        <RelationLabel relation={difference.relation} />
+        <span>{KIND_WORDS[difference.kind]}</span>
+      </p>
+      <h3 id={heading} tabIndex={-1} lang={COMPARED_LANGUAGE}>
+        <Found text={difference.topic} />
+      </h3>
+      <Here difference={difference} onLocate={onLocate} />
+      {!props.brief && <Others {...props} />}
     </article>
   )
 }

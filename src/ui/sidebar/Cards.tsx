@@ -1,5 +1,5 @@
 /** The cards, and a line in the place of each that was just hidden. Example: card, “Hidden: deaths in the attack. Undo”, card */
-import { useEffect, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Comparison, Difference } from '../../core/model.ts'
 import { Card } from '../shared/Card.tsx'
 import { SoughtWords } from '../shared/Found.tsx'
@@ -7,6 +7,7 @@ import { CardTools } from './CardTools.tsx'
 import { Gradually } from './Gradually.tsx'
 import { HiddenLine } from './HiddenLine.tsx'
 import type { List } from './useListed.ts'
+import { useSlices } from './useSlices.ts'
 
 /** Some ten milliseconds; more would hold the page up longer, fewer would take more turns. */
 const A_TURN = 3
@@ -20,10 +21,45 @@ interface CardsProps {
   readonly gradually: boolean
 }
 
+interface RowProps extends Pick<CardsProps, 'comparison' | 'demonstration'> {
+  readonly difference: Difference
+  /** Not yet: the heading and this article's statement only. */
+  readonly whole: boolean
+  readonly onLocate: ((difference: Difference) => void) | null
+  readonly onDismiss: (difference: Difference) => void
+}
+
+/** The same card is not drawn again for each letter that is typed into the search box. */
+function Row({ difference, whole, comparison, demonstration, onLocate, onDismiss }: RowProps) {
+  return useMemo(
+    () => (
+      <Card
+        difference={difference}
+        published={comparison.article.published}
+        demonstration={demonstration}
+        brief={!whole}
+        onLocate={onLocate}
+        tools={<CardTools difference={difference} comparison={comparison} demonstration={demonstration} onDismiss={onDismiss} />}
+      />
+    ),
+    [difference, whole, comparison, demonstration, onLocate, onDismiss],
+  )
+}
+
+/** The same function always, which does what the last one given does. */
+function useSame<T>(work: (given: T) => void): (given: T) => void {
+  const last = useRef(work)
+  last.current = work
+  return useCallback((given: T) => last.current(given), [])
+}
+
 export function Cards({ list, comparison, demonstration, located, onLocate, gradually }: CardsProps) {
   const cards = useRef<HTMLOListElement>(null)
   const { listed } = list
   const { hide, undo, returned } = list.dismissals
+  const isWhole = useSlices(listed.map(({ difference }) => difference.id))
+  const dismiss = useSame(hide)
+  const locate = useSame(onLocate)
   useEffect(() => {
     if (returned === null) return
     const all = [...(cards.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])]
@@ -43,12 +79,13 @@ export function Cards({ list, comparison, demonstration, located, onLocate, grad
               {hidden ? (
                 <HiddenLine topic={difference.topic} takesFocus={true} onUndo={() => undo(difference)} />
               ) : (
-                <Card
+                <Row
                   difference={difference}
-                  published={comparison.article.published}
+                  whole={isWhole(difference.id)}
+                  comparison={comparison}
                   demonstration={demonstration}
-                  onLocate={located.has(difference.id) ? onLocate : null}
-                  tools={<CardTools difference={difference} comparison={comparison} demonstration={demonstration} onDismiss={hide} />}
+                  onLocate={located.has(difference.id) ? locate : null}
+                  onDismiss={dismiss}
                 />
               )}
             </li>

@@ -46,6 +46,7 @@ export function ListHead({ list, comparison, demonstration }: ListHeadProps) {
           autocomplete="off"
           spellcheck={false}
           value={query}
+          onFocus={list.prepare}
           onInput={event => search(event.currentTarget.value)}
         />
       )}

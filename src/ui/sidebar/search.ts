@@ -36,15 +36,25 @@ export function queryWords(query: string): readonly string[] {
   return query.trim().slice(0, MAX_QUERY).split(/\s+/u).filter(Boolean)
 }
 
-/** The index is built once, at the first search: most comparisons are never searched. */
-export function searcherOf(differences: readonly Difference[]): (query: string) => readonly Difference[] {
+export interface Searcher {
+  (query: string): readonly Difference[]
+  /** Builds the index now, once: the reader is about to type. */
+  readonly prepare: () => void
+}
+
+/** The index is not built before somebody searches: most comparisons are never searched. */
+export function searcherOf(differences: readonly Difference[]): Searcher {
   let fuse: Fuse<Entry> | null = null
-  return query => {
+  const indexed = () => {
+    fuse ??= new Fuse(entriesOf(differences), { keys: ['text'], ignoreLocation: true, threshold: TYPO_TOLERANCE, ignoreDiacritics: true })
+    return fuse
+  }
+  const find = (query: string) => {
     const words = queryWords(query)
     if (words.length === 0) return differences
-    fuse ??= new Fuse(entriesOf(differences), { keys: ['text'], ignoreLocation: true, threshold: TYPO_TOLERANCE, ignoreDiacritics: true })
-    const index = fuse
+    const index = indexed()
     const perWord = words.map(word => new Set(index.search(word).flatMap(({ item }) => [...item.in])))
     return differences.filter(difference => perWord.every(hits => hits.has(difference)))
   }
+  return Object.assign(find, { prepare: () => void indexed() })
 }

@@ -31,6 +31,8 @@ export interface List {
   /** The words of the search. */
   readonly words: readonly string[]
   readonly search: (query: string) => void
+  /** The reader is about to search. */
+  readonly prepare: () => void
 }
 
 const isCard = ({ hidden }: Placed) => !hidden
@@ -72,5 +74,6 @@ export function useListed(differences: readonly Difference[], dismissed: readonl
     query,
     words,
     search: text => setSearched({ query: text, asked }),
+    prepare: find.prepare,
   }
 }

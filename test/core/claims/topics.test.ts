@@ -1,5 +1,6 @@
 /** Topics read as a person would word them. Invented sentences. */
 import { expect, it } from 'vitest'
+import { pluralOf } from '../../../src/core/claims/topicWords.ts'
 import { claimsIn } from './harness.ts'
 
 it.each<[sentence: string, topic: string]>([
@@ -13,6 +14,9 @@ it.each<[sentence: string, topic: string]>([
   ['The court imposed a fine of 2.4 billion euros.', 'Amount of the fine'],
   ['The storm brought winds of 230 kilometres per hour.', 'Speed of the winds'],
   ['It is the largest march since 2002.', 'Rank of the march'],
+  ['Bread has become 9 percent dearer since spring.', 'How much dearer'],
+  ['The bridge collapsed because of a cracked cable.', 'Why the bridge collapsed'],
+  ['The closure of the bridge was due to a cracked cable.', 'Cause of the closure'],
 ])('%s → %s', (sentence, topic) => {
   expect(claimsIn(sentence).map(claim => claim.topic)).toContain(topic)
 })
@@ -20,4 +24,19 @@ it.each<[sentence: string, topic: string]>([
 it('no topic has a colon', () => {
   const text = 'The war began in early 2019. Two people died in Orquilla at noon. She paid 500 euros on Friday. The mast is 30 metres high.'
   expect(claimsIn(text).filter(({ topic }) => topic.includes(':'))).toEqual([])
+})
+
+it.each([
+  ['winter', 'winters'],
+  ['constable', 'constables'],
+  ['policeman', 'policemen'],
+  ['factory', 'factories'],
+  ['day', 'days'],
+  ['church', 'churches'],
+  ['person', 'people'],
+  ['jobs', 'jobs'],
+  ['staff', 'staff'],
+  ['aircraft', 'aircraft'],
+])('how many there are is asked of a plural: %s → %s', (noun, plural) => {
+  expect(pluralOf(noun)).toBe(plural)
 })

@@ -59,6 +59,9 @@ const OF_DIMENSIONS: Readonly<Record<Dimension, string>> = {
 /** Words that say themselves what is measured. */
 const MEASURES =
   /^(?:size|area|weight|volume|speed|temperature|magnitude|power|energy|depth|height|length|distance|width|cost|price|value|share|turnout)$/
+/** "9 percent dearer" is no share of anything. */
+const COMPARED =
+  /^(?:dearer|cheaper|higher|lower|bigger|smaller|larger|fewer|longer|shorter|stronger|weaker|faster|slower|older|younger|poorer|richer|warmer|colder)$/
 /** Said of amounts, not of sizes. */
 const POURED = /^(?:rain|rainfall|water|snow|snowfall)$/
 
@@ -66,6 +69,7 @@ const POURED = /^(?:rain|rainfall|water|snow|snowfall)$/
 function topicOf(amount: string, value: Value, owner: string | undefined, told: string | null): string {
   const measure = value.type === 'measure' ? OF_DIMENSIONS[value.dimension] : amount
   const thing = owner?.toLowerCase()
+  if (thing && COMPARED.test(thing)) return `How much ${thing}`
   if (thing && MEASURES.test(thing)) return `${thing.charAt(0).toUpperCase()}${thing.slice(1)}`
   if (thing && POURED.test(thing)) return `Amount of ${thing}`
   if (thing) return `${measure} of the ${thing}`

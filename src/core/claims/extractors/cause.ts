@@ -8,10 +8,11 @@ import type { Range } from '../../text/phrases.ts'
 import { causalLinks } from '../causalLinks.ts'
 import { conceptOf } from '../concepts.ts'
 import { contentIn } from '../content.ts'
-import { type Draft, partyWords } from '../frames.ts'
+import type { Draft } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { MAKING } from '../lexicon/happenings.ts'
 import type { Reading } from '../reading.ts'
+import { whyTopic } from '../topicWords.ts'
 
 /** How much of a cause, and of what it is the cause of, is shown. */
 const SHOWN_TOKENS = 9
@@ -52,7 +53,7 @@ export function extractCauses(reading: Reading): Draft[] {
         value: { type: 'set', members, open: false },
         head,
         action: link.way,
-        topic: `Why: ${partyWords(reading, { from: Math.max(link.effect.from, link.effect.to - SHOWN_TOKENS), to: link.effect.to })}`,
+        topic: whyTopic(reading, link.effect),
         scope: link.effect,
       },
     ]

@@ -16,6 +16,7 @@ import { marketTerms } from '../marketReadings.ts'
 import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { tollBefore } from '../tolls.ts'
+import { pluralOf } from '../topicWords.ts'
 import { unsaidBefore } from '../unsaid.ts'
 import { extractFamily } from './family.ts'
 
@@ -42,7 +43,7 @@ function topicOf(counted: Counted, action: string): string {
   const befell = FATES.has(action) ? (BEFELL[action] ?? `${action.replace(/e$/, '')}ed`) : ''
   const some = counted.parts.includes('critical') ? ' critically' : ''
   if (counted.words === 'people' && befell) return `People${some} ${befell}`
-  return `Number of ${counted.words} ${befell}`.trim()
+  return `Number of ${pluralOf(counted.words)} ${befell}`.trim()
 }
 
 export function extractCounts(reading: Reading, published: string | null): Draft[] {

@@ -8,6 +8,7 @@ import type { NounPhrase } from '../../text/phrases.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import type { Reading } from '../reading.ts'
+import { movementTopic } from '../topicWords.ts'
 import type { Triggers } from '../triggers.ts'
 
 /** Movements whose "from", "to" or "into" names the place in question. */
@@ -79,7 +80,7 @@ export function extractPlaces(reading: Reading): Draft[] {
         value: { type: 'set', members: sortedSet(members), open: members.length === 0 },
         head: movement,
         action: phrase.preposition,
-        topic: `Places: ${tokens[noun?.head ?? clause?.verb.main ?? phrase.head]?.lower ?? movement} ${phrase.preposition}`,
+        topic: movementTopic(reading, tokens[noun?.head ?? -1]?.lower ?? null, clause?.verb ?? null, phrase.preposition),
         scope: noun ? { from: Math.max(0, noun.from - 2), to: tail.to } : (clause?.range ?? tail),
       } satisfies Draft,
     ]

@@ -11,6 +11,7 @@ import { type Draft, namesIn, partyWords, wordsOf } from '../frames.ts'
 import { COMMENT_VERBS, SPEAKING_UP_VERBS, WITHHOLDING_VERBS } from '../lexicon/silence.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { rolesIn } from '../speakers.ts'
+import { partyAlone } from '../topicWords.ts'
 
 const term = (key: string) => ({ type: 'term' as const, key, implies: [] })
 
@@ -65,7 +66,7 @@ function draft(reading: Reading, article: ArticleReading, party: Range, focus: R
       value: term(silent ? 'silent' : 'spoke'),
       head: 'comment',
       action: '',
-      topic: `Whether ${partyWords(reading, party)} has commented`,
+      topic: `Whether ${partyWords(reading, partyAlone(reading, party))} has commented`,
       terms: sides.map(s => `by:${s}`),
       speaker: null,
     },

@@ -10,10 +10,13 @@ import type { Steps } from './steps.ts'
 import { layoutSteps, type StepLevel, type StepMark } from './stepsLayout.ts'
 import { WIDTH } from './width.ts'
 
+function Leader({ mark }: { readonly mark: StepMark }) {
+  return mark.raised ? <path class="leader" d={`M${mark.x} ${mark.y}V${mark.labelY + 3}`} /> : null
+}
+
 function Mark({ mark }: { readonly mark: StepMark }) {
   return (
     <g class={mark.here ? 'value own' : 'value other'}>
-      {mark.raised && <path class="leader" d={`M${mark.x} ${mark.y}V${mark.labelY + 3}`} />}
       <Point x={mark.x} y={mark.y} here={mark.here} />
       <text x={mark.labelX} y={mark.labelY}>
         {mark.label}
@@ -52,6 +55,12 @@ export function StepsDrawing({ steps }: { readonly steps: Steps }) {
         <LevelLine key={level.y} level={level} left={left} />
       ))}
       <path class="stair" d={`M${line.map(([x, y]) => `${x} ${y}`).join('L')}`} />
+      {/* All below all labels: one that leads to a higher label passes the lower ones. */}
+      <g class="value">
+        {marks.map(mark => (
+          <Leader key={`${mark.y} ${mark.x} ${mark.here}`} mark={mark} />
+        ))}
+      </g>
       {marks.map(mark => (
         <Mark key={`${mark.y} ${mark.x} ${mark.here}`} mark={mark} />
       ))}
