@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
+    // All cores; one is left idle otherwise, and some machines have two.
+    maxWorkers: '100%',
     // The language model takes about half a second to load, more on a busy machine.
     testTimeout: 20_000,
     projects: [

@@ -9,7 +9,9 @@ function textsIn(value: unknown): string[] {
 }
 
 describe('the words that readers see', () => {
-  const texts = Object.values(words).flatMap(textsIn)
+  // Dates and numbers on an axis have no words of ours.
+  const { clockOnLine, dayOnLine, momentOnLine, numberOnLine, ...spoken } = words
+  const texts = Object.values(spoken).flatMap(textsIn)
   it('are found by this test', () => {
     expect(texts.length).toBeGreaterThan(80)
     expect(texts).toContain('3 claims are stated differently by 2 outlets')
