@@ -37,7 +37,8 @@ const stage = setStage(
     // The server says the encoding where the page does not, as most do.
     return { type: /charset/i.test(body.subarray(0, 1024).toString('latin1')) ? 'text/html' : 'text/html; charset=utf-8', body }
   },
-  { isOurs: host => host.endsWith('.example') },
+  // What listens to the extension's contexts keeps the background from ending.
+  { isOurs: host => host.endsWith('.example'), apart: true },
 )
 
 /** Runs in each page before its own scripts: its markup before any script of ours may run, and where everything was once it was loaded. */

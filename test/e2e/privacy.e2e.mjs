@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { isMakersHost } from '../../scripts/drive/gateway.mjs'
 import { BROWSER, setStage } from './stage.mjs'
 
-const stage = setStage()
+const stage = setStage(undefined, { apart: true })
 
 it('a reader’s round asks for nothing but the pages that were opened', async () => {
   for (const path of ['/', '/article/kastriva-ferry', '/article/no-counterpart', '/search']) {
