@@ -116,12 +116,20 @@ describe('the keyboard', () => {
     await isView('tab')
     await stage.browser.pressCommand(page)
     await until('the focus is inside', async () => (await stage.inSidebar(page, focused)) !== null)
-    const wanted = await stage.inSidebar(
-      page,
-      // Of the overview's cells one is a stop; arrow keys reach the others.
-      root =>
-        root.querySelectorAll('aside :is(button, a[href], input, summary):not([tabindex="-1"]):not(details:not([open]) :not(summary))')
-          .length,
+    // Of the overview's cells one is a stop; arrow keys reach the others.
+    const controls = root =>
+      root.querySelectorAll('aside :is(button, a[href], input, summary):not([tabindex="-1"]):not(details:not([open]) :not(summary))').length
+    await stage.cards(page, differences.length)
+    let before = 0
+    const wanted = await until(
+      'all is drawn',
+      async () => {
+        const now = await stage.inSidebar(page, controls)
+        const rests = now === before
+        before = now
+        return rests && now
+      },
+      { pause: 400 },
     )
     const reached = new Set()
     // One more: in Firefox a part that scrolls is a stop of its own.
