@@ -43,7 +43,7 @@ if (process.argv[1]?.endsWith('regexes.mjs')) {
   const { linear, worse } = await judge(regexes, process.argv.includes('--all') ? new Set() : readNoted())
   const bounded = regexes.filter(boundOf)
   for (const line of worse) console.error(line)
-  writeFileSync(NOTED, `${JSON.stringify({ linear: [...linear].sort() }, null, 0).replaceAll('","', '",\n"')}\n`)
+  writeFileSync(NOTED, `${JSON.stringify({ linear: [...linear].sort() }, null, 2)}\n`)
   const rest = regexes.length - bounded.length - worse.length
   console.log(`${regexes.length} regular expressions: ${rest} take linear time, ${bounded.length} have bounded input`)
   process.exitCode = worse.length > 0 ? 1 : 0
