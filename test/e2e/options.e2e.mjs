@@ -108,8 +108,11 @@ describe('packs', () => {
       return now.searched < state.searched ? now : null
     })
     expect(without.comparison.stories).toEqual([])
+    // Behind another tab browsers draw now and then only.
+    await page.bringToFront()
     await until('no cards', async () => (await cardCount(page)) === 0)
     await tick('Demonstration')
+    await page.bringToFront()
     await until('cards again', async () => (await cardCount(page)) === state.comparison.differences.length)
     await page.close()
   })
@@ -155,6 +158,7 @@ describe('sites switched off', () => {
     await options.bringToFront()
     await options.click('[aria-label="Remove 127.0.0.1"]')
     await until('it is read now', async () => (await stage.state(stage.address(PATH)))?.status === 'compared')
+    await page.bringToFront()
     await stage.seen(page, '.card')
     await page.close()
   })
