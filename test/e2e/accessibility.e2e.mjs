@@ -107,19 +107,6 @@ it('the side panel in its other states', async () => {
   await panel.close()
 })
 
-it('the page to print', async () => {
-  await stage.open('/article/kastriva-ferry')
-  const tab = await stage.keeper.evaluate(async url => {
-    const all = await (globalThis.browser ?? globalThis.chrome).storage.session.get(null)
-    const [key = ''] = Object.entries(all).find(([, entry]) => entry?.url === url) ?? []
-    return key.replace('tab:', '')
-  }, stage.address('/article/kastriva-ferry'))
-  const printable = await stage.browser.extensionPage(`print.html?tab=${tab}`)
-  await printable.waitForSelector('.card')
-  expect((await audit(printable)).wrong).toEqual([])
-  await printable.close()
-})
-
 it.each(['reading', 'sites', 'corpus', 'dismissed', 'privacy', 'keys', 'about'])('the options, tab %s', async tab => {
   const options = await stage.browser.extensionPage(`options.html#${tab}`)
   await options.waitForSelector(`#panel-${tab}:not([hidden]) h2`)
