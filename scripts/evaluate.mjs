@@ -71,17 +71,17 @@ function kindsAt(module, outcomes, thresholds) {
 function printOutcomes(module, title, outcomes) {
   if (outcomes.length === 0) return
   const rows = outcomes.map(outcome =>
-    row(module, outcome.told.story.name, module.tally(outcome.told.story, atLeast(outcome, module.SHOWN))),
+    row(module, outcome.told.story.name, module.tally(outcome.told.story, atLeast(outcome, module.THRESHOLDS.normal))),
   )
-  printTable(`${title}, by story, at the default threshold (${named(module.SHOWN)})`, HEAD, [
+  printTable(`${title}, by story, at the default threshold (${named(module.THRESHOLDS.normal)})`, HEAD, [
     ...rows,
-    row(module, 'all', sumAt(module, outcomes, module.SHOWN)),
-    row(module, `all, --threshold low (${named(module.SHOWN_WEAKER)})`, sumAt(module, outcomes, module.SHOWN_WEAKER)),
+    row(module, 'all', sumAt(module, outcomes, module.THRESHOLDS.normal)),
+    row(module, `all, --threshold low (${named(module.THRESHOLDS.low)})`, sumAt(module, outcomes, module.THRESHOLDS.low)),
   ])
   printTable(
     `${title}, by kind, at the default threshold`,
     ['', 'core pairs found', 'of', 'shown', 'right'],
-    kindsAt(module, outcomes, module.SHOWN).map(([kind, { core, found, shown, right }]) => [kind, found, core, shown, right]),
+    kindsAt(module, outcomes, module.THRESHOLDS.normal).map(([kind, { core, found, shown, right }]) => [kind, found, core, shown, right]),
   )
 }
 
@@ -96,7 +96,7 @@ function printCurve(title, points) {
 /** What was wrongly shown, surest first: the list to work on. */
 function printFailures(module, outcomes) {
   const wrong = outcomes
-    .flatMap(outcome => atLeast(outcome, module.SHOWN).map(pair => ({ ...pair, story: outcome.told.story.name })))
+    .flatMap(outcome => atLeast(outcome, module.THRESHOLDS.normal).map(pair => ({ ...pair, story: outcome.told.story.name })))
     .filter(pair => pair.items.length === 0)
     .sort((a, b) => b.confidence - a.confidence)
   console.log('\nShown and not in the annotation, surest first')
@@ -142,7 +142,7 @@ async function printStories(options) {
     const summary = sets.map(({ title, outcomes }) => ({
       title,
       curve: module.curveOf(outcomes),
-      default: module.pointAt(outcomes, module.SHOWN),
+      default: module.pointAt(outcomes, module.THRESHOLDS.normal),
     }))
     console.log(JSON.stringify(summary, null, 2))
   } else {

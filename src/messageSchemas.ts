@@ -4,7 +4,7 @@
  * Example: `v.safeParse(argumentSchemas.tabState, { tabId: 3 }).success` is true, for `{ tabId: '3' }` it is false.
  */
 import * as v from 'valibot'
-import { KINDS, RELATIONS } from './core/kinds.ts'
+import { KINDS, LEVELS, RELATIONS } from './core/kinds.ts'
 import type { Value } from './core/model.ts'
 import type { Argument, MessageName, Result } from './messages.ts'
 
@@ -171,7 +171,7 @@ export const argumentSchemas: { readonly [N in MessageName]: v.GenericSchema<unk
   listRequests: v.object({ most: v.pipe(count, v.minValue(1), v.maxValue(MAX_ITEMS)) }),
   clearRequests: v.null(),
   openPrintable: v.object({ only: v.nullable(list(line)) }),
-  compareExample: v.object({ level: v.picklist(['high', 'normal', 'low']) }),
+  compareExample: v.object({ level: v.picklist(LEVELS) }),
   pageMemory: v.object(tab),
   rememberPage: v.object({ ...tab, on: v.boolean() }),
   readPage: v.object({ html: v.pipe(v.string(), v.maxLength(MAX_HTML)), url: line }),

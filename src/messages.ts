@@ -2,7 +2,7 @@
  * Every message between the extension's contexts: name, argument, result. The whole protocol.
  * Sent and received through messaging.ts only.
  */
-import type { Level } from './core/differences/find.ts'
+import type { Level } from './core/kinds.ts'
 import type { Article, Comparison, Difference } from './core/model.ts'
 import type { ReadPage } from './feeds/takeItems.ts'
 

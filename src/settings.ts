@@ -1,7 +1,7 @@
 /** The reader's settings: type, defaults, load, save. The only place that knows a default. */
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { KINDS, RELATIONS } from './core/kinds.ts'
+import { KINDS, LEVELS, RELATIONS } from './core/kinds.ts'
 import { watchStored } from './watchStored.ts'
 
 /** How long and how much may be kept: less keeps nothing, more fills the disk. */
@@ -28,7 +28,7 @@ const settingsSchema = v.object({
   /** Mark this article's passages in the page. */
   highlights: v.fallback(v.boolean(), true),
   /** How sure a difference has to be to be shown. */
-  level: v.fallback(v.picklist(['high', 'normal', 'low']), 'normal'),
+  level: v.fallback(v.picklist(LEVELS), 'normal'),
   /** Identifiers of bundled packs that are switched off. */
   packsOff: v.fallback(v.array(v.string()), []),
   /** Which edge of the page the sidebar keeps to. */

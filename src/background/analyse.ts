@@ -8,6 +8,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import type { CorpusSource } from '../core/corpus.ts'
 import { dismissedIn, withoutDismissed } from '../core/dismissal.ts'
+import type { Level } from '../core/kinds.ts'
 import { queryOf } from '../core/matching/query.ts'
 import type { Article, Comparison } from '../core/model.ts'
 import { findStories, isItself, type Stories } from '../core/stories.ts'
@@ -49,7 +50,7 @@ async function findReports(article: Article, corpus: CorpusSource): Promise<Foun
   return { stories, isStored: others.length < heads.length, invented, match_ms: now() - start }
 }
 
-async function compareWith(article: Article, stories: Stories, corpus: CorpusSource, level: Settings['level']): Promise<Comparison> {
+async function compareWith(article: Article, stories: Stories, corpus: CorpusSource, level: Level): Promise<Comparison> {
   const ids = stories.same.map(({ article: id }) => id)
   // The core's extractors and the model are evaluated here, not when the background wakes up.
   const [reports, { compareMatched }] = await Promise.all([

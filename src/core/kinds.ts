@@ -1,4 +1,4 @@
-/** The kinds of claims and relations as lists, for whoever checks what comes from outside. */
+/** The kinds of claims, relations and levels as lists, for whoever checks what comes from outside. */
 import type { Kind, Relation } from './model.ts'
 
 export const KINDS = [
@@ -26,3 +26,7 @@ export const MEASURED_KINDS: ReadonlySet<Kind> = new Set(['date', 'time', 'durat
 
 /** In the order in which marks that lie on one another are seen: the first on top. */
 export const RELATIONS = ['conflict', 'precision', 'scope', 'attribution'] as const satisfies readonly Relation[]
+
+/** How sure a difference has to be to be shown, the surest first. */
+export const LEVELS = ['high', 'normal', 'low'] as const
+export type Level = (typeof LEVELS)[number]

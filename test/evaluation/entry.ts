@@ -1,6 +1,6 @@
 /** What scripts/evaluate.mjs needs of the sources, as one module. Example: `npm run evaluate` builds it into .cache/evaluate. */
 export * from '../../src/core/compare.ts'
-export { SHOWN, SHOWN_WEAKER } from '../../src/core/differences/find.ts'
+export { THRESHOLDS } from '../../src/core/differences/find.ts'
 export * from './candidates.ts'
 export * from './curve.ts'
 export * from './gold.ts'

@@ -2,6 +2,7 @@
  * Claims of an article and of the reports of its story → what the reader is shown: judged, weighed, selected, put on cards.
  */
 import type { Telling } from '../align.ts'
+import type { Level } from '../kinds.ts'
 import type { Claim, Difference, Relation } from '../model.ts'
 import { type Compared, judgeReport } from './candidates.ts'
 import { cardsOf, RANK, type Selected } from './cards.ts'
@@ -15,16 +16,13 @@ import { topicsOf } from './topics.ts'
  */
 export type Thresholds = Readonly<Record<Relation, number>>
 
-/** What is shown by default: higher is quieter, lower finds more and errs more. */
-export const SHOWN: Thresholds = { conflict: 0.6, attribution: 0.6, scope: 0.5, precision: 0.5 }
-/** What is shown when the reader asks for weaker ones, too. */
-export const SHOWN_WEAKER: Thresholds = { conflict: 0.45, attribution: 0.3, scope: 0.25, precision: 0.25 }
-/** What is shown when the reader wants the surest only: hardly any will not matter, and much that would is left out. */
-export const SHOWN_SURER: Thresholds = { conflict: 0.9, attribution: 0.9, scope: 0.85, precision: 0.85 }
-
-/** How sure a pair has to be. */
-export type Level = 'high' | 'normal' | 'low'
-export const THRESHOLDS: Readonly<Record<Level, Thresholds>> = { high: SHOWN_SURER, normal: SHOWN, low: SHOWN_WEAKER }
+/** What is shown by how sure a pair has to be: higher is quieter, lower finds more and errs more. */
+export const THRESHOLDS: Readonly<Record<Level, Thresholds>> = {
+  // Hardly any will not matter, and much that would is left out.
+  high: { conflict: 0.9, attribution: 0.9, scope: 0.85, precision: 0.85 },
+  normal: { conflict: 0.6, attribution: 0.6, scope: 0.5, precision: 0.5 },
+  low: { conflict: 0.45, attribution: 0.3, scope: 0.25, precision: 0.25 },
+}
 
 /** What of one report is sure enough, and what of that is shown. */
 export function selectReport(

@@ -4,18 +4,14 @@
  * Example: moved to “Fewer: only the surest” → “In an invented example, 5 differences are shown:”, and their topics
  */
 import { useEffect, useId, useState } from 'preact/hooks'
+import { LEVELS, type Level } from '../../core/kinds.ts'
 import type { Difference } from '../../core/model.ts'
 import { send } from '../../messaging.ts'
-import type { Settings } from '../../settings.ts'
 import { COMPARED_LANGUAGE } from '../message.ts'
 import { RelationIcon } from '../shared/icons.tsx'
 import { beforeList, OPTIONS, RELATION_WORDS } from '../words.ts'
 import type { SectionProps } from './ReadingOptions.tsx'
 
-type Level = Settings['level']
-
-/** From left to right. */
-const LEVELS = ['high', 'normal', 'low'] as const
 /** Moving is over when nothing more comes for so long. */
 const MOVED_MS = 250
 

@@ -5,7 +5,8 @@
  */
 import { describe, expect, it } from 'vitest'
 import { compareArticle } from '../../../src/core/compare.ts'
-import { type Level, SHOWN, SHOWN_SURER, SHOWN_WEAKER } from '../../../src/core/differences/find.ts'
+import { THRESHOLDS } from '../../../src/core/differences/find.ts'
+import type { Level } from '../../../src/core/kinds.ts'
 import type { Comparison, Relation } from '../../../src/core/model.ts'
 import { articleOf, reportOf, tell, tellHere, tellThere } from './reports.ts'
 
@@ -149,19 +150,21 @@ describe('weaker ones', () => {
   })
 })
 
+const { high, normal, low } = THRESHOLDS
+
 describe('how sure a pair has to be', () => {
   it.each(['attribution', 'scope', 'precision'] as const)(
     'a conflict at least as sure as %s; all of them less where the reader wants weaker ones, more where only the surest',
     relation => {
-      for (const thresholds of [SHOWN, SHOWN_WEAKER, SHOWN_SURER]) expect(thresholds.conflict).toBeGreaterThanOrEqual(thresholds[relation])
-      expect(SHOWN_WEAKER.conflict).toBeLessThan(SHOWN.conflict)
-      expect(SHOWN_WEAKER[relation]).toBeLessThan(SHOWN[relation])
-      expect(SHOWN_SURER[relation]).toBeGreaterThan(SHOWN[relation])
+      for (const thresholds of [high, normal, low]) expect(thresholds.conflict).toBeGreaterThanOrEqual(thresholds[relation])
+      expect(low.conflict).toBeLessThan(normal.conflict)
+      expect(low[relation]).toBeLessThan(normal[relation])
+      expect(high[relation]).toBeGreaterThan(normal[relation])
     },
   )
   it('what is shown by default is at least so sure', () => {
     const { differences } = compareArticle(articleOf('article', tellHere('talks', '')), [reportOf('there', tellThere('talks', ''))])
     for (const { there } of differences)
-      for (const { confidence, relation } of there) expect(confidence).toBeGreaterThanOrEqual(SHOWN[relation])
+      for (const { confidence, relation } of there) expect(confidence).toBeGreaterThanOrEqual(normal[relation])
   })
 })

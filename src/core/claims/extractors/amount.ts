@@ -44,7 +44,6 @@ function ownerOf(reading: Reading, at: Range): { head: string; words: string; ra
   return null
 }
 
-/** "Amount: offer", "Amount (promised)": whatever the sentence gives to go by. */
 const OF_DIMENSIONS: Readonly<Record<Dimension, string>> = {
   length: 'Size',
   area: 'Area',
