@@ -24,6 +24,11 @@ const MOST_OF_NODE = 50_000
 /** Real pages stay below 60. Deeper elements become siblings. */
 const LEVELS = 200
 
+/** The element that calls itself the article. */
+export function ownElement(document: Document): Element | null {
+  return document.querySelector('[itemprop~="articleBody" i]') ?? document.querySelector('article') ?? document.querySelector('main')
+}
+
 /** `most`: elements of a page that is copied whole, and of what is copied of a larger one. */
 export function copyOf(document: Document, most = MOST_ELEMENTS): Copy | null {
   if (!document.body) return null
@@ -69,8 +74,7 @@ function pairTexts(original: Node, copy: Node): ReadonlyMap<Node, Text> {
 function beginningOf(document: Document, most: number): Copy {
   const copy = document.implementation.createHTMLDocument('')
   const live = new Map<Node, Text>()
-  const own = document.querySelector('[itemprop~="articleBody" i]') ?? document.querySelector('article') ?? document.querySelector('main')
-  const root = own ?? document.body
+  const root = ownElement(document) ?? document.body
   const headline = document.querySelector('h1')
   const left = { elements: most, text: MOST_TEXT }
   if (headline && !root.contains(headline)) copyInto(copy.body, headline, live, left)

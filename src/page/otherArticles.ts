@@ -8,8 +8,6 @@ import { findProse } from './prose.ts'
 /** Letters. With less the headline stands apart from its text, and what follows may be that. */
 const ENOUGH = 500
 const PARAGRAPHS = 300
-/** Larger pages are left as they are. */
-const MOST_ELEMENTS = 60_000
 /** Steps up from a heading. */
 const LEVELS = 50
 /** Headings looked at. */
@@ -17,9 +15,9 @@ const OTHERS = 50
 
 export function dropOtherArticles(root: Element, headline: Element): void {
   const candidates = [...root.querySelectorAll('article, h1')].filter(other => other !== headline && !other.contains(headline))
-  const elements = candidates.length === 0 ? [] : [...root.querySelectorAll('*')]
-  if (elements.length === 0 || elements.length > MOST_ELEMENTS) return
-  const place = new Map(elements.map((element, index) => [element, index]))
+  if (candidates.length === 0) return
+  // A copy is never larger than copy.ts allows.
+  const place = new Map([...root.querySelectorAll('*')].map((element, index) => [element, index]))
   const at = (element: Element) => place.get(element) ?? -1
   const prose = findProse(headline.closest('main') ?? root, PARAGRAPHS).filter(({ element }) => at(element) > at(headline))
   const letters = (from: Element, to: Element) =>

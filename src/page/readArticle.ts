@@ -8,7 +8,7 @@ import { Readability } from '@mozilla/readability'
 import type { Article } from '../core/model.ts'
 import type { Part, Unsuited } from '../messages.ts'
 import { beginningOf } from './beginning.ts'
-import { copyOf, MOST_ELEMENTS } from './copy.ts'
+import { copyOf, MOST_ELEMENTS, ownElement } from './copy.ts'
 import { foldPieces, type Piece } from './foldText.ts'
 import { findHeadline } from './headline.ts'
 import { dropLeaks } from './leaks.ts'
@@ -91,7 +91,7 @@ function joinParagraphs(paragraphs: readonly { text: string; pieces: readonly Pi
 
 /** Readability's paragraphs; those of the article's own element where Readability finds less. */
 function bodyParagraphs(document: Document): Paragraph[] {
-  const own = document.querySelector('[itemprop~="articleBody" i]') ?? document.querySelector('article') ?? document.querySelector('main')
+  const own = ownElement(document)
   // Taken before Readability, which rebuilds the copy.
   const plain = own ? findParagraphs(own).filter(one => !/^H1$/i.test(one.element.tagName)) : []
   const read = readable(document)
