@@ -9,6 +9,7 @@ import * as v from 'valibot'
 import browser, { type Runtime } from 'webextension-polyfill'
 import { argumentSchemas, resultSchemas } from './messageSchemas.ts'
 import type { Argument, BackgroundMessages, MessageName, OffscreenMessages, PageMessages, PanelMessages, Result } from './messages.ts'
+import { retry } from './retry.ts'
 import { plainWords } from './ui/troubles.ts'
 
 export type Sender = Runtime.MessageSender
@@ -63,20 +64,13 @@ export async function send<N extends keyof BackgroundMessages>(name: N, argument
 
 /** What both browsers say of a message that nobody took: the background is just ending. It starts anew for the next one. */
 const UNDELIVERED = /Receiving end does not exist/
-const DELIVERIES = 4
-const AGAIN_MS = 150
 
-async function deliver(message: unknown): Promise<unknown> {
-  for (let delivery = 1; ; delivery++) {
-    try {
-      return await browser.runtime.sendMessage(message)
-    } catch (error) {
-      const undelivered = error instanceof Error && UNDELIVERED.test(error.message)
-      if (!undelivered || delivery === DELIVERIES || browser.runtime.id === undefined) throw error
-      await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
-    }
-  }
-}
+const deliver = (message: unknown): Promise<unknown> =>
+  retry(() => browser.runtime.sendMessage(message), {
+    attempts: 4,
+    pauseMs: 150,
+    mayPass: error => error instanceof Error && UNDELIVERED.test(error.message),
+  })
 
 /** Asks the reader script in a tab. Throws where the tab has none. */
 export async function sendToTab<N extends keyof PageMessages>(tabId: number, name: N, argument: Argument<N>): Promise<Result<N>> {

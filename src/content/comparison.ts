@@ -8,6 +8,7 @@ import { send } from '../messaging.ts'
 import { isDoubtful, isForeign } from '../page/language.ts'
 import { type ReadOptions, type ReadResult, readArticle } from '../page/readArticle.ts'
 import type { Settings } from '../settings.ts'
+import { plainWords } from '../ui/troubles.ts'
 import { detectLanguage } from './detectLanguage.ts'
 import { persist } from './waiting.ts'
 
@@ -35,7 +36,7 @@ export async function askForComparison(read: ReadArticle, url: string): Promise<
   try {
     return await persist(() => send('analyse', { url, article, unsuited, partial }))
   } catch (error) {
-    return { status: 'failed', title: article.title, message: error instanceof Error ? error.message : String(error) }
+    return { status: 'failed', title: article.title, message: plainWords(error) }
   }
 }
 

@@ -4,8 +4,9 @@
  * Example: `const late = new LateDisplay(url, draw => draw(drawn))`; `await late.get()`; sidebar.js calls `late.take(draw)` meanwhile.
  */
 import { send } from '../messaging.ts'
+import { pause } from '../retry.ts'
 import type { Display, Draw } from './handover.ts'
-import { pause, persist } from './waiting.ts'
+import { persist } from './waiting.ts'
 
 export class LateDisplay {
   private readonly url: string

@@ -5,8 +5,10 @@
  */
 import type { Difference } from '../core/model.ts'
 import type { PassagesHere, TabState } from '../messages.ts'
-import { loadSettings, type Settings, saveSettings } from '../settings.ts'
+import { pause } from '../retry.ts'
+import { type Settings, saveSettings } from '../settings.ts'
 import { PREPARATIONS } from '../ui/shared/preparations.ts'
+import { switchSite } from '../ui/shared/siteActions.ts'
 import { focusedElement, stepOf } from '../ui/sidebar/stepKeys.ts'
 import { watchGround } from './groundChange.ts'
 import type { Display, Drawn } from './handover.ts'
@@ -15,7 +17,6 @@ import { PageMarks } from './pageMarks.ts'
 import { PassageTour } from './passageTour.ts'
 import { hasRoomBeside, SHEET_BELOW } from './room.ts'
 import { type SidebarView, showSidebar } from './sidebarView.tsx'
-import { pause } from './waiting.ts'
 
 export class PageDisplay implements Display {
   private settings: Settings
@@ -187,8 +188,7 @@ export class PageDisplay implements Display {
   }
 
   private async switchOff(): Promise<void> {
-    const { sitesOff } = await loadSettings()
-    await saveSettings({ sitesOff: [...new Set([...sitesOff, location.hostname])] })
+    await switchSite(location.hostname, true)
     this.drawn.stop()
   }
 }

@@ -4,11 +4,11 @@
  * Example: `const reading = startReading()`; later `reading.stop()` takes everything off the page again.
  */
 import { send } from '../messaging.ts'
+import { pause } from '../retry.ts'
 import { loadSettings } from '../settings.ts'
 import { readPage } from './comparison.ts'
 import type { Draw, Reading } from './handover.ts'
 import { PageReading } from './pageReading.ts'
-import { pause } from './waiting.ts'
 
 /** Reads the page as it stands now. What is no article after all is reported, and nothing is shown. */
 export function startReading(): Reading {

@@ -86,17 +86,16 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
   let host: Host | null = null
   let focusBefore: HTMLElement | null = null
   const listening = new AbortController()
-
   let holds = 0
 
+  const takeOff = () => {
+    if (host) render(null, host.container)
+    host?.remove()
+    host = null
+  }
   const paint = () => {
     if (holds > 0) return
-    if (shown.view === 'closed' || (shown.view === 'absent' && shown.map === null)) {
-      if (host) render(null, host.container)
-      host?.remove()
-      host = null
-      return
-    }
+    if (shown.view === 'closed' || (shown.view === 'absent' && shown.map === null)) return takeOff()
     host ??= withKeys(createHost(css))
     wearLook(host.container, shown.look)
     const all: SidebarActions = { ...actions, open: () => open(null), collapse, close }
@@ -171,9 +170,8 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
     },
     remove: () => {
       listening.abort()
-      holds = Number.NEGATIVE_INFINITY
       shown = { ...shown, view: 'closed' }
-      paint()
+      takeOff()
     },
   }
 }

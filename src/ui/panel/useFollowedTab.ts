@@ -6,6 +6,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser, { type Tabs } from 'webextension-polyfill'
 import { type PopupTab, readTab } from '../popup/tab.ts'
+import { plainWords } from '../troubles.ts'
 
 export interface Followed {
   /** Null while it is asked for. */
@@ -25,7 +26,7 @@ export function useFollowedTab(): Followed {
       readTab().then(
         // An answer that was overtaken is of a tab that was left.
         tab => mine === asked && setFollowed({ tab, problem: null }),
-        error => mine === asked && setFollowed({ tab: null, problem: error instanceof Error ? error.message : String(error) }),
+        error => mine === asked && setFollowed({ tab: null, problem: plainWords(error) }),
       )
     }
     const updated = (_tabId: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => {

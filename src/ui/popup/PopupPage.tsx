@@ -10,6 +10,7 @@ import type { PageMemory } from '../../messages.ts'
 import { send, sendToTab } from '../../messaging.ts'
 import { loadSettings, type Settings } from '../../settings.ts'
 import { allowAndReload, readArticleIn, switchSite } from '../shared/siteActions.ts'
+import { plainWords } from '../troubles.ts'
 import { FOLLOWING, POPUP } from '../words.ts'
 import { Popup, type PopupActions } from './Popup.tsx'
 import { type PopupTab, readTab } from './tab.ts'
@@ -90,7 +91,7 @@ export function PopupPage() {
   const [placement, setPlacement] = useState<Settings['placement']>('page')
   const refresh = useCallback(() => {
     loadSettings().then(settings => setPlacement(settings.placement), console.error)
-    readTab().then(setTab, error => setProblem(error instanceof Error ? error.message : String(error)))
+    readTab().then(setTab, error => setProblem(plainWords(error)))
   }, [])
   useEffect(() => {
     refresh()
