@@ -7,7 +7,8 @@ import { AddressForm } from './AddressForm.tsx'
 import { countryWords } from './countries.ts'
 import { type FeedChange, FeedRow } from './FeedRow.tsx'
 import { FeedTools } from './FeedTools.tsx'
-import { namesSearcher, queryOf } from './nameSearch.ts'
+import { namesSearcher, nameWords } from './nameSearch.ts'
+import { SearchBox } from './SearchBox.tsx'
 import { Subscriptions } from './Subscriptions.tsx'
 
 type Listed = readonly FeedView[] | 'asked' | 'failed'
@@ -33,11 +34,10 @@ interface ListsProps {
 
 /** By title, outlet or country, typing errors forgiven; without words all of them, by region. */
 function FeedLists({ feeds, onChange, onRemove }: ListsProps) {
-  const box = useId()
   const [typed, setTyped] = useState('')
   const find = useMemo(() => namesSearcher(feeds, namesOf), [feeds])
   const found = find(typed)
-  const searching = queryOf(typed).length > 0
+  const searching = nameWords(typed).length > 0
   const shown = feeds.filter(({ chosen, curated }) => chosen || !curated)
   const rows = (list: readonly FeedView[]) => (
     <ul class="feeds">
@@ -50,17 +50,7 @@ function FeedLists({ feeds, onChange, onRemove }: ListsProps) {
     <>
       {feeds.length >= SEARCHED_FROM && (
         <search class="filter">
-          <div class="wide">
-            <label for={box}>{FEEDS.search}</label>
-            <input
-              id={box}
-              type="search"
-              autocomplete="off"
-              maxLength={200}
-              value={typed}
-              onInput={event => setTyped(event.currentTarget.value)}
-            />
-          </div>
+          <SearchBox label={FEEDS.search} value={typed} onType={setTyped} />
         </search>
       )}
       <p class="soft" role="status">

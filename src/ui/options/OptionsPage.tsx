@@ -3,9 +3,6 @@
  *
  * Example: taking the tick off “Mark passages in the article” saves `{ highlights: false }`, and the marks go from open pages.
  */
-import { useEffect, useState } from 'preact/hooks'
-import type { PackSummary } from '../../messages.ts'
-import { send } from '../../messaging.ts'
 import type { Settings } from '../../settings.ts'
 import { useSettings } from '../shared/useSettings.ts'
 import { DISMISSED, OPTIONS, TABS } from '../words.ts'
@@ -13,16 +10,14 @@ import { About } from './About.tsx'
 import { Dismissed } from './Dismissed.tsx'
 import { Feeds } from './Feeds.tsx'
 import { Keyboard } from './Keyboard.tsx'
-import { Packs } from './Packs.tsx'
+import { Packs, type PacksProps, usePacks } from './Packs.tsx'
 import { Privacy } from './Privacy.tsx'
 import { ReadingOptions } from './ReadingOptions.tsx'
 import { Sites } from './Sites.tsx'
 import { Stored } from './Stored.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
 
-type Packing = readonly PackSummary[] | 'asked' | 'failed'
-
-function tabsOf(settings: Settings, packs: Packing, onChange: (changed: Partial<Settings>) => void): readonly Tab[] {
+function tabsOf(settings: Settings, packs: PacksProps['packs'], onChange: (changed: Partial<Settings>) => void): readonly Tab[] {
   const section = { settings, onChange }
   const corpus = (
     <>
@@ -44,10 +39,7 @@ function tabsOf(settings: Settings, packs: Packing, onChange: (changed: Partial<
 
 export function OptionsPage() {
   const [settings, change, said] = useSettings()
-  const [packs, setPacks] = useState<Packing>('asked')
-  useEffect(() => {
-    send('listPacks', null).then(setPacks, () => setPacks('failed'))
-  }, [])
+  const packs = usePacks()
   return (
     <>
       <header>

@@ -1,11 +1,23 @@
 /** The packs of reports that articles are compared with, each to be switched on and off. Example: “Newsroom pack, 5 reports” ticked */
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { PackSummary } from '../../messages.ts'
+import { send } from '../../messaging.ts'
 import { OPTIONS } from '../words.ts'
 import { type SectionProps, Tick } from './ReadingOptions.tsx'
 
+type Packing = readonly PackSummary[] | 'asked' | 'failed'
+
+/** The bundled packs, asked for once. */
+export function usePacks(): Packing {
+  const [packs, setPacks] = useState<Packing>('asked')
+  useEffect(() => {
+    send('listPacks', null).then(setPacks, () => setPacks('failed'))
+  }, [])
+  return packs
+}
+
 export interface PacksProps extends SectionProps {
-  readonly packs: readonly PackSummary[] | 'asked' | 'failed'
+  readonly packs: Packing
 }
 
 export function PackTicks({ packs, settings, onChange }: PacksProps) {

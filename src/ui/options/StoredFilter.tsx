@@ -8,6 +8,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Argument, OriginName, StoredUsage } from '../../messages.ts'
 import { STORED, UNNAMED } from '../words.ts'
 import { namesSearcher } from './nameSearch.ts'
+import { SearchBox } from './SearchBox.tsx'
 import { originWords } from './StoredSources.tsx'
 
 /** Typing is over when nothing more comes for so long. */
@@ -81,7 +82,6 @@ interface StoredFilterProps {
 }
 
 export function StoredFilter({ usage, asked, onAsk }: StoredFilterProps) {
-  const box = useId()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -102,18 +102,7 @@ export function StoredFilter({ usage, asked, onAsk }: StoredFilterProps) {
   const isOrigin = ({ by, name }: OriginName) => asked.origin?.by === by && asked.origin.name === name
   return (
     <search class="filter">
-      <div class="wide">
-        <label for={box}>{STORED.search}</label>
-        <input
-          id={box}
-          ref={field}
-          type="search"
-          autocomplete="off"
-          maxLength={200}
-          value={typed}
-          onInput={event => type(event.currentTarget.value)}
-        />
-      </div>
+      <SearchBox label={STORED.search} value={typed} onType={type} field={field} />
       <Offers offers={asked.words.trim() === '' || typed === '' ? [] : near(asked.words).slice(0, MOST_OFFERED)} onTake={take} />
       <Choice<string>
         label={STORED.outlet}

@@ -6,9 +6,8 @@
  * For lists that are at hand whole: feeds, packs, outlets. Reports are searched in the store.
  */
 import Fuse from 'fuse.js'
-import { TYPO_TOLERANCE } from '../shared/found.ts'
+import { queryWords, TYPO_TOLERANCE } from '../shared/found.ts'
 
-const MAX_QUERY = 100
 /** A name is short; beyond so many words somebody pasted something. */
 const MAX_WORDS = 8
 
@@ -17,9 +16,7 @@ interface Named<T> {
   readonly names: readonly string[]
 }
 
-export function queryOf(typed: string): readonly string[] {
-  return typed.trim().slice(0, MAX_QUERY).split(/\s+/u).filter(Boolean).slice(0, MAX_WORDS)
-}
+export const nameWords = (typed: string): readonly string[] => queryWords(typed).slice(0, MAX_WORDS)
 
 /** Everything, as it came in, where nothing is asked. Each word has to be near a name. */
 export function namesSearcher<T>(items: readonly T[], namesOf: (item: T) => readonly (string | null)[]): (typed: string) => readonly T[] {
@@ -29,7 +26,7 @@ export function namesSearcher<T>(items: readonly T[], namesOf: (item: T) => read
     return new Fuse(named, { keys: ['names'], ignoreLocation: true, includeScore: true, threshold: TYPO_TOLERANCE, ignoreDiacritics: true })
   }
   return typed => {
-    const words = queryOf(typed)
+    const words = nameWords(typed)
     if (words.length === 0) return items
     fuse ??= open()
     const index = fuse

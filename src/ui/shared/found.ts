@@ -13,6 +13,13 @@ const INSIDE_FROM = 3
 /** In shorter ones an error makes another word. */
 const FORGIVEN_FROM = 4
 
+const MAX_QUERY = 100
+
+/** What was typed into a search box, word by word. */
+export function queryWords(query: string): readonly string[] {
+  return query.trim().slice(0, MAX_QUERY).split(/\s+/u).filter(Boolean)
+}
+
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.,:/-]*[\p{L}\p{N}\p{M}])?/gu
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

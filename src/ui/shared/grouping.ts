@@ -45,7 +45,7 @@ export function groupByStatement({ kind, there }: Pick<Difference, 'kind' | 'the
   })
 }
 
-interface Named {
+export interface Named {
   readonly outlet: string | null
   readonly article: string
 }

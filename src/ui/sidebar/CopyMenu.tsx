@@ -13,7 +13,7 @@ interface CopyMenuProps {
   /** What the label alone does not tell a screen reader: of which card. */
   readonly of?: string
   readonly forms: readonly Form[]
-  readonly onPrint?: () => Promise<unknown>
+  readonly onPrint: () => Promise<unknown>
 }
 
 export function CopyMenu({ label, of, forms, onPrint }: CopyMenuProps) {
@@ -37,11 +37,9 @@ export function CopyMenu({ label, of, forms, onPrint }: CopyMenuProps) {
             {form.name}
           </button>
         ))}
-        {onPrint && (
-          <button type="button" class="plain" onClick={() => void onPrint().catch(() => say(EXPORT.notPrinted))}>
-            {EXPORT.print}
-          </button>
-        )}
+        <button type="button" class="plain" onClick={() => void onPrint().catch(() => say(EXPORT.notPrinted))}>
+          {EXPORT.print}
+        </button>
         <span class="copied" role="status">
           {said}
         </span>

@@ -5,10 +5,8 @@
  */
 import Fuse from 'fuse.js'
 import type { Difference } from '../../core/model.ts'
-import { TYPO_TOLERANCE } from '../shared/found.ts'
+import { queryWords, TYPO_TOLERANCE } from '../shared/found.ts'
 import { KIND_WORDS, RELATION_WORDS } from '../words.ts'
-
-const MAX_QUERY = 100
 
 interface Entry {
   readonly text: string
@@ -30,10 +28,6 @@ function entriesOf(differences: readonly Difference[]): readonly Entry[] {
   }
   entries.delete('')
   return [...entries.values()]
-}
-
-export function queryWords(query: string): readonly string[] {
-  return query.trim().slice(0, MAX_QUERY).split(/\s+/u).filter(Boolean)
 }
 
 export interface Searcher {

@@ -6,10 +6,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import { type Filter, NO_FILTER, type Sort } from '../../settings.ts'
+import { queryWords } from '../shared/found.ts'
 import { type Choices, choicesOf, fitting, inOrder, isFilter, passes } from './choosing.ts'
 import type { Wanted } from './Differences.tsx'
 import type { Placed } from './held.ts'
-import { queryWords, searcherOf } from './search.ts'
+import { searcherOf } from './search.ts'
 import { type Choice, useChoice } from './useChoice.ts'
 import { type Dismissals, useDismissals } from './useDismissals.ts'
 

@@ -6,7 +6,7 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { send } from '../../messaging.ts'
-import type { PacksProps } from '../options/Packs.tsx'
+import { usePacks } from '../options/Packs.tsx'
 import { useSettings } from '../shared/useSettings.ts'
 import { OPTIONS, POPUP, WELCOME } from '../words.ts'
 import { Choices } from './Choices.tsx'
@@ -26,10 +26,9 @@ function Shown({ example }: { readonly example: Example | 'asked' | 'failed' }) 
 export function WelcomePage() {
   const [shown, chosen] = [useId(), useId()]
   const [settings, change, said] = useSettings()
-  const [packs, setPacks] = useState<PacksProps['packs']>('asked')
+  const packs = usePacks()
   const [example, setExample] = useState<Example | 'asked' | 'failed'>('asked')
   useEffect(() => {
-    send('listPacks', null).then(setPacks, () => setPacks('failed'))
     send('compareExample', { level: 'normal' }).then(setExample, () => setExample('failed'))
   }, [])
   return (

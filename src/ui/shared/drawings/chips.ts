@@ -6,9 +6,9 @@
 import type { Difference } from '../../../core/model.ts'
 import { UNNAMED } from '../../words.ts'
 import { emphasise, type Part } from '../emphasise.ts'
-import { groupByStatement, outletKey } from '../grouping.ts'
+import { groupByStatement, type Named, outletKey } from '../grouping.ts'
 import { linkToQuote } from '../links.ts'
-import { withoutClosingMark, withoutOpeningMark } from '../outerMarks.ts'
+import { withoutOuterMarks } from '../outerMarks.ts'
 
 export interface Chip {
   readonly key: string
@@ -30,17 +30,12 @@ const LEAST_OUTLETS = 2
 
 /** A short quote, or the one run of words in a longer one that makes the difference. */
 function wordsOf(quote: string, parts: readonly Part[]): string {
-  const whole = withoutClosingMark(withoutOpeningMark(quote))
+  const whole = withoutOuterMarks(quote)
   const telling = parts.flatMap(({ text, marked }) => (marked ? text : []))
   return whole.length > MOST_LETTERS && telling.length === 1 ? telling.join('') : whole
 }
 
-interface Naming {
-  readonly outlet: string | null
-  readonly article: string
-}
-
-function chipsFor<T extends Naming>(reports: readonly T[], linkOf: (report: T) => string | null): readonly Chip[] {
+function chipsFor<T extends Named>(reports: readonly T[], linkOf: (report: T) => string | null): readonly Chip[] {
   const found = new Map<string, Chip>()
   for (const report of reports) {
     const key = outletKey(report)
