@@ -6,11 +6,12 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
+import { shippedFiles } from './lib/shipped.mjs'
 import { zipFiles } from './lib/zip.mjs'
 
 const FOLDER = join(ROOT, 'out', 'packages')
@@ -22,14 +23,6 @@ function output(command, args) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: MOST_BYTES })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr.trim().split('\n').at(-1) || `ended with ${status}`}`)
   return stdout
-}
-
-function filesIn(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const paths = entries.map(entry => join(entry.parentPath, entry.name))
-  // What a build leaves for itself is no part of the extension.
-  const shipped = paths.map(path => path.slice(folder.length + 1).replaceAll('\\', '/')).filter(name => !name.startsWith('.'))
-  return new Map(shipped.map(name => [name, readFileSync(join(folder, name))]))
 }
 
 /** What is committed, as it stands in the folder; what is not committed is said. */
@@ -62,7 +55,7 @@ try {
   mkdirSync(FOLDER, { recursive: true })
   for (const browser of ['chrome', 'firefox']) {
     output(process.execPath, ['scripts/build.mjs', browser])
-    write(`${browser}.zip`, await zipFiles(filesIn(join(ROOT, 'dist', browser))))
+    write(`${browser}.zip`, await zipFiles(shippedFiles(join(ROOT, 'dist', browser))))
   }
   write('source.zip', await zipFiles(sourceFiles()))
   write('sbom.cdx.json', billOfMaterials())

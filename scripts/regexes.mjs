@@ -5,20 +5,11 @@
  * What was found linear is noted in test/fixtures/regexes.json, which a unit test holds the source to; `--all` judges all anew.
  * Example: `npm run regexes` → `1258 regular expressions: 1228 take linear time, 30 have bounded input` or the list of others, exit 1
  */
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { BOUNDED } from './lib/bounded-regexes.mjs'
-import { findRegexes } from './lib/regexes.mjs'
-import { ROOT } from './lib/root.mjs'
+import { writeFileSync } from 'node:fs'
+import { boundOf, findRegexes, NOTED, nameOf, readNoted } from './lib/regexes.mjs'
 
 /** Milliseconds for one expression. */
 const PATIENCE = 20_000
-export const NOTED = join(ROOT, 'test/fixtures/regexes.json')
-
-export const nameOf = ({ source, flags }) => createHash('sha256').update(`${flags}/${source}`).digest('hex').slice(0, 16)
-export const boundOf = ({ file, source }) => BOUNDED.find(bound => bound.file === file && source.startsWith(bound.source)) ?? null
-export const readNoted = () => new Set(JSON.parse(readFileSync(NOTED, 'utf8')).linear)
 
 async function judge(regexes, known) {
   const { checkSync } = await import('recheck')
@@ -38,13 +29,11 @@ async function judge(regexes, known) {
   return { linear, worse }
 }
 
-if (process.argv[1]?.endsWith('regexes.mjs')) {
-  const regexes = await findRegexes()
-  const { linear, worse } = await judge(regexes, process.argv.includes('--all') ? new Set() : readNoted())
-  const bounded = regexes.filter(boundOf)
-  for (const line of worse) console.error(line)
-  writeFileSync(NOTED, `${JSON.stringify({ linear: [...linear].sort() }, null, 2)}\n`)
-  const rest = regexes.length - bounded.length - worse.length
-  console.log(`${regexes.length} regular expressions: ${rest} take linear time, ${bounded.length} have bounded input`)
-  process.exitCode = worse.length > 0 ? 1 : 0
-}
+const regexes = await findRegexes()
+const { linear, worse } = await judge(regexes, process.argv.includes('--all') ? new Set() : readNoted())
+const bounded = regexes.filter(boundOf)
+for (const line of worse) console.error(line)
+writeFileSync(NOTED, `${JSON.stringify({ linear: [...linear].sort() }, null, 2)}\n`)
+const rest = regexes.length - bounded.length - worse.length
+console.log(`${regexes.length} regular expressions: ${rest} take linear time, ${bounded.length} have bounded input`)
+process.exitCode = worse.length > 0 ? 1 : 0

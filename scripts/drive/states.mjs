@@ -30,3 +30,31 @@ export function writeState(keeper, url, state) {
     state,
   )
 }
+
+/** The number of the tab with that address. */
+export function tabIdOf(keeper, url) {
+  return keeper.evaluate(async url => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).find(one => one.url === url).id, url)
+}
+
+/** As if a feed had rested for long: it is due again. Gives what was known of it before; null where nothing is. */
+export function restFeed(keeper, address) {
+  return keeper.evaluate(
+    address =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('otherwise')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('feeds', 'readwrite')
+          const feeds = writing.objectStore('feeds')
+          const reading = feeds.get(address)
+          reading.onsuccess = () => reading.result && feeds.put({ ...reading.result, lastTried: 1, nextAt: 0 })
+          writing.onerror = () => reject(writing.error)
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve(reading.result ?? null)
+          }
+        }
+      }),
+    address,
+  )
+}

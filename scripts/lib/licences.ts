@@ -2,7 +2,7 @@
  * Gathers the licences of everything that is shipped into licences.txt, beside what was built.
  *
  * Which packages those are is read off the built files: each module of node_modules that went into one. Data that was made of a package
- * has no module and is named by `DATA`. The parts of the build run one after the other; the file is whole after the last.
+ * has no module and is named by `DATA`. It is written once, when all parts of the build are done.
  * Example: `licences(root)` among the plugins → `… preact 11.2.0 (MIT) … Copyright (c) 2015-present Jason Miller …`
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -42,7 +42,7 @@ export function licences(root: string): Plugin {
   return {
     name: 'otherwise:licences',
     sharedDuringBuild: true,
-    writeBundle({ dir }, bundle) {
+    writeBundle(_options, bundle) {
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk') continue
         for (const id of output.moduleIds) {
@@ -50,7 +50,12 @@ export function licences(root: string): Plugin {
           if (folder !== null) folders.add(folder)
         }
       }
-      if (dir !== undefined) writeFileSync(join(dir, 'licences.txt'), licencesOf(folders))
+    },
+    buildApp: {
+      order: 'post',
+      async handler({ config }) {
+        writeFileSync(join(config.build.outDir, 'licences.txt'), licencesOf(folders))
+      },
     },
   }
 }

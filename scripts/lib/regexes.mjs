@@ -3,10 +3,19 @@
  *
  * Example: `await findRegexes()` → `[{ file: 'src/feeds/dates.ts', source: '^(\\d{10}|\\d{13})$', flags: '' }, …]`, each once a file
  */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAst, runnerImport } from 'vite'
+import { BOUNDED } from './bounded-regexes.mjs'
 import { ROOT } from './root.mjs'
+
+/** Those that were found to take linear time, by name. */
+export const NOTED = join(ROOT, 'test/fixtures/regexes.json')
+
+export const nameOf = ({ source, flags }) => createHash('sha256').update(`${flags}/${source}`).digest('hex').slice(0, 16)
+export const boundOf = ({ file, source }) => BOUNDED.find(bound => bound.file === file && source.startsWith(bound.source)) ?? null
+export const readNoted = () => new Set(JSON.parse(readFileSync(NOTED, 'utf8')).linear)
 
 function sources() {
   const names = readdirSync(join(ROOT, 'src'), { recursive: true }).map(name => `src/${name.replaceAll('\\', '/')}`)

@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path'
 import { until } from '../drive/index.mjs'
+import { tabIdOf } from '../drive/states.mjs'
 import { ROOT } from '../lib/root.mjs'
 import { statesFrom } from './states.mjs'
 
@@ -78,12 +79,7 @@ export async function welcomePictures(studio) {
 
 export async function printPictures(studio) {
   const { page } = await studio.read(studio.address, 1440, 900)
-  const tab = await studio.keeper.evaluate(async url => {
-    const all = await (globalThis.browser ?? globalThis.chrome).storage.session.get(null)
-    return Object.entries(all)
-      .find(([, entry]) => entry?.url === url)[0]
-      .replace('tab:', '')
-  }, studio.address)
+  const tab = await tabIdOf(studio.keeper, studio.address)
   const printable = await studio.driven.extensionPage(`print.html?tab=${tab}`)
   await studio.size(printable, PRINTED.width, PRINTED.height)
   await printable.waitForSelector('.card')

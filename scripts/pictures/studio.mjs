@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { until } from '../drive/index.mjs'
+import { hasElement, middleOf } from '../drive/sidebar.mjs'
 import { writeState } from '../drive/states.mjs'
 import { pictureOfPopup, readStory } from '../lib/tour.mjs'
 import { withPalette } from './palette.mjs'
@@ -23,13 +24,6 @@ function boxOf(root, selector) {
   element.scrollIntoView({ block: 'start', behavior: 'instant' })
   const { x, y, width, height } = element.getBoundingClientRect()
   return { x, y, width, height }
-}
-
-function middleOf(root, selector) {
-  const element = root.querySelector(selector)
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  const { x, y, width, height } = element.getBoundingClientRect()
-  return { x: x + width / 2, y: y + height / 2 }
 }
 
 /** What lies outside of the window is no part of its picture. */
@@ -85,8 +79,7 @@ export async function openStudio({ driven, newsstand, folder, colours }) {
     await studio.save(name, page, within({ ...box, width: window.width }, window))
   }
   studio.inSidebar = (page, work, ...given) => driven.inSidebar(page, work, ...given)
-  studio.seen = (page, selector) =>
-    until(`${selector} in the sidebar`, () => studio.inSidebar(page, (root, selector) => root.querySelector(selector) !== null, selector))
+  studio.seen = (page, selector) => until(`${selector} in the sidebar`, () => studio.inSidebar(page, hasElement, selector))
   /** The sidebar takes a reader's own clicks only. */
   studio.click = async (page, selector) => {
     await studio.seen(page, selector)

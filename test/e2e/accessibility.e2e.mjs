@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { until } from '../../scripts/drive/index.mjs'
-import { writeState } from '../../scripts/drive/states.mjs'
+import { tabIdOf, writeState } from '../../scripts/drive/states.mjs'
 import { ROOT } from '../../scripts/lib/root.mjs'
 import { setStage } from './stage.mjs'
 
@@ -118,10 +118,7 @@ it.each(['reading', 'sites', 'corpus', 'dismissed', 'privacy', 'keys', 'about'])
 it('the printable page', async () => {
   const { page } = await stage.open('/article/kastriva-ferry')
   await page.bringToFront()
-  const tab = await stage.keeper.evaluate(
-    async url => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).find(one => one.url === url).id,
-    page.url(),
-  )
+  const tab = await tabIdOf(stage.keeper, page.url())
   const printable = await stage.browser.extensionPage(`print.html?tab=${tab}`)
   await printable.waitForSelector('.card')
   expect((await audit(printable)).wrong).toEqual([])

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { articlePage } from '../../demo/pages.mjs'
 import { readStories } from '../../demo/stories.mjs'
 import { until } from '../../scripts/drive/index.mjs'
+import { restFeed } from '../../scripts/drive/states.mjs'
 import { ROOT } from '../../scripts/lib/root.mjs'
 import { setStage } from './stage.mjs'
 
@@ -66,26 +67,10 @@ async function message(name, argument) {
   return result
 }
 
-/** As if a quarter of an hour had gone by: no feed is asked more often. False while a reading still writes its own state over it. */
-function rested(address) {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('otherwise')
-    opening.onerror = reject
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('feeds', 'readwrite')
-      const reading = writing.objectStore('feeds').get(address)
-      let done = false
-      reading.onsuccess = () => {
-        done = reading.result.kept === 1 && reading.result.lastTried === 1
-        if (!done) writing.objectStore('feeds').put({ ...reading.result, lastTried: 1, nextAt: 0 })
-      }
-      writing.onerror = reject
-      writing.oncomplete = () => {
-        opening.result.close()
-        resolve(done)
-      }
-    }
-  })
+/** No feed is asked more often than once in a quarter of an hour. False while a reading still writes its own state over it. */
+async function rested(address) {
+  const before = await restFeed(options, address)
+  return before.kept === 1 && before.lastTried === 1
 }
 
 /** What the article shows once a report has come in. */
@@ -138,7 +123,7 @@ describe('a feed', () => {
   it('that only names its reports: their pages are read where the reader wants that', async () => {
     const address = stage.address('/torch/feed.xml')
     await message('addFeed', { address })
-    await until('it was read and is due again', () => options.evaluate(rested, address))
+    await until('it was read and is due again', () => rested(address))
     await message('changeFeed', { address, readsPages: true })
     expectKilled(await compared(), 'The Torch', stage.address('/article/lamp-ferry'))
   })

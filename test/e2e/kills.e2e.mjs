@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { until } from '../../scripts/drive/index.mjs'
+import { restFeed } from '../../scripts/drive/states.mjs'
 import { ROOT } from '../../scripts/lib/root.mjs'
 import { setStage } from './stage.mjs'
 
@@ -87,7 +88,7 @@ const counts = () =>
 const WORK = {
   analysis: () => page.reload(),
   feed: async () => {
-    await options.evaluate(due, stage.address('/lamp/feed.xml'))
+    await restFeed(options, stage.address('/lamp/feed.xml'))
     return ask('readFeedsNow', null)
   },
   import: async () => {
@@ -96,22 +97,6 @@ const WORK = {
   },
   deletion: () => ask('removeAllStored', null),
 }
-
-/** As if the feed had rested since it was read. */
-const due = address =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('otherwise')
-    opening.onerror = reject
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('feeds', 'readwrite')
-      const reading = writing.objectStore('feeds').get(address)
-      reading.onsuccess = () => reading.result && writing.objectStore('feeds').put({ ...reading.result, lastTried: 1, nextAt: 0 })
-      writing.oncomplete = () => {
-        opening.result.close()
-        resolve()
-      }
-    }
-  })
 
 /** Mulberry32: the same moments for the same seed. */
 let seed = SEED
@@ -152,7 +137,7 @@ it(`after ${KILLS} ends at random moments every count agrees each time, and ever
   await until('the article is compared again', async () => (await stage.state(page.url()))?.status === 'compared')
   await stage.seen(page, '.card')
   await must('removeAllStored', null)
-  await options.evaluate(due, stage.address('/lamp/feed.xml'))
+  await restFeed(options, stage.address('/lamp/feed.xml'))
   expect((await must('readFeedsNow', null)).failed).toBe(0)
   expect((await must('storedUsage', null)).reports).toBe(ITEMS)
 })

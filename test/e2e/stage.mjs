@@ -7,24 +7,16 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { serveNewsstand } from '../../demo/newsstand.mjs'
 import { openGateway } from '../../scripts/drive/gateway.mjs'
 import { openBrowser, until } from '../../scripts/drive/index.mjs'
+import { hasElement, middleOf } from '../../scripts/drive/sidebar.mjs'
 import { entryOf, isSettled, stateOf } from '../../scripts/drive/states.mjs'
 
 export const BROWSER = process.env.BROWSER ?? 'chrome'
 
-const hasElement = (root, selector) => root.querySelector(selector) !== null
-
-function middleOf(root, selector) {
-  const element = root.querySelector(selector)
-  element.scrollIntoView({ block: 'nearest' })
-  const { x, y, width, height } = element.getBoundingClientRect()
-  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
-}
+/** The worker that runs the tests is told to end; what it started ends with it. */
+for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exit())
 
 /** What all test files share, since a browser takes longer to start than most of them to run; it goes with the process. */
 let common = null
-
-/** The worker that runs the tests is told to end; what it started ends with it. */
-for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exit())
 
 async function openHall({ extension, welcome } = {}) {
   const hall = { more: null, isOurs: null }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../scripts/drive/index.mjs'
+import { restFeed } from '../../scripts/drive/states.mjs'
 import { setStage } from './stage.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -36,21 +37,7 @@ describe('while sites are withheld', () => {
   afterAll(() => stage.browser.letReadSites(true))
 
   it('a chosen feed is not asked for, and its line says what keeps it', async () => {
-    await options.evaluate(
-      address =>
-        new Promise((resolve, reject) => {
-          const opening = indexedDB.open('otherwise')
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction('feeds', 'readwrite')
-            const feeds = writing.objectStore('feeds')
-            const reading = feeds.get(address)
-            reading.onsuccess = () => feeds.put({ ...reading.result, lastTried: 1, nextAt: 0 })
-            writing.onerror = reject
-            writing.oncomplete = () => resolve(opening.result.close())
-          }
-        }),
-      stage.address(FEED),
-    )
+    await restFeed(options, stage.address(FEED))
     await message(options, 'readFeedsNow', null)
     const { result } = await message(options, 'listFeeds', null)
     expect(result.find(({ address }) => address === stage.address(FEED)).lastError).toContain('allow it on the options page')

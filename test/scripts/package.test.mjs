@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { isFresh } from '../../scripts/lib/fresh.mjs'
 import { licencesOf, packageFolder } from '../../scripts/lib/licences.ts'
 import { ROOT } from '../../scripts/lib/root.mjs'
+import { shippedFiles } from '../../scripts/lib/shipped.mjs'
 import { zipFiles } from '../../scripts/lib/zip.mjs'
 
 const FILES = { 'manifest.json': '{"name":"Orl"}', 'icons/16.png': '\u0089PNG', 'a.js': 'let a = 1\n'.repeat(500) }
@@ -42,12 +43,7 @@ async function buildCopy() {
   return builtIn(folder)
 }
 
-function builtIn(folder) {
-  const built = join(folder, 'dist/firefox')
-  const names = readdirSync(built, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const paths = names.map(entry => join(entry.parentPath, entry.name).slice(built.length + 1)).filter(name => !name.startsWith('.'))
-  return new Map(paths.map(name => [name, readFileSync(join(built, name))]))
-}
+const builtIn = folder => shippedFiles(join(folder, 'dist/firefox'))
 
 describe('what is built', () => {
   it('is the same in another folder, and names no folder of the machine', { timeout: 120_000 }, async () => {

@@ -1,8 +1,7 @@
 /** No text that a page, a feed or a pack brings can make a regular expression of the source slow. */
 import { expect, it } from 'vitest'
 import { BOUNDED } from '../../scripts/lib/bounded-regexes.mjs'
-import { findRegexes } from '../../scripts/lib/regexes.mjs'
-import { boundOf, nameOf, readNoted } from '../../scripts/regexes.mjs'
+import { boundOf, findRegexes, nameOf, readNoted } from '../../scripts/lib/regexes.mjs'
 
 const regexes = await findRegexes()
 
