@@ -7,6 +7,7 @@
 import { MEASURED_KINDS } from '../kinds.ts'
 import type { Claim } from '../model.ts'
 import type { Candidate } from './candidates.ts'
+import { isVague } from './evidence.ts'
 
 export interface Weighed extends Candidate {
   /** 0..1 */
@@ -22,11 +23,14 @@ function samePassages(a: Weighed, b: Weighed): boolean {
   return overlap(a.alignment.here, b.alignment.here) && overlap(a.alignment.there, b.alignment.there)
 }
 
+/** "dozens" against "58": rough and compatible, and told by the pair of exact figures where there is one. */
+const isRough = ({ relation, alignment: { here, there } }: Weighed): boolean => relation === 'precision' && (isVague(here) || isVague(there))
+
 /** The same order whichever of the two reports is the article. */
 function bySureness(a: Weighed, b: Weighed): number {
   const starts = ({ alignment: { here, there } }: Weighed) => [here.start + there.start, Math.min(here.start, there.start)] as const
   const [[sumA, leastA], [sumB, leastB]] = [starts(a), starts(b)]
-  return b.confidence - a.confidence || sumA - sumB || leastA - leastB
+  return Number(isRough(a)) - Number(isRough(b)) || b.confidence - a.confidence || sumA - sumB || leastA - leastB
 }
 
 export function selectPairs(
