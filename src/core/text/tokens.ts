@@ -9,6 +9,7 @@ import { CONCEPTS } from '../claims/lexicon/concepts.ts'
 import type { Sentence, Span } from '../model.ts'
 import { remembered } from '../remember.ts'
 import { americanSpelling } from './americanSpelling.ts'
+import { baseLetters } from './baseLetters.ts'
 import { HEADLINE_VERBS, IRREGULAR_LEMMAS } from './lexicon/verbs.ts'
 
 /** Universal part-of-speech tags as the library gives them. */
@@ -161,7 +162,9 @@ function americanise(text: string): Americanised {
 /** Offsets of the tokens are into the article's text, not the sentence's. */
 export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
   const { text, original } = americanise(unshout(sentence.text.slice(0, MAX_SENTENCE)))
-  const doc = model().readDoc(text.replace(/[\n\t\u00a0]/g, ' '))
+  // The model splits a word at each letter that it doesn't know: Erdo-ğ-an.
+  const plain = baseLetters(text)
+  const doc = model().readDoc(plain.replace(/[\n\t\u00a0]/g, ' '))
   const its = model().its
   const values = doc.tokens().out(its.value)
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[]
@@ -170,7 +173,7 @@ export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
   let at = 0
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? ''
-    const found = text.indexOf(value, at)
+    const found = plain.indexOf(value, at)
     if (value.trim() === '' || found < 0) continue
     at = found + value.length
     const [start, end] = [original(found), original(at)]
