@@ -26,6 +26,16 @@ test('words with marked letters are one token each, verbatim and in place', () =
 })
 
 test.each([
+  ['with breaks that nobody sees', 'The blast hit the mar\u00adket on Mon\u200bday.', ['market', 'Monday']],
+  ['with letters and marks apart', 'Police found Rene\u0301 Dupre\u0301 there.', ['René', 'Dupré']],
+])('words %s are read as one, and quoted as they stand', (_, text, words) => {
+  const tokens = tagTokens({ text, start: 0 })
+  for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
+  expect(tokens.map(({ lower }) => lower)).toEqual(expect.arrayContaining(words.map(word => word.toLowerCase())))
+  expect(tokens.map(token => token.text).join('')).toBe(text.replaceAll(' ', ''))
+})
+
+test.each([
   ['Đorđe Marić', 'Dorde Maric'],
   ['Yıldırım', 'Yildirim'],
 ])('“%s” and “%s” are one name', (marked, plain) => {
