@@ -8,6 +8,7 @@ import type { Clause, NounPhrase, Parse, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { whenOf } from './clauseDates.ts'
 import { conceptOf, conceptsOf, sortedSet } from './concepts.ts'
+import { tidyQuote } from './quoteEdges.ts'
 import { contains, type Reading } from './reading.ts'
 
 /** A quote is shown whole; longer ones are cut around the value. */
@@ -74,18 +75,6 @@ function actorsOf(reading: Reading, clause: Clause | null): string[] {
   return sortedSet(concept ? [...names, concept] : names)
 }
 
-/** Words that leave a quote hanging: "though no timeline was", "including the". */
-const HANGING = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PRON'])
-
-function trimQuote(tokens: readonly Token[], quote: Range, focus: Range): Range {
-  let { from, to } = quote
-  const at = (i: number): Token | undefined => tokens[i]
-  const mark = (i: number) => /^\p{P}+$/u.test(at(i)?.text ?? 'x')
-  while (from < focus.from && mark(from) && !/^["“‘']$/.test(at(from)?.text ?? '')) from++
-  while (to > focus.to && (HANGING.has(at(to - 1)?.pos ?? 'X') || (mark(to - 1) && !/^["”’'%)]$/.test(at(to - 1)?.text ?? '')))) to--
-  return { from, to }
-}
-
 /** A quote is a phrase: of a sentence this long it holds at most this share. */
 const LONG_SENTENCE = 9
 const LARGEST_SHARE = 0.75
@@ -99,17 +88,20 @@ function lessThanSentence(tokens: readonly Token[], quote: Range, focus: Range):
 }
 
 /** Offsets of a token range, cut to the longest quote allowed while the focus stays inside. */
-function quoteSpan(tokens: readonly Token[], quote: Range, focus: Range): { start: number; end: number } | null {
-  let { from, to } = trimQuote(tokens, lessThanSentence(tokens, quote, focus), focus)
+function quoteSpan(parse: Parse, quote: Range, focus: Range): { start: number; end: number } | null {
+  const { tokens } = parse
+  let { from, to } = lessThanSentence(tokens, tidyQuote(parse, quote, focus), focus)
   const length = () => (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0)
   while (length() > MAX_QUOTE && (to > focus.to || from < focus.from)) {
     if (to > focus.to) to--
     else from++
   }
-  const trimmed = trimQuote(tokens, { from, to }, focus)
-  const start = tokens[trimmed.from]?.start
-  const end = tokens[trimmed.to - 1]?.end
-  return start === undefined || end === undefined || end - start > MAX_QUOTE || end <= start ? null : { start, end }
+  for (const range of [tidyQuote(parse, { from, to }, focus), { from, to }]) {
+    const start = tokens[range.from]?.start
+    const end = tokens[range.to - 1]?.end
+    if (start !== undefined && end !== undefined && end - start <= MAX_QUOTE && end > start) return { start, end }
+  }
+  return null
 }
 
 function speakerAt(reading: Reading, focus: Range): { speaker: Speaker | null; firmness: Firmness } {
@@ -124,7 +116,7 @@ function speakerAt(reading: Reading, focus: Range): { speaker: Speaker | null; f
 
 /** A finished claim, or null where no quote of allowed length holds the value. */
 export function makeClaim(reading: Reading, text: string, draft: Draft): Claim | null {
-  const span = quoteSpan(reading.tokens, draft.quote, draft.focus)
+  const span = quoteSpan(reading.parse, draft.quote, draft.focus)
   if (!span) return null
   const clause = clauseAround(reading.parse, draft.focus)
   const scope = draft.scope ?? clause?.range ?? { from: 0, to: reading.tokens.length }

@@ -48,7 +48,7 @@ export function extractAttributions(reading: Reading, article: ArticleReading): 
     return [
       {
         kind: 'attribution',
-        focus: unsaid ? quote : { from, to: source.to },
+        focus: unsaid ? { from: quote.from, to: Math.min(quote.to, quote.from + SHOWN_TOKENS) } : { from, to: source.to },
         quote,
         ...creditedTo(speaker, article.roles),
         head: '',

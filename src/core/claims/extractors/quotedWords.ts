@@ -21,6 +21,8 @@ const NAMING = new Set(
 const NEAR_VERB = 14
 /** Quotes of more tokens are cut. */
 const SHOWN_TOKENS = 14
+/** Of these the first are shown in any case. */
+const SURELY_SHOWN = 8
 /** Tokens before the quotation that the quote shows. */
 const BEFORE = 4
 
@@ -77,7 +79,8 @@ export function extractQuotedWords(reading: Reading, article: ArticleReading): D
         {
           kind: 'attribution',
           aspect: 'quoted',
-          focus: { from: Math.max(0, quoted.from), to: Math.min(to, quoted.to) },
+          // Of a longer quotation the end may go with the word that would hang.
+          focus: { from: quoted.from, to: Math.min(quoted.to, quoted.from + SURELY_SHOWN) },
           quote: { from: Math.max(0, Math.min(from, quoted.from - BEFORE)), to },
           ...creditedTo(voice, article.roles),
           head: '',

@@ -3,7 +3,7 @@ import { finds, ignores } from '../harness.ts'
 
 finds('role', [
   ['Dana Weld, 34, was led out.', { quote: 'Dana Weld, 34', value: '34 years', action: '' }],
-  ['Dana Weld (34) was led out.', { quote: 'Dana Weld (34', value: '34 years' }],
+  ['Dana Weld (34) was led out.', { quote: 'Dana Weld (34)', value: '34 years' }],
   ['Police named the 34-year-old carpenter Dana Weld.', { quote: '34-year-old carpenter Dana Weld', value: '34 years' }],
   ['A 15-year-old boy, Jonas Weld, was hurt.', { quote: '15-year-old boy, Jonas Weld', value: '15 years' }],
   [

@@ -6,7 +6,7 @@ finds('attribution', [
   ['Hooded youths hurled bottles at the bank.', { quote: 'Hooded youths hurled bottles at the bank', value: 'group:youth', head: 'throw' }],
   [
     'Demonstrators set fire to a bank in the old town.',
-    { quote: 'Demonstrators set fire to a bank', value: 'group:protest', head: 'burn' },
+    { quote: 'Demonstrators set fire to a bank in the old town', value: 'group:protest', head: 'burn' },
   ],
   // Whose the deed was, as a noun tells.
   ['The market was hit by a suspected Norwegian air raid.', { quote: 'by a suspected Norwegian air raid', value: '@no', head: 'attack' }],

@@ -35,7 +35,7 @@ finds('attribution', [
   ],
   [
     'Torvik told reporters that the new law would raise the price of bread.',
-    { quote: 'Torvik told reporters that the new law would raise', value: 'trvk' },
+    { quote: 'Torvik told reporters that the new law would raise the price', value: 'trvk' },
   ],
   [
     'A senior Norwegian official said the pipeline had been damaged by an anchor.',
@@ -62,11 +62,11 @@ finds('attribution', [
   ],
   [
     'A statement from Quaymar said two cranes had been sold to a firm in Norway.',
-    { quote: 'A statement from Quaymar said two cranes had been sold', value: 'kmr' },
+    { quote: 'A statement from Quaymar said two cranes had been sold to a firm', value: 'kmr' },
   ],
   [
     'Amsel, who leads the union, said the mine would stay shut until the end of the year.',
-    { quote: 'Amsel, who leads the union, said the mine would stay shut', value: 'amsl' },
+    { quote: 'Amsel, who leads the union, said the mine would stay shut until the end', value: 'amsl' },
   ],
   [
     'The villagers were "left alone," Amsel said in an interview on Friday.',

@@ -2,8 +2,8 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('status/certainty', [
-  ['A suspected gas attack hit the town.', { quote: 'suspected gas attack hit', value: 'suspected', head: 'gas attack' }],
-  ['A gas attack hit the town.', { quote: 'A gas attack hit', value: 'stated', head: 'gas attack' }],
+  ['A suspected gas attack hit the town.', { quote: 'suspected gas attack hit the town', value: 'suspected', head: 'gas attack' }],
+  ['A gas attack hit the town.', { quote: 'A gas attack hit the town', value: 'stated', head: 'gas attack' }],
   ['The town was hit by a sarin attack.', { quote: 'a sarin attack', value: 'stated', head: 'gas attack' }],
   [
     'It was unclear whether the blast was an attack or an accident.',

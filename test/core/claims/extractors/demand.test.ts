@@ -8,7 +8,7 @@ finds('attribution', [
   ],
   [
     'Norway called for an emergency session of the fishing council.',
-    { quote: 'Norway called for an emergency session', value: '@no', head: 'demand' },
+    { quote: 'Norway called for an emergency session of the fishing council', value: '@no', head: 'demand' },
   ],
   ['Ruth Amsel urged the minister to close the mine.', { quote: 'Ruth Amsel urged the minister to close', value: 'amsl', head: 'demand' }],
   // Nobody's in particular.

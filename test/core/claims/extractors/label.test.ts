@@ -4,7 +4,7 @@ import { finds, ignores } from '../harness.ts'
 finds('characterisation', [
   ['The far-right Harbour League left the coalition.', { quote: 'far-right Harbour League', value: 'far-right' }],
   ['The nationalist Harbour League left the coalition.', { quote: 'nationalist Harbour League', value: 'nationalist' }],
-  ['The Harbour League, a populist party, left the coalition.', { quote: 'Harbour League, a populist', value: 'populist' }],
+  ['The Harbour League, a populist party, left the coalition.', { quote: 'Harbour League, a populist party', value: 'populist' }],
 ])
 
 ignores('characterisation', [

@@ -8,7 +8,7 @@ finds('place/', [
   ],
   [
     'Rebels demanded a withdrawal from key areas held by the army.',
-    { quote: 'key areas held', value: '', head: 'withdraw', action: 'from' },
+    { quote: 'key areas held by the army', value: '', head: 'withdraw', action: 'from' },
   ],
   ['Villagers were evacuated from Velmora and Tarn.', { quote: 'Velmora and Tarn', value: 'trn, vlmra', head: 'evacuate', action: 'from' }],
   ['Thousands fled to Georgia.', { quote: 'Georgia', value: '@ge', head: 'flee', action: 'to' }],

@@ -8,7 +8,10 @@ finds('other', [
     'They saw one of the biggest thefts in the world.',
     { quote: 'one of the biggest thefts in the world', value: 'by:large, one of, world' },
   ],
-  ['It was possibly the biggest theft of the year.', { quote: 'was possibly the biggest theft', value: 'by:large, possibly, year' }],
+  [
+    'It was possibly the biggest theft of the year.',
+    { quote: 'was possibly the biggest theft of the year', value: 'by:large, possibly, year' },
+  ],
   ['It was the first meeting in seven years.', { quote: 'first meeting in seven years', value: '2018, by:first' }],
   ['Not since 1979 has the vote been so close.', { quote: 'Not since 1979 has the vote', value: '1979, since' }],
   ['Nothing this strong has hit the county since 1982.', { quote: 'since 1982', value: '1982, since' }],

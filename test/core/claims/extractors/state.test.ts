@@ -47,7 +47,7 @@ finds('status/state', [
   ['The couple divorced in May.', { quote: 'couple divorced in May', value: 'divorced' }],
   ['Profit at the bank beat expectations.', { quote: 'Profit at the bank beat expectations', value: 'above', action: 'forecast' }],
   ['Earnings fell short of analysts expectations.', { quote: 'Earnings fell short of analysts expectations', value: 'below' }],
-  ['A rebel group claimed responsibility for the blast.', { quote: 'claimed responsibility', value: 'claimed' }],
+  ['A rebel group claimed responsibility for the blast.', { quote: 'claimed responsibility for the blast', value: 'claimed' }],
 ])
 
 ignores('status/state', [

@@ -5,7 +5,7 @@ import { aspectFinds, aspectIgnores } from './aspects.ts'
 
 describe('records', () => {
   aspectFinds('record', [
-    ['Viktor Brandt (52-3, 46 KOs) knocked out Danny Cole.', 'Viktor Brandt (52-3, 46 KOs', '52 wins, 3 losses, 46 knockouts'],
+    ['Viktor Brandt (52-3, 46 KOs) knocked out Danny Cole.', 'Viktor Brandt (52-3, 46 KOs)', '52 wins, 3 losses, 46 knockouts'],
     ["Viktor Brandt, 53-3, 47 KO's, retained his title.", "Viktor Brandt, 53-3, 47 KO's", '53 wins, 3 losses, 47 knockouts'],
     ['Weld left the ring at 31-4 with 22 KOs.', '31-4 with 22 KOs', '31 wins, 4 losses, 22 knockouts'],
   ])

@@ -3,7 +3,7 @@ import { finds, ignores } from '../harness.ts'
 
 finds('cause', [
   ['A short circuit started the fire in the club.', { quote: 'A short circuit started the fire', value: 'electrical', head: 'fire' }],
-  ['Police blame arson for the fire.', { quote: 'blame arson', value: 'arson', head: 'fire' }],
+  ['Police blame arson for the fire.', { quote: 'blame arson for the fire', value: 'arson', head: 'fire' }],
   ['The ferry sank because of high winds.', { quote: 'sank because of high winds', value: 'wind', head: 'sink' }],
   ['An electrical fault caused the crash.', { quote: 'An electrical fault caused the crash', value: 'electrical', head: 'crash' }],
   ['He shot the guard in self-defence.', { quote: 'the guard in self-defence', value: 'self-defence', head: 'shoot' }],

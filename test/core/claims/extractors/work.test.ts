@@ -10,7 +10,7 @@ finds('date', [
     'A novel called "The Glass Orchard" was published in 2010.',
     { quote: 'The Glass Orchard" was published in 2010', value: '2010', head: 'glass orchard' },
   ],
-  ['Best known is The Glass Orchard (1957), a comedy.', { quote: 'The Glass Orchard (1957', value: '1957', head: 'glass orchard' }],
+  ['Best known is The Glass Orchard (1957), a comedy.', { quote: 'The Glass Orchard (1957)', value: '1957', head: 'glass orchard' }],
   ["She was seen in 1959's The Glass Orchard.", { quote: "1959's The Glass Orchard", value: '1959', head: 'glass orchard' }],
   [
     'The album "Slow Water" came out in May 1990 and sold well.',
