@@ -57,6 +57,14 @@ const OPEN: readonly Row[] = [
   ['polarity', 'The mayor resigned.', 'The mayor did not resign.'],
 ]
 const SHUT: readonly Row[] = [
+  ['duration', 'Weld has been an officer for 26 years.', 'Officers arrived within four minutes of the call.'],
+  ['date', 'It would close 160 shops by the end of 2019.', 'It would open 60 shops in Asia in 2019.'],
+  ['count', 'It would close 160 shops in the spring.', 'It would open 60 shops in the spring.'],
+  [
+    'attribution',
+    'The mayor said the firm would close 160 shops in the north.',
+    'The union said the firm would close 60 shops in the north.',
+  ],
   ['money', 'The firm has paid $43 million since 2007.', 'The firm paid $5 million in 2014.'],
   ['money', 'The couple had an income of $139 million.', 'The couple paid $44 million in income taxes.'],
   ['percentage', 'Last year, Brandt paid a tax rate of 35 percent.', 'From 2007 through 2014 Brandt paid a tax rate of 31 percent.'],

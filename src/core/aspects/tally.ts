@@ -37,7 +37,18 @@ function judgeRecords(here: Claim, there: Claim): Verdict {
   return pairs.every(([x, y]) => x === y) ? SAME : { relation: 'conflict', reason: `${a.join(', ')} here, ${b.join(', ')} there` }
 }
 
+const turned = (sets: readonly string[]): string => sets.map(set => set.split('-').reverse().join('-')).join()
+
+/** Set by set, from the winner's side or the loser's. A single pair may be of any set. */
+function judgeMatches(here: Claim, there: Claim): Verdict {
+  const [a, b] = [membersOf(here), membersOf(there)]
+  if (here.frame.head !== there.frame.head) return APART
+  if (a.join() === b.join() || a.join() === turned(b)) return SAME
+  return { relation: 'conflict', reason: `${a.join(', ')} here, ${b.join(', ')} there` }
+}
+
 function judgeResults(here: Claim, there: Claim): Verdict {
+  if (here.frame.head === 'match' || there.frame.head === 'match') return judgeMatches(here, there)
   const [a, b] = [membersOf(here), membersOf(there)].map(list => [...list].sort((x, y) => Number(y) - Number(x)))
   if (!a || !b || a.length !== 2 || b.length !== 2) return APART
   return a.join() === b.join() ? SAME : differ(a, b)

@@ -11,7 +11,9 @@ import { CONCEPTS, STOP_LEMMAS } from './lexicon/concepts.ts'
 /** The concept of a lemma, null for words that carry no subject matter. */
 export const conceptOf: (lemma: string) => string | null = remembered(lookUp)
 
-function lookUp(lemma: string): string | null {
+function lookUp(given: string): string | null {
+  // "cease-fire" is "ceasefire", "semi-automatic" "semiautomatic".
+  const lemma = CONCEPTS.has(given) ? given : given.replace(/(?<=\p{L}{2})-(?=\p{L}{2})/gu, '')
   if (lemma.length < 2 || STOP_LEMMAS.has(lemma) || !/\p{L}/u.test(lemma)) return null
   const known = CONCEPTS.get(lemma) ?? CONCEPTS.get(americanSpelling(lemma))
   if (known) return known

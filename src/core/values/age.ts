@@ -57,8 +57,14 @@ export function readAge(tokens: readonly Token[], i: number, ends: boolean): Age
   return ends ? readOld(tokens, i) : null
 }
 
-/** "34-year-old", "34 years old", "two-month-old", "34 years of age". */
+/** "34-year-old", "34 years old", "two-month-old", "34 years of age"; "between 17 and 63 years old". */
 function readOld(tokens: readonly Token[], i: number): Age | null {
+  const joint = tokens[i]?.low === 'between' ? 'and' : tokens[i]?.low === 'from' ? 'to' : null
+  if (joint !== null) {
+    const first = readNumeral(tokens, i + 1)
+    const last = first && !first.article && tokens[first.next]?.low === joint ? readOld(tokens, first.next + 1) : null
+    return first && last?.years != null ? { ...last, years: first.value, most: last.years } : null
+  }
   const numeral = readNumeral(tokens, i)
   if (!numeral || numeral.article) return null
   let at = isHyphen(tokens[numeral.next]) ? numeral.next + 1 : numeral.next

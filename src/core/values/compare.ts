@@ -73,7 +73,17 @@ export function compareMeasures(a: MeasureValue, b: MeasureValue): DateFit {
   // "magnitude 3 or more" says which quakes are counted, not how strong one was.
   if (a.dimension === 'magnitude' && fit === 'precision' && a.bound !== b.bound && [a, b].some(v => v.bound === 'atLeast')) return 'apart'
   const loose = (v: MeasureValue) => v.bound === 'exact' || v.bound === 'about'
-  return fit === 'precision' && a.unit !== b.unit && (a.bound === b.bound || (loose(a) && loose(b))) ? 'same' : fit
+  if (fit === 'conflict' || a.unit === b.unit) return fit
+  // "Almost 250 km/h" is "up to 155 mph", told by whoever turned one into the other.
+  return a.bound === b.bound || (loose(a) && loose(b)) || isConverted(a, b) ? 'same' : fit
+}
+
+/** A figure turned into another unit comes out within so much of it. */
+const CONVERTED_WITHIN = 0.02
+
+function isConverted(a: Quantity, b: Quantity): boolean {
+  if (a.said === null || b.said === null) return false
+  return Math.abs(a.said - b.said) <= CONVERTED_WITHIN * Math.max(Math.abs(a.said), Math.abs(b.said))
 }
 
 function reasonOf(fit: DateFit, a: Value, b: Value): string {

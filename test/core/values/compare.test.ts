@@ -16,6 +16,7 @@ const rows: Record<string, readonly (readonly [string, string])[]> = {
     ['ten years', 'a decade'],
     ['1.2 miles', '2 km'],
     ['16 km', '10 miles'],
+    ['almost 250 km/h', 'up to 155 mph'],
     ['10 a.m. Eastern Time', '1400 GMT'],
     ['10am ET', '10 am'],
     ['March 2022', 'in March 2022'],

@@ -12,6 +12,7 @@ finds('date', [
   ['Filed Sept. 3, 2022.', 'Sept. 3, 2022 = September 3, 2022'],
   ['It ran March 3-5, 2022.', 'March 3-5, 2022 = March 3, 2022 to March 5, 2022'],
   ['They met on March 3.', 'March 3 = March 3, 2025'],
+  ['On March 3 people met.', 'March 3 = March 3, 2025'],
   ['They will meet on March 3.', 'March 3 = March 3, 2026'],
   ['They met on Friday.', 'Friday = May 16, 2025'],
   ['They will meet on Friday.', 'Friday = May 23, 2025'],
@@ -60,6 +61,7 @@ finds('date', [
 ])
 
 ignores('date', [
+  'In January 11 people were hurt.',
   'You may go on if you march.',
   'The March on the capital drew fans.',
   'June Example sang with April Sample.',

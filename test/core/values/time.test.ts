@@ -12,6 +12,7 @@ finds('time', [
   ['It began at 20:45.', '20:45 = 20:45'],
   ['It began at 9:00 sharp.', '9:00 = 09:00'],
   ['It began at 2045 GMT.', '2045 GMT = 20:45 (UTC)'],
+  ['It began at 2.47am British time.', '2.47am British time = 02:47 (UTC+1)'],
   ['It began at 1400 hours.', '1400 hours = 14:00'],
   ['It began at noon.', 'noon = 12:00'],
   ['It ended by midnight.', 'by midnight = by 00:00'],

@@ -15,6 +15,7 @@ import { LASTING } from '../lexicon/happenings.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { clauseWords } from '../topicWords.ts'
+import { datesNothing } from '../undated.ts'
 
 /** When something was said is the news cycle, not the story. */
 const SAYING = new Set(['say', 'announce', 'confirm', 'report', 'statement', 'tell', 'write', 'claim', 'interview'])
@@ -129,17 +130,6 @@ function lastSeen(reading: Reading, at: Range): EventFound | null {
   return { head: 'appear', words: 'last seen', range: { from: verb.from, to: at.to }, action: '', phase: 'last', planned: false }
 }
 
-/** How far into a sentence the dash of a dateline stands. */
-const DATELINE_REACH = 14
-
-/** "KOLDA, May 14 (Northern Wire) - Jets struck …": the day of the report, not of what it tells. */
-function isOfDateline({ tokens, parse }: Reading, at: Range): boolean {
-  const dash = tokens.slice(0, DATELINE_REACH).findIndex(t => /^(?:[-–—]|--)$/.test(t.text))
-  if (dash < at.to || tokens[dash - 1]?.end === tokens[dash]?.start) return false
-  const first = tokens[0]?.text ?? ''
-  return tokens[at.from - 1]?.pos !== 'ADP' && /^\p{Lu}/u.test(first) && !parse.clauses.some(c => c.verb.from < dash && c.verb.to <= dash)
-}
-
 /** Words between a day and its hour. */
 const ZONE_REACH = 8
 
@@ -157,7 +147,7 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const tight = tokensWithin(reading.tokens, found.start, found.end)
   const at = tight && withDay(reading, tight)
   const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventAt(reading, at)))
-  if (!at || !event || isOfDateline(reading, at) || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
+  if (!at || !event || datesNothing(reading, at) || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
   const draft = draftOf(reading, value.type, at, event, value)
   const drafts = [value.type === 'date' && isZoned(reading, at) ? { ...draft, terms: [ZONED] } : draft]
   if (value.type === 'time') return drafts

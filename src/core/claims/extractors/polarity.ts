@@ -6,6 +6,7 @@
  */
 import type { Clause, Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { VerbGroup } from '../../text/verbGroups.ts'
 import { conceptOf } from '../concepts.ts'
 import { actionOf, type Draft, partyWords } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
@@ -91,6 +92,12 @@ function isConditional(tokens: readonly Token[], subject: Range, verb: Range): b
 const isDay = (tokens: readonly Token[], phrase: { readonly head: number }): boolean =>
   /^(?:day|night|week|month|year|morning|afternoon|evening|hour|time)s?$/.test(tokens[phrase.head]?.lower ?? '')
 
+/** "No Swede had won there since 2009": what had never been so before says nothing of now. */
+function isUntilNow(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const perfect = tokens.slice(verb.from, verb.main).some(t => t.lower === 'had' || t.lower === "'d")
+  return perfect && tokens.slice(verb.main).some(t => /^(?:since|before|until|previously|ever)$/.test(t.lower))
+}
+
 /** What is rejected then is not offered but alleged: a denial. */
 const CLAIMS = new Set(['claim', 'allegation', 'accusation', 'report', 'suggestion', 'rumour', 'rumor', 'charge'])
 
@@ -113,6 +120,7 @@ function extractYesNo(reading: Reading): Draft[] {
     if (CLAIMS.has(tokens.slice(verb.to, verb.to + 3).find(t => t.pos === 'NOUN')?.lemma ?? '')) return []
     if (first && COMMENT_VERBS.has(verb.verbs.at(-1) ?? '')) return []
     if (isConditional(tokens, subject, verb) || (opposite && verb.passive && tokens[subject.head]?.pos === 'PRON')) return []
+    if (isUntilNow(tokens, verb)) return []
     const negated = first ? tokens.slice(verb.from, verb.main).some(t => /^(?:not|n't|never)$/.test(t.lower)) : verb.negated
     const says = isNone(tokens.slice(subject.from, Math.min(subject.to + 1, verb.from))) || negated || before === 'without'
     const denied = (says === (opposite?.[1] ?? true)) !== isDenied(reading, verb)

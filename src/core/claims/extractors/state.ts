@@ -43,6 +43,10 @@ const NOT_FOUND = /^(?:guilty|to|that|not)$/
 /** Dead are told of by the dozen; only of somebody named is it a state. */
 const OF_SOMEBODY = new Set(['health dead'])
 
+/** Who has resigned stays on "as a caretaker", "until a successor is found": both are true. */
+const FOR_NOW = /^(?:caretaker|acting|interim|until|till|pending|temporarily|provisionally|meantime|meanwhile|successor|replacement)$/
+const FOR_NOW_REACH = 8
+
 function isMeant(reading: Reading, article: ArticleReading, { dimension, state }: Entry, words: Range, thing: Thing): boolean {
   const kind = `${dimension.name} ${state}`
   const clause = clauseAt(reading, words.from)
@@ -57,6 +61,7 @@ function isMeant(reading: Reading, article: ArticleReading, { dimension, state }
   )
     return false
   if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key)
+  if (kind === 'office staying' && reading.tokens.slice(words.from, words.to + FOR_NOW_REACH).some(t => FOR_NOW.test(t.lower))) return false
   return dimension.name !== 'found' || !NOT_FOUND.test(reading.tokens[words.to]?.lower ?? '')
 }
 

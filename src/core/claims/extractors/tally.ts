@@ -49,10 +49,41 @@ function holderOf(reading: Reading, at: Range): { key: string; words: string; fr
   return owner ? { key: owner.key, words: owner.words, from: owner.from } : null
 }
 
+/** What stands between two sets of one match: "6-4, 3-6", "7-6 (7-5) and 6-4". */
+const BETWEEN_SETS = /^\s*(?:\(\d{1,2}(?:[-–]\d{1,2})?\))?\s*(?:,|,?\s*and)?\s*$/
+/** Of one set, one quarter of a match: no result of it. */
+const OF_A_PART =
+  /^\W*(?:(?:up|down|ahead|behind)\s+)?(?:in|after|at|midway)?\s*(?:the\s+)?(?:\w+\s+)?(?:set|frame|quarter|half|half-time|halftime|interval|break|tiebreak|tie-break|leg|round|period|inning)\b/i
+
+/** Runs of scores behind one another, the sets of a match; how a set was decided, "7-6 (7-5)", is left out. */
+function setsIn(text: string): RegExpExecArray[][] {
+  const runs: RegExpExecArray[][] = []
+  for (const match of text.matchAll(CHAIN)) {
+    if (/\d[-–]\d{1,2}\s*\($/.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
+    const last = runs.at(-1)?.at(-1)
+    const end = last ? last.index + last[0].length : 0
+    if (last && match[3] === undefined && BETWEEN_SETS.test(text.slice(end, match.index))) runs.at(-1)?.push(match)
+    else runs.push([match])
+  }
+  return runs
+}
+
+/** "4-6, 6-3, 7-5": one result, told set by set. */
+function matchOf(reading: Reading, run: readonly RegExpExecArray[]): Draft[] {
+  const { tokens, sentence } = reading
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last) return []
+  const range = tokensWithin(tokens, sentence.start + first.index, sentence.start + last.index + last[0].length)
+  const members = run.map(match => `${match[1]}-${match[2]}`)
+  return range && near(tokens, range, SCORING) ? [draftOf('score', widened(tokens, range), members, 'match', 'Score')] : []
+}
+
 function pairs(reading: Reading): Draft[] {
   const { tokens, sentence } = reading
   const drafts: Draft[] = []
-  for (const match of sentence.text.matchAll(CHAIN)) {
+  const runs = setsIn(sentence.text)
+  for (const run of runs) if (run.length > 1) drafts.push(...matchOf(reading, run))
+  for (const match of runs.filter(run => run.length === 1).flat()) {
     const start = sentence.start + match.index
     const range = tokensWithin(tokens, start, start + match[0].length)
     if (!range) continue
@@ -72,7 +103,7 @@ function pairs(reading: Reading): Draft[] {
       drafts.push(draftOf('record', whole, members, holder?.key ?? '', holder ? `Record of ${holder.words}` : 'Record'))
       continue
     }
-    if (third !== undefined || Number(left) > MOST_VOTES) continue
+    if (third !== undefined || Number(left) > MOST_VOTES || OF_A_PART.test(rest)) continue
     if (near(tokens, range, VOTING) && !match[0].includes(':')) drafts.push(voteOf(range, left, right))
     else if (near(tokens, range, SCORING)) drafts.push(draftOf('score', widened(tokens, range), [left, right], 'score', 'Score'))
   }

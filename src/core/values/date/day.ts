@@ -60,6 +60,7 @@ function readMonthDay(scan: Scan, from: number, month: number, i: number): DateA
   const joint = tokens[first.next]
   const second = isHyphen(joint) || joint?.low === 'and' || joint?.low === 'to' ? dayAt(tokens, first.next + 1) : null
   const days = second && second.number > first.number && isClosed(tokens, second.next, joint) ? second : null
+  if (!first.ordinal && isCounting(tokens, from, first.next)) return null
   return finish(scan, from, month, first.number, days?.number ?? null, (days ?? first).next)
 }
 
@@ -72,6 +73,14 @@ function isClosed(tokens: readonly Token[], i: number, joint: Token | undefined)
     /^(?:in|at|and|of|as|for|with|when|after|before|to)$/.test(tokens[i]?.low ?? '')
   )
 }
+
+/** "In January 11 people were killed": a day stands behind "on", and a noun takes the figure. */
+function isCounting(tokens: readonly Token[], from: number, next: number): boolean {
+  const noun = tokens[next]
+  return tokens[from - 1]?.low === 'in' && noun?.kind === 'word' && !noun.capital && !noun.glued && !CLOSING.test(noun.low)
+}
+
+const CLOSING = /^(?:in|at|and|of|as|for|with|when|after|before|to|on|by|or|last|this|next)$/
 
 function finish(scan: Scan, from: number, month: number, first: number, last: number | null, i: number): DateAtom | null {
   const year = yearAt(scan.tokens, i) ?? relativeYear(scan, i)

@@ -82,6 +82,8 @@ finds('date', [
 ])
 
 ignores('date', [
+  'It was the worst fire in the county this year.',
+  'The raid was the second this month.',
   'KOLDA, May 14 (Northern Wire) - Jets struck a hospital.',
   'Kolda, May 14, NW – The council hailed the order.',
   'Since 2019 the village has had no doctor.',

@@ -17,8 +17,16 @@ describe('scores', () => {
     ['Rudar beat Velinac 2-1 in the final.', 'beat Velinac 2-1', '2, 1'],
     ['Rudar lost 1:2 to Velinac.', 'lost 1:2', '1, 2'],
     ['The team won 3-1 on Saturday.', 'won 3-1', '3, 1'],
+    ['Weld won 4-6, 7-6 (7-5), 6-3 in the final.', 'won 4-6, 7-6 (7-5), 6-3', '4-6, 7-6, 6-3'],
   ])
-  aspectIgnores('score', ['The train left at 10:15.', 'He is 24-7 on duty.', 'Tax rose to $3-4 million.', 'He won on 3-1-2021.'])
+  aspectIgnores('score', [
+    'She won 6-3 in the third set.',
+    'They led 2-1 at half-time.',
+    'The train left at 10:15.',
+    'He is 24-7 on duty.',
+    'Tax rose to $3-4 million.',
+    'He won on 3-1-2021.',
+  ])
 })
 
 describe('votes', () => {

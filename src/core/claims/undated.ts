@@ -1,0 +1,38 @@
+/**
+ * Dates that say of no event when it was: of the report itself, or what something is measured by.
+ *
+ * "KOLDA, May 14 (Northern Wire) - Jets struck …" · "the worst fire this year" → true
+ */
+import type { Range } from '../text/phrases.ts'
+import type { Reading } from './reading.ts'
+
+/** How far into a sentence the dash of a dateline stands. */
+const DATELINE_REACH = 14
+
+/** "KOLDA, May 14 (Northern Wire) - Jets struck …": the day of the report, not of what it tells. */
+function isOfDateline({ tokens, parse }: Reading, at: Range): boolean {
+  const dash = tokens.slice(0, DATELINE_REACH).findIndex(t => /^(?:[-–—]|--)$/.test(t.text))
+  if (dash < at.to || tokens[dash - 1]?.end === tokens[dash]?.start) return false
+  const first = tokens[0]?.text ?? ''
+  return tokens[at.from - 1]?.pos !== 'ADP' && /^\p{Lu}/u.test(first) && !parse.clauses.some(c => c.verb.from < dash && c.verb.to <= dash)
+}
+
+/** "the worst shooting this year", "the second this month": what it is measured by, not when it was. */
+function isYardstick({ tokens }: Reading, at: Range): boolean {
+  if (tokens[at.from]?.lower !== 'this' || tokens[at.to - 1]?.lower === 'morning') return false
+  for (let i = at.from - 1; i >= Math.max(0, at.from - YARDSTICK_REACH); i--) {
+    const token = tokens[i]
+    if (!token || token.pos === 'VERB' || token.pos === 'AUX') return false
+    if (SUPERLATIVE.test(token.lower) && !PLAIN_EST.test(token.lower)) return true
+  }
+  return false
+}
+
+const YARDSTICK_REACH = 6
+const SUPERLATIVE =
+  /^(?:worst|best|most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|\p{Ll}{3,}est)$/u
+/** Not superlatives for all their ending. */
+const PLAIN_EST =
+  /^(?:forest|protest|arrest|contest|interest|harvest|request|latest|west|guest|quest|invest|suggest|modest|honest|priest|conquest|unrest|northwest|southwest)$/
+
+export const datesNothing = (reading: Reading, at: Range): boolean => isOfDateline(reading, at) || isYardstick(reading, at)
