@@ -50,7 +50,7 @@ function holderOf(reading: Reading, at: Range): { key: string; words: string; fr
 }
 
 /** What stands between two sets of one match: "6-4, 3-6", "7-6 (7-5) and 6-4". */
-const BETWEEN_SETS = /^\s*(?:\(\d{1,2}(?:[-–]\d{1,2})?\))?\s*(?:,|,?\s*and)?\s*$/
+const BETWEEN_SETS = /^\s?(?:\(\d{1,2}(?:[-–]\d{1,2})?\))?\s?(?:,|,?\s?and)?\s?$/
 /** Of one set, one quarter of a match: no result of it. */
 const OF_A_PART =
   /^\W*(?:(?:up|down|ahead|behind)\s+)?(?:in|after|at|midway)?\s*(?:the\s+)?(?:\w+\s+)?(?:set|frame|quarter|half|half-time|halftime|interval|break|tiebreak|tie-break|leg|round|period|inning)\b/i
