@@ -54,7 +54,6 @@ const BETWEEN_SETS = /^\s?(?:\(\d{1,2}(?:[-–]\d{1,2})?\))?\s?(?:,|,?\s?and)?\s
 /** Of one set, one quarter of a match: no result of it. */
 const OF_A_PART =
   /^[\s,]?\s?(?:(?:up|down|ahead|behind) )?(?:(?:in|after|at|midway) )?(?:the )?(?:[a-z-]{1,12} )?(?:set|frame|quarter|half|half-time|halftime|interval|break|tiebreak|tie-break|leg|round|period|inning)\b/i
-  /^\W*(?:(?:up|down|ahead|behind)\s+)?(?:in|after|at|midway)?\s*(?:the\s+)?(?:\w+\s+)?(?:set|frame|quarter|half|half-time|halftime|interval|break|tiebreak|tie-break|leg|round|period|inning)\b/i
 
 /** Runs of scores behind one another, the sets of a match; how a set was decided, "7-6 (7-5)", is left out. */
 function setsIn(text: string): RegExpExecArray[][] {
