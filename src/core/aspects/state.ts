@@ -24,6 +24,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'agree evacuate transfer ceasefire plan exchange',
   'hunt rescue oper mission',
   'region city citi town neighbourhood neighborhood suburb',
+  'profit earn revenu turnov result sell sale incom compani firm group bank retail maker carmak airlin quarter',
 ].map(line => new Set(line.split(' ')))
 
 /** States that say much the same, or one of which is the vaguer. */

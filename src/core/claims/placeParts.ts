@@ -116,6 +116,9 @@ function markedIn(tokens: readonly Token[]): Marks {
 
 const UNMARKED: Marks = { direction: null, other: false, ordinal: null }
 
+/** "The port of Lerno": whose name is what stands behind, though they are less than a town. */
+const NAMED_SITES = new Set(['port', 'harbour', 'harbor', 'seaport'])
+
 export function partAt(scan: Scan, k: number): Part | null {
   const { reading, atlas } = scan
   const { tokens, parse, mentions } = reading
@@ -147,7 +150,7 @@ export function partAt(scan: Scan, k: number): Part | null {
   }
   const { names, owners, rank } = namesWithin(scan, phrase, phrase.head)
   if (noun && !inName) {
-    const naming = noun.rank >= NAMING_RANK
+    const naming = noun.rank >= NAMING_RANK || (of && NAMED_SITES.has(head.lemma))
     // "the Greek capital", "the capital of Greece"
     const whose = head.lemma === 'capital' ? (of && next ? { from: next.from, to: next.to } : { from: phrase.from, to: phrase.head }) : null
     const side = whose && mentions.find(m => m.from >= whose.from && m.to <= whose.to && m.side)?.side

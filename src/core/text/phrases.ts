@@ -158,7 +158,19 @@ function findClauses(tokens: readonly Token[], phrases: readonly NounPhrase[], g
     const last = after[after.length - 1]?.to ?? verb.to
     clauses.push({ verb, subject, objects: after, range: { from: Math.min(first, verb.from), to: Math.max(last, verb.to) } })
   })
-  return clauses
+  return withFronted(tokens, clauses)
+}
+
+const PARTICIPLE =
+  /(?:ed|en|ing|born|known|built|made|held|led|hit|shot|struck|caught|found|sent|left|lost|set|hurt|brought|bought|sold|told)$/
+
+/** "Born in Tarn, Weld studied law": an opening participle is said of whom the sentence goes on to speak. */
+function withFronted(tokens: readonly Token[], clauses: Clause[]): Clause[] {
+  const [first, next] = clauses
+  if (!first || !next?.subject || first.subject || first.verb.from > 1 || !PARTICIPLE.test(tokens[first.verb.main]?.lower ?? ''))
+    return clauses
+  const before = tokens[next.subject.from - 1]?.text
+  return before === ',' && next.subject.from >= first.range.to ? [{ ...first, subject: next.subject }, ...clauses.slice(1)] : clauses
 }
 
 export function parseSentence(tokens: readonly Token[]): Parse {

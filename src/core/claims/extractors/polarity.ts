@@ -30,7 +30,8 @@ export function pinpoint(subject: Range, verb: Range, range: Range): Range {
 function isNone(tokens: readonly Token[]): boolean {
   return tokens.some(
     (t, i) =>
-      /^(?:no|nobody|none|neither|no-one|nothing)$/.test(t.lower) && !/^(?:longer|other|further|more)$/.test(tokens[i + 1]?.lower ?? ''),
+      /^(?:no|nobody|none|neither|no-one|nothing)$/.test(t.lower) &&
+      !/^(?:longer|other|further|more|\d.*)$/.test(tokens[i + 1]?.lower ?? ''),
   )
 }
 

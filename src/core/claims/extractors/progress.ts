@@ -3,10 +3,12 @@
  *
  * "Corvina will acquire Halden Lines" → aspect `progress`, head "acquire", value "planned"; "has acquired" → "done".
  */
-import type { Clause, NounPhrase, Range } from '../../text/phrases.ts'
+import type { Clause, NounPhrase } from '../../text/phrases.ts'
 import { personBefore } from '../accused.ts'
 import { conceptOf } from '../concepts.ts'
+import { type Deed, deedOf } from '../deeds.ts'
 import { type Draft, namesIn } from '../frames.ts'
+import { inTalks } from '../inTalks.ts'
 import { CARRIERS, CONSIDERING, DEED_NOUNS, DEED_VERBS, FULFILLING, LACKING, PLANNED_MODIFIERS, SAME_DEED } from '../lexicon/deeds.ts'
 import { type Act, actIn, stateOf } from '../progress.ts'
 import { type ArticleReading, isDenied, type Reading } from '../reading.ts'
@@ -15,23 +17,8 @@ import type { Triggers } from '../triggers.ts'
 /** A quote shows this many tokens behind the verb. */
 const SHOWN_TOKENS = 6
 
-interface Deed {
-  readonly head: string
-  readonly state: string
-  readonly words: Range
-  /** What it is done to. */
-  readonly object: NounPhrase | null
-  readonly subject: NounPhrase | null
-}
-
 /** Carriers of what is either filed or isn't. */
 const FILING = /^(?:file|lodge|submit|bring|launch|make)$/
-
-const deedOf = (lemma: string, next: string): string => {
-  const joined = SAME_DEED.get(`${lemma}-${next}`) ?? SAME_DEED.get(lemma)
-  const concept = joined ?? conceptOf(lemma) ?? ''
-  return SAME_DEED.get(concept) ?? concept
-}
 
 /** First verbs of deeds that are told in two words; and "took it to court". */
 const OPENS_PAIR: ReadonlySet<string> = new Set(['court', ...[...SAME_DEED.keys()].map(words => words.replace(/-.*/, ''))])
@@ -136,7 +123,11 @@ export const PROGRESS_TRIGGERS: Triggers = {
 }
 
 export function extractProgress(reading: Reading, article: ArticleReading): Draft[] {
-  const deeds = [...reading.parse.clauses.flatMap(clause => fromClause(reading, clause) ?? []), ...fromModifiers(reading)]
+  const deeds = [
+    ...reading.parse.clauses.flatMap(clause => fromClause(reading, clause) ?? []),
+    ...fromModifiers(reading),
+    ...inTalks(reading),
+  ]
   return deeds.flatMap(({ head, state, words, object, subject }): Draft[] => {
     if (isDenied(reading, words)) return []
     const known = [...keysOf(reading, article, object, 'to'), ...keysOf(reading, article, subject, 'by')]

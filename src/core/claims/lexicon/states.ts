@@ -203,13 +203,16 @@ married: married|marries|wed|weds
 divorced: divorced|divorces
 separated: separated|estranged
 separated: split|splits|broke|broken up
-# forecast ; profit earnings revenue turnover result sale income
+# forecast ; profit earnings revenue turnover result sale income company firm group bank retailer maker carmaker airline quarter
 above: beat|beats|beating|topped|topping|exceeded|exceeding|surpassed|above forecasts|expectations|estimates|predictions
 above: beat|beats|beating|topped|topping|exceeded|exceeding|surpassed|above * forecasts|expectations|estimates|predictions
 above: beat|beats|beating|topped|topping|exceeded|exceeding|surpassed|above market|analysts|analyst * forecasts|expectations|estimates
 above: ahead of forecasts|expectations|estimates|predictions
 above: ahead of * forecasts|expectations|estimates|predictions
 above: better|higher|more than expected|forecast|predicted|feared
+above: ahead of what * expected|forecast|predicted
+above: ahead of what * had expected|forecast|predicted
+above: ahead of what the * had expected|forecast|predicted
 below: missed|misses|missing|below|undershot forecasts|expectations|estimates|predictions
 below: missed|misses|missing|below|undershot * forecasts|expectations|estimates|predictions
 below: short|shy of forecasts|expectations|estimates|predictions

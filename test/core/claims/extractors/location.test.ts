@@ -9,6 +9,7 @@ finds('place/location', [
     'A bomb exploded outside a school in Velmora.',
     { quote: 'exploded outside a school in Velmora', value: `out school ${velmora}`, head: 'hit' },
   ],
+  ['The ferry sank in the port of Velmora.', { quote: 'sank in the port of Velmora', value: `in port ${velmora}` }],
   ['Two rockets landed at the perimeter of a bank.', { quote: 'landed at the perimeter of a bank', value: 'edge bank', head: 'hit' }],
   ['She died at her home on Friday.', { quote: 'died at her home', value: 'at home', head: 'die' }],
   [
