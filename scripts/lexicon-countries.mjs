@@ -43,6 +43,25 @@ const ALSO_DEMONYM = {
   kp: ['North Korean'],
   kr: ['South Korean'],
   va: [],
+  uz: ['Uzbek'],
+  tj: ['Tajik'],
+  kz: ['Kazakh'],
+  kg: ['Kyrgyz'],
+  tm: ['Turkmen'],
+  np: ['Nepali', 'Nepalese'],
+  xk: ['Kosovan', 'Kosovar'],
+  si: ['Slovenian', 'Slovene'],
+  ar: ['Argentine', 'Argentinian'],
+  is: ['Icelandic'],
+  az: ['Azeri'],
+  la: ['Lao', 'Laotian'],
+  tw: ['Taiwanese'],
+  bw: ['Botswanan'],
+  ls: ['Basotho'],
+  sa: ['Saudi'],
+  ph: ['Filipino', 'Philippine'],
+  nz: ['New Zealander'],
+  ci: ['Ivorian'],
 }
 
 const ascii = s => s.normalize('NFD').replace(/\p{M}/gu, '')
@@ -54,7 +73,8 @@ const lines = countries
     const code = c.cca2.toLowerCase()
     const names = unique([c.name.common, ascii(c.name.common), c.name.official, ...(ALSO[code] ?? [])])
     const demonyms = unique([
-      ...(c.independent && c.demonyms?.eng ? [c.demonyms.eng.m, c.demonyms.eng.f] : []),
+      // "Bosnian, Herzegovinian" are two words for one.
+      ...(c.independent && c.demonyms?.eng ? [c.demonyms.eng.m, c.demonyms.eng.f].flatMap(words => words.split(', ')) : []),
       ...(ALSO_DEMONYM[code] ?? []),
     ])
     const capitals = unique([...(c.capital ?? []), ...(c.capital ?? []).map(ascii), ...(ALSO_CAPITAL[code] ?? [])])

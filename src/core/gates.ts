@@ -277,8 +277,10 @@ const SAID_KEYS = 2
 const SAID_SHARE = 0.2
 
 /** "would close 160 stores" / "would open 60": the same content is credited to others only where its figures are the same. */
+const YEAR_FIGURE = /^n:(?:19|20)\d\d$/
+
 function figuresDiffer(a: Frame, b: Frame): boolean {
-  const [x, y] = [a, b].map(({ terms }) => terms.filter(t => t.startsWith('n:')))
+  const [x, y] = [a, b].map(({ terms }) => terms.filter(t => t.startsWith('n:') && !YEAR_FIGURE.test(t)))
   // Who told a toll is asked for although the tolls differ.
   if ([a, b].some(({ terms }) => terms.some(t => FATES.has(t)))) return false
   return !!x?.length && !!y?.length && !meets(x, y)

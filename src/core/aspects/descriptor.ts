@@ -9,6 +9,7 @@ import { BESIDES, LOOSE_HEADS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lex
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
+import { placeOf } from '../names/gazetteer.ts'
 import { OFFICES } from '../names/lexicon/roles.ts'
 import { rememberedOf } from '../remember.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -57,11 +58,14 @@ const VAGUER = { relation: 'precision', reason: 'one is vaguer' } as const
 /** Heads of which there is one for each field: a minister of fisheries is none of tourism. */
 const FIELDS = new Set(['minister', 'secretary', 'commissioner'])
 
+/** "Of Romania", "Uzbek": whose minister somebody is says the report about itself. */
+const isCountry = (place: string): boolean => place.startsWith('@') || placeOf(place) !== null
+
 function judgeOneNoun(a: Parts, b: Parts): Verdict {
   const field = a.heads.some(head => FIELDS.has(head))
   // "Fire inspector", "fire inspector": a word that one writes as a name is the same word; "Tourism Minister" is of no place.
-  const left = [...a.rest, ...a.places.filter(place => b.rest.includes(place) || (field && !place.startsWith('@')))]
-  const right = [...b.rest, ...b.places.filter(place => a.rest.includes(place) || (field && !place.startsWith('@')))]
+  const left = [...a.rest, ...a.places.filter(place => b.rest.includes(place) || (field && !isCountry(place)))]
+  const right = [...b.rest, ...b.places.filter(place => a.rest.includes(place) || (field && !isCountry(place)))]
   if (!alike(a.rungs, b.rungs))
     // A half-brother is a brother; an assistant commissioner is none of the deputy ones.
     return [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung)) ? MORE : { relation: 'conflict', reason: 'another rank' }

@@ -4,7 +4,7 @@
  * "the coldest since 1963" / "the coldest in decades" → precision; "the largest since 2002" / "the largest ever" → scope.
  */
 import { type Gate, opened, shut } from '../gate.ts'
-import type { Claim } from '../model.ts'
+import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 import { membersOf, overlap } from './sets.ts'
@@ -20,8 +20,13 @@ function gateRanks(a: Claim, b: Claim): Gate {
   if (!ways) return shut(`${x.action} against ${y.action}`)
   const strength = x.action === y.action ? 1 : OTHER_WORD
   if (x.head && x.head === y.head) return opened(strength)
+  if (x.head && y.head && !sharesMatter(x, y)) return shut(`${x.head} against ${y.head}`)
   return opened(strength * OTHER_THING)
 }
+
+/** Another word for the thing: something else is said of both. */
+const sharesMatter = (a: Frame, b: Frame): boolean =>
+  a.names.some(n => b.names.includes(n)) || a.terms.some(t => t !== a.action && t !== b.action && b.terms.includes(t))
 
 /** Years counted back from the day of the report are out by this much. */
 const COUNTED = 1

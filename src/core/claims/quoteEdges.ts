@@ -21,12 +21,16 @@ const opens = (tokens: readonly Token[], i: number): boolean =>
 
 /** "'s", "’ve": never without the word before. */
 const leans = (tokens: readonly Token[], i: number): boolean =>
-  /^['’]\p{L}/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.end === tokens[i]?.start
+  /^(?:['’]\p{L}|n['’]t$)/iu.test(tokens[i]?.text ?? '') && tokens[i - 1]?.end === tokens[i]?.start
+
+const NEGATIONS = /^(?:not|n['’]t|never|no)$/
 
 function trimStart(tokens: readonly Token[], from: number, focus: Range): number {
   let at = from
   while (at < focus.from && isMark(tokens[at]) && !opens(tokens, at)) at++
-  return leans(tokens, at) ? at - 1 : at
+  // "not guilty of arson" never begins with "guilty".
+  while (NEGATIONS.test(tokens[at - 1]?.lower ?? '') || leans(tokens, at)) at--
+  return at
 }
 
 function trimEnd(tokens: readonly Token[], to: number, focus: Range): number {

@@ -17,9 +17,10 @@ function isOfDateline({ tokens, parse }: Reading, at: Range): boolean {
   return tokens[at.from - 1]?.pos !== 'ADP' && /^\p{Lu}/u.test(first) && !parse.clauses.some(c => c.verb.from < dash && c.verb.to <= dash)
 }
 
-/** "the worst shooting this year", "the second this month": what it is measured by, not when it was. */
+/** "the worst shooting this year", "the deadliest since 2004": what it is measured by, not when it was. */
 function isYardstick({ tokens }: Reading, at: Range): boolean {
-  if (tokens[at.from]?.lower !== 'this' || tokens[at.to - 1]?.lower === 'morning') return false
+  const since = tokens[at.from - 1]?.lower === 'since' || (tokens[at.from - 2]?.lower === 'since' && tokens[at.from - 1]?.lower === 'the')
+  if ((tokens[at.from]?.lower !== 'this' && !since) || tokens[at.to - 1]?.lower === 'morning') return false
   for (let i = at.from - 1; i >= Math.max(0, at.from - YARDSTICK_REACH); i--) {
     const token = tokens[i]
     if (!token || token.pos === 'VERB' || token.pos === 'AUX') return false
@@ -28,7 +29,7 @@ function isYardstick({ tokens }: Reading, at: Range): boolean {
   return false
 }
 
-const YARDSTICK_REACH = 6
+const YARDSTICK_REACH = 9
 const SUPERLATIVE =
   /^(?:worst|best|most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|\p{Ll}{3,}est)$/u
 /** Not superlatives for all their ending. */

@@ -158,7 +158,7 @@ function findClauses(tokens: readonly Token[], phrases: readonly NounPhrase[], g
     const last = after[after.length - 1]?.to ?? verb.to
     clauses.push({ verb, subject, objects: after, range: { from: Math.min(first, verb.from), to: Math.max(last, verb.to) } })
   })
-  return withFronted(tokens, clauses)
+  return withReduced(tokens, withFronted(tokens, clauses))
 }
 
 const PARTICIPLE =
@@ -171,6 +171,28 @@ function withFronted(tokens: readonly Token[], clauses: Clause[]): Clause[] {
     return clauses
   const before = tokens[next.subject.from - 1]?.text
   return before === ',' && next.subject.from >= first.range.to ? [{ ...first, subject: next.subject }, ...clauses.slice(1)] : clauses
+}
+
+const SPAN = /^(?:day|night|week|month|year|morning|afternoon|evening|hour|time|summer|winter|spring|autumn|weekend)s?$/
+
+/** "Two workers kidnapped in May were freed": a participle right behind a noun that another verb goes on to speak of is done to it. */
+function isReduced(tokens: readonly Token[], { verb, subject, objects }: Clause, next: Clause): boolean {
+  const word = tokens[verb.main]
+  if (verb.passive || verb.dependent || verb.to - verb.from !== 1 || !subject || subject.to !== verb.from) return false
+  if (!word || word.lower === word.lemma || !PARTICIPLE.test(word.lower) || next.verb.dependent) return false
+  if (objects.some(o => o.preposition === null && !SPAN.test(tokens[o.head]?.lower ?? ''))) return false
+  const own = next.subject
+  const between = tokens.slice(verb.to, next.verb.from)
+  const goesOn = own === subject || (own !== null && own.from >= verb.to && SPAN.test(tokens[own.head]?.lower ?? ''))
+  return goesOn && between.length > 0 && !between.some(t => /^(?:PUNCT|CCONJ|SCONJ)$/.test(t.pos) || RELATIVES.has(t.lower))
+}
+
+function withReduced(tokens: readonly Token[], clauses: Clause[]): Clause[] {
+  return clauses.map((clause, k) => {
+    const [before, next] = [clauses[k - 1], clauses[k + 1]]
+    if (next && isReduced(tokens, clause, next)) return { ...clause, verb: { ...clause.verb, passive: true } }
+    return before && isReduced(tokens, before, clause) ? { ...clause, subject: before.subject } : clause
+  })
 }
 
 export function parseSentence(tokens: readonly Token[]): Parse {

@@ -8,6 +8,7 @@ pairs('age', [
   ['Dana Weld, 34, was led out.', 'Jonas Weld, 36, was led out.', 'shut'],
   ['In 2005 Dana Weld, 91, told her story.', 'In 2006 Dana Weld, 92, told her story.', 'shut'],
   ['Dana Weld left the stage at the age of 35.', 'Dana Weld died at the age of 91.', 'shut'],
+  ['Dana Weld, who was a wrestler until she was 19, won.', 'Dana Weld, 33, won.', 'shut'],
   [
     'A 20-year-old man confessed to the killing of a baker in Orvel.',
     'An 18-year-old man confessed to the killing of a baker in Orvel.',

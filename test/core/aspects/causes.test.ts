@@ -10,6 +10,8 @@ pairs('weapon', [
 ])
 
 pairs('vehicle', [
+  ['A motorcycle exploded at the gate.', 'The bomb exploded as ambulances arrived.', 'none'],
+  ['The lorry hit a bus.', 'Eight coaches derailed.', 'none'],
   ['A bomb in a pickup truck exploded.', 'A bomb in a truck exploded.', 'same'],
   ['A bomb in a van exploded.', 'A bomb exploded near the bus station.', 'none'],
   ['The thieves escaped in a van.', 'The thieves fled in a taxi.', 'conflict'],
@@ -93,6 +95,8 @@ pairs('quotation', [
 ])
 
 pairs('rank', [
+  ['The valley has one of the highest rents in Norway.', 'Rents in the valley are among the highest in Norway.', 'same'],
+  ['It was one of the biggest trials of the decade.', 'Corvina is the third largest builder in Norway.', 'shut'],
   ['It was the coldest winter in decades.', 'It was the coldest winter since 1963.', 'precision'],
   ['They began the largest recall since 2008.', 'They began the largest recall since 1998.', 'scope'],
   ['It was the first meeting since 2018.', 'It was the first meeting in seven years.', 'same'],

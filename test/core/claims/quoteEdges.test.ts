@@ -28,6 +28,8 @@ test.each([
     'The old mill',
   ],
   ['or begins behind it', 'Weld (⟦Lerno) {admitted the debt}⟧ on Monday.', 'admitted the debt'],
+  ['a denial is not cut off', 'Weld was found not ⟦{guilty of fraud}⟧ on Monday.', 'not guilty of fraud'],
+  ['nor a short one', "She wasn't ⟦{arrested on Monday}⟧ at all.", "wasn't arrested on Monday"],
   ['no word hangs', '⟦{The road was closed} because the⟧ gate was open.', 'The road was closed'],
   ['nor a mark that opens a quotation', '⟦{The council called it} "⟧a shame".', 'The council called it'],
   ['a short form keeps its word', 'They⟦’re {selling the mill}⟧ now.', 'They’re selling the mill'],

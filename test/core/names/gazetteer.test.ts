@@ -6,6 +6,9 @@ const ONE_COUNTRY: readonly (readonly string[])[] = [
   ['Ukraine', 'Ukrainian', 'Ukrainians', 'Kyiv', 'Kiev'],
   ['Turkey', 'Turkiye', 'Türkiye', 'Turkish', 'Ankara'],
   ['United States', 'U.S.', 'US', 'American', 'Washington', 'White House'],
+  ['Saudi Arabia', 'Saudi', 'Riyadh'],
+  ['Uzbekistan', 'Uzbek'],
+  ['Bosnia and Herzegovina', 'Bosnian', 'Herzegovinian'],
   ['United Kingdom', 'Britain', 'British', 'London', 'Downing Street'],
 ]
 const NO_COUNTRY = ['Monday', 'Rubio', 'ceasefire', 'Springfield', '']

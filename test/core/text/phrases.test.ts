@@ -25,6 +25,9 @@ const FINDS: readonly (readonly [string, ...string[]])[] = [
   ['The court did not convict him.', 'The court | convict (not) | him'],
   ['Born in the port of Lerno, Brandt studied law.', 'Brandt | bear | in the port, of Lerno', 'Brandt | study | law'],
   ['Wounded in the leg, the sailor crawled to the door.', 'the sailor | wound | in the leg', 'the sailor | crawl | to the door'],
+  ['Two sailors held in the port were freed.', 'Two sailors | hold (passive) | in the port', 'Two sailors | free (passive) | '],
+  ['The boy was shot at noon.', 'The boy | shoot (passive) | at noon'],
+  ['The purse was found in a shed.', 'The purse | find (passive) | in a shed'],
   ['Both sides were able to agree on a swap.', 'Both sides | able+agree | on a swap'],
 ]
 for (const [sentence, ...expected] of FINDS) test(sentence, () => expect(clauses(sentence)).toEqual(expected))

@@ -95,12 +95,20 @@ function subjectOf(reading: Reading, at: Range, article: ArticleReading): Owner 
   return person ? { head: person.key, words: person.words, range: clause?.verb ?? at, named: true } : null
 }
 
+/** "…, he was 19" behind such a word. */
+const OTHER_DAY = /^(?:until|till|when|since|before|after|once|while|as)$/
 const MAX_TO_DEATH = 14
 
 /** What happened at that age: '' where the age is that of the day. */
 function actionAt(reading: Reading, at: Range, words: string): string {
   const { tokens, parse } = reading
   if (/^(?:dead|die|dies|died)\b/i.test(words)) return 'die'
+  // "until he was 19", "when she was 12": an age of another day.
+  if (
+    tokens.slice(Math.max(0, at.from - 4), at.from).some(t => OTHER_DAY.test(t.lower)) &&
+    /^(?:was|were|turned)$/.test(tokens[at.from - 1]?.lower ?? '')
+  )
+    return actionOf(parse.clauses.filter(c => c.verb.to < at.from - 1).pop() ?? null) || 'then'
   const placed = tokens.slice(Math.max(0, at.from - 3), at.from + 1).some(t => t.lower === 'at')
   const died = tokens
     .slice(Math.max(0, at.from - MAX_TO_DEATH), at.from)

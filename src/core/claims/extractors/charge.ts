@@ -4,6 +4,7 @@
  * "Weld was convicted of third-degree arson" → aspect "charge", head Weld's key, action "convicted", value "arson", "arson/third".
  */
 import type { Range } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { contentIn, stretch } from '../content.ts'
 import type { Draft } from '../frames.ts'
@@ -72,13 +73,20 @@ function offencesIn(reading: Reading, range: Range): string[] {
   return sortedSet(found)
 }
 
+/** "Found not guilty of arson" acquits, "pleaded not guilty to arson" tells of a charge. */
+function stageAt(tokens: readonly Token[], at: number): string | undefined {
+  const stage = LAW_LINKS.get(tokens[at]?.lemma ?? '')
+  if (stage !== 'convicted' || tokens[at - 1]?.lower !== 'not') return stage
+  return tokens.slice(Math.max(0, at - 4), at).some(t => /^pl(?:ea)?d/.test(t.lower)) ? 'charged' : 'acquitted'
+}
+
 export const CHARGE_TRIGGERS: Triggers = { words: [LAW_LINKS] }
 
 export function extractCharges(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens } = reading
   const drafts: Draft[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const stage = LAW_LINKS.get(tokens[i]?.lemma ?? '')
+    const stage = stageAt(tokens, i)
     if (!stage || (tokens[i]?.pos !== 'VERB' && /^(?:jail|sentence|face|recommend)$/.test(tokens[i]?.lemma ?? ''))) continue
     const from = offenceAt(reading, i)
     if (from < 0) continue

@@ -140,7 +140,7 @@ export function extractRanks(reading: Reading, article: ArticleReading): Draft[]
           `by:${key}`,
           ...measured,
           ...(oneOf ? ['one of'] : []),
-          ...(hedge ? [hedge.lower] : []),
+          ...(hedge ? [hedge.lower === 'among' ? 'one of' : hedge.lower] : []),
           ...(tail >= 0 ? contentIn(reading, { from: i + tail, to: close }) : []),
         ]),
         open: false,

@@ -61,13 +61,24 @@ function phraseAt(reading: Reading, at: number): NounPhrase | null {
 
 const EXPLODING = new Set(['explode', 'bomb', 'detonate'])
 
+const isMany = (token: Token | undefined): boolean => token !== undefined && token.lower !== token.lemma && token.lower.endsWith('s')
+
+/** A coach is a bus, unless trains are spoken of. */
+const isCarriage = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:coach|carriage|car|wagon)$/.test(tokens[at]?.lemma ?? '') && tokens.some(t => RAIL.test(t.lower))
+const RAIL = /^(?:train|trains|rail|railway|railroad|derail|derailed|derails|derailment|locomotive|engine|express)$/
+
 /** What is done with the thing, by the verb that governs it or the noun that it marks ("van bomb"); null where that says nothing. */
 function deedWith(reading: Reading, aspect: ThingClass, verb: VerbGroup | undefined, phrase: NounPhrase | null, at: number): string | null {
   const deeds = DEEDS_WITH[aspect]
   if (!deeds) return verb ? (conceptOf(verb.verbs[verb.verbs.length - 1] ?? '') ?? '') : ''
   const inside = phrase ? reading.tokens.slice(at + 1, phrase.to).map(t => t.lemma) : []
   if (aspect === 'vehicle') {
-    if (reading.tokens.some(t => EXPLODING.has(conceptOf(t.lemma) ?? ''))) return 'explode'
+    const explodes = reading.tokens.some(t => EXPLODING.has(conceptOf(t.lemma) ?? ''))
+    // One of them bursts: the ambulances that come are others, and so are the carriages of a train.
+    if (explodes && isMany(reading.tokens[at])) return null
+    if (isCarriage(reading, at)) return null
+    if (explodes) return 'explode'
     // A ferry that leaves is no getaway: somebody goes in it, or it hits something.
     const deed = deeds.get([...(verb?.verbs ?? [])].reverse().find(v => deeds.has(v)) ?? '')
     return deed && (deed === 'crash' || phrase?.preposition) ? deed : null

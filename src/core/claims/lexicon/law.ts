@@ -49,6 +49,11 @@ export const TURNS: readonly (readonly [stage: string, words: readonly ReadonlyS
   on-trial: on trial
   on-trial: stands|stood|stand|standing trial
   on-trial: being|was|is|were|are tried for|on|in|by|over
+  acquitted: found|finds|find not guilty
+  acquitted: found|finds|find * not guilty
+  acquitted: found|finds|find * * not guilty
+  acquitted: not guilty verdict|verdicts
+  acquitted: verdict|verdicts of not guilty
   convicted: found|finds|find guilty
   convicted: found|finds|find * guilty
   convicted: found|finds|find * * guilty

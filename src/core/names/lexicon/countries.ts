@@ -6,20 +6,20 @@ export const COUNTRIES = `
 ad|Andorra;Principality of Andorra|Andorran|Andorra la Vella|Europe
 ae|United Arab Emirates;UAE;U.A.E.;Emirates|Emirati|Abu Dhabi|Asia
 af|Afghanistan;Islamic Republic of Afghanistan|Afghan|Kabul|Asia
-ag|Antigua and Barbuda|Antiguan, Barbudan|Saint John's|Americas
+ag|Antigua and Barbuda|Antiguan;Barbudan|Saint John's|Americas
 ai|Anguilla||The Valley|Americas
 al|Albania;Republic of Albania|Albanian|Tirana|Europe
 am|Armenia;Republic of Armenia|Armenian|Yerevan|Asia
 ao|Angola;Republic of Angola|Angolan|Luanda|Africa
 aq|Antarctica|||Antarctic
-ar|Argentina;Argentine Republic|Argentine|Buenos Aires|Americas
+ar|Argentina;Argentine Republic|Argentine;Argentinian|Buenos Aires|Americas
 as|American Samoa||Pago Pago|Oceania
 at|Austria;Republic of Austria|Austrian|Vienna|Europe
 au|Australia;Commonwealth of Australia|Australian|Canberra|Oceania
 aw|Aruba||Oranjestad|Americas
 ax|Åland Islands;Aland Islands||Mariehamn|Europe
-az|Azerbaijan;Republic of Azerbaijan|Azerbaijani|Baku|Asia
-ba|Bosnia and Herzegovina|Bosnian, Herzegovinian|Sarajevo|Europe
+az|Azerbaijan;Republic of Azerbaijan|Azerbaijani;Azeri|Baku|Asia
+ba|Bosnia and Herzegovina|Bosnian;Herzegovinian|Sarajevo|Europe
 bb|Barbados|Barbadian|Bridgetown|Americas
 bd|Bangladesh;People's Republic of Bangladesh|Bangladeshi|Dhaka|Asia
 be|Belgium;Kingdom of Belgium|Belgian|Brussels|Europe
@@ -37,7 +37,7 @@ br|Brazil;Federative Republic of Brazil|Brazilian|Brasília;Brasilia|Americas
 bs|Bahamas;Commonwealth of the Bahamas|Bahamian|Nassau|Americas
 bt|Bhutan;Kingdom of Bhutan|Bhutanese|Thimphu|Asia
 bv|Bouvet Island|||Antarctic
-bw|Botswana;Republic of Botswana|Motswana|Gaborone|Africa
+bw|Botswana;Republic of Botswana|Motswana;Botswanan|Gaborone|Africa
 by|Belarus;Republic of Belarus|Belarusian|Minsk|Europe
 bz|Belize|Belizean|Belmopan|Americas
 ca|Canada|Canadian|Ottawa|Americas
@@ -111,14 +111,14 @@ in|India;Republic of India|Indian|New Delhi;Delhi|Asia
 io|British Indian Ocean Territory||Diego Garcia|Africa
 iq|Iraq;Republic of Iraq|Iraqi|Baghdad|Asia
 ir|Iran;Islamic Republic of Iran|Iranian|Tehran|Asia
-is|Iceland|Icelander|Reykjavik|Europe
+is|Iceland|Icelander;Icelandic|Reykjavik|Europe
 it|Italy;Italian Republic|Italian|Rome|Europe
 je|Jersey;Bailiwick of Jersey||Saint Helier|Europe
 jm|Jamaica|Jamaican|Kingston|Americas
 jo|Jordan;Hashemite Kingdom of Jordan|Jordanian|Amman|Asia
 jp|Japan|Japanese|Tokyo|Asia
 ke|Kenya;Republic of Kenya|Kenyan|Nairobi|Africa
-kg|Kyrgyzstan;Kyrgyz Republic|Kirghiz|Bishkek|Asia
+kg|Kyrgyzstan;Kyrgyz Republic|Kirghiz;Kyrgyz|Bishkek|Asia
 kh|Cambodia;Kingdom of Cambodia|Cambodian|Phnom Penh|Asia
 ki|Kiribati;Independent and Sovereign Republic of Kiribati|I-Kiribati|South Tarawa|Oceania
 km|Comoros;Union of the Comoros|Comoran|Moroni|Africa
@@ -127,14 +127,14 @@ kp|North Korea;Democratic People's Republic of Korea;DPRK|North Korean|Pyongyang
 kr|South Korea;Republic of Korea|South Korean|Seoul|Asia
 kw|Kuwait;State of Kuwait|Kuwaiti|Kuwait City|Asia
 ky|Cayman Islands||George Town|Americas
-kz|Kazakhstan;Republic of Kazakhstan|Kazakhstani|Astana|Asia
-la|Laos;Lao People's Democratic Republic|Laotian|Vientiane|Asia
+kz|Kazakhstan;Republic of Kazakhstan|Kazakhstani;Kazakh|Astana|Asia
+la|Laos;Lao People's Democratic Republic|Laotian;Lao|Vientiane|Asia
 lb|Lebanon;Lebanese Republic|Lebanese|Beirut|Asia
 lc|Saint Lucia|Saint Lucian|Castries|Americas
 li|Liechtenstein;Principality of Liechtenstein|Liechtensteiner|Vaduz|Europe
 lk|Sri Lanka;Democratic Socialist Republic of Sri Lanka|Sri Lankan|Colombo|Asia
 lr|Liberia;Republic of Liberia|Liberian|Monrovia|Africa
-ls|Lesotho;Kingdom of Lesotho|Mosotho|Maseru|Africa
+ls|Lesotho;Kingdom of Lesotho|Mosotho;Basotho|Maseru|Africa
 lt|Lithuania;Republic of Lithuania|Lithuanian|Vilnius|Europe
 lu|Luxembourg;Grand Duchy of Luxembourg|Luxembourger|Luxembourg|Europe
 lv|Latvia;Republic of Latvia|Latvian|Riga|Europe
@@ -170,7 +170,7 @@ ng|Nigeria;Federal Republic of Nigeria|Nigerian|Abuja|Africa
 ni|Nicaragua;Republic of Nicaragua|Nicaraguan|Managua|Americas
 nl|Netherlands;Kingdom of the Netherlands;Holland|Dutch|Amsterdam|Europe
 no|Norway;Kingdom of Norway|Norwegian|Oslo|Europe
-np|Nepal;Federal Democratic Republic of Nepal|Nepalese|Kathmandu|Asia
+np|Nepal;Federal Democratic Republic of Nepal|Nepalese;Nepali|Kathmandu|Asia
 nr|Nauru;Republic of Nauru|Nauruan|Yaren|Oceania
 nu|Niue||Alofi|Oceania
 nz|New Zealand|New Zealander|Wellington|Oceania
@@ -179,7 +179,7 @@ pa|Panama;Republic of Panama|Panamanian|Panama City|Americas
 pe|Peru;Republic of Peru|Peruvian|Lima|Americas
 pf|French Polynesia||Papeetē;Papeete|Oceania
 pg|Papua New Guinea;Independent State of Papua New Guinea|Papua New Guinean|Port Moresby|Oceania
-ph|Philippines;Republic of the Philippines|Filipino|Manila|Asia
+ph|Philippines;Republic of the Philippines|Filipino;Philippine|Manila|Asia
 pk|Pakistan;Islamic Republic of Pakistan|Pakistani|Islamabad|Asia
 pl|Poland;Republic of Poland|Polish;Pole|Warsaw|Europe
 pm|Saint Pierre and Miquelon||Saint-Pierre|Americas
@@ -195,14 +195,14 @@ ro|Romania|Romanian|Bucharest|Europe
 rs|Serbia;Republic of Serbia|Serbian|Belgrade|Europe
 ru|Russia;Russian Federation|Russian|Moscow|Europe
 rw|Rwanda;Republic of Rwanda|Rwandan|Kigali|Africa
-sa|Saudi Arabia;Kingdom of Saudi Arabia|Saudi Arabian|Riyadh|Asia
+sa|Saudi Arabia;Kingdom of Saudi Arabia|Saudi Arabian;Saudi|Riyadh|Asia
 sb|Solomon Islands|Solomon Islander|Honiara|Oceania
 sc|Seychelles;Republic of Seychelles|Seychellois|Victoria|Africa
 sd|Sudan;Republic of the Sudan|Sudanese|Khartoum|Africa
 se|Sweden;Kingdom of Sweden|Swedish;Swede|Stockholm|Europe
 sg|Singapore;Republic of Singapore|Singaporean|Singapore|Asia
 sh|Saint Helena, Ascension and Tristan da Cunha||Jamestown|Africa
-si|Slovenia;Republic of Slovenia|Slovene|Ljubljana|Europe
+si|Slovenia;Republic of Slovenia|Slovene;Slovenian|Ljubljana|Europe
 sj|Svalbard and Jan Mayen;Svalbard og Jan Mayen||Longyearbyen|Europe
 sk|Slovakia;Slovak Republic|Slovak|Bratislava|Europe
 sl|Sierra Leone;Republic of Sierra Leone|Sierra Leonean|Freetown|Africa
@@ -221,7 +221,7 @@ td|Chad;Republic of Chad|Chadian|N'Djamena|Africa
 tf|French Southern and Antarctic Lands;Territory of the French Southern and Antarctic Lands||Port-aux-Français;Port-aux-Francais|Antarctic
 tg|Togo;Togolese Republic|Togolese|Lomé;Lome|Africa
 th|Thailand;Kingdom of Thailand|Thai|Bangkok|Asia
-tj|Tajikistan;Republic of Tajikistan|Tadzhik|Dushanbe|Asia
+tj|Tajikistan;Republic of Tajikistan|Tadzhik;Tajik|Dushanbe|Asia
 tk|Tokelau||Fakaofo|Oceania
 tl|Timor-Leste;Democratic Republic of Timor-Leste|East Timorese|Dili|Asia
 tm|Turkmenistan|Turkmen|Ashgabat|Asia
@@ -230,14 +230,14 @@ to|Tonga;Kingdom of Tonga|Tongan|Nuku'alofa|Oceania
 tr|Türkiye;Turkiye;Republic of Türkiye;Turkey|Turkish;Turk|Ankara|Asia
 tt|Trinidad and Tobago;Republic of Trinidad and Tobago|Trinidadian|Port of Spain|Americas
 tv|Tuvalu|Tuvaluan|Funafuti|Oceania
-tw|Taiwan||Taipei|Asia
+tw|Taiwan|Taiwanese|Taipei|Asia
 tz|Tanzania;United Republic of Tanzania|Tanzanian|Dodoma|Africa
 ua|Ukraine|Ukrainian|Kyiv;Kiev|Europe
 ug|Uganda;Republic of Uganda|Ugandan|Kampala|Africa
 um|United States Minor Outlying Islands|||Americas
 us|United States;United States of America;America;U.S.;US;U.S;USA;the States|American|Washington D.C.;Washington;Washington DC;Washington, D.C.|Americas
 uy|Uruguay;Oriental Republic of Uruguay|Uruguayan|Montevideo|Americas
-uz|Uzbekistan;Republic of Uzbekistan|Uzbekistani|Tashkent|Asia
+uz|Uzbekistan;Republic of Uzbekistan|Uzbekistani;Uzbek|Tashkent|Asia
 va|Vatican City;Vatican City State;Vatican;Holy See|Vatican|Vatican City|Europe
 vc|Saint Vincent and the Grenadines|Saint Vincentian|Kingstown|Americas
 ve|Venezuela;Bolivarian Republic of Venezuela|Venezuelan|Caracas|Americas
@@ -247,7 +247,7 @@ vn|Vietnam;Socialist Republic of Vietnam|Vietnamese|Hanoi|Asia
 vu|Vanuatu;Republic of Vanuatu|Ni-Vanuatu|Port Vila|Oceania
 wf|Wallis and Futuna;Territory of the Wallis and Futuna Islands||Mata-Utu|Oceania
 ws|Samoa;Independent State of Samoa|Samoan|Apia|Oceania
-xk|Kosovo;Republic of Kosovo||Pristina|Europe
+xk|Kosovo;Republic of Kosovo|Kosovan;Kosovar|Pristina|Europe
 ye|Yemen;Republic of Yemen|Yemeni|Sana'a|Asia
 yt|Mayotte;Department of Mayotte||Mamoudzou|Africa
 za|South Africa;Republic of South Africa|South African|Pretoria;Bloemfontein;Cape Town|Africa
