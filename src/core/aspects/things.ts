@@ -34,7 +34,8 @@ function judgeThings(here: Claim, there: Claim): Verdict {
   if (kind && here.frame.aspect === 'vehicle') return SAME
   if (kind) return { relation: 'precision', reason: 'one is a kind of the other' }
   const [x, y] = [here.frame, there.frame]
-  if (a.key !== b.key && x.aspect === 'ailment' && [a.key, b.key].includes('complication')) return { relation: 'precision', reason: 'one names the illness' }
+  if (a.key !== b.key && x.aspect === 'ailment' && [a.key, b.key].includes('complication'))
+    return { relation: 'precision', reason: 'one names the illness' }
   if (a.key !== b.key && x.aspect === 'ailment' && (x.action === 'die' || y.action === 'die') && x.head === y.head)
     return { relation: 'conflict', reason }
   if (a.key !== b.key) return { relation: shared(a.kinds, b.kinds) > 0 ? 'conflict' : 'scope', reason }

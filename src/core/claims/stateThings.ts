@@ -56,8 +56,13 @@ export function clauseAt(reading: Reading, at: number): Clause | null {
   return best
 }
 
+const SAYS_ITSELF = /^(?:said|says|attack|bombing|strike|blast|shooting|raid)$/
+
 /** Null where nothing that can be in such a state is near. */
 export function thingOf(reading: Reading, article: ArticleReading, words: Range, dimension: Dimension): Thing | null {
+  // "The group said it was behind the attack": what is claimed need not be named.
+  const itself = dimension.name === 'claimed' && reading.tokens.slice(words.from, words.to).some(t => SAYS_ITSELF.test(t.lower))
+  if (itself) return { key: conceptOf('responsibility') ?? 'responsibility', words: 'responsibility', at: null }
   const { parse, tokens } = reading
   const holding = parse.phrases.find(p => p.from <= words.from && words.to <= p.to)
   // "Weld leads a breakaway club": it is he who is in or out.

@@ -26,6 +26,11 @@ pairs('substance', [
   ['The sample contained cannabis.', 'The sample contained marijuana.', 'same'],
 ])
 
+pairs('ailment', [
+  ['Jonas Brandt died of pneumonia.', 'Jonas Brandt died of complications on Monday.', 'precision'],
+  ['Jonas Brandt died of pneumonia.', 'Jonas Brandt died of a stroke.', 'conflict'],
+])
+
 pairs('injury', [
   ['Jonas Weld broke his left wrist.', 'Jonas Weld broke his wrist.', 'precision'],
   ['Jonas Weld broke his left wrist.', 'Jonas Weld broke his right wrist.', 'conflict'],

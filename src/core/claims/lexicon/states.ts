@@ -53,6 +53,7 @@ ahead: go|goes|going|went ahead
 ahead: push|pushes|pushed through
 ahead: as planned|scheduled|foreseen|normal
 on: back to normal
+on: goes|going|went|go on
 # home ; person villager family resident evacuate household child woman man tourist guest patient neighbour neighbor student home staff refugee
 away: evacuated|displaced
 away: forced|ordered|told|made|had to leave|flee|evacuate
@@ -221,6 +222,17 @@ below: worse|lower|less than expected|forecast|predicted|hoped
 # claimed ; responsibility
 unclaimed: no|nobody|no-one|none group|one|organisation|organization|immediate|claim|has|had|of has|had|claimed|claim|of|them
 claimed: claimed|claims|claiming|took|takes
+claimed: said|says that|* they|it was|were|is|are behind
+claimed: said|says they|it was|were|is|are behind
+claimed: said|says * * that they|it was|were behind
+claimed: said|says * * * that they|it was|were behind
+claimed: said|says that|* they|it had|have carried out
+claimed: said|says they|it had|have carried out
+claimed: said|says * * that they|it had|have carried out
+claimed: said|says * * * that they|it had|have carried out
+claimed: claimed|claims|claiming the|monday|tuesday|wednesday|thursday|friday|saturday|sunday attack|bombing|strike|blast|shooting|raid
+unclaimed: nobody|no-one has|had said they|it
+unclaimed: no one|group|party|organisation|organization has|had said they|it
 `
 
 const lines = TABLE.trim().split('\n')
