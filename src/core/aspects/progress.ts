@@ -23,6 +23,9 @@ function gate(a: Claim, b: Claim): Gate {
   const doers = meets(marked(a, 'by:'), marked(b, 'by:'))
   const open = marked(a, 'to:').length === 0 || marked(b, 'to:').length === 0
   if (objects && doers) return opened(1)
+  // What was done may have been done before: another appeal, another suit.
+  const done = [a.value, b.value].some(v => v.type === 'term' && v.key === 'done')
+  if (doers && !done && OWN_ACTS.has(a.frame.head)) return opened(1)
   if (
     OWN_ACTS.has(a.frame.head) &&
     [a, b].some(claim => claim.frame.terms.includes('by:?')) &&

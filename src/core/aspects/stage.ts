@@ -28,7 +28,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 /** Pairs of groups, in alphabetical order, that cannot both be where things stand. */
 const EXCLUDE = new Set(
-  `acquitted/awaiting-sentence acquitted/charged acquitted/confessed acquitted/convicted acquitted/awaiting acquitted/arrested
+  `acquitted/fined acquitted/awaiting-sentence acquitted/charged acquitted/confessed acquitted/convicted acquitted/awaiting acquitted/arrested
   arrested/not-arrested arrested/sought arrested/released bailed/custody bailed/parole charged/confessed charged/convicted
   charged/not-arrested charged/uncharged confessed/convicted awaiting/confessed awaiting/convicted convicted/sought
   convicted/suspected convicted/uncharged convicted/not-arrested custody/released custody/not-arrested custody/sought

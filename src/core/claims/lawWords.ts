@@ -78,7 +78,9 @@ function verbStep(reading: Reading, article: ArticleReading, at: number, stage: 
   const of = next?.lower === 'of' || (next?.lower === 'on' && tokens[at + 2]?.lower === 'suspicion')
   // "What he is accused of would be no crime."
   if (of && tokens[at + 2]?.pos === 'AUX') return null
-  if (WITH_OF.has(stage) && !of && !(stage === 'acquitted' && token.lower !== 'cleared')) return null
+  // "He was cleared." says it all, "was cleared to land" doesn't.
+  const alone = token.lower === 'cleared' && passive && (!next || /^[.,;]$/.test(next.text))
+  if (WITH_OF.has(stage) && !of && !alone && !(stage === 'acquitted' && token.lower !== 'cleared')) return null
   const words = { from: passive ? help.from : at, to: at + 1 }
   const negated = own.some(t => NEGATIONS.test(t.lower))
   const planned = own.some(t => /^(?:to|will|would|may|might|could|should|can|'ll)$/.test(t.lower))

@@ -72,7 +72,14 @@ export function stateOf(reading: Reading, clause: Clause, act: Act): string | nu
   const helpers = tokens.slice(verb.from, act.token).map(t => t.lower)
   const modal = helpers.some(h => /^(?:will|would|wo|shall|'ll)$/.test(h))
   // "said that if it acquired": a condition says nothing.
-  if (/^(?:if|unless|whether)$/.test(tokens[(clause.subject?.from ?? verb.from) - 1]?.lower ?? '')) return null
+  const condition = (from: number) => /^(?:if|unless|whether)$/.test(tokens[from - 1]?.lower ?? '')
+  // The subject may be a pronoun that no clause took: "not known whether he would appeal".
+  if (
+    condition(clause.subject?.from ?? verb.from) ||
+    condition(verb.from) ||
+    (tokens[verb.from - 1]?.pos === 'PRON' && condition(verb.from - 1))
+  )
+    return null
   if (REFUSING.has(lead)) return null
   // "Will have cut a third" tells of what is nearly done.
   if (helpers.includes('have') && helpers.some(h => /^(?:will|shall|'ll)$/.test(h))) return null

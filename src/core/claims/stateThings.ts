@@ -63,6 +63,9 @@ export function thingOf(reading: Reading, article: ArticleReading, words: Range,
   // "The group said it was behind the attack": what is claimed need not be named.
   const itself = dimension.name === 'claimed' && reading.tokens.slice(words.from, words.to).some(t => SAYS_ITSELF.test(t.lower))
   if (itself) return { key: conceptOf('responsibility') ?? 'responsibility', words: 'responsibility', at: null }
+  const behind = { from: words.from, to: Math.min(reading.tokens.length, words.to + OBJECT_REACH) }
+  const claim = dimension.name === 'claimed' ? thingIn(reading, article, behind, dimension) : null
+  if (claim) return claim
   const { parse, tokens } = reading
   const holding = parse.phrases.find(p => p.from <= words.from && words.to <= p.to)
   // "Weld leads a breakaway club": it is he who is in or out.

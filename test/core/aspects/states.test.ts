@@ -17,6 +17,16 @@ const ROWS: readonly Row[] = [
   ['state', 'precision', 'The storm delayed the evacuation.', 'The evacuation has resumed.'],
   ['state', 'apart', 'The ferry ran aground.', 'The ferry sank.'],
   ['state', 'conflict', 'The ferry sank.', 'The ferry is afloat.'],
+  ['progress', 'conflict', 'Jonas Brandt was jailed. He will appeal.', 'Jonas Brandt was jailed. He accepted the sentence.'],
+  [
+    'progress',
+    'precision',
+    'Jonas Brandt was jailed. His lawyer announced an appeal.',
+    'Jonas Brandt has ten days to decide whether to appeal.',
+  ],
+  ['progress', 'nothing found', 'Jonas Brandt was jailed. It is not known whether he would appeal.', 'Jonas Brandt will appeal.'],
+  ['stage', 'conflict', 'Jonas Brandt was fined 900 euros.', 'Jonas Brandt was acquitted.'],
+  ['stage', 'conflict', 'Jonas Brandt was cleared.', 'Jonas Brandt was given a suspended sentence.'],
   [
     'state',
     'conflict',

@@ -5,6 +5,7 @@
  */
 import type { Clause, NounPhrase } from '../../text/phrases.ts'
 import { personBefore } from '../accused.ts'
+import { appealsIn } from '../appeals.ts'
 import { conceptOf } from '../concepts.ts'
 import { type Deed, deedOf } from '../deeds.ts'
 import { type Draft, namesIn } from '../frames.ts'
@@ -119,6 +120,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 
 export const PROGRESS_TRIGGERS: Triggers = {
   words: [DEED_VERBS, OPENS_PAIR],
+  pattern: /^(?:appeal|accept)/,
   lemma: lemma => DEED_NOUNS.has(deedOf(lemma, '')),
 }
 
@@ -127,11 +129,12 @@ export function extractProgress(reading: Reading, article: ArticleReading): Draf
     ...reading.parse.clauses.flatMap(clause => fromClause(reading, clause) ?? []),
     ...fromModifiers(reading),
     ...inTalks(reading),
+    ...appealsIn(reading),
   ]
   return deeds.flatMap(({ head, state, words, object, subject }): Draft[] => {
     if (isDenied(reading, words)) return []
     const known = [...keysOf(reading, article, object, 'to'), ...keysOf(reading, article, subject, 'by')]
-    const terms = state === 'undone' && known.length === 0 ? [`by:${SOMEBODY}`] : known
+    const terms = (state === 'undone' || head === 'appeal') && known.length === 0 ? [`by:${SOMEBODY}`] : known
     if (terms.length === 0 || !(state in PHRASES)) return []
     const to = Math.max(
       words.to,

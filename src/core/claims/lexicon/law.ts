@@ -12,6 +12,7 @@ export const DONE_TO: ReadonlyMap<string, string> = wordsByKey(`
   convicted convicted convicts
   acquitted acquitted acquits exonerated cleared clears
   sentenced sentenced sentences jailed jails imprisoned
+  fined fined
   released released freed
 `)
 
