@@ -76,7 +76,10 @@ function printOutcomes(module, title, outcomes) {
   printTable(`${title}, by story, at the default threshold (${named(module.THRESHOLDS.normal)})`, HEAD, [
     ...rows,
     row(module, 'all', sumAt(module, outcomes, module.THRESHOLDS.normal)),
-    row(module, `all, --threshold low (${named(module.THRESHOLDS.low)})`, sumAt(module, outcomes, module.THRESHOLDS.low)),
+    ...['low', 'high'].map(level => {
+      const thresholds = module.THRESHOLDS[level]
+      return row(module, `all, --threshold ${level} (${named(thresholds)})`, sumAt(module, outcomes, thresholds))
+    }),
   ])
   printTable(
     `${title}, by kind, at the default threshold`,
