@@ -43,7 +43,7 @@ const Gold = v.object({
 })
 const Meta = v.record(
   name,
-  v.object({ outlet: name, published: moment, title: name, url: v.pipe(v.string(), v.regex(/^https:\/\/[a-z-]+\.example\/\S+$/)) }),
+  v.object({ outlet: name, published: moment, title: name, url: v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9-]+\.example\/\S+$/)) }),
 )
 const DemoArticle = v.object({
   id: name,
