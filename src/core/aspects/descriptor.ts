@@ -11,6 +11,7 @@ import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
 import { placeOf } from '../names/gazetteer.ts'
 import { OFFICES } from '../names/lexicon/roles.ts'
+import { spellingKey } from '../names/spelling.ts'
 import { rememberedOf } from '../remember.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -61,11 +62,25 @@ const FIELDS = new Set(['minister', 'secretary', 'commissioner'])
 /** "Of Romania", "Uzbek": whose minister somebody is says the report about itself. */
 const isCountry = (place: string): boolean => place.startsWith('@') || placeOf(place) !== null
 
+/** Names that are part of the office, each once: it stands there as its word and as its key. */
+function fieldsIn(own: Parts, other: Parts, field: boolean): string[] {
+  const byKey = new Map<string, string[]>()
+  for (const place of own.places) {
+    // The railways' minister is the railway minister.
+    const key = place.startsWith('@') ? place : spellingKey(place).replace(/s$/, '')
+    byKey.set(key, [...(byKey.get(key) ?? []), place])
+  }
+  return [...byKey].flatMap(([key, forms]) => {
+    const word = forms.find(form => other.rest.includes(form))
+    return word ? [word] : field && !forms.some(isCountry) ? [key] : []
+  })
+}
+
 function judgeOneNoun(a: Parts, b: Parts): Verdict {
   const field = a.heads.some(head => FIELDS.has(head))
-  // "Fire inspector", "fire inspector": a word that one writes as a name is the same word; "Tourism Minister" is of no place.
-  const left = [...a.rest, ...a.places.filter(place => b.rest.includes(place) || (field && !isCountry(place)))]
-  const right = [...b.rest, ...b.places.filter(place => a.rest.includes(place) || (field && !isCountry(place)))]
+  // "Fire inspector", "Fire Inspector": a word that one writes as a name is the same word; "Tourism Minister" is of no place.
+  const left = [...a.rest, ...fieldsIn(a, b, field)]
+  const right = [...b.rest, ...fieldsIn(b, a, field)]
   if (!alike(a.rungs, b.rungs))
     // A half-brother is a brother; an assistant commissioner is none of the deputy ones.
     return [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung)) ? MORE : { relation: 'conflict', reason: 'another rank' }

@@ -12,6 +12,8 @@ type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 const ROWS: readonly Row[] = [
   ['descriptor', 'conflict', 'Dana Weld was deputy assistant commissioner.', 'Dana Weld, an assistant commissioner, left.'],
   ['descriptor', 'conflict', 'Mayor Ann Lund spoke.', 'Vice Mayor Ann Lund spoke.'],
+  ['descriptor', 'same', 'Interior Minister Ann Lund spoke.', 'The Minister of the Interior, Ann Lund, spoke.'],
+  ['descriptor', 'same', 'Railway Minister Ann Lund spoke.', 'Railways Minister Ann Lund spoke.'],
   ['descriptor', 'same', 'The Uzbek foreign minister, Ann Lund, spoke.', 'Foreign minister Ann Lund spoke.'],
   ['descriptor', 'conflict', 'His brother Ivo Orr fled.', 'His cousin Ivo Orr fled.'],
   ['descriptor', 'conflict', 'Inspector Ann Lund spoke.', 'Superintendent Ann Lund spoke.'],
