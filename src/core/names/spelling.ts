@@ -7,6 +7,7 @@
  * vowels) and keeping the consonants. Two names that differ only in such letters are linked, never flagged.
  */
 import { remembered } from '../remember.ts'
+import { baseLetters } from '../text/baseLetters.ts'
 
 /** Fewer consonants than this don't tell names apart: the vowels are kept. */
 const MIN_CONSONANTS = 3
@@ -37,7 +38,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 export const foldName: (name: string) => string = remembered(fold)
 
 function fold(name: string): string {
-  let folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l')
+  let folded = baseLetters(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o')
   for (const [pattern, by] of FOLDS) folded = folded.replace(pattern, by)
   return folded.replace(/[^\p{L}\p{N}]+/gu, '')
 }

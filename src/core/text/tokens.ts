@@ -8,8 +8,8 @@ import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { CONCEPTS } from '../claims/lexicon/concepts.ts'
 import type { Sentence, Span } from '../model.ts'
 import { remembered } from '../remember.ts'
-import { americanSpelling } from './americanSpelling.ts'
 import { HEADLINE_VERBS, IRREGULAR_LEMMAS } from './lexicon/verbs.ts'
+import { respell } from './respell.ts'
 
 /** Universal part-of-speech tags as the library gives them. */
 export type PartOfSpeech =
@@ -128,39 +128,9 @@ export function isPossessive(token: Token): boolean {
   return token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')
 }
 
-/** A text in American spelling, which the language model knows, and the way back to the offsets of the original. */
-interface Americanised {
-  readonly text: string
-  /** From an offset in the American text to the original's; ends of changed words land at the ends of theirs. */
-  readonly original: (offset: number) => number
-}
-
-const WORD = /\p{L}{5,}/gu
-
-function americanise(text: string): Americanised {
-  const changes: { readonly end: number; readonly by: number }[] = []
-  let out = ''
-  let from = 0
-  let by = 0
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match
-    const lower = word.toLowerCase()
-    const american = lower.length === word.length ? americanSpelling(lower) : lower
-    if (american === lower) continue
-    const end = match.index + word.length
-    out += text.slice(from, match.index) + (/^\p{Lu}/u.test(word) ? american.charAt(0).toUpperCase() + american.slice(1) : american)
-    from = end
-    by += word.length - american.length
-    changes.push({ end: out.length, by })
-  }
-  if (changes.length === 0) return { text, original: offset => offset }
-  const original = (offset: number) => offset + (changes.findLast(change => change.end <= offset)?.by ?? 0)
-  return { text: out + text.slice(from), original }
-}
-
 /** Offsets of the tokens are into the article's text, not the sentence's. */
 export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
-  const { text, original } = americanise(unshout(sentence.text.slice(0, MAX_SENTENCE)))
+  const { text, original } = respell(unshout(sentence.text.slice(0, MAX_SENTENCE)))
   const doc = model().readDoc(text.replace(/[\n\t\u00a0]/g, ' '))
   const its = model().its
   const values = doc.tokens().out(its.value)
