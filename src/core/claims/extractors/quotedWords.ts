@@ -4,7 +4,7 @@
  * "what aides called \"ghost lines\"" → value the aides, terms "w:ghost", "w:line".
  */
 import type { Range } from '../../text/phrases.ts'
-import { conceptsOf } from '../concepts.ts'
+import { conceptOf, conceptsOf } from '../concepts.ts'
 import { type Draft, wordsOf } from '../frames.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { contains } from '../reading.ts'
@@ -49,6 +49,16 @@ function voiceFor(reading: Reading, article: ArticleReading, quoted: Range): Nam
   return speech ? { voice: speech.speaker, verb: quoted.from } : null
 }
 
+const CONTENT = /^(?:NOUN|VERB|ADJ|ADV)$/
+
+/** Small words say nothing of the matter; that all of them are the same tells that it is one sentence, quoted twice. */
+function smallWordsOf(reading: Reading, quoted: Range): string[] {
+  return reading.tokens
+    .slice(quoted.from, quoted.to)
+    .filter(t => /\p{L}/u.test(t.text) && !(CONTENT.test(t.pos) && conceptOf(t.lemma)))
+    .map(t => t.lower)
+}
+
 /** "We call these ghost lines": within a quotation the name that is given stands for itself. */
 function namesWithin(reading: Reading, quoted: Range): Range[] {
   const ranges: Range[] = []
@@ -84,7 +94,7 @@ export function extractQuotedWords(reading: Reading, article: ArticleReading): D
           action: '',
           topic: `Who said “${wordsOf(reading.tokens, { from: quoted.from, to: Math.min(quoted.to, quoted.from + 5) }).replace(/(?<!["“”,.])["“”,.]+$/, '')}”`,
           scope: quoted,
-          terms: words.map(word => `w:${word}`),
+          terms: [...words.map(word => `w:${word}`), ...smallWordsOf(reading, quoted).map(word => `q:${word}`)],
         },
       ]
     })
