@@ -25,6 +25,7 @@ import { EXTENT } from './extent.ts'
 import { CHILDREN, MARRIAGES } from './family.ts'
 import { FULL_NAME } from './fullName.ts'
 import { IDENTIFIER } from './identifier.ts'
+import { ISSUE } from './issue.ts'
 import { LABEL } from './label.ts'
 import { LIST } from './list.ts'
 import { LOCATION } from './location.ts'
@@ -100,6 +101,7 @@ const ALL: readonly Aspect[] = [
   ANNOUNCER,
   CHOICE,
   COMMENT,
+  ISSUE,
   DEMAND,
   QUOTED,
 ]

@@ -3,7 +3,7 @@
  *
  * "what aides called \"ghost lines\"" / "\"we call these ghost lines,\" Weld said" → open, attribution.
  */
-import { HUMAN, MOUTHPIECES } from '../claims/lexicon/speech.ts'
+import { HUMAN } from '../claims/lexicon/speech.ts'
 import { opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import type { Verdict } from '../verdict.ts'
@@ -31,12 +31,12 @@ function isOneSentence(here: Claim, there: Claim): boolean {
   return matter && shared >= SENTENCE && shared >= SENTENCE_SHARE * short.length
 }
 
-/** "a firefighter" / "the brigade's commander, Jonas Weld": one report names him; a spokesman is whoever speaks. */
+/** "a firefighter" / "the brigade's commander, Jonas Weld": one report names him. */
 function oneUnnamed(here: Claim, there: Claim): Verdict | null {
   const [a, b] = [here.speaker, there.speaker]
   if (!a || !b || a.named === b.named) return null
   const [unnamed, person] = a.named ? [b, a] : [a, b]
-  if (person.key.startsWith('@') || !HUMAN.has(unnamed.key) || MOUTHPIECES.has(unnamed.key)) return null
+  if (person.key.startsWith('@') || !HUMAN.has(unnamed.key)) return null
   return /^(?:an?|one|another) /i.test(unnamed.words)
     ? { relation: 'attribution', reason: `${a.words} here, ${b.words} there: one names the speaker` }
     : null

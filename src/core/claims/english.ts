@@ -26,6 +26,7 @@ import { EXTENT_TRIGGERS, extractExtents } from './extractors/extent.ts'
 import { extractFamily, FAMILY_TRIGGERS } from './extractors/family.ts'
 import { extractFullNames } from './extractors/fullName.ts'
 import { extractIdentifiers, IDENTIFIER_TRIGGERS } from './extractors/identifier.ts'
+import { extractIssues, ISSUE_TRIGGERS } from './extractors/issue.ts'
 import { extractLabels, LABEL_TRIGGERS } from './extractors/label.ts'
 import { extractLaw } from './extractors/law.ts'
 import { extractLocations } from './extractors/location.ts'
@@ -111,6 +112,8 @@ export const EXTRACTORS: readonly Listed[] = [
   { extract: extractCertainty, at: CERTAINTY_TRIGGERS },
   { extract: extractStates },
   { extract: extractDenials, at: DENIAL_TRIGGERS },
+  // Questions by name before verbs of any kind: "apologised" is both.
+  { extract: extractIssues, at: ISSUE_TRIGGERS },
   // Silence before yes and no: "declined to comment" is both.
   { extract: extractSilence },
   { extract: extractPolarities },

@@ -30,6 +30,8 @@ function thingIn(reading: Reading, article: ArticleReading, range: Range, dimens
   for (let i = range.to - 1; i >= range.from; i--) {
     const token = reading.tokens[i]
     if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ')) continue
+    // The accord in "Tarn Accord Front" is none.
+    if (token.pos === 'PROPN' && reading.mentions.some(m => m.from <= i && i < m.to - 1)) continue
     const concept = conceptOf(token.lemma.toLowerCase())
     if (concept && dimension.things.has(concept)) return { key: concept, words: token.lower, at: { from: i, to: i + 1 } }
   }
@@ -77,7 +79,7 @@ export function thingOf(reading: Reading, article: ArticleReading, words: Range,
   const object = { from: words.to, to: Math.min(tokens.length, words.to + OBJECT_REACH) }
   const phrase = parse.phrases.find(p => p.from >= words.to - 1 && p.from <= words.to + 1 && p.preposition === null)
   // "granted him bail": the person stands between the words of state.
-  const whom = dimension.persons && tokens.slice(words.from, words.to).some(t => /^(?:him|her)$/.test(t.lower))
+  const whom = dimension.name === 'bail' && tokens.slice(words.from, words.to).some(t => /^(?:him|her)$/.test(t.lower))
   const meant = whom ? personBefore(reading, article) : null
   if (meant) return { key: meant, words: article.persons.get(meant)?.words ?? 'the person', at: null }
   const after =

@@ -9,9 +9,9 @@ compares('quoted', [
   // Small words tell that it is one sentence, and nothing by themselves.
   ['attribution', '"Our drivers had no choice," said Ruth Amsel.', '"Our people had no choice," said Jonas Weld.'],
   ['not compared', '"Our drivers had no licence," said Ruth Amsel.', '"Our people had no choice," said Jonas Weld.'],
-  // Nobody in particular against somebody; a spokesman is whoever speaks.
+  // Nobody in particular against somebody.
   ['attribution', '"They had no chance," a doctor told the Tarn Gazette.', '"They had no chance," said the mayor, Jonas Weld.'],
-  ['apart', '"They had no chance," a spokesman said.', '"They had no chance," said spokesman Jonas Weld.'],
+  ['attribution', '"They had no chance," a spokesman said.', '"They had no chance," said spokesman Jonas Weld.'],
   // One word proves nothing where the other quotation is long.
   [
     'not compared',

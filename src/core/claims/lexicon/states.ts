@@ -39,6 +39,8 @@ open: could|can be opened
 open: reopened|reopens|reopening|re-opened|reopen
 open: open|opened again
 open: remains|remain|stays|stay|stayed|remained|is|are|was|were open
+open: working|operating|functioning|running|open again
+open: is|are|was|were working|operating|functioning|operational
 open: back|again in service|operation|use
 open: resumed|resumes operations|service|flights
 # going ; ${GOINGS}
@@ -198,6 +200,9 @@ passed: passed|passes|cleared|aced
 passed: sailed|sails|came|come through
 failed: failed|fails|flunked
 ahead: to pass|undergo|take|sit|complete
+ahead: is|are|was|were scheduled|set|due|planned for|on|to
+ahead: is|are today|tomorrow|next
+ahead: scheduled|planned for
 # marriage ; couple pair
 married: married|marries|wed|weds
 divorced: divorced|divorces
@@ -215,9 +220,6 @@ below: missed|misses|missing|below|undershot * forecasts|expectations|estimates|
 below: short|shy of forecasts|expectations|estimates|predictions
 below: short|shy of * forecasts|expectations|estimates|predictions
 below: worse|lower|less than expected|forecast|predicted|hoped
-# claimed ; responsibility
-unclaimed: no|nobody|no-one|none group|one|organisation|organization|immediate|claim|has|had|of has|had|claimed|claim|of|them
-claimed: claimed|claims|claiming|took|takes
 `
 
 const lines = TABLE.trim().split('\n')
