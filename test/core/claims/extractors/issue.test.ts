@@ -27,6 +27,10 @@ finds('polarity/issue', [
     { quote: 'its fighters had carried out the raid', value: 'yes', head: 'responsibility' },
   ],
   ['The group had nothing to do with the raid.', { quote: 'The group had nothing to do with', value: 'denied', head: 'responsibility' }],
+  [
+    'The army, which denied its forces were behind the raid, said nothing.',
+    { quote: 'denied its forces were behind the raid, said', value: 'denied' },
+  ],
   ['The driver was not wearing a seat belt.', { quote: 'was not wearing a seat belt', value: 'no', head: 'belted' }],
   ['The man was already known to the police.', { quote: 'was already known to the police', value: 'yes', head: 'known' }],
   ['The family paid no ransom for the boy.', { quote: 'The family paid no ransom', value: 'no', head: 'ransom' }],
