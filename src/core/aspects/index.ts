@@ -25,6 +25,7 @@ import { EXTENT } from './extent.ts'
 import { CHILDREN, MARRIAGES } from './family.ts'
 import { FULL_NAME } from './fullName.ts'
 import { IDENTIFIER } from './identifier.ts'
+import { INITIATOR } from './initiator.ts'
 import { ISSUE } from './issue.ts'
 import { LABEL } from './label.ts'
 import { LIST } from './list.ts'
@@ -102,6 +103,7 @@ const ALL: readonly Aspect[] = [
   CHOICE,
   COMMENT,
   ISSUE,
+  INITIATOR,
   DEMAND,
   QUOTED,
 ]

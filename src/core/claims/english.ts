@@ -26,6 +26,7 @@ import { EXTENT_TRIGGERS, extractExtents } from './extractors/extent.ts'
 import { extractFamily, FAMILY_TRIGGERS } from './extractors/family.ts'
 import { extractFullNames } from './extractors/fullName.ts'
 import { extractIdentifiers, IDENTIFIER_TRIGGERS } from './extractors/identifier.ts'
+import { extractInitiators, INITIATOR_TRIGGERS } from './extractors/initiator.ts'
 import { extractIssues, ISSUE_TRIGGERS } from './extractors/issue.ts'
 import { extractLabels, LABEL_TRIGGERS } from './extractors/label.ts'
 import { extractLaw } from './extractors/law.ts'
@@ -134,6 +135,7 @@ export const EXTRACTORS: readonly Listed[] = [
   // Beside who said it: who demands it, and whose the quoted words are.
   { extract: extractDemands, at: DEMAND_TRIGGERS },
   { extract: extractAnnouncers, at: ANNOUNCER_TRIGGERS },
+  { extract: extractInitiators, at: INITIATOR_TRIGGERS },
   { extract: extractQuotedWords },
   // And who did it.
   { extract: extractAgents, at: AGENT_TRIGGERS },
