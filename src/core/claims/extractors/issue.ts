@@ -11,7 +11,7 @@ import type { Triggers } from '../triggers.ts'
 
 /** Before and behind the words a quote shows so many tokens. */
 const SHOWN_BEFORE = 6
-const SHOWN_BEHIND = 4
+const SHOWN_BEHIND = 6
 /** "has not yet publicly apologised": so far before the words stands what denies them or leaves them open. */
 const REACH = 6
 

@@ -74,6 +74,43 @@ none: nobody|none has|had claimed|owned
 none: no|without immediate|any claim|claims of
 none: no claim|claims of
 
+# detonation ; How the bomb was set off
+remote: detonated|triggered|activated|exploded by|with|via|using|through mobile|cell|cellphone|phone|remote|radio|cellular
+remote: detonated|triggered|activated|exploded by|with|via|using|through a|the mobile|cell|cellphone|phone|remote|radio|cellular
+remote: set off by|with|via|using|through mobile|cell|cellphone|phone|remote|radio|cellular
+remote: set off by|with|via|using|through a|the mobile|cell|cellphone|phone|remote|radio|cellular
+remote: detonated|triggered|exploded|set remotely
+remote: remote-controlled|remotely-detonated|remotely-controlled bomb|device|explosive|mine
+remote: by remote control
+timer: rigged|wired|connected|attached|linked to a|the|an timer|timing|alarm|clock
+timer: detonated|triggered|activated|exploded|off by|with|using a|the timer|timing
+timer: on|had|with a timer|time-delay
+timer: time bomb|bombs
+suicide: blew|blown|blow|blowing himself|herself|themselves up
+suicide: suicide bomber|bombers|bombing|bombings|attacker
+suicide: detonated|detonating|detonates his|her|their|an|a|explosives|suicide vest|belt|explosives|explosive|suicide|bomb
+
+# custody ; How the suspect came into custody
+surrendered: gave|gives|giving|given himself|herself|themselves up
+surrendered: turned|turns|turning|handed|hands|handing himself|herself|themselves in|over
+surrendered: surrendered|surrenders to police|authorities|officers
+surrendered: surrendered|surrenders to the police|authorities
+surrendered: walked|walks into a|the police
+caught: was|were|been|is captured|apprehended|cornered
+caught: caught|stopped|intercepted at|near border|checkpoint|airport
+caught: caught|stopped|intercepted at|near a|the border|checkpoint|airport
+caught: caught|stopped|intercepted at|near a|the|* * border|checkpoint|airport
+caught: caught|arrested|stopped trying|attempting to flee|escape|leave|cross
+caught: tracked|hunted|chased down
+caught: hauled|dragged out of
+
+# attackers ; Whether attackers were taken alive
+alive: taken|captured|caught alive
+alive: surviving|captured attacker|gunman|assailant|hijacker|bomber|militant
+dead: attackers|gunmen|assailants|hijackers|militants|hostage-takers were|are|had|have shot|killed|gunned|dead|neutralised|neutralized
+dead: attackers|gunmen|assailants|hijackers|militants|hostage-takers have|had been shot|killed|gunned|neutralised|neutralized
+dead: no attacker|attackers|gunman|gunmen survived
+
 # insured ; Whether it was insured
 yes: was|were|is|are|been|being fully|well insured
 yes: was|were|is|are insured

@@ -2,6 +2,11 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('polarity/issue', [
+  ['The bomb was set off by a mobile phone.', { quote: 'bomb was set off by a mobile', value: 'remote', head: 'detonation' }],
+  ['The device was wired to a timer.', { quote: 'The device was wired to a timer', value: 'timer', head: 'detonation' }],
+  ['Jonas Weld gave himself up at noon.', { quote: 'Jonas Weld gave himself up at noon', value: 'surrendered', head: 'custody' }],
+  ['Jonas Weld was tracked down after a week.', { quote: 'Jonas Weld was tracked down', value: 'caught', head: 'custody' }],
+  ['One of the gunmen was taken alive.', { quote: 'One of the gunmen was taken alive', value: 'alive', head: 'attackers' }],
   [
     'The mayor, Ruth Amsel, offered no apology on Friday.',
     { quote: 'The mayor, Ruth Amsel, offered no apology', value: 'no', head: 'apology' },
@@ -44,6 +49,7 @@ ignores('polarity/issue', [
   'Weld would concede if the count was close.',
   'Will the mayor apologise?',
   // Another sense of the word.
+  'The firm pulled out of the deal.',
   'Tarn conceded two goals before the break.',
   'Weld conceded that the plan was late.',
   'Residents should heed warnings of high wind.',
