@@ -6,6 +6,8 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { CONCEPTS } from '../claims/lexicon/concepts.ts'
+import { SOMEBODY } from '../claims/lexicon/groups.ts'
+import { SOURCES } from '../claims/lexicon/speech.ts'
 import type { Sentence, Span } from '../model.ts'
 import { remembered } from '../remember.ts'
 import { ADJECTIVAL_PASTS, HEADLINE_VERBS, IRREGULAR_LEMMAS } from './lexicon/verbs.ts'
@@ -107,7 +109,8 @@ function repairOpening(tokens: Token[]): Token[] {
   const next = tokens[at + 1]
   if (first?.pos !== 'PROPN' || next?.pos === 'PROPN' || first.text.toUpperCase() === first.text) return tokens
   const lemma = CONCEPTS.has(first.lemma) ? first.lemma : first.lemma.replace(/s$/, '')
-  return CONCEPTS.has(lemma) ? tokens.with(at, retagged(first, 'NOUN', lemma)) : tokens
+  const people = lemma !== first.lemma && (SOURCES.has(lemma) || SOMEBODY.has(lemma))
+  return CONCEPTS.has(lemma) || people ? tokens.with(at, retagged(first, 'NOUN', lemma)) : tokens
 }
 
 /** "Amsel informed the council": what stands between a subject and an article is done, not described. */

@@ -23,6 +23,7 @@ const FINDS: readonly (readonly [string, ...string[]])[] = [
   ['The mayor plans to meet the union.', 'The mayor | plan+meet (planned) | the union'],
   ['Nine sailors were rescued by a trawler.', 'Nine sailors | rescue (passive) | by a trawler'],
   ['The court did not convict him.', 'The court | convict (not) | him'],
+  ['Pilots have accepted the offer.', 'Pilots | accept | the offer'],
   ['Both sides were able to agree on a swap.', 'Both sides | able+agree | on a swap'],
 ]
 for (const [sentence, ...expected] of FINDS) test(sentence, () => expect(clauses(sentence)).toEqual(expected))

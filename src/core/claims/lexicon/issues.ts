@@ -111,6 +111,24 @@ dead: attackers|gunmen|assailants|hijackers|militants|hostage-takers were|are|ha
 dead: attackers|gunmen|assailants|hijackers|militants|hostage-takers have|had been shot|killed|gunned|neutralised|neutralized
 dead: no attacker|attackers|gunman|gunmen survived
 
+# layoffs ; Whether anybody is to be dismissed
+no: no compulsory|forced|involuntary redundancies|layoffs|lay-offs|dismissals|departures
+no: without compulsory|forced|involuntary redundancies|layoffs|lay-offs|dismissals|departures
+no: no redundancies|layoffs|lay-offs|dismissals
+no: nobody|no-one will|would be forced|dismissed|laid|sacked
+no: nobody|no-one must|has go|to
+no: no one|employee|worker|jobs|job will|would be forced|dismissed|laid|sacked|lost|cut
+no: ruled|rules|ruling out compulsory|forced|redundancies|layoffs|lay-offs|dismissals
+open: not|n't|never rule|ruled|exclude|excluded out|compulsory|forced compulsory|forced|redundancies|layoffs|lay-offs|dismissals
+open: refused|declined to rule out compulsory|forced|redundancies|layoffs|lay-offs|dismissals
+
+# closures ; Whether anything is to be closed
+no: no factory|plant|site|branch|store|office|school|hospital|mine|mill|shop will|would be closed|shut
+no: no plans|plan|intention to|of close|shut|closing|shutting
+no: ruled|rules|ruling out closing|closure|closures|shutting
+open: not|n't|never rule|ruled|exclude|excluded out closing|closure|closures|shutting
+open: refused|declined to rule out closing|closure|closures|shutting
+
 # insured ; Whether it was insured
 yes: was|were|is|are|been|being fully|well insured
 yes: was|were|is|are insured

@@ -2,6 +2,9 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('polarity/issue', [
+  ['The bank did not rule out compulsory redundancies.', { quote: 'bank did not rule out compulsory', value: 'open', head: 'layoffs' }],
+  ['Nobody will be dismissed, she promised.', { quote: 'Nobody will be dismissed, she promised', value: 'no', head: 'layoffs' }],
+  ['No factory will be closed.', { quote: 'No factory will be closed', value: 'no', head: 'closures' }],
   ['The bomb was set off by a mobile phone.', { quote: 'bomb was set off by a mobile', value: 'remote', head: 'detonation' }],
   ['The device was wired to a timer.', { quote: 'The device was wired to a timer', value: 'timer', head: 'detonation' }],
   ['Jonas Weld gave himself up at noon.', { quote: 'Jonas Weld gave himself up at noon', value: 'surrendered', head: 'custody' }],
