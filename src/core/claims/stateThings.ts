@@ -78,7 +78,10 @@ export function thingOf(reading: Reading, article: ArticleReading, words: Range,
   const active = clause && clause.verb.from <= words.from && words.from < clause.verb.to && !clause.verb.passive
   const object = { from: words.to, to: Math.min(tokens.length, words.to + OBJECT_REACH) }
   // "put off talks": the particle looks like a preposition of its own.
-  const particle = (p: { from: number; preposition: string | null }) => p.from === words.to && p.preposition === tokens[words.to - 1]?.lower
+  const particle = (p: { from: number; preposition: string | null }) =>
+    p.from === words.to &&
+    p.preposition === tokens[words.to - 1]?.lower &&
+    /^(?:off|up|down|out|back|over|through)$/.test(p.preposition ?? '')
   const phrase = parse.phrases.find(p => p.from >= words.to - 1 && p.from <= words.to + 1 && (p.preposition === null || particle(p)))
   // "granted him bail": the person stands between the words of state.
   const whom = dimension.name === 'bail' && tokens.slice(words.from, words.to).some(t => /^(?:him|her)$/.test(t.lower))

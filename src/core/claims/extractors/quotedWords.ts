@@ -13,7 +13,7 @@ import { doerOf } from '../speech.ts'
 
 /** Verbs by which somebody is said to call a thing something. */
 const NAMING = new Set(
-  'call describe label dub term brand deem denounce hail blast slam condemn criticise criticize praise characterise characterize refer dismiss defend tout mock'.split(
+  'call describe label dub term brand deem denounce hail blast slam condemn criticise criticize praise characterise characterize refer dismiss defend tout mock speak talk'.split(
     ' ',
   ),
 )

@@ -2,6 +2,10 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('attribution', [
+  [
+    'Ruth Amsel, governor of the region, thinks that the mine would poison the river.',
+    { quote: 'Ruth Amsel, governor of the region, thinks that the mine', value: 'amsl' },
+  ],
   ['Three men were held, police said late on Monday.', { quote: 'Three men were held, police said', value: 'police', speaker: 'police' }],
   [
     'The yard will shut in May, sources close to the talks said.',

@@ -20,6 +20,7 @@ finds('status/state', [
   ['The hostages were freed at dawn.', { quote: 'hostages were freed at dawn', value: 'free', action: 'captive' }],
   ['Marines won complete control of the town.', { quote: 'won complete control of the town', value: 'whole', head: 'city' }],
   ['The northern suburbs are still contested.', { quote: 'suburbs are still contested', value: 'contested', head: 'suburb' }],
+  ['The government has put off talks with the Tarn Accord Front.', { quote: 'has put off talks', value: 'delayed', head: 'talk' }],
   ['The airport has been working again since Sunday.', { quote: 'airport has been working again', value: 'open' }],
   ['The medical is scheduled for Thursday.', { quote: 'medical is scheduled for Thursday', value: 'ahead', action: 'exam' }],
   ['Jonas Weld was expelled from the party.', { quote: 'Jonas Weld was expelled from the party', value: 'out', head: 'vld' }],
