@@ -70,7 +70,8 @@ denied: denied|denies|deny|denying any|all involvement|responsibility|role|part|
 denied: had|has|have nothing|no to|part|role|hand do|in with|the|it
 denied: denied|denies|denying carrying|being|having carried|behind|staged|done
 none: no|nobody|no-one|none group|one|organisation|organization|militant|side|of has|had|have|group|claimed|them claimed|yet|immediately|so|said
-none: nobody|none has|had claimed|owned
+none: nobody|no-one|none has|had claimed|owned|admitted
+none: nobody|no-one|none has|had said|says it|they|he carried|was|were|did
 none: no|without immediate|any claim|claims of
 none: no claim|claims of
 

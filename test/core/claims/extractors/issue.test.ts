@@ -2,6 +2,7 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('polarity/issue', [
+  ['Nobody has said they carried out the raid.', { quote: 'Nobody has said they carried', value: 'none', head: 'responsibility' }],
   ['The bank did not rule out compulsory redundancies.', { quote: 'bank did not rule out compulsory', value: 'open', head: 'layoffs' }],
   ['Nobody will be dismissed, she promised.', { quote: 'Nobody will be dismissed, she promised', value: 'no', head: 'layoffs' }],
   ['No factory will be closed.', { quote: 'No factory will be closed', value: 'no', head: 'closures' }],
