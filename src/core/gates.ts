@@ -298,9 +298,13 @@ function attributionGate(a: Frame, b: Frame): Gate {
 const exact = (a: Frame, b: Frame): Gate =>
   a.head === b.head && a.action === b.action ? opened(1) : shut(`${a.head} ${a.action} against ${b.head} ${b.action}`)
 
+/** One side says only where, the other what goes there. */
+const UNTOLD_TRAVELLER = 0.5
+
 function placeGate(a: Frame, b: Frame): Gate {
   if (a.head !== 'go' || b.head !== 'go') return exact(a, b)
-  return a.action === b.action && a.action ? opened(1) : shut('other travellers')
+  if (a.action === b.action && a.action) return opened(1)
+  return (a.action || b.action) && !(a.action && b.action) ? opened(UNTOLD_TRAVELLER) : shut('other travellers')
 }
 
 const GATES: Partial<Record<Kind, (a: Frame, b: Frame) => Gate>> = {

@@ -103,6 +103,9 @@ const mayHold = (site: string, part: string): boolean => SITES.has(site) && ON_S
 
 /** What kinds of places exclude each other: two buildings, two rooms; a room is in some building, a building on some street. */
 function judgeSpots(a: Spot, b: Spot): Verdict {
+  // "At the entrance" / "inside the market": nearer by, whichever building it is the entrance of.
+  const atGate = (x: Spot, y: Spot) => x.spot === 'gate' && x.lie !== 'in' && y.lie === 'in' && rankOf(y.spot) === 1
+  if (atGate(a, b) || atGate(b, a)) return precision(`${a.spot} here, ${b.spot} there`)
   // A room is in some building, whichever the other names.
   if ((rankOf(a.spot) === 0) !== (rankOf(b.spot) === 0) && !WITHOUT.has(a.lie) && !WITHOUT.has(b.lie)) return APART
   if (a.around.includes(b.spot) || b.around.includes(a.spot)) return precision('one says where within')

@@ -16,6 +16,10 @@ const HALF = 0.6
 const OWN_ACTS = new Set(['appeal', 'resign', 'retir', 'sue', 'complaint', 'strik', 'lawsuit', 'testifi'])
 const SOMEBODY = 0.3
 
+const isRefused = ({ value }: Claim): boolean => value.type === 'term' && value.key === 'refused'
+
+const isToCome = ({ value }: Claim): boolean => value.type === 'term' && (value.key === 'planned' || value.key === 'considered')
+
 const marked = (claim: Claim, mark: string): string[] => claim.frame.terms.filter(t => t.startsWith(mark))
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.head !== b.frame.head) return shut(`${a.frame.head} against ${b.frame.head}`)
@@ -30,6 +34,14 @@ function gate(a: Claim, b: Claim): Gate {
     OWN_ACTS.has(a.frame.head) &&
     [a, b].some(claim => claim.frame.terms.includes('by:?')) &&
     !(marked(a, 'to:').length > 0 && marked(b, 'to:').length > 0)
+  )
+    return opened(SOMEBODY)
+  // "She won't be appealing": whether told of herself or of her lawyer.
+  if (
+    OWN_ACTS.has(a.frame.head) &&
+    !(marked(a, 'to:').length > 0 && marked(b, 'to:').length > 0) &&
+    [a, b].some(isRefused) &&
+    [a, b].some(isToCome)
   )
     return opened(SOMEBODY)
   // "Will not raise" and "raised" are seldom about one and the same thing.

@@ -23,6 +23,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'talk summit session round',
   'agree evacuate transfer ceasefire plan exchange',
   'hunt rescue oper mission',
+  'alarm siren system sensor',
+  'hospital clinic ward depart room',
   'region city citi town neighbourhood neighborhood suburb',
   'profit earn revenu turnov result sell sale incom compani firm group bank retail maker carmak airlin quarter',
 ].map(line => new Set(line.split(' ')))

@@ -3,7 +3,7 @@
  *
  * "a short circuit" / "faulty wiring" → same; "a short circuit" / "fireworks" → conflict; "a short circuit" / "strong winds" → scope.
  */
-import { CONTRIBUTING, EXCLUSIVE_MOTIVES } from '../claims/lexicon/triggers.ts'
+import { CONTRIBUTING, EXCLUSIVE_MOTIVES, UNKNOWN_CAUSE } from '../claims/lexicon/triggers.ts'
 import { opened } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -18,6 +18,7 @@ function judgeTriggers(here: Claim, there: Claim): Verdict {
   const [a, b] = [keyOf(here), keyOf(there)]
   if (!a || !b) return APART
   if (a === b) return SAME
+  if (a === UNKNOWN_CAUSE || b === UNKNOWN_CAUSE) return { relation: 'precision', reason: 'one leaves the cause open' }
   const exclusive =
     here.frame.aspect === 'motive' ? EXCLUSIVE_MOTIVES.has(a) || EXCLUSIVE_MOTIVES.has(b) : !CONTRIBUTING.has(a) && !CONTRIBUTING.has(b)
   return { relation: exclusive ? 'conflict' : 'scope', reason: 'another cause' }

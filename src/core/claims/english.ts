@@ -26,6 +26,8 @@ import { EXTENT_TRIGGERS, extractExtents } from './extractors/extent.ts'
 import { extractFamily, FAMILY_TRIGGERS } from './extractors/family.ts'
 import { extractFullNames } from './extractors/fullName.ts'
 import { extractIdentifiers, IDENTIFIER_TRIGGERS } from './extractors/identifier.ts'
+import { extractInitiators, INITIATOR_TRIGGERS } from './extractors/initiator.ts'
+import { extractIssues, ISSUE_TRIGGERS } from './extractors/issue.ts'
 import { extractLabels, LABEL_TRIGGERS } from './extractors/label.ts'
 import { extractLaw } from './extractors/law.ts'
 import { extractLocations } from './extractors/location.ts'
@@ -111,6 +113,8 @@ export const EXTRACTORS: readonly Listed[] = [
   { extract: extractCertainty, at: CERTAINTY_TRIGGERS },
   { extract: extractStates },
   { extract: extractDenials, at: DENIAL_TRIGGERS },
+  // Questions by name before verbs of any kind: "apologised" is both.
+  { extract: extractIssues, at: ISSUE_TRIGGERS },
   // Silence before yes and no: "declined to comment" is both.
   { extract: extractSilence },
   { extract: extractPolarities },
@@ -131,6 +135,7 @@ export const EXTRACTORS: readonly Listed[] = [
   // Beside who said it: who demands it, and whose the quoted words are.
   { extract: extractDemands, at: DEMAND_TRIGGERS },
   { extract: extractAnnouncers, at: ANNOUNCER_TRIGGERS },
+  { extract: extractInitiators, at: INITIATOR_TRIGGERS },
   { extract: extractQuotedWords },
   // And who did it.
   { extract: extractAgents, at: AGENT_TRIGGERS },

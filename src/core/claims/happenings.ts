@@ -22,6 +22,7 @@ import {
   SAYING,
   SELF_MOVING,
   SENDING,
+  VERBS_ONLY,
 } from './lexicon/placedEvents.ts'
 import type { Place } from './placePhrases.ts'
 import { contains, type Reading } from './reading.ts'
@@ -53,7 +54,8 @@ const nounAt = (reading: Reading, phrase: NounPhrase): Token | null => {
   return token?.pos === 'NOUN' ? token : null
 }
 
-const lineOf = (token: Token | null): string | null => (token && (HAPPENINGS.get(token.lemma) ?? HAPPENINGS.get(token.lower))) || null
+const lineOf = (token: Token | null): string | null =>
+  (token && !VERBS_ONLY.has(token.lemma) && (HAPPENINGS.get(token.lemma) ?? HAPPENINGS.get(token.lower))) || null
 
 function nounBefore(reading: Reading, at: number): { phrase: NounPhrase; head: string } | null {
   let end = at

@@ -227,12 +227,14 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
       return [speech({ voice, range: { from: subject.from, to: verb + 1 } }, { from: 0, to: subject.from })]
     return voice ? [speech({ voice, range: { from: start, to: verb + 1 } }, { from: contentStart(tokens, verb), to: tokens.length })] : []
   }
-  // "…," said Ruth Amsel
-  if (start === verb && isMark(before, /^[,"”?!]$/)) {
+  // "…," said Ruth Amsel; "…," had declared the spokesman
+  if (isMark(before, start === verb ? /^[,"”?!]$/ : QUOTE)) {
     const behind = sourceAfter(sentence, verb + 1)
     const next = behind && tokens[behind.range.to]
     const goesOn = next && isVerb(next) && !isMark(before, /^["”]$/)
-    if (behind && !goesOn && lemma !== 'tell' && saidBefore(tokens, verb)) return [speech(behind, { from: 0, to: verb })]
+    // "Its depth points to a well, said Ruth Amsel": whatever stands before, she said it.
+    const said = saidBefore(tokens, start) || (isMark(before, /^,$/) && start > MAX_ADDRESSEE && behind?.voice.named)
+    if (behind && !goesOn && lemma !== 'tell' && said) return [speech(behind, { from: 0, to: start })]
   }
   if (lemma === 'write' && !/^(?:that|in|on|to|,|:|\.|")$/.test(tokens[verb + 1]?.lower ?? '.')) return []
   const source = sourceBefore(sentence, start) ?? (before?.pos === 'CCONJ' ? sharedSource(sentence, verb, start) : null)
@@ -316,6 +318,19 @@ function fromPrepositions(sentence: Sentence): Speech[] {
   })
 }
 
+/** "…," as one diplomat put it. */
+function fromPutting(sentence: Sentence): Speech[] {
+  const { tokens } = sentence.parse
+  return tokens.flatMap((token, i): Speech[] => {
+    if (token.lemma !== 'put' || tokens[i + 1]?.lower !== 'it' || !isMark(tokens[i + 2] ?? tokens[i + 1], /^[,.:;]$/)) return []
+    const source = sourceBefore(sentence, groupStart(tokens, i))
+    const as = source && tokens[source.range.from - 1]?.lower === 'as' ? source.range.from - 1 : -1
+    if (!source || as < MIN_CONTENT) return []
+    const voiced = { from: as, to: i + 2 }
+    return [{ speaker: source.voice, verb: 'put', negated: false, source: voiced, content: { from: 0, to: as } }]
+  })
+}
+
 /** "reportedly", "is believed to": said by nobody in particular. */
 function fromHearsay({ parse }: Sentence): Speech[] {
   const { tokens } = parse
@@ -379,7 +394,7 @@ export function findSpeech(parse: Parse, mentions: readonly Mention[], persons: 
   parse.tokens.forEach((token, i) => {
     if (token.pos === 'VERB' && SPEECH_VERBS.has(token.lemma)) found.push(...fromVerb(sentence, i, found))
   })
-  found.push(...fromPrepositions(sentence))
+  found.push(...fromPrepositions(sentence), ...fromPutting(sentence))
   if (headline && found.length === 0) found.push(...fromHeadline(sentence))
   if (found.length === 0) found.push(...fromHearsay(sentence))
   return found.filter(s => s.content.to - s.content.from >= MIN_CONTENT)

@@ -30,6 +30,8 @@ function thingIn(reading: Reading, article: ArticleReading, range: Range, dimens
   for (let i = range.to - 1; i >= range.from; i--) {
     const token = reading.tokens[i]
     if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ')) continue
+    // The accord in "Tarn Accord Front" is none.
+    if (token.pos === 'PROPN' && reading.mentions.some(m => m.from <= i && i < m.to - 1)) continue
     const concept = conceptOf(token.lemma.toLowerCase())
     if (concept && dimension.things.has(concept)) return { key: concept, words: token.lower, at: { from: i, to: i + 1 } }
   }
@@ -56,16 +58,8 @@ export function clauseAt(reading: Reading, at: number): Clause | null {
   return best
 }
 
-const SAYS_ITSELF = /^(?:said|says|attack|bombing|strike|blast|shooting|raid)$/
-
 /** Null where nothing that can be in such a state is near. */
 export function thingOf(reading: Reading, article: ArticleReading, words: Range, dimension: Dimension): Thing | null {
-  // "The group said it was behind the attack": what is claimed need not be named.
-  const itself = dimension.name === 'claimed' && reading.tokens.slice(words.from, words.to).some(t => SAYS_ITSELF.test(t.lower))
-  if (itself) return { key: conceptOf('responsibility') ?? 'responsibility', words: 'responsibility', at: null }
-  const behind = { from: words.from, to: Math.min(reading.tokens.length, words.to + OBJECT_REACH) }
-  const claim = dimension.name === 'claimed' ? thingIn(reading, article, behind, dimension) : null
-  if (claim) return claim
   const { parse, tokens } = reading
   const holding = parse.phrases.find(p => p.from <= words.from && words.to <= p.to)
   // "Weld leads a breakaway club": it is he who is in or out.
@@ -83,9 +77,14 @@ export function thingOf(reading: Reading, article: ArticleReading, words: Range,
   const clause = clauseAt(reading, words.from)
   const active = clause && clause.verb.from <= words.from && words.from < clause.verb.to && !clause.verb.passive
   const object = { from: words.to, to: Math.min(tokens.length, words.to + OBJECT_REACH) }
-  const phrase = parse.phrases.find(p => p.from >= words.to - 1 && p.from <= words.to + 1 && p.preposition === null)
+  // "put off talks": the particle looks like a preposition of its own.
+  const particle = (p: { from: number; preposition: string | null }) =>
+    p.from === words.to &&
+    p.preposition === tokens[words.to - 1]?.lower &&
+    /^(?:off|up|down|out|back|over|through)$/.test(p.preposition ?? '')
+  const phrase = parse.phrases.find(p => p.from >= words.to - 1 && p.from <= words.to + 1 && (p.preposition === null || particle(p)))
   // "granted him bail": the person stands between the words of state.
-  const whom = dimension.persons && tokens.slice(words.from, words.to).some(t => /^(?:him|her)$/.test(t.lower))
+  const whom = dimension.name === 'bail' && tokens.slice(words.from, words.to).some(t => /^(?:him|her)$/.test(t.lower))
   const meant = whom ? personBefore(reading, article) : null
   if (meant) return { key: meant, words: article.persons.get(meant)?.words ?? 'the person', at: null }
   const after =

@@ -6,9 +6,11 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { CONCEPTS } from '../claims/lexicon/concepts.ts'
+import { SOMEBODY } from '../claims/lexicon/groups.ts'
+import { SOURCES } from '../claims/lexicon/speech.ts'
 import type { Sentence, Span } from '../model.ts'
 import { remembered } from '../remember.ts'
-import { HEADLINE_VERBS, IRREGULAR_LEMMAS } from './lexicon/verbs.ts'
+import { ADJECTIVAL_PASTS, HEADLINE_VERBS, IRREGULAR_LEMMAS } from './lexicon/verbs.ts'
 import { respell } from './respell.ts'
 
 /** Universal part-of-speech tags as the library gives them. */
@@ -107,7 +109,19 @@ function repairOpening(tokens: Token[]): Token[] {
   const next = tokens[at + 1]
   if (first?.pos !== 'PROPN' || next?.pos === 'PROPN' || first.text.toUpperCase() === first.text) return tokens
   const lemma = CONCEPTS.has(first.lemma) ? first.lemma : first.lemma.replace(/s$/, '')
-  return CONCEPTS.has(lemma) ? tokens.with(at, retagged(first, 'NOUN', lemma)) : tokens
+  const people = lemma !== first.lemma && (SOURCES.has(lemma) || SOMEBODY.has(lemma))
+  return CONCEPTS.has(lemma) || people ? tokens.with(at, retagged(first, 'NOUN', lemma)) : tokens
+}
+
+/** "Amsel informed the council": what stands between a subject and an article is done, not described. */
+function repairPasts(tokens: Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const verb = token.pos === 'ADJ' ? ADJECTIVAL_PASTS.get(token.lower) : undefined
+    const behind = tokens[i + 1]?.lower ?? ''
+    if (!verb || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') || !/^(?:the|an?|his|its|their|that|him|them)$/.test(behind))
+      return token
+    return retagged(token, 'VERB', verb)
+  })
 }
 
 function stem(lemma: string): string {
@@ -155,5 +169,5 @@ export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
       pos,
     })
   }
-  return repairHeadlineVerbs(repairOpening(tokens))
+  return repairPasts(repairHeadlineVerbs(repairOpening(tokens)))
 }

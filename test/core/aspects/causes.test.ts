@@ -135,6 +135,7 @@ pairs('label', [
 ])
 
 pairs('trigger', [
+  ['The cause of the fire is not known.', 'A short circuit started the fire.', 'precision'],
   ['A short circuit started the fire.', 'Faulty wiring caused the fire.', 'same'],
   ['A short circuit started the fire.', 'Fireworks caused the fire.', 'conflict'],
   // Whatever set it off, wind may have fanned it.

@@ -21,7 +21,9 @@ const ROWS: readonly Row[] = [
   ['location', 'conflict', 'He was shot in the courtroom.', 'He was shot outside the courthouse.'],
   ['location', 'precision', 'A shell landed near the school.', 'A shell landed in the school.'],
   ['location', 'same', 'The bomb exploded at the market.', 'The blast happened in the bazaar.'],
+  ['location', 'precision', 'The bomb exploded at the entrance.', 'The bomb exploded inside the market.'],
   // Rooms and buildings.
+  ['location', 'conflict', 'Police caught Dana Weld in a golf resort.', 'Police stopped Dana Weld at the airport.'],
   ['location', 'conflict', 'Dana Weld died at her home in Velmora.', 'Dana Weld died in a hospital in Tarnani.'],
   ['location', 'conflict', 'Police caught Dana Weld at the airport.', 'Dana Weld was arrested in a hotel.'],
   ['location', 'conflict', 'The thieves broke in through the roof.', 'The thieves entered through the kitchen.'],

@@ -28,6 +28,7 @@ const FINDS: readonly (readonly [string, ...string[]])[] = [
   ['Two sailors held in the port were freed.', 'Two sailors | hold (passive) | in the port', 'Two sailors | free (passive) | '],
   ['The boy was shot at noon.', 'The boy | shoot (passive) | at noon'],
   ['The purse was found in a shed.', 'The purse | find (passive) | in a shed'],
+  ['Pilots have accepted the offer.', 'Pilots | accept | the offer'],
   ['Both sides were able to agree on a swap.', 'Both sides | able+agree | on a swap'],
 ]
 for (const [sentence, ...expected] of FINDS) test(sentence, () => expect(clauses(sentence)).toEqual(expected))

@@ -86,7 +86,9 @@ function subjectOf(reading: Reading, at: Range, article: ArticleReading): Owner 
   const subject = clause?.subject ?? null
   const pronoun = subject ? /^(?:he|she|i|who)$/.test(tokens[subject.head]?.lower ?? '') : false
   if (subject && !pronoun) {
-    const mention = mentions.find(m => m.from < subject.to && subject.from < m.to && m.type !== 'country')
+    const inside = mentions.filter(m => m.from < subject.to && subject.from < m.to && m.type !== 'country')
+    // "Screen legend Dana Weld": a capital at the beginning makes no name.
+    const mention = inside.find(m => m.to === subject.to && m.type === 'person') ?? inside[0]
     if (mention) return owns(mention)
   }
   const first = mentions.find(m => m.to <= at.from && isPerson(article, m))

@@ -5,7 +5,7 @@
  */
 import { placeOf } from '../../names/gazetteer.ts'
 import type { Range } from '../../text/phrases.ts'
-import { conceptOf } from '../concepts.ts'
+import { conceptOf, conceptSet } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
 import type { Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
@@ -44,8 +44,16 @@ function governor(reading: Reading, preposition: number): number | null {
 function traveller(reading: Reading, at: number): string {
   const clause = reading.parse.clauses.filter(c => c.range.from <= at && c.subject).pop()
   const head = clause?.subject ? reading.tokens[clause.subject.head] : undefined
-  return head?.pos === 'NOUN' ? (conceptOf(head.lemma) ?? '') : ''
+  const concept = head?.pos === 'NOUN' ? (conceptOf(head.lemma) ?? '') : ''
+  return TRAVELLERS.has(concept) ? concept : ''
 }
+
+/** What goes somewhere. "Ten kilometres from the island, on its way to": not the kilometres. */
+const TRAVELLERS = conceptSet(
+  `ship plane train bus car truck lorry flight convoy helicopter carrier tanker rocket drone crew passenger army force soldier tourist
+  minister president leader official delegation team player coach company firm headquarters office factory prisoner hostage aid troop
+  family person man woman child driver pilot refugee migrant fleet caravan expedition`.split(/\s+/),
+)
 
 export const DESTINATION_TRIGGERS: Triggers = { words: [BOUND, STAYING] }
 

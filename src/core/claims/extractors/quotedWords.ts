@@ -4,7 +4,7 @@
  * "what aides called \"ghost lines\"" → value the aides, terms "w:ghost", "w:line".
  */
 import type { Range } from '../../text/phrases.ts'
-import { conceptsOf } from '../concepts.ts'
+import { conceptOf, conceptsOf } from '../concepts.ts'
 import { type Draft, wordsOf } from '../frames.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { contains } from '../reading.ts'
@@ -13,7 +13,7 @@ import { doerOf } from '../speech.ts'
 
 /** Verbs by which somebody is said to call a thing something. */
 const NAMING = new Set(
-  'call describe label dub term brand deem denounce hail blast slam condemn criticise criticize praise characterise characterize refer dismiss defend tout mock'.split(
+  'call describe label dub term brand deem denounce hail blast slam condemn criticise criticize praise characterise characterize refer dismiss defend tout mock speak talk'.split(
     ' ',
   ),
 )
@@ -49,6 +49,16 @@ function voiceFor(reading: Reading, article: ArticleReading, quoted: Range): Nam
   if (named) return named
   const speech = reading.speech.find(s => s.verb !== 'hearsay' && contains(s.content, quoted))
   return speech ? { voice: speech.speaker, verb: quoted.from } : null
+}
+
+const CONTENT = /^(?:NOUN|VERB|ADJ|ADV)$/
+
+/** Small words say nothing of the matter; that all of them are the same tells that it is one sentence, quoted twice. */
+function smallWordsOf(reading: Reading, quoted: Range): string[] {
+  return reading.tokens
+    .slice(quoted.from, quoted.to)
+    .filter(t => /\p{L}/u.test(t.text) && !(CONTENT.test(t.pos) && conceptOf(t.lemma)))
+    .map(t => t.lower)
 }
 
 /** "We call these ghost lines": within a quotation the name that is given stands for itself. */
@@ -87,7 +97,7 @@ export function extractQuotedWords(reading: Reading, article: ArticleReading): D
           action: '',
           topic: `Who said “${wordsOf(reading.tokens, { from: quoted.from, to: Math.min(quoted.to, quoted.from + 5) }).replace(/(?<!["“”,.])["“”,.]+$/, '')}”`,
           scope: quoted,
-          terms: words.map(word => `w:${word}`),
+          terms: [...words.map(word => `w:${word}`), ...smallWordsOf(reading, quoted).map(word => `q:${word}`)],
         },
       ]
     })

@@ -85,18 +85,31 @@ function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
   return stop < 0 ? to : from + stop
 }
 
+const QUIET_VERBS = /^(?:maintain|keep|reach|stay|remain|be|have|draw)$/
+const QUIET_REACH = 4
+
 function fromClauses(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens, parse } = reading
   return parse.clauses.flatMap((clause): Draft[] => {
     const { verbs } = clause.verb
     const last = verbs[verbs.length - 1] ?? ''
     const { subject } = clause
-    if (!subject || !(COMMENT_VERBS.has(last) || WITHHOLDING_VERBS.has(last) || /^(?:maintain|keep|reach)$/.test(last))) return []
+    if (!subject || !(COMMENT_VERBS.has(last) || WITHHOLDING_VERBS.has(last) || QUIET_VERBS.test(last))) return []
     const first = parse.clauses.find(c => c !== clause && clause.verb.from - c.verb.to <= 1 && clause.verb.from >= c.verb.to)
     const withheld = verbs.slice(0, -1).some(v => WITHHOLDING_VERBS.has(v)) || (first && WITHHOLDING_VERBS.has(first.verb.verbs[0] ?? ''))
+    const behind = tokens.slice(clause.verb.main + 1, clause.verb.main + 1 + QUIET_REACH)
+    // "remained silent", "isn't saying a word", "had no comment", "would not be drawn"
+    const quiet =
+      (/^(?:stay|remain|keep|be)$/.test(last) &&
+        !clause.verb.negated &&
+        /^(?:silent|mum|tight-lipped|tightlipped)$/.test(behind[0]?.lower ?? '')) ||
+      (last === 'say' && clause.verb.negated && /^(?:a word|anything|much)\b/.test(behind.map(t => t.lower).join(' '))) ||
+      (last === 'have' && /^no comment\b/.test(behind.map(t => t.lower).join(' '))) ||
+      (last === 'draw' && clause.verb.negated && clause.verb.passive)
     const secrecy =
-      (last === 'maintain' || last === 'keep') &&
-      clause.objects.some(o => /^(?:secrecy|silence|silent|quiet)$/.test(tokens[o.head]?.lower ?? ''))
+      quiet ||
+      ((last === 'maintain' || last === 'keep') &&
+        clause.objects.some(o => /^(?:secrecy|silence|silent|quiet)$/.test(tokens[o.head]?.lower ?? '')))
     const from = tokens.slice(clause.verb.from, clause.verb.to + 3).findIndex(t => COMMENT_VERBS.has(t.lemma))
     // "could not confirm" is no silence: it says that one doesn't know.
     const unsaid = COMMENT_VERBS.has(last) && !/^(?:say|discuss|confirm)$/.test(last) && clause.verb.negated

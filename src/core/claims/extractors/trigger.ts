@@ -7,8 +7,8 @@ import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
 import { indexesOf } from '../content.ts'
 import { clauseAround, type Draft } from '../frames.ts'
-import { ACCIDENT_CAUSES, MOTIVES } from '../lexicon/triggers.ts'
-import type { ArticleReading, Reading } from '../reading.ts'
+import { ACCIDENT_CAUSES, MOTIVES, UNKNOWN_CAUSE } from '../lexicon/triggers.ts'
+import { type ArticleReading, type Reading, tokensWithin } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
 
 /** What is set off, by concept. */
@@ -119,8 +119,36 @@ function draftsOf(reading: Reading, article: ArticleReading, aspect: 'trigger' |
   })
 }
 
-export const CAUSE_TRIGGERS: Triggers = { words: [LAST_WORDS.trigger, LAST_WORDS.motive] }
+/** Ways of saying that the cause is not known; "investigating the cause" says less. */
+const UNKNOWN: readonly RegExp[] = [
+  /\bcauses?(?: of (?:the|this|that) [a-z]{2,15})? (?:is|was|remains|remained|has|had)(?: still| yet| so far)? (?:not(?: yet)?(?: been)? (?:known|clear|determined|established|disclosed|given)|unknown|unclear|undetermined|under investigation|being investigated|a mystery|to be determined)\b/iu,
+  /\b(?:unclear|not clear|not yet clear|not immediately clear|not known|not yet known) what (?:caused|sparked|triggered|started|set off|led to)\b/iu,
+  /\b(?:not|n't|n’t)(?: yet| immediately| want to)? (?:say|give|indicate|specify|name|disclose|determine|determined|establish|established|speculate on|comment on) (?:a|the|any|its) (?:possible |likely |exact )?cause\b/iu,
+  /\b(?:not|n't|n’t)(?: yet| immediately| want to)? (?:say|know|determine|determined|establish|established) what (?:caused|sparked|triggered|started|set off)\b/iu,
+]
+
+function unknownCause(reading: Reading, article: ArticleReading): Draft[] {
+  const { sentence, tokens } = reading
+  const match = UNKNOWN.map(pattern => pattern.exec(sentence.text)).find(found => found !== null)
+  const at = match && tokensWithin(tokens, sentence.start + match.index, sentence.start + match.index + match[0].length)
+  if (!at || ![reading, ...article.sentences.slice(0, LEAD_SENTENCES)].some(r => r.context.some(c => ACCIDENTS.has(c)))) return []
+  return [
+    {
+      kind: 'cause',
+      aspect: 'trigger',
+      focus: at,
+      quote: { from: Math.max(0, at.from - 2), to: Math.min(tokens.length, at.to + 2) },
+      value: { type: 'term', key: UNKNOWN_CAUSE, implies: [] },
+      head: '',
+      action: '',
+      topic: 'What set it off',
+      scope: { from: 0, to: tokens.length },
+    },
+  ]
+}
+
+export const CAUSE_TRIGGERS: Triggers = { words: [LAST_WORDS.trigger, LAST_WORDS.motive, new Set(['cause', 'causes', 'unclear', 'what'])] }
 
 export function extractTriggers(reading: Reading, article: ArticleReading): Draft[] {
-  return [...draftsOf(reading, article, 'trigger'), ...draftsOf(reading, article, 'motive')]
+  return [...draftsOf(reading, article, 'trigger'), ...draftsOf(reading, article, 'motive'), ...unknownCause(reading, article)]
 }

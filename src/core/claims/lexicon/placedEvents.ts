@@ -55,6 +55,9 @@ export const HAPPENINGS: ReadonlyMap<string, string> = new Map(
     .flatMap(list => list.map((word): [string, string] => [word, list[0] ?? word])),
 )
 
+/** Words of the table that are another thing as nouns: the land, the fall of a price, an end. */
+export const VERBS_ONLY: ReadonlySet<string> = new Set('land fall park address end stop work find hold'.split(' '))
+
 /** Lines that tell of one event from two sides: who is killed where the bomb goes off. */
 export const KIN: readonly ReadonlySet<string>[] = [
   new Set(['die', 'shoot', 'hit']),
@@ -90,7 +93,8 @@ export const PHRASALS: ReadonlyMap<string, string> = new Map(
       ['shoot', 'gun down|open fire'],
       ['enter', 'go in|get in|break in|break into|climb in|break through|force window|force door|smash window|rope down'],
       ['landfall', 'come ashore|make landfall|cross coast|touch land|hit land'],
-      ['meet', 'sit down|hold talks'],
+      ['meet', 'sit down|sit together|sit opposite|hold talks|come together|get together|face each'],
+      ['clash', 'charge into|charge at|charge through|trade blows|fight battle'],
       ['end', 'come halt|come stop|come end'],
       ['shelter', 'hole up|take refuge|seek refuge|take shelter'],
       ['gather', 'turn out|take streets'],

@@ -8,11 +8,12 @@ export const SPEECH_VERBS: ReadonlySet<string> = wordSet(`
   acknowledge admit suggest reveal disclose maintain assert allege write tweet post testify reiterate predict estimate conclude
   believe recall remark comment highlight underline signal assure promise vow deny concede contend inform caution complain lament joke
   recount repeat respond reply answer counter observe opine speculate hint advise accuse blame quip shout cry whisper yell bellow sigh
-  snap ask wonder inform`)
+  snap ask wonder inform think affirm attest clarify specify remind sustain exclaim retort rejoin interject fume thunder storm rage
+  roar sob mutter murmur scoff muse marvel recollect chime`)
 
 /** Verbs of saying that take no "that" and seldom quote: without a speaker who is a person or a body they say nothing. */
 export const LOOSE_VERBS: ReadonlySet<string> = wordSet(
-  'post claim estimate highlight underline signal report note ask answer cry repeat counter sigh snap observe promise vow add advise',
+  'post claim estimate highlight underline signal report note ask answer cry repeat counter sigh snap observe promise vow add advise think clarify specify remind sustain storm rage roar sob chime attest',
 )
 
 /** Sources that are nobody in particular. */

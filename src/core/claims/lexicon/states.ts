@@ -39,6 +39,8 @@ open: could|can be opened
 open: reopened|reopens|reopening|re-opened|reopen
 open: open|opened again
 open: remains|remain|stays|stay|stayed|remained|is|are|was|were open
+open: working|operating|functioning|running|open again
+open: is|are|was|were working|operating|functioning|operational
 open: back|again in service|operation|use
 open: resumed|resumes operations|service|flights
 # going ; ${GOINGS}
@@ -199,6 +201,9 @@ passed: passed|passes|cleared|aced
 passed: sailed|sails|came|come through
 failed: failed|fails|flunked
 ahead: to pass|undergo|take|sit|complete
+ahead: is|are|was|were scheduled|set|due|planned for|on|to
+ahead: is|are today|tomorrow|next
+ahead: scheduled|planned for
 # marriage ; couple pair
 married: married|marries|wed|weds
 divorced: divorced|divorces
@@ -219,20 +224,6 @@ below: missed|misses|missing|below|undershot * forecasts|expectations|estimates|
 below: short|shy of forecasts|expectations|estimates|predictions
 below: short|shy of * forecasts|expectations|estimates|predictions
 below: worse|lower|less than expected|forecast|predicted|hoped
-# claimed ; responsibility
-unclaimed: no|nobody|no-one|none group|one|organisation|organization|immediate|claim|has|had|of has|had|claimed|claim|of|them
-claimed: claimed|claims|claiming|took|takes
-claimed: said|says that|* they|it was|were|is|are behind
-claimed: said|says they|it was|were|is|are behind
-claimed: said|says * * that they|it was|were behind
-claimed: said|says * * * that they|it was|were behind
-claimed: said|says that|* they|it had|have carried out
-claimed: said|says they|it had|have carried out
-claimed: said|says * * that they|it had|have carried out
-claimed: said|says * * * that they|it had|have carried out
-claimed: claimed|claims|claiming the|monday|tuesday|wednesday|thursday|friday|saturday|sunday attack|bombing|strike|blast|shooting|raid
-unclaimed: nobody|no-one has|had said they|it
-unclaimed: no one|group|party|organisation|organization has|had said they|it
 `
 
 const lines = TABLE.trim().split('\n')

@@ -60,3 +60,6 @@ export const MOTIVES = wordsByFirst(`
   extortion
   religion religious faith
 `)
+
+/** Where a report says that the cause is not known. */
+export const UNKNOWN_CAUSE = 'unknown'

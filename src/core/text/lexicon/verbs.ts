@@ -123,3 +123,24 @@ export const HEADLINE_VERBS: ReadonlyMap<string, string> = new Map(
     swaps swap
   `).map(([form = '', lemma = '']) => [form, lemma]),
 )
+
+/** Pasts that are tagged as adjectives wherever they stand → the verb. */
+export const ADJECTIVAL_PASTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    informed: 'inform',
+    alleged: 'allege',
+    injured: 'injure',
+    wounded: 'wound',
+    armed: 'arm',
+    limited: 'limit',
+    disabled: 'disable',
+    detailed: 'detail',
+    advanced: 'advance',
+    experienced: 'experience',
+    divided: 'divide',
+    isolated: 'isolate',
+    interested: 'interest',
+    excited: 'excite',
+    complicated: 'complicate',
+  }),
+)

@@ -2,6 +2,10 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('attribution', [
+  [
+    'Ruth Amsel, governor of the region, thinks that the mine would poison the river.',
+    { quote: 'Ruth Amsel, governor of the region, thinks that the mine', value: 'amsl' },
+  ],
   ['Three men were held, police said late on Monday.', { quote: 'Three men were held, police said', value: 'police', speaker: 'police' }],
   [
     'The yard will shut in May, sources close to the talks said.',
@@ -21,6 +25,22 @@ finds('attribution', [
   ],
   ['The Tarn Gazette quoted the owner as saying the yard will shut.', { quote: 'saying the yard will shut', value: 'owner' }],
   ['A person familiar with the plan said the yard will shut.', { quote: 'A person familiar with the plan said the yard', value: 'person' }],
+  [
+    '"The gate is open and nobody walks in," as one diplomat put it.',
+    { quote: 'open and nobody walks in," as one diplomat put it', value: 'diplomat' },
+  ],
+  [
+    '"The gate was open all night," had declared the guard, Jonas Torvik.',
+    { quote: 'open all night," had declared the guard, Jonas Torvik', value: 'trvk' },
+  ],
+  [
+    'Ruth Amsel of the port authority informed the council that the yard will shut.',
+    { quote: 'Ruth Amsel of the port authority informed the council', value: 'amsl' },
+  ],
+  [
+    'The shape and the shallow depth point to an old quarry nearby, said Ruth Amsel.',
+    { quote: 'shallow depth point to an old quarry nearby, said Ruth Amsel', value: 'amsl' },
+  ],
   [
     'Jonas Torvik said the talks on the harbour would go on next week.',
     { quote: 'Jonas Torvik said the talks on the harbour would go', value: 'trvk', speaker: 'Jonas Torvik' },

@@ -11,6 +11,12 @@ finds('place/location', [
   ],
   ['The ferry sank in the port of Velmora.', { quote: 'sank in the port of Velmora', value: `in port ${velmora}` }],
   ['Two rockets landed at the perimeter of a bank.', { quote: 'landed at the perimeter of a bank', value: 'edge bank', head: 'hit' }],
+  ['The two sides sat together in a guest house.', { quote: 'sat together in a guest house', value: 'in hotel', head: 'meet' }],
+  [
+    'Mounted police charged into families outside the bank.',
+    { quote: 'charged into families outside the bank', value: 'out bank', head: 'clash' },
+  ],
+  ['The storm touched land near a lake.', { quote: 'touched land near a lake', value: 'near river', head: 'landfall' }],
   ['She died at her home on Friday.', { quote: 'died at her home', value: 'at home', head: 'die' }],
   [
     'He passed away in a hospital in Velmora on Friday, his agent said.',

@@ -7,6 +7,10 @@ finds('attribution', [
     { quote: 'what aides called "ghost lines" in the north', value: 'aide', speaker: 'what aides' },
   ],
   ['Ruth Amsel described the tariff as "a tax on bread".', { quote: 'described the tariff as "a tax on bread', value: 'amsl' }],
+  [
+    'Ruth Amsel, who spoke of "a slow and cruel winter", left.',
+    { quote: 'Ruth Amsel, who spoke of "a slow and cruel winter', value: 'amsl' },
+  ],
   ['"This is a tax on bread," said Jonas Weld.', { quote: '"This is a tax on bread,"', value: 'vld' }],
   ['Jonas Weld said the tariff was "a tax on bread".', { quote: 'the tariff was "a tax on bread"', value: 'vld' }],
   // A name that is given within a longer quotation stands for itself.

@@ -2,6 +2,10 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('polarity', [
+  ['The bank is not saying a word about the sale.', { quote: 'The bank is not saying a word', value: 'silent' }],
+  ['The club remained silent on Monday.', { quote: 'The club remained silent on Monday', value: 'silent' }],
+  ['Ruth Amsel would not be drawn on the plan.', { quote: 'Ruth Amsel would not be drawn', value: 'silent' }],
+  ['The bank had no comment.', { quote: 'The bank had no comment', value: 'silent' }],
   ['The police said they had no comment.', { quote: 'The police said they had no comment', value: 'silent' }],
   ['Norway has not commented on the sale.', { quote: 'Norway has not commented on the sale', value: 'silent', head: 'comment' }],
   [

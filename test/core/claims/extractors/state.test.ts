@@ -20,10 +20,15 @@ finds('status/state', [
   ['The hostages were freed at dawn.', { quote: 'hostages were freed at dawn', value: 'free', action: 'captive' }],
   ['Marines won complete control of the town.', { quote: 'won complete control of the town', value: 'whole', head: 'city' }],
   ['The northern suburbs are still contested.', { quote: 'suburbs are still contested', value: 'contested', head: 'suburb' }],
+  [
+    'The government has put off talks with the Tarn Accord Front.',
+    { quote: 'has put off talks with the Tarn Accord Front', value: 'delayed', head: 'talk' },
+  ],
+  ['The airport has been working again since Sunday.', { quote: 'airport has been working again', value: 'open' }],
+  ['The medical is scheduled for Thursday.', { quote: 'medical is scheduled for Thursday', value: 'ahead', action: 'exam' }],
   ['Jonas Weld was expelled from the party.', { quote: 'Jonas Weld was expelled from the party', value: 'out', head: 'vld' }],
   ['The minister remains in office.', { quote: 'minister remains in office', value: 'staying' }],
   ['The fire is still burning.', { quote: 'fire is still burning', value: 'burning' }],
-  ['No group has claimed responsibility for the blast.', { quote: 'No group has claimed responsibility', value: 'unclaimed' }],
   ['Dana Weld will leave next spring.', { quote: 'Dana Weld will leave next spring', value: 'leaving', action: 'office' }],
   ['Dana Weld gives up her office at the end of the year.', { quote: 'Dana Weld gives up her office at the end', value: 'leaving' }],
   ['Dana Weld has no plans to resign.', { quote: 'Dana Weld has no plans to resign', value: 'staying', head: 'vld' }],
@@ -48,7 +53,6 @@ finds('status/state', [
   ['Profit was slightly ahead of what analysts had expected.', { value: 'above', action: 'forecast' }],
   ['Profit at the bank beat expectations.', { quote: 'Profit at the bank beat expectations', value: 'above', action: 'forecast' }],
   ['Earnings fell short of analysts expectations.', { quote: 'Earnings fell short of analysts expectations', value: 'below' }],
-  ['A rebel group claimed responsibility for the blast.', { quote: 'claimed responsibility for the blast', value: 'claimed' }],
 ])
 
 ignores('status/state', [

@@ -2,6 +2,9 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('cause', [
+  ['The cause of the fire is not known.', { quote: 'cause of the fire is not known', value: 'unknown' }],
+  ['The fire chief would not give a cause for the fire.', { quote: 'chief would not give a cause for the fire', value: 'unknown' }],
+  ['It was unclear what caused the crash.', { quote: 'It was unclear what caused the crash', value: 'unknown' }],
   ['A short circuit started the fire in the club.', { quote: 'A short circuit started the fire', value: 'electrical', head: 'fire' }],
   ['Police blame arson for the fire.', { quote: 'blame arson for the fire', value: 'arson', head: 'fire' }],
   ['The ferry sank because of high winds.', { quote: 'sank because of high winds', value: 'wind', head: 'sink' }],
@@ -11,6 +14,9 @@ finds('cause', [
 ])
 
 ignores('cause', [
+  // Looking into it says less; and no accident is told of.
+  'Police are investigating the cause of the fire.',
+  'The cause of her anger is not known.',
   'The wind was cold in March.',
   'Firefighters ruled out arson.',
   'The candles are sold in Korvale.',

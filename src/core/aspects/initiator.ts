@@ -1,0 +1,27 @@
+/**
+ * Who set it going: one act of public life, two doers.
+ *
+ * "the president declared the emergency" / "the prime minister, Ruth Amsel, declared it" → open, conflict.
+ */
+import { opened, shut } from '../gate.ts'
+import { judgeVoices } from '../voices.ts'
+import type { Aspect } from './index.ts'
+
+/** What both say of the act besides, and that both stand in the lead. */
+const SAME_ACT = 0.5
+const SHARED = 0.15
+const MOST_SHARED = 2
+const BOTH_LEAD = 0.2
+
+export const INITIATOR: Aspect = {
+  name: 'initiator',
+  gate: ({ frame: a, lead: leadA }, { frame: b, lead: leadB }) => {
+    if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
+    const shared = a.terms.filter(t => t !== a.head && b.terms.includes(t)).length
+    return opened(Math.min(1, SAME_ACT + SHARED * Math.min(MOST_SHARED, shared) + (leadA && leadB ? BOTH_LEAD : 0)))
+  },
+  judge: (here, there) => {
+    const verdict = judgeVoices(here, there)
+    return verdict.relation === 'attribution' ? { ...verdict, relation: 'conflict' } : verdict
+  },
+}

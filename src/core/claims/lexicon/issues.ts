@@ -1,0 +1,257 @@
+/**
+ * Questions that news of many stories asks with yes or no, and all the ways of answering them. Data only.
+ *
+ * First line of each: the issue, what the topic calls it, and after `!` words that must not stand right behind. A turn is words in a
+ * row, `|` parts alternatives, `*` is any word.
+ */
+
+export interface IssueTurn {
+  readonly issue: string
+  /** "Whether anyone apologised". */
+  readonly topic: string
+  readonly answer: string
+  readonly words: readonly ReadonlySet<string>[]
+  readonly not: ReadonlySet<string>
+}
+
+const TABLE = `
+# apology ; Whether there was an apology
+yes: apologised|apologized|apologises|apologizes|apologising|apologizing|apologise|apologize
+yes: said|says|say|saying sorry
+yes: asked|asks|begged|begs|begging|pleaded for forgiveness|pardon
+yes: asked|asks|begged|begs * for forgiveness|pardon
+yes: asked|asks|begged|begs * * for forgiveness|pardon
+yes: offered|offers|issued|issues|made|makes|gave|gives|tendered|delivered a|an|his|her|its|their apology|apologies
+yes: offered|offers|issued|issues|made|makes|gave|gives|tendered|delivered a|an|his|her|its|their * apology|apologies
+no: offered|offers|offering|issued|made|gave|given|with no apology|apologies
+no: no apology|apologies was|were|has|had|came
+no: without apology|apologising|apologizing
+no: without an|any apology
+
+# remorse ; Whether remorse was shown
+yes: showed|shows|expressed|expresses|voiced|felt|feels remorse|contrition|regret
+yes: showed|shows|expressed|expresses|voiced deep|genuine|great|profound remorse|contrition|regret
+no: showed|shows|shown|expressed|expresses|showing|expressing|felt|feels no|little remorse|contrition|regret
+no: without remorse|contrition|regret
+
+# concession ; Whether the loser has conceded ! that goal goals penalty penalties point points corner twice two three four ground nothing
+yes: conceded|concedes|concede|conceding
+yes: admitted|admits|admit|admitting|accepted|accepts|accept|accepting|acknowledged|acknowledges defeat
+yes: concession speech|call
+
+# warned ; Whether there had been a warning
+yes: had|has|have|been|was|were been|already|also warned|alerted|notified|forewarned of|about|that|in|by|.|,|beforehand|twice|repeatedly|months|weeks|days|hours|years
+yes: been warned|alerted|notified|forewarned
+yes: tipped off
+yes: received|had|got|get|given|gave|issued|ignored|dismissed|overlooked|disregarded|missed a|an|the|several|repeated|many|earlier|early|advance|prior|two|three warning|warnings|alert|alerts|tip|tip-off
+yes: ignored|dismissed|overlooked|disregarded warning|warnings
+yes: warning|warnings was|were there|ignored|dismissed|overlooked|disregarded|missed
+no: no warning|warnings|notice|tip-off
+no: no advance|prior|early|clear|specific|official warning|warnings|notice
+no: without warning|notice
+no: without any|prior|advance warning|notice
+no: no siren|sirens|alarm|alarms|alert|one|text warned|sounded|alerted
+
+# responsibility ; Who has claimed responsibility
+yes: claimed|claims|claiming|took|takes|taken|taking|accepted|accepts|assumed responsibility
+yes: claimed|claims|took|takes|accepted full|sole|joint responsibility
+yes: responsibility was|is|has claimed|taken
+yes: responsibility was|has * taken|claimed
+yes: its|their|his men|fighters|members|militants|forces|soldiers|martyrs|volunteers carried out
+yes: its|their|his men|fighters|members|militants|forces|soldiers|martyrs|volunteers had|have carried out
+yes: its|their|his men|fighters|members|militants|forces|soldiers|martyrs|volunteers was|were|are behind
+yes: it|they|he|she|we carried out the attack|bombing|assault|raid|killing|killings|strike|shooting|explosion
+yes: it|they|he|she|we was|were|is behind the
+yes: owned|owns|own|owning up
+yes: admitted|admits|admit|admitting responsibility|blame|fault
+yes: admitted|admits|admit|admitting carrying|planting|firing|staging|ordering
+denied: denied|denies|deny|denying|disclaimed responsibility|involvement|complicity
+denied: denied|denies|deny|denying any|all involvement|responsibility|role|part|knowledge|link|connection|complicity
+denied: had|has|have nothing|no to|part|role|hand do|in with|the|it
+denied: denied|denies|denying carrying|being|having carried|behind|staged|done
+none: no|nobody|no-one|none group|one|organisation|organization|militant|side|of has|had|have|group|claimed|them claimed|yet|immediately|so|said
+none: nobody|no-one|none has|had claimed|owned|admitted
+none: nobody|no-one|none has|had said|says it|they|he carried|was|were|did
+none: no|without immediate|any claim|claims of
+none: no claim|claims of
+
+# detonation ; How the bomb was set off
+remote: detonated|triggered|activated|exploded by|with|via|using|through mobile|cell|cellphone|phone|remote|radio|cellular
+remote: detonated|triggered|activated|exploded by|with|via|using|through a|the mobile|cell|cellphone|phone|remote|radio|cellular
+remote: set off by|with|via|using|through mobile|cell|cellphone|phone|remote|radio|cellular
+remote: set off by|with|via|using|through a|the mobile|cell|cellphone|phone|remote|radio|cellular
+remote: detonated|triggered|exploded|set remotely
+remote: remote-controlled|remotely-detonated|remotely-controlled bomb|device|explosive|mine
+remote: by remote control
+timer: rigged|wired|connected|attached|linked to a|the|an timer|timing|alarm|clock
+timer: detonated|triggered|activated|exploded|off by|with|using a|the timer|timing
+timer: on|had|with a timer|time-delay
+timer: time bomb|bombs
+suicide: blew|blown|blow|blowing himself|herself|themselves up
+suicide: suicide bomber|bombers|bombing|bombings|attacker
+suicide: detonated|detonating|detonates his|her|their|an|a|explosives|suicide vest|belt|explosives|explosive|suicide|bomb
+
+# custody ; How the suspect came into custody
+surrendered: gave|gives|giving|given himself|herself|themselves up
+surrendered: turned|turns|turning|handed|hands|handing himself|herself|themselves in|over
+surrendered: surrendered|surrenders to police|authorities|officers
+surrendered: surrendered|surrenders to the police|authorities
+surrendered: walked|walks into a|the police
+caught: was|were|been|is captured|apprehended|cornered
+caught: caught|stopped|intercepted at|near border|checkpoint|airport
+caught: caught|stopped|intercepted at|near a|the border|checkpoint|airport
+caught: caught|stopped|intercepted at|near a|the|* * border|checkpoint|airport
+caught: caught|arrested|stopped trying|attempting to flee|escape|leave|cross
+caught: tracked|hunted|chased down
+caught: hauled|dragged out of
+
+# attackers ; Whether attackers were taken alive
+alive: taken|captured|caught alive
+alive: surviving|captured attacker|gunman|assailant|hijacker|bomber|militant
+dead: attackers|gunmen|assailants|hijackers|militants|hostage-takers were|are|had|have shot|killed|gunned|dead|neutralised|neutralized
+dead: attackers|gunmen|assailants|hijackers|militants|hostage-takers have|had been shot|killed|gunned|neutralised|neutralized
+dead: no attacker|attackers|gunman|gunmen survived
+
+# layoffs ; Whether anybody is to be dismissed
+no: no compulsory|forced|involuntary redundancies|layoffs|lay-offs|dismissals|departures
+no: without compulsory|forced|involuntary redundancies|layoffs|lay-offs|dismissals|departures
+no: no redundancies|layoffs|lay-offs|dismissals
+no: nobody|no-one will|would be forced|dismissed|laid|sacked
+no: nobody|no-one must|has go|to
+no: no one|employee|worker|jobs|job will|would be forced|dismissed|laid|sacked|lost|cut
+no: ruled|rules|ruling out compulsory|forced|redundancies|layoffs|lay-offs|dismissals
+open: not|n't|never rule|ruled|exclude|excluded out|compulsory|forced compulsory|forced|redundancies|layoffs|lay-offs|dismissals
+open: refused|declined to rule out compulsory|forced|redundancies|layoffs|lay-offs|dismissals
+
+# closures ; Whether anything is to be closed
+no: no factory|plant|site|branch|store|office|school|hospital|mine|mill|shop will|would be closed|shut
+no: no plans|plan|intention to|of close|shut|closing|shutting
+no: ruled|rules|ruling out closing|closure|closures|shutting
+open: not|n't|never rule|ruled|exclude|excluded out closing|closure|closures|shutting
+open: refused|declined to rule out closing|closure|closures|shutting
+
+# insured ; Whether it was insured
+yes: was|were|is|are|been|being fully|well insured
+yes: was|were|is|are insured
+yes: had|has|have insurance
+no: was|were|is|are uninsured
+no: had|has|have|without no|any insurance
+
+# belted ; Whether belts, helmets or life jackets were worn
+yes: wearing|wore|wear helmet|helmets|seatbelt|seatbelts|lifejackets
+yes: wearing|wore|wear seat|safety|life belt|belts|jackets|vests
+yes: wearing|wore|wear a|his|her|their helmet|helmets|seatbelt|seatbelts|lifejacket|lifejackets
+yes: wearing|wore|wear a|his|her|their seat|safety|life|crash|cycle belt|belts|jacket|jackets|helmet|helmets
+no: wearing|wore|wear no helmet|helmets|seatbelt|seatbelts|lifejackets
+no: wearing|wore|wear no seat|safety|life belt|belts|jackets|vests
+no: without helmet|helmets|seatbelts|lifejackets
+no: without a|his|her|their helmet|helmets|seatbelt|seatbelts|lifejacket|lifejackets
+no: without seat|safety|life belt|belts|jackets|vests
+no: without a|his|her|their seat|safety|life belt|belts|jacket|jackets
+
+# drink ; Whether alcohol was involved
+yes: was|were|been|is drunk|intoxicated|inebriated
+yes: been drinking
+yes: over|above|exceeded the|legal|drink-drive|drink-driving|alcohol limit
+yes: over|above|exceeded|twice|double|triple the|legal legal|drink-drive|drink-driving|alcohol limit
+yes: times|twice|double the limit
+yes: under the influence of alcohol|drink
+yes: smelled|smelt|reeked|stank of alcohol|drink|beer|wine|whisky|whiskey|vodka
+yes: tested positive for alcohol|drink
+yes: alcohol played|was a|involved
+no: was|were|is sober
+no: no trace|traces|sign|signs|evidence of alcohol|drink
+no: no alcohol
+no: tested negative for alcohol
+no: alcohol was|is not|n't involved|suspected|believed|thought|a
+no: alcohol played no
+
+# armed ; Whether he was armed
+yes: was|were|been armed
+yes: heavily|lightly armed
+yes: was|were|been carrying|brandishing|wielding a|an|the gun|knife|pistol|rifle|weapon|firearm|handgun|shotgun|axe|machete|hammer
+no: was|were|is|been unarmed
+no: unarmed
+no: no weapon|gun|firearm|knife|weapons was|were found|recovered
+
+# known ; Whether the suspect was known to the police
+yes: known to police|authorities
+yes: known to the police|authorities
+yes: known to the intelligence|security|law services|service|enforcement
+yes: had|has|have a criminal|police record
+yes: had|has|have previous|prior|several|numerous convictions
+yes: had|has|have several|numerous|two|three|four|many previous|prior convictions
+no: unknown to police|authorities
+no: unknown to the police|authorities
+no: no criminal|police|previous|prior record|convictions|past|history
+no: no previous|prior criminal record|convictions
+
+# ransom ; Whether a ransom was paid
+yes: paid|pays a|the ransom
+yes: paid|pays a|the * ransom
+yes: ransom was|had|has|been been|paid
+no: no ransom
+no: paid|pays no ransom
+no: without paying a|any|the ransom
+
+# terror ; Whether it is treated as terrorism
+yes: treated|investigated|described|declared|classified as terrorism|terrorist|terror
+yes: treated|investigated|described|declared|classified as a|an terrorist|terror
+yes: act of terror|terrorism
+yes: terrorist|terror attack|motive|act
+no: not terror-related|terrorism-related|terrorism|terrorist
+no: no link|links|connection to|with terrorism|terror|terrorists
+no: no indication|sign|evidence|suggestion|suspicion of terrorism|terror
+no: ruled|rules|ruling out terrorism|terror
+
+# foul ; Whether it was done on purpose
+yes: foul play is|was suspected
+yes: suspected|suspect|suspects|suspecting arson|sabotage
+yes: suspected|suspect|suspects|suspecting foul play
+yes: treated|treating|investigated|investigating as suspicious|arson|murder|homicide|sabotage
+yes: treated|treating|investigating * * as suspicious|arson|murder|homicide|sabotage
+yes: deliberately|intentionally started|set|lit|caused
+yes: started|set|lit|caused deliberately|intentionally
+no: started|set|lit|caused accidentally
+no: accidentally started|set|lit|caused
+no: no sign|signs|evidence|indication|suspicion|suggestion of foul|arson|sabotage
+no: ruled|rules|ruling out foul|arson|sabotage
+no: foul play is|was not
+no: foul play was|has|had been ruled
+no: foul play was ruled
+
+# tsunami ; Whether there is danger of a tsunami
+yes: tsunami warning|alert|advisory|warnings|alerts was|were|issued|for|in|after
+yes: issued|triggered|prompted|sparked a tsunami
+no: no tsunami
+no: tsunami threat|danger|risk has|had passed
+`
+
+const lines = TABLE.split('\n').map(line => line.trim())
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+
+function readTable(): readonly IssueTurn[] {
+  const read: IssueTurn[] = []
+  let [issue, topic] = ['', '']
+  let not: ReadonlySet<string> = new Set()
+  for (const line of lines) {
+    if (line.startsWith('# ')) {
+      const [head = '', rest = ''] = line.slice(2).split(' ; ')
+      const [named = '', barred = ''] = rest.split(' ! ')
+      issue = head
+      topic = named
+      not = new Set(barred.split(' ').filter(Boolean))
+    } else if (line) {
+      const [answer = '', words = ''] = line.split(': ')
+      read.push({ issue, topic, answer, words: words.split(' ').map(setOf), not })
+    }
+  }
+  return read
+}
+
+/** Turns by the words they can begin with. */
+export const ISSUE_TURNS: ReadonlyMap<string, readonly IssueTurn[]> = readTable().reduce((map, turn) => {
+  for (const word of turn.words[0] ?? []) map.set(word, [...(map.get(word) ?? []), turn])
+  return map
+}, new Map<string, IssueTurn[]>())

@@ -1,0 +1,63 @@
+/** Questions that many stories ask with yes or no. Invented sentences. */
+import { finds, ignores } from '../harness.ts'
+
+finds('polarity/issue', [
+  ['Nobody has said they carried out the raid.', { quote: 'Nobody has said they carried', value: 'none', head: 'responsibility' }],
+  [
+    'The bank did not rule out compulsory redundancies.',
+    { quote: 'bank did not rule out compulsory redundancies', value: 'open', head: 'layoffs' },
+  ],
+  ['Nobody will be dismissed, she promised.', { quote: 'Nobody will be dismissed, she promised', value: 'no', head: 'layoffs' }],
+  ['No factory will be closed.', { quote: 'No factory will be closed', value: 'no', head: 'closures' }],
+  ['The bomb was set off by a mobile phone.', { quote: 'bomb was set off by a mobile phone', value: 'remote', head: 'detonation' }],
+  ['The device was wired to a timer.', { quote: 'The device was wired to a timer', value: 'timer', head: 'detonation' }],
+  ['Jonas Weld gave himself up at noon.', { quote: 'Jonas Weld gave himself up at noon', value: 'surrendered', head: 'custody' }],
+  ['Jonas Weld was tracked down after a week.', { quote: 'Jonas Weld was tracked down', value: 'caught', head: 'custody' }],
+  ['One of the gunmen was taken alive.', { quote: 'One of the gunmen was taken alive', value: 'alive', head: 'attackers' }],
+  [
+    'The mayor, Ruth Amsel, offered no apology on Friday.',
+    { quote: 'The mayor, Ruth Amsel, offered no apology', value: 'no', head: 'apology' },
+  ],
+  ['Weld said sorry to the families.', { quote: 'Weld said sorry to the families', value: 'yes', head: 'apology' }],
+  ['Ruth Weld refused to apologise.', { quote: 'Ruth Weld refused to apologise', value: 'no', head: 'apology' }],
+  ['The mayor will not apologise for the fire.', { quote: 'The mayor will not apologise', value: 'no', head: 'apology' }],
+  ['She asked the victims for forgiveness.', { quote: 'She asked the victims for forgiveness', value: 'yes', head: 'apology' }],
+  ['Ruth Weld has not conceded defeat.', { quote: 'Ruth Weld has not conceded defeat', value: 'no', head: 'concession' }],
+  ['Ruth Weld telephoned her rival to admit defeat.', { quote: 'telephoned her rival to admit defeat', value: 'yes', head: 'concession' }],
+  ['The army denies having been tipped off.', { quote: 'The army denies having been tipped off', value: 'no', head: 'warned' }],
+  [
+    'Officials ignored repeated warnings before the flood.',
+    { quote: 'Officials ignored repeated warnings before the flood', value: 'yes', head: 'warned' },
+  ],
+  ['The wave came without warning.', { quote: 'The wave came without warning', value: 'no', head: 'warned' }],
+  [
+    'No group has claimed responsibility for the blast.',
+    { quote: 'No group has claimed responsibility', value: 'none', head: 'responsibility' },
+  ],
+  [
+    'The Tarn Front said its fighters had carried out the raid.',
+    { quote: 'its fighters had carried out the raid', value: 'yes', head: 'responsibility' },
+  ],
+  ['The group had nothing to do with the raid.', { quote: 'The group had nothing to do with', value: 'denied', head: 'responsibility' }],
+  [
+    'The army, which denied its forces were behind the raid, said nothing.',
+    { quote: 'denied its forces were behind the raid, said', value: 'denied' },
+  ],
+  ['The driver was not wearing a seat belt.', { quote: 'was not wearing a seat belt', value: 'no', head: 'belted' }],
+  ['The man was already known to the police.', { quote: 'was already known to the police', value: 'yes', head: 'known' }],
+  ['The family paid no ransom for the boy.', { quote: 'The family paid no ransom', value: 'no', head: 'ransom' }],
+  ['Foul play was not suspected.', { quote: 'Foul play was not suspected', value: 'no', head: 'foul' }],
+])
+
+ignores('polarity/issue', [
+  // Asked for, planned, supposed.
+  'The union called on her to apologise.',
+  'Weld should apologise to the families.',
+  'Weld would concede if the count was close.',
+  'Will the mayor apologise?',
+  // Another sense of the word.
+  'The firm pulled out of the deal.',
+  'Tarn conceded two goals before the break.',
+  'Weld conceded that the plan was late.',
+  'Residents should heed warnings of high wind.',
+])
