@@ -10,6 +10,7 @@ import { fromClause } from './eventVerbs.ts'
 import { actionOf, clauseAround } from './frames.ts'
 import { EVENTS, LIGHT_VERBS } from './lexicon/groups.ts'
 import { contains, type Reading } from './reading.ts'
+import { verbPhraseAt } from './verbPhrases.ts'
 
 export { type EventFound, occasionAt } from './eventNouns.ts'
 
@@ -29,7 +30,9 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
     if (isPremodifier(reading.tokens, holding, at)) return null
   }
   const clause = clauseRightBefore(reading, at) ?? clauseAround(parse, at) ?? clauseBefore(reading, at)
-  if (clause && clause.verb.from < at.from) return nounBefore(reading, at, clause) ?? fromClause(reading, at, clause)
+  // "opened fire at nine": the noun is no blaze.
+  if (clause && clause.verb.from < at.from)
+    return (verbPhraseAt(reading.tokens, clause.verb)?.concept ? null : nounBefore(reading, at, clause)) ?? fromClause(reading, at, clause)
   const noun = nounBefore(reading, at, clause)
   if (noun) return noun
   const main = clauseBehind(reading, at)

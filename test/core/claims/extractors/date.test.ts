@@ -21,7 +21,7 @@ finds('date', [
   ],
   [
     'The minister gave the president his resignation on Monday.',
-    { quote: 'the president his resignation on Monday', value: 'June 9, 2025', head: 'resign' },
+    { quote: 'gave the president his resignation on Monday', value: 'June 9, 2025', head: 'resign' },
   ],
   [
     'The singer passed away early on Tuesday, before it was light.',
@@ -74,7 +74,7 @@ finds('date', [
   ],
   [
     'The firm became aware of the fault in August 2023.',
-    { quote: 'became aware of the fault in August 2023', value: 'August 2023', head: 'awar' },
+    { quote: 'became aware of the fault in August 2023', value: 'August 2023', head: 'know' },
   ],
   ['The law comes into force on July 1.', { quote: 'comes into force on July 1', value: 'July 1, 2025', head: 'effect' }],
   ['The man has been in custody since June 6.', { quote: 'in custody since June 6', value: 'June 6, 2025', head: 'arrest' }],

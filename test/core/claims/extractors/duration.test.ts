@@ -30,7 +30,7 @@ finds('duration', [
     { quote: 'first talks between the two neighbours since 2021', value: '3.4 years to 4.5 years', head: 'talk', action: 'first' },
   ],
   ['A 30-day ceasefire was agreed.', { quote: '30-day ceasefire', value: '30 days', head: 'ceasefire' }],
-  ['The dockers went on strike for 48 hours.', { quote: 'strike for 48 hours', value: '48 hours' }],
+  ['The dockers went on strike for 48 hours.', { quote: 'went on strike for 48 hours', value: '48 hours' }],
   ['Rescuers searched for 12 hours.', { quote: 'searched for 12 hours', value: '12 h', head: 'search' }],
   ['The operation took about six hours.', { quote: 'took about six hours', value: 'about 6 h', action: 'last' }],
   ['The search took three weeks.', { quote: 'took three weeks', value: '3 weeks', head: 'search', action: 'last' }],
