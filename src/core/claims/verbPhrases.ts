@@ -12,6 +12,8 @@ import { VERB_PHRASES } from './lexicon/verbPhrases.ts'
 const REACH = 7
 /** Words passed over within a phrase: "tied the knot", "ran hard aground", "tendered his resignation". */
 const PASSED_OVER = /^(?:DET|PRON|ADJ|ADV|NUM|PART)$/
+/** These make another verb of it: "broke out in the cellar" is no break-in. */
+const PARTICLES = /^(?:up|down|out|off|in|on|over|away|back|through|apart|along|forward)$/
 const OBJECT = /^(?:DET|PRON|ADJ|ADV|NUM|PART|NOUN|PROPN)$/
 
 export interface VerbPhraseFound {
@@ -24,14 +26,17 @@ export interface VerbPhraseFound {
 }
 
 export function verbPhraseAt(tokens: readonly Token[], verb: VerbGroup): VerbPhraseFound | null {
+  let best: { concept: string; to: number; words: number } | null = null
   for (const { concept, behind } of VERB_PHRASES.get(tokens[verb.main]?.lemma ?? '') ?? []) {
     const to = endOf(tokens, verb.main, behind)
     // "gave way to a compromise", "it came down to money"
     if (to === null || (tokens[to]?.lower === 'to' && behind.length === 1)) continue
-    const of = concept.startsWith('@')
-    return { concept: of ? '' : concept, phase: concept === '@begin' ? 'begin' : concept === '@end' ? 'end' : '', to }
+    if (!best || behind.length > best.words || (behind.length === best.words && to < best.to)) best = { concept, to, words: behind.length }
   }
-  return null
+  if (!best) return null
+  const { concept, to } = best
+  const phase = concept === '@begin' ? 'begin' : concept === '@end' ? 'end' : ''
+  return { concept: concept.startsWith('@') ? '' : concept, phase, to }
 }
 
 /** The token behind the last of the words, which follow the verb in their order; null where one is missing. */
@@ -44,7 +49,7 @@ function endOf(tokens: readonly Token[], main: number, words: readonly string[])
       continue
     }
     while (i <= main + REACH && tokens[i] && !isWord(tokens[i], word)) {
-      if (!passed.test(tokens[i]?.pos ?? '')) return null
+      if (!passed.test(tokens[i]?.pos ?? '') || PARTICLES.test(tokens[i]?.lower ?? '')) return null
       i++
     }
     if (i > main + REACH || !tokens[i]) return null

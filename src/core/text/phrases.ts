@@ -68,13 +68,6 @@ function bridges(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-const SHIFT = /^(?:last|this|next)$/
-const PERIOD = /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)$/
-
-/** "his resignation last night": when it was is no part of the phrase before it. */
-const opensPeriod = (tokens: readonly Token[], i: number): boolean =>
-  SHIFT.test(tokens[i]?.lower ?? '') && PERIOD.test(tokens[i + 1]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')
-
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let i = from
   while (i < tokens.length) {
@@ -87,7 +80,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       isParticipleModifier(tokens, i, from) ||
       isAdverbModifier(tokens, i, from) ||
       (i > from && bridges(tokens, i))
-    if (!inside || (i > from && ((token.pos === 'DET' && !isPossessive(token)) || opensPeriod(tokens, i)))) break
+    if (!inside || (i > from && token.pos === 'DET' && !isPossessive(token))) break
     i++
   }
   return i

@@ -9,14 +9,25 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
   ...linesOf(`
     invade war attack
     explode attack bomb
-    crash hit attack sink run ground overturn derail
+    crash hit attack sink run ground overturn derail rock collid plough
+    collaps crash crumbl toppl buckl tumbl burst breach ruptur fail cave
+    extinguish contain control dous quench end
+    blackout outag
+    alarm alert call summon dispatch scrambl rais
+    depart takeoff begin stray leave
+    land arriv
+    hospitalise admit hospital
+    captur seiz conquer overrun take
+    emerg reveal leak surfac disclos
+    missing lose
+    surrend arrest capitul
     rescue search work operation mission evacuate
     close complet finish end final
     trial hear appear arraign case
     talk sit meet
     riot protest unrest clash revolt upri violenc
     die shoot stab attack
-    sieg ordeal standoff hostag crisi hide hold captiv
+    sieg ordeal standoff hostag crisi hide hold captiv stay occupi
     effect appli valid enforc introduc
     approve permit grant licens authoris author allow
     arrest captur custodi stop sentence
@@ -37,16 +48,16 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     sack oust remov
     inaugur oath
     increase reviv return comeback resurrect regain
-    interrupt delay suspen stop stoppag
+    interrupt delay suspen stop stoppag wait halt paus
     block blockad close hold
     stray depart flee abandon slip emigr
     resign stray depart retir
     learn know awar discov
-    chase pursuit flee
-    quake shake jolt rattl
+    chase pursuit flee pursu follow hunt
+    quake shake jolt rattl trembl sway
     fire burn
     landfall hit cross storm flood
-    build begin servic commiss
+    build begin servic commiss complet deliv
     model pose career act
     charge accuse
     marri wed marriag

@@ -18,7 +18,8 @@ fire: catch fire, catch alight, catch light, burst into flame, go up in flame, g
 extinguish: put out, put * out, bring under control, bring * under control, get * under control, get under control
 blackout: go dark, lose power, be without power, be without electricity, leave without power, leave without electricity, lose electricity
 shoot: open fire, gun down, shoot dead, fire shot
-storm: burst into, storm into, force way into, rush into, barge into, burst through, drive into
+storm: storm into
+enter: burst into, force way into, barge into, burst through, push way into, walk into, march into, get into
 steal: break in, break into, make off, climb in, climb into, smash way into
 attack: set upon
 arrest: take into custody, take * into custody, take in custody, lead away, place under arrest, put under arrest, put in handcuff, put behind bar, round up, take in for questioning
@@ -40,6 +41,7 @@ election: go to poll, cast ballot, cast vote, go to polls, put to vote, have say
 walkout: go on strike, walk out, down tool, lay down tool, walk off job, come out on strike, stop work, stay off work
 know: become aware, find out, come to know, get to know, get wind, be aware, come to attention
 emerg: come to light, leak out
+chase: go after, give chase, run after, set off after, take up pursuit, take up chase, be in pursuit
 alarm: raise alarm, sound alarm, call police, call ambulance, call for help, call out, dial 999, dial 911, call 999, call 911, give alarm, ring 999, receive call, get call, receive report, take call
 warn: give warning, blow whistle, raise concern, sound warning
 approve: give go-ahead, give green light, get green light, get go-ahead, give nod, get nod, give blessing, give * blessing, give consent, sign off, give approval, give * approval, get approval, win approval, receive approval, wave through, give * green light, give * go-ahead, get permit, receive permit
@@ -61,7 +63,7 @@ continue: carry on, keep going
 hospitalise: take to hospital, rush to hospital, admit to hospital, bring to hospital, fly to hospital, go into hospital, airlift to hospital
 missing: go missing, lose contact, drop off radar, disappear from radar, vanish from radar
 captur: fall into hand, take control, take over, seize control, gain control, win control, take power, seize power, come to power
-invade: cross border, cross into, march into, roll into, pour into
+invade: cross border, cross into, roll into, pour into
 debut: make debut, make * debut, make bow, make first appearance
 charge: bring charge, press charge, lay charge, file charge
 plead: enter plea
@@ -79,7 +81,7 @@ export interface VerbPhrase {
   readonly behind: readonly string[]
 }
 
-/** Lemma of a verb → its phrases, the longest first. */
+/** Lemma of a verb → its phrases. */
 export const VERB_PHRASES: ReadonlyMap<string, readonly VerbPhrase[]> = (() => {
   const found = new Map<string, VerbPhrase[]>()
   for (const line of TABLE.trim().split('\n')) {
@@ -89,6 +91,5 @@ export const VERB_PHRASES: ReadonlyMap<string, readonly VerbPhrase[]> = (() => {
       found.set(verb, [...(found.get(verb) ?? []), { concept, behind }])
     }
   }
-  for (const list of found.values()) list.sort((a, b) => b.behind.length - a.behind.length)
   return found
 })()
