@@ -15,6 +15,8 @@ export interface Spent {
   readonly head: string
   readonly words: string
   readonly range: Range
+  /** "was over 22 minutes later" bounds nothing. */
+  readonly plain?: boolean
 }
 
 /** Verbs whose object may be a length itself: "waited four hours". */
@@ -77,16 +79,25 @@ function held({ tokens }: Reading, at: Range, { verb }: Clause): Spent | null {
 function over(reading: Reading, at: Range, clause: Clause): Spent | null {
   const { tokens } = reading
   const { verb } = clause
-  const behind = tokens.findIndex((t, i) => i > verb.from && i <= verb.main + 2 && /^(?:over|finished|done)$/.test(t.lower))
-  if (tokens[verb.from]?.lemma !== 'be' || behind < 0 || behind >= at.from) return null
+  const behind = tokens.findIndex((t, i) => i > verb.from && i <= verb.to + 1 && /^(?:over|finished|done)$/.test(t.lower))
+  if (tokens[verb.from]?.lemma !== 'be' || behind < 0 || behind > at.from) return null
   const joint = tokens.slice(behind + 1, at.from).map(t => t.lower)
+  const plain = behind === at.from
   const told = joint.some(w => /^(?:in|within|after)$/.test(w)) || /^(?:later|afterwards)$/.test(tokens[at.to]?.lower ?? '')
   const event = told ? subjectEvent(reading, clause) : null
-  return event && { ...event, range: { from: verb.from, to: tokens[at.to]?.lower === 'later' ? at.to + 1 : at.to } }
+  return event && { ...event, range: { from: verb.from, to: tokens[at.to]?.lower === 'later' ? at.to + 1 : at.to }, plain }
 }
 
 export function spentAt(reading: Reading, at: Range): Spent | null {
-  const clause = clauseAround(reading.parse, at) ?? reading.parse.clauses.findLast(c => c.verb.to <= at.from && at.from - c.range.to <= 2)
+  const clause = clauseOfLength(reading, at)
   if (!clause) return null
   return taken(reading, at, clause) ?? passed(reading, at, clause) ?? held(reading, at, clause) ?? over(reading, at, clause)
+}
+
+/** "which lasted five hours, hit 20,000 homes": the verb right before it, else the clause around. */
+export function clauseOfLength(reading: Reading, at: Range): Clause | null {
+  const { tokens, parse } = reading
+  const { clauses } = parse
+  const right = clauses.find(c => c.verb.to === at.from && /^(?:last|endure)$/.test(tokens[c.verb.main]?.lemma ?? ''))
+  return right ?? clauseAround(reading.parse, at) ?? clauses.findLast(c => c.verb.to <= at.from && at.from - c.range.to <= 2) ?? null
 }

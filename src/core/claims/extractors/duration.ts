@@ -14,7 +14,7 @@ import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { firstBefore, gapSince } from '../gaps.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { phraseAround, type Reading, tokensWithin } from '../reading.ts'
-import { spentAt, subjectEvent } from '../spentTimes.ts'
+import { clauseOfLength, spentAt, subjectEvent } from '../spentTimes.ts'
 import { clauseWords } from '../topicWords.ts'
 
 const DAY = 86_400
@@ -115,15 +115,30 @@ function isGone({ tokens }: Reading, { verb }: Clause): boolean {
   return tokens.slice(verb.from, verb.to + 2).some(t => t.lower === 'gone') && tokens[verb.from]?.lemma === 'be'
 }
 
+/** "half an hour's drive from the coast": how far, not how long. */
+const isWay = ({ tokens }: Reading, at: Range): boolean =>
+  tokens
+    .slice(at.to, at.to + 3)
+    .some(
+      (t, i) =>
+        /^(?:drive|walk|ride|flight|journey|hike|sail|travel|march|climb)$/.test(t.lower) &&
+        (i > 0 || /'s?$/.test(tokens[at.to - 1]?.lower ?? '')),
+    )
+
+const exactly = (value: DurationValue): DurationValue =>
+  value.said === null ? value : { ...value, min: value.said, max: value.said, bound: 'exact' }
+
 function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | null {
   const before = reading.tokens[at.from - 1]?.lower ?? ''
+  if (isWay(reading, at)) return null
   const of = eventOf(reading, at)
   if (of) return lengthDraft(at, of.range, value, of.head, 'last', `Length of the ${of.words}`)
-  const clause = clauseAround(reading.parse, at)
+  const clause = clauseOfLength(reading, at)
   const action = actionOf(clause)
   const subject = clause?.subject
   const spent = spentAt(reading, at)
-  if (spent) return lengthDraft(at, span(spent.range, at), value, spent.head, 'last', `How long (${spent.words})`)
+  if (spent)
+    return lengthDraft(at, span(spent.range, at), spent.plain ? exactly(value) : value, spent.head, 'last', `How long (${spent.words})`)
   const head = subject ? reading.tokens[subject.head] : undefined
   const event = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
   const going = clause && (event ? { head: event, words: head?.lower ?? event } : subjectEvent(reading, clause))

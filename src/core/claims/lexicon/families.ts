@@ -64,3 +64,12 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     bear birth
   `).map(words => new Set(words)),
 ]
+
+/** What ends when something else begins: "closed until Monday", "will reopen on Tuesday". The end of the first is told as the second. */
+export const BEGINS_AS_ENDS: readonly (readonly [ended: ReadonlySet<string>, begun: ReadonlySet<string>])[] = [
+  [wordSet('close shut block suspen evacu'), wordSet('reopen open')],
+  [wordSet('ban suspen bar exclud disqualifi sidelin'), wordSet('return compet play run race comeback')],
+  [wordSet('suspen stop halt interrupt ground cancel close delay paus strike walkout'), wordSet('resum restart continue')],
+  [wordSet('evacu'), wordSet('return')],
+  [wordSet('jail prison imprison sentence arrest captiv'), wordSet('release parol')],
+]
