@@ -10,15 +10,19 @@ import { actionOf } from './frames.ts'
 import type { Reading } from './reading.ts'
 import { verbPhraseAt } from './verbPhrases.ts'
 
-const POINTERS = /^(?:it|that|this|which)$/
+const POINTERS = /^(?:it|that|this)$/
 /** Verbs that say no more of what is pointed to than that it was. */
 const BARE = /^(?:be|happen|occur|come|start|begin|end|last|finish|stop)$/
 /** As far behind its time the clause of "it was late, … when" begins. */
 const CLEFT_REACH = 10
 
 function pointer({ tokens }: Reading, { subject, verb }: Clause): string | null {
-  const word = subject && subject.to - subject.from === 1 ? tokens[subject.from]?.lower : tokens[verb.from - 1]?.lower
-  return word && POINTERS.test(word) ? word : null
+  const own = subject && subject.to - subject.from === 1 ? tokens[subject.from]?.lower : undefined
+  if (own && POINTERS.test(own)) return own
+  const [word, before] = [tokens[verb.from - 1], tokens[verb.from - 2]]
+  // "the war that began in 2009" points to its own noun.
+  const opens = !before || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos)
+  return word && opens && POINTERS.test(word.lower) ? word.lower : null
 }
 
 /** "It was late on Monday when the first stone fell". */
@@ -35,7 +39,7 @@ export function cleftEvent(reading: Reading, at: Range, clause: Clause): EventFo
 export function pointedTo(reading: Reading, clause: Clause): EventFound | null {
   const { previous } = reading
   const word = pointer(reading, clause)
-  return word && word !== 'which' && previous && !previous.sentence.headline ? eventOf(previous, word) : null
+  return word && previous && !previous.sentence.headline ? eventOf(previous, word) : null
 }
 
 /** "That was at noon", "It ended in 1998". */
