@@ -14,12 +14,11 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     extinguish contain control dous quench end
     blackout outag
     alarm alert call summon dispatch scrambl rais
-    depart takeoff begin stray leave
+    depart takeoff stray
     land arriv
-    hospitalise admit hospital
-    captur seiz conquer overrun take
+    hospitalise admit
+    captur seiz conquer overrun
     emerg reveal leak surfac disclos
-    missing lose
     surrend arrest capitul
     rescue search work operation mission evacuate
     close complet finish end final
