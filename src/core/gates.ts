@@ -8,7 +8,7 @@ import { ASPECTS } from './aspects/index.ts'
 import { conceptOf, conceptSet } from './claims/concepts.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from './claims/lexicon/amounts.ts'
 import { MARKS } from './claims/lexicon/countMarks.ts'
-import { FAMILIES, TALKING } from './claims/lexicon/families.ts'
+import { BEGINS_AS_ENDS, FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { type Gate, opened, shut } from './gate.ts'
@@ -197,9 +197,23 @@ function phasesClash(a: Frame, b: Frame): boolean {
   return a.action !== '' && b.action !== '' && phase(a) !== phase(b)
 }
 
+/** "closed until Monday" / "will reopen on Wednesday". */
+function endsAs(a: Frame, b: Frame): boolean {
+  return a.action === 'end' && b.action === '' && BEGINS_AS_ENDS.some(([ended, begun]) => ended.has(a.head) && begun.has(b.head))
+}
+
+/** What several people of one story do, each on a day of their own. */
+const OFFICES: ReadonlySet<string> = new Set(['resign', 'retir', 'sack', 'appoint'])
+
+/** "Three ministers stepped down on Monday" / "Orlova resigned on Friday". */
+const ofOthers = (a: Frame, b: Frame): boolean =>
+  OFFICES.has(a.head) && OFFICES.has(b.head) && a.actors.length > 0 && b.actors.length > 0 && !meets(subject(a), subject(b))
+
 function eventGate(a: Frame, b: Frame): Gate {
+  if (endsAs(a, b) || endsAs(b, a)) return opened(NO_VERB)
   if (phasesClash(a, b)) return shut(`${a.action} against ${b.action}`)
   if (partsClash(a, b)) return a.head === b.head && a.head ? opened(BEFORE_AND_AFTER) : shut('one is past, the other is planned')
+  if (ofOthers(a, b)) return opened(AJAR)
   if (a.head && a.head === b.head) return opened(1)
   if (related(a.head, b.head)) return opened(sameKeys(a.parts, b.parts) ? 0.7 : OTHER_VERB)
   if (b.terms.includes(a.head) && a.terms.includes(b.head)) return opened(0.6)

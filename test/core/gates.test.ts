@@ -11,6 +11,9 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['date', 'The bridge was closed until Monday.', 'The bridge will reopen on Tuesday.'],
+  ['date', 'The runner is banned until March 2029.', 'She may compete again from November 2027.'],
+  ['count', 'All three hijackers were shot dead.', 'Five hijackers boarded the plane.'],
   ['money', 'The firm has paid $43 million since 2007.', 'The firm paid $42 million from 2007 to 2014.'],
   ['percentage', 'From 2007 through 2014 Brandt paid a tax rate of 35 percent.', 'From 2007 to 2014 Brandt paid a tax rate of 31 percent.'],
   ['percentage', 'Profit fell by 18%.', 'Profit fell by 9.6%.'],

@@ -9,8 +9,9 @@ import { conceptOf } from './concepts.ts'
 import { type EventFound, eventPhrase, nounOf, type Phase, phaseOf, span } from './eventNouns.ts'
 import { actionOf, wordsOf } from './frames.ts'
 import { EVENTS, LIGHT_VERBS } from './lexicon/groups.ts'
-import { CEASING, MAKING, PASSING_ON, PHRASAL, SCHEDULING, STRIKING } from './lexicon/happenings.ts'
+import { CEASING, MAKING, PASSING_ON, SCHEDULING, STRIKING } from './lexicon/happenings.ts'
 import type { Reading } from './reading.ts'
+import { verbPhraseAt } from './verbPhrases.ts'
 
 /** What the verb of a clause says that happened. */
 export function fromClause(reading: Reading, at: Range, clause: Clause): EventFound | null {
@@ -21,18 +22,16 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   const action = actionOf(clause)
   // "The attack came at dawn": verbs without a subject matter of their own have no concept.
   const key = action || (main?.lemma ?? '')
-  const phrasal = PHRASAL.get(`${main?.lemma} ${tokens[verb.main + 1]?.lower}`)
+  const phrase = verbPhraseAt(tokens, verb)
   if (main?.lemma === 'set' && ALIGHT.test(wordsOf(tokens, { from: verb.main, to: verb.main + 6 })))
     return { range: span(verb, at), action: 'fire', head: 'fire', words: 'fire', phase: 'begin', planned: verb.planned }
   const scheduled = SCHEDULING.has(main?.lemma ?? '') && (verb.passive || isBare(reading, clause))
   const base = { range: span(verb, at), action, ...tenseOf(verb.planned || scheduled, main) }
   const subject = subjectOf(reading, clause)
-  if (phrasal) return { ...base, head: phrasal, words: `${main?.lower} ${tokens[verb.main + 1]?.lower}`, phase: '' }
-  if (INTO_FORCE.test(wordsOf(tokens, { from: verb.main, to: verb.main + 3 })))
-    return { ...base, head: 'effect', words: 'taking effect', phase: '' }
-  if (phrasal === '' || scheduled) {
+  if (phrase?.concept) return { ...base, head: phrase.concept, words: wordsOf(tokens, { from: verb.main, to: phrase.to }), phase: '' }
+  if (phrase || scheduled) {
     const event = nounOf(reading, subject)
-    return event ? { ...base, ...event, phase: phrasal === '' && main?.lemma === 'break' ? 'begin' : '' } : null
+    return event ? { ...base, ...event, phase: phrase?.phase ?? '' } : null
   }
   const governor = governing(parse.clauses, clause)
   const phase = phaseOf(action) || (governor ? phaseOf(actionOf(governor)) || 'end' : '')
@@ -113,8 +112,6 @@ function rankIn(tokens: readonly Token[], range: Range): Phase {
 
 /** Light verbs that are deeds of their own where no event stands with them: "the order signed on Tuesday". */
 const ACTS = new Set(['sign', 'order', 'launch', 'reach', 'enter', 'face'])
-
-const INTO_FORCE = /^(?:come|came|comes|coming|go|goes|went|going|enter|enters|entered|put) into (?:force|effect)$/i
 
 /** Planned or past where the words say so: "the deputies vote on Friday" may be either. */
 function tenseOf(planned: boolean, verb: Token | undefined): { planned?: boolean } {

@@ -9,7 +9,9 @@ import { type EventFound, eventPhrase, isPremodifier, nounBefore, occasionAt, sp
 import { fromClause } from './eventVerbs.ts'
 import { actionOf, clauseAround } from './frames.ts'
 import { EVENTS, LIGHT_VERBS } from './lexicon/groups.ts'
+import { cleftEvent, pointedEvent } from './pointing.ts'
 import { contains, type Reading } from './reading.ts'
+import { verbPhraseAt } from './verbPhrases.ts'
 
 export { type EventFound, occasionAt } from './eventNouns.ts'
 
@@ -29,7 +31,11 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
     if (isPremodifier(reading.tokens, holding, at)) return null
   }
   const clause = clauseRightBefore(reading, at) ?? clauseAround(parse, at) ?? clauseBefore(reading, at)
-  if (clause && clause.verb.from < at.from) return nounBefore(reading, at, clause) ?? fromClause(reading, at, clause)
+  const pointed = clause && (cleftEvent(reading, at, clause) ?? pointedEvent(reading, at, clause))
+  if (pointed) return pointed
+  // "opened fire at nine": the noun is no blaze.
+  if (clause && clause.verb.from < at.from)
+    return (verbPhraseAt(reading.tokens, clause.verb)?.concept ? null : nounBefore(reading, at, clause)) ?? fromClause(reading, at, clause)
   const noun = nounBefore(reading, at, clause)
   if (noun) return noun
   const main = clauseBehind(reading, at)

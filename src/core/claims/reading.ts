@@ -33,6 +33,8 @@ export interface Reading {
   readonly pronouns: { readonly he: string | null; readonly she: string | null }
   /** Concepts and names of the sentence. */
   readonly context: readonly string[]
+  /** The sentence before, which "it" and "that" speak of. */
+  readonly previous: Reading | null
 }
 
 export interface ArticleReading {
@@ -96,10 +98,20 @@ export function readSentences(article: Article, sentences: readonly Sentence[]):
       person,
       pronouns: pronounKeys,
       context,
+      previous: null,
     }
   })
-  const sentencesRead = withQuotations(readings)
+  const sentencesRead = chained(withQuotations(readings))
   return { article, sentences: sentencesRead, persons, roles: rolesOf(sentencesRead) }
+}
+
+function chained(readings: readonly Reading[]): readonly Reading[] {
+  let previous: Reading | null = null
+  return readings.map(reading => {
+    const linked: Reading = { ...reading, previous }
+    previous = linked
+    return linked
+  })
 }
 
 /** Titles before names, and what speakers are called wherever they speak. */

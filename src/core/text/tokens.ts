@@ -102,6 +102,24 @@ function repairHeadlineVerbs(tokens: Token[]): Token[] {
   })
 }
 
+/** Nouns and verbs that the library takes for something else where they are most often met in news. */
+const NOUNS = /^(?:chase|alert)$/
+const BURST = /^(?:into|through|in|out|from|onto|off)$/
+
+/** "the chase lasted an hour", "gunmen burst into the hall", "the rule kicks in on Monday". */
+function repairMistaken(tokens: Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    if (token.pos === 'ADJ' && NOUNS.test(token.lower))
+      return /^(?:DET|ADJ|NOUN|NUM)$/.test(before?.pos ?? '') && /^(?:VERB|AUX|ADP|PUNCT)$/.test(after?.pos ?? '')
+        ? retagged(token, 'NOUN')
+        : token
+    if (token.pos !== 'NOUN' || !/^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') || after?.pos !== 'ADP') return token
+    if (token.lower === 'burst' && BURST.test(after.lower)) return retagged(token, 'VERB')
+    return token.lower === 'kicks' && /^(?:in|off)$/.test(after.lower) ? retagged(token, 'VERB', 'kick') : token
+  })
+}
+
 /** "Reports have claimed", "Police said": a common noun that is capital only because it opens the sentence. */
 function repairOpening(tokens: Token[]): Token[] {
   const at = tokens.findIndex(t => t.pos !== 'PUNCT')
@@ -142,6 +160,19 @@ export function isPossessive(token: Token): boolean {
   return token.lower === "'s" || (token.lower === "'" && token.pos === 'PART')
 }
 
+/** "113th" comes as "1" and "13th". */
+function joinOrdinals(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    if (after && isSplit(token, after)) return []
+    if (!before || !isSplit(before, token)) return token
+    const lower = `${before.lower}${token.lower}`
+    return { start: before.start, end: token.end, text: `${before.text}${token.text}`, lower, lemma: lower, pos: 'ADJ' }
+  })
+}
+
+const isSplit = (a: Token, b: Token): boolean => a.end === b.start && /^\d+$/.test(a.lower) && /^\d+(?:st|nd|rd|th)$/.test(b.lower)
+
 /** Offsets of the tokens are into the article's text, not the sentence's. */
 export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
   const { text, original } = respell(unshout(sentence.text.slice(0, MAX_SENTENCE)))
@@ -169,5 +200,5 @@ export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
       pos,
     })
   }
-  return repairPasts(repairHeadlineVerbs(repairOpening(tokens)))
+  return repairPasts(repairHeadlineVerbs(repairMistaken(repairOpening(joinOrdinals(tokens)))))
 }

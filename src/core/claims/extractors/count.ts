@@ -10,6 +10,7 @@ import { bareCasualties, type Counted, countedAction, countedNoun } from '../cou
 import { marksOf, shareTerm, shareTold } from '../countMarks.ts'
 import type { Draft } from '../frames.ts'
 import { isCut } from '../jobs.ts'
+import { CULPRITS } from '../lexicon/culprits.ts'
 import { FATES, GRAVELY } from '../lexicon/fates.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { marketTerms } from '../marketReadings.ts'
@@ -86,8 +87,29 @@ export function extractCounts(reading: Reading, published: string | null): Draft
       ...(terms.length > 0 ? { terms } : {}),
       topic: cut ? 'Jobs to go' : topicOf(counted, action),
     })
+    const all = allCulprits(reading, at, counted, action)
+    if (all)
+      drafts.push({
+        kind: 'count',
+        focus: all,
+        quote: all,
+        value,
+        head: 'person',
+        action: DID_IT,
+        parts: [],
+        topic: topicOf(counted, DID_IT),
+      })
   }
   return drafts
+}
+
+const DID_IT = 'perpetrate'
+
+/** "All four attackers were killed": there were no more, whatever became of them. */
+function allCulprits({ tokens }: Reading, at: Range, { head, range }: Counted, action: string): Range | null {
+  const all = tokens[at.from - 1]?.lower === 'the' ? at.from - 2 : at.from - 1
+  const culprits = head === 'person' && action !== DID_IT && tokens.slice(at.to, range.to).some(t => CULPRITS.has(t.lower))
+  return culprits && tokens[all]?.lower === 'all' ? { from: all, to: range.to } : null
 }
 
 function ordinalDraft(reading: Reading, at: Range, value: CountValue): Draft[] {

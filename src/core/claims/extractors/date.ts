@@ -130,6 +130,27 @@ function lastSeen(reading: Reading, at: Range): EventFound | null {
   return { head: 'appear', words: 'last seen', range: { from: verb.from, to: at.to }, action: '', phase: 'last', planned: false }
 }
 
+/** Between an hour and its day: "at 3am, early on Friday". */
+const JOINS = /^(?:on|early|late|at|,|local|time|the|of)$/
+const NEAR = 4
+
+/** The hour right before a day: what happened then happened on that day. */
+function hourBefore({ tokens, values }: Reading, at: Range): Range | null {
+  for (const { value, start, end } of values) {
+    const time = value.type === 'time' ? tokensWithin(tokens, start, end) : null
+    if (time && time.to <= at.from && at.from - time.to <= NEAR && tokens.slice(time.to, at.from).every(t => JOINS.test(t.lower)))
+      return time
+  }
+  return null
+}
+
+/** The event of a day is that of the hour beside it. */
+function eventOn(reading: Reading, kind: 'date' | 'time', at: Range): EventFound | null {
+  const hour = kind === 'date' ? hourBefore(reading, at) : null
+  const event = eventAt(reading, hour ?? at)
+  return event && hour ? { ...event, range: { from: Math.min(event.range.from, at.from), to: Math.max(event.range.to, at.to) } } : event
+}
+
 /** Words between a day and its hour. */
 const ZONE_REACH = 8
 
@@ -146,7 +167,7 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   if (value.type !== 'date' && value.type !== 'time') return []
   const tight = tokensWithin(reading.tokens, found.start, found.end)
   const at = tight && withDay(reading, tight)
-  const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventAt(reading, at)))
+  const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventOn(reading, value.type, at)))
   if (!at || !event || datesNothing(reading, at) || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
   const draft = draftOf(reading, value.type, at, event, value)
   const drafts = [value.type === 'date' && isZoned(reading, at) ? { ...draft, terms: [ZONED] } : draft]

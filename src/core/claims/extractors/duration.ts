@@ -8,11 +8,13 @@ import type { DurationValue } from '../../model.ts'
 import type { Clause, Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
+import { span } from '../eventNouns.ts'
 import { eventAt } from '../events.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { firstBefore, gapSince } from '../gaps.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { phraseAround, type Reading, tokensWithin } from '../reading.ts'
+import { clauseOfLength, spentAt, subjectEvent } from '../spentTimes.ts'
 import { clauseWords } from '../topicWords.ts'
 
 const DAY = 86_400
@@ -90,10 +92,9 @@ const KEPT_UP = new Set([
 ])
 
 /** "lasted", "took"; and before "for": "went on", "dragged on", "continued", "the blockade held". */
-function goesOn({ tokens }: Reading, { verb, objects, subject }: Clause, before: string): boolean {
+function goesOn({ tokens }: Reading, { verb, objects }: Clause, head: string, before: string): boolean {
   if (verb.verbs.some(v => v === 'last' || v === 'take' || v === 'endure')) return true
-  const head = subject && conceptOf(tokens[subject.head]?.lemma ?? '')
-  if (before !== 'for' || verb.passive || !head || !(EVENTS.has(head) || KEPT_UP.has(head))) return false
+  if (before !== 'for' || verb.passive || !(EVENTS.has(head) || KEPT_UP.has(head))) return false
   const main = tokens[verb.main]?.lemma ?? ''
   const on = tokens[verb.main + 1]?.lower === 'on'
   return (
@@ -114,17 +115,35 @@ function isGone({ tokens }: Reading, { verb }: Clause): boolean {
   return tokens.slice(verb.from, verb.to + 2).some(t => t.lower === 'gone') && tokens[verb.from]?.lemma === 'be'
 }
 
+/** "half an hour's drive from the coast": how far, not how long. */
+const isWay = ({ tokens }: Reading, at: Range): boolean =>
+  tokens
+    .slice(at.to, at.to + 3)
+    .some(
+      (t, i) =>
+        /^(?:drive|walk|ride|flight|journey|hike|sail|travel|march|climb)$/.test(t.lower) &&
+        (i > 0 || /'s?$/.test(tokens[at.to - 1]?.lower ?? '')),
+    )
+
+const exactly = (value: DurationValue): DurationValue =>
+  value.said === null ? value : { ...value, min: value.said, max: value.said, bound: 'exact' }
+
 function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | null {
   const before = reading.tokens[at.from - 1]?.lower ?? ''
+  if (isWay(reading, at)) return null
   const of = eventOf(reading, at)
   if (of) return lengthDraft(at, of.range, value, of.head, 'last', `Length of the ${of.words}`)
-  const clause = clauseAround(reading.parse, at)
+  const clause = clauseOfLength(reading, at)
   const action = actionOf(clause)
   const subject = clause?.subject
+  const spent = spentAt(reading, at)
+  if (spent)
+    return lengthDraft(at, span(spent.range, at), spent.plain ? exactly(value) : value, spent.head, 'last', `How long (${spent.words})`)
   const head = subject ? reading.tokens[subject.head] : undefined
   const event = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
-  if (clause && event && goesOn(reading, clause, before))
-    return lengthDraft(at, { from: clause.verb.main, to: at.to }, value, event, 'last', `Length of the ${head?.lower ?? event}`)
+  const going = clause && (event ? { head: event, words: head?.lower ?? event } : subjectEvent(reading, clause))
+  if (clause && going && goesOn(reading, clause, going.head, before))
+    return lengthDraft(at, { from: clause.verb.main, to: at.to }, value, going.head, 'last', `Length of the ${going.words}`)
   if (clause && /^(?:in|within|inside)$/.test(wordBehindBounds(reading, at)) && isGone(reading, clause))
     return lengthDraft(at, { from: clause.verb.to, to: at.to }, value, 'stay', 'last', 'Length of the stay')
   const premodifies = reading.tokens[at.to]?.pos === 'NOUN' || reading.tokens[at.to]?.pos === 'ADJ'

@@ -9,14 +9,24 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
   ...linesOf(`
     invade war attack
     explode attack bomb
-    crash hit attack sink run ground overturn derail
+    crash hit attack sink run ground overturn derail rock collid plough
+    collaps crash crumbl toppl buckl tumbl burst breach ruptur fail cave
+    extinguish contain control dous quench end
+    blackout outag
+    alarm alert call summon dispatch scrambl rais
+    depart takeoff stray
+    land arriv
+    hospitalise admit
+    captur seiz conquer overrun
+    emerg reveal leak surfac disclos
+    surrend arrest capitul
     rescue search work operation mission evacuate
     close complet finish end final
     trial hear appear arraign case
     talk sit meet
     riot protest unrest clash revolt upri violenc
     die shoot stab attack
-    sieg ordeal standoff hostag crisi hide hold captiv
+    sieg ordeal standoff hostag crisi hide hold captiv stay occupi
     effect appli valid enforc introduc
     approve permit grant licens authoris author allow
     arrest captur custodi stop sentence
@@ -37,19 +47,28 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     sack oust remov
     inaugur oath
     increase reviv return comeback resurrect regain
-    interrupt delay suspen stop stoppag
+    interrupt delay suspen stop stoppag wait halt paus
     block blockad close hold
     stray depart flee abandon slip emigr
     resign stray depart retir
     learn know awar discov
-    chase pursuit flee
-    quake shake jolt rattl
+    chase pursuit flee pursu follow hunt
+    quake shake jolt rattl trembl sway
     fire burn
     landfall hit cross storm flood
-    build begin servic commiss
+    build begin servic commiss complet deliv
     model pose career act
     charge accuse
     marri wed marriag
     bear birth
   `).map(words => new Set(words)),
+]
+
+/** What ends when something else begins: "closed until Monday", "will reopen on Tuesday". The end of the first is told as the second. */
+export const BEGINS_AS_ENDS: readonly (readonly [ended: ReadonlySet<string>, begun: ReadonlySet<string>])[] = [
+  [wordSet('close shut block suspen evacu'), wordSet('reopen open')],
+  [wordSet('ban suspen bar exclud disqualifi sidelin'), wordSet('return compet play run race comeback')],
+  [wordSet('suspen stop halt interrupt ground cancel close delay paus strike walkout'), wordSet('resum restart continue')],
+  [wordSet('evacu'), wordSet('return')],
+  [wordSet('jail prison imprison sentence arrest captiv'), wordSet('release parol')],
 ]

@@ -26,29 +26,3 @@ export const SCHEDULING = wordSet('schedule expect plan set slate due plan time 
 export const STRIKING =
   wordSet(`attack strike hit go come shake rattle rock jolt rip tear sweep rage come occur happen follow cause destroy damage kill die
   wake awaken tremble slam batter`)
-
-/** Lemma and the word behind it → the concept, where the two together are another verb. Empty: the subject says what happens. */
-export const PHRASAL: ReadonlyMap<string, string> = new Map([
-  ['pass away', 'die'],
-  ['pass at', 'die'],
-  ['go off', 'explode'],
-  ['blow up', 'explode'],
-  ['break out', ''],
-  ['take place', ''],
-  ['get underway', ''],
-  ['go ahead', ''],
-  ['set off', 'begin'],
-  ['step down', 'resign'],
-  ['stand down', 'resign'],
-  ['take office', 'inaugur'],
-  ['swear in', 'inaugur'],
-  ['take effect', 'effect'],
-  ['come ashore', 'landfall'],
-  ['make landfall', 'landfall'],
-  ['shut down', 'close'],
-  ['call off', 'cancel'],
-  ['break in', 'steal'],
-  ['break into', 'steal'],
-  ['make off', 'steal'],
-  ['turn into', 'become'],
-])

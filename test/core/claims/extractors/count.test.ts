@@ -2,6 +2,7 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
+  ['All three hijackers were shot dead.', { quote: 'All three hijackers', value: '3', head: 'person', action: 'perpetrate' }],
   ['The hall may hold 250.', { quote: 'may hold 250', value: '250', head: 'person', action: 'capacity' }],
   ['Its licence allows for 200 guests.', { quote: 'allows for 200 guests', value: '200', action: 'capacity', parts: [] }],
   ['The ferry has a capacity of 1,200.', { quote: 'capacity of 1,200', value: '1,200', action: 'capacity' }],

@@ -2,6 +2,22 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('date', [
+  ['Both sides met. The quarrel goes back to the war that began in 2009.', { quote: 'began in 2009', value: '2009', head: 'war' }],
+  [
+    'The tram entered service in 1987.',
+    { quote: 'entered service in 1987', topic: 'When the tram entered service', value: '1987', head: 'servic' },
+  ],
+  [
+    'The clerk was led away in handcuffs on Tuesday.',
+    { quote: 'was led away in handcuffs on Tuesday', value: 'June 10, 2025', head: 'arrest' },
+  ],
+  ['The clinic got the green light in 2019.', { quote: 'got the green light in 2019', value: '2019', head: 'approve' }],
+  ['It was on Sunday that the pact was signed.', { quote: 'was on Sunday that the pact', value: 'June 8, 2025', head: 'agree' }],
+  ['Two trams collided on the hill. That was in 2003.', { quote: 'was in 2003', value: '2003', head: 'crash' }],
+  [
+    'The collision, which occurred at 3am on Tuesday, blocked the pass.',
+    { quote: 'occurred at 3am on Tuesday', value: 'June 10, 2025', head: 'crash' },
+  ],
   ['The airport stays closed until at least Tuesday.', { quote: 'closed until at least Tuesday', value: 'June 10, 2025', action: 'end' }],
   [
     'On May 14 the army - or what was left of it - struck a hospital.',
@@ -21,7 +37,7 @@ finds('date', [
   ],
   [
     'The minister gave the president his resignation on Monday.',
-    { quote: 'the president his resignation on Monday', value: 'June 9, 2025', head: 'resign' },
+    { quote: 'gave the president his resignation on Monday', value: 'June 9, 2025', head: 'resign' },
   ],
   [
     'The singer passed away early on Tuesday, before it was light.',
@@ -74,7 +90,7 @@ finds('date', [
   ],
   [
     'The firm became aware of the fault in August 2023.',
-    { quote: 'became aware of the fault in August 2023', value: 'August 2023', head: 'awar' },
+    { quote: 'became aware of the fault in August 2023', value: 'August 2023', head: 'know' },
   ],
   ['The law comes into force on July 1.', { quote: 'comes into force on July 1', value: 'July 1, 2025', head: 'effect' }],
   ['The man has been in custody since June 6.', { quote: 'in custody since June 6', value: 'June 6, 2025', head: 'arrest' }],
@@ -84,6 +100,8 @@ finds('date', [
 ignores('date', [
   'It was the worst fire in the county this year.',
   'The raid was the second this month.',
+  'That was in the end what she wanted.',
+  'It was clear that nobody had asked her in time.',
   'KOLDA, May 14 (Northern Wire) - Jets struck a hospital.',
   'Kolda, May 14, NW – The council hailed the order.',
   'Since 2019 the village has had no doctor.',
@@ -113,6 +131,15 @@ finds('time', [
   ['A fire broke out around 11:40 p.m.', { quote: 'broke out around 11:40 p.m.', value: '23:30 to 23:50' }],
   ['The ferry sank at 4:12 a.m. local time.', { quote: 'sank at 4:12 a.m. local time', value: '04:12', head: 'sink' }],
   ['The call will take place at 10 a.m. Eastern.', { quote: 'will take place at 10 a.m. Eastern', value: '10:00 (UTC-4)', head: 'call' }],
+  ['The dam gave way shortly after 6 a.m.', { quote: 'gave way shortly after 6 a.m.', value: '06:00 to 06:20', head: 'collaps' }],
+  ['The barge went onto the rocks at 21:40.', { quote: 'went onto the rocks at 21:40', value: '21:40', head: 'ground' }],
+  ['The guard opened fire at 9am.', { quote: 'opened fire at 9am.', value: '09:00', head: 'shoot' }],
+  ['Robbers burst into the shop at noon.', { quote: 'burst into the shop at noon', value: '12:00', head: 'enter' }],
+  [
+    'It was just after 1 a.m. when the fire broke out.',
+    { quote: 'was just after 1 a.m. when the fire broke', value: '01:00 to 01:20', head: 'fire', action: 'begin' },
+  ],
+  ['Two boats collided off the cape. It happened at noon.', { quote: 'happened at noon', value: '12:00', head: 'crash' }],
   ['The hearing starts at 1400 GMT.', { quote: 'starts at 1400 GMT', value: '14:00 (UTC)', head: 'hear' }],
   ['Voting ended at 8 p.m.', { quote: 'ended at 8 p.m.', value: '20:00', head: 'election', action: 'end' }],
   [

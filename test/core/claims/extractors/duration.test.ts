@@ -30,7 +30,20 @@ finds('duration', [
     { quote: 'first talks between the two neighbours since 2021', value: '3.4 years to 4.5 years', head: 'talk', action: 'first' },
   ],
   ['A 30-day ceasefire was agreed.', { quote: '30-day ceasefire', value: '30 days', head: 'ceasefire' }],
-  ['The dockers went on strike for 48 hours.', { quote: 'strike for 48 hours', value: '48 hours' }],
+  ['The chase went on for 22 minutes.', { quote: 'went on for 22 minutes', value: '22 min', head: 'chase', action: 'last' }],
+  ['Shaking went on for 20 seconds near the harbour.', { quote: 'went on for 20 seconds', value: '20 s', head: 'shake' }],
+  ['The tremor struck at dawn. It was over in 10 seconds.', { quote: 'was over in 10 seconds', value: '10 s', head: 'quake' }],
+  ['The chase began at noon. It was over 22 minutes later.', { quote: 'was over 22 minutes later', value: '22 min', head: 'chase' }],
+  ['The trial drew crowds. It lasted three weeks.', { quote: 'lasted three weeks', value: '3 weeks', head: 'trial' }],
+  ['The outage, which lasted five hours, hit 20,000 homes.', { quote: 'lasted five hours', value: '5 h', head: 'outag' }],
+  [
+    'It took the jury three hours to reach a verdict.',
+    { quote: 'took the jury three hours to reach', value: '3 h', head: 'verdict', action: 'last' },
+  ],
+  ['Gunmen held the hotel for 17 hours.', { quote: 'held the hotel for 17 hours', value: '17 h', head: 'captiv', action: 'last' }],
+  ['Passengers waited four hours on the tarmac.', { quote: 'waited four hours', value: '4 h', head: 'wait' }],
+  ['She spent nine hours clinging to a buoy.', { quote: 'spent nine hours clinging', value: '9 h', head: 'cling' }],
+  ['The dockers went on strike for 48 hours.', { quote: 'went on strike for 48 hours', value: '48 hours' }],
   ['Rescuers searched for 12 hours.', { quote: 'searched for 12 hours', value: '12 h', head: 'search' }],
   ['The operation took about six hours.', { quote: 'took about six hours', value: 'about 6 h', action: 'last' }],
   ['The search took three weeks.', { quote: 'took three weeks', value: '3 weeks', head: 'search', action: 'last' }],
@@ -49,6 +62,9 @@ finds('duration', [
 ])
 
 ignores('duration', [
+  "The bomb went off half an hour's drive from the coast.",
+  'They held talks.',
+  'It was over.',
   'He is 39 years old.',
   'A year ago the harbour was empty.',
   'The rent is $900 a month.',

@@ -2,6 +2,7 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('time', [
+  ['The goal fell in the 113th minute.', { quote: 'fell in the 113th minute', value: '1 h 52 min to 1 h 53 min', action: 'match' }],
   ['The goal fell in the 89th minute.', { quote: 'fell in the 89th minute', value: '1 h 28 min to 1 h 29 min', action: 'match' }],
   ['Moor scored in the 63rd minute.', { quote: 'scored in the 63rd minute', value: '1 h 2 min to 1 h 3 min', head: 'score' }],
   [
