@@ -106,7 +106,33 @@ function thingsAlike(a: Frame, b: Frame): boolean {
   return (a.action !== '' && a.action === b.action) || sharedKeys(a, b) >= 1
 }
 
+/** What players and sides have each so many of: whose it is has to be the same. */
+const OF_PLAYERS = conceptSet([
+  'ball',
+  'wicket',
+  'over',
+  'run',
+  'point',
+  'rebound',
+  'assist',
+  'goal',
+  'game',
+  'fight',
+  'yard',
+  'innings',
+  'lap',
+  'try',
+])
+
+/** "off 118 balls" / "84 balls": two players, unless one of them is named on both sides. */
+function ofOtherPlayers(a: Frame, b: Frame): boolean {
+  if (a.head !== b.head || !OF_PLAYERS.has(a.head)) return false
+  const [x, y] = [subject(a), subject(b)]
+  return x.length > 0 && y.length > 0 && !meets(x, y)
+}
+
 function countGate(a: Frame, b: Frame): Gate {
+  if (ofOtherPlayers(a, b)) return shut('of other players')
   if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark))) return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
   if (clash && !partsNear(a, b)) return shut(`${a.parts.join()} against ${b.parts.join()}`)

@@ -60,6 +60,7 @@ const OPEN: readonly Row[] = [
   ['polarity', 'The mayor resigned.', 'The mayor did not resign.'],
 ]
 const SHUT: readonly Row[] = [
+  ['count', 'Dana Weld scored 82 runs in May.', 'Jonas Brandt scored 71 runs in May.'],
   ['duration', 'Weld has been an officer for 26 years.', 'Officers arrived within four minutes of the call.'],
   ['date', 'It would close 160 shops by the end of 2019.', 'It would open 60 shops in Asia in 2019.'],
   ['count', 'It would close 160 shops in the spring.', 'It would open 60 shops in the spring.'],

@@ -62,6 +62,14 @@ const FIELDS = new Set(['minister', 'secretary', 'commissioner'])
 /** "Of Romania", "Uzbek": whose minister somebody is says the report about itself. */
 const isCountry = (place: string): boolean => place.startsWith('@') || placeOf(place) !== null
 
+/** "media" as a name and "medium" as a concept: one word, cut otherwise. */
+const SAME_START = 4
+const startAlike = (a: string, b: string): boolean =>
+  a === b ||
+  (Math.min(a.length, b.length) >= SAME_START &&
+    Math.abs(a.length - b.length) <= SAME_START &&
+    a.slice(0, SAME_START) === b.slice(0, SAME_START))
+
 /** Names that are part of the office, each once: it stands there as its word and as its key. */
 function fieldsIn(own: Parts, other: Parts, field: boolean): string[] {
   const byKey = new Map<string, string[]>()
@@ -71,7 +79,9 @@ function fieldsIn(own: Parts, other: Parts, field: boolean): string[] {
     byKey.set(key, [...(byKey.get(key) ?? []), place])
   }
   return [...byKey].flatMap(([key, forms]) => {
-    const word = forms.find(form => other.rest.includes(form))
+    // "Commissioner of Police" is no place called Commissioner.
+    if (own.heads.some(head => forms.some(form => startAlike(head, form) || form === spellingKey(head)))) return []
+    const word = forms.map(form => other.rest.find(rest => startAlike(rest, form))).find(found => found !== undefined)
     return word ? [word] : field && !forms.some(isCountry) ? [key] : []
   })
 }

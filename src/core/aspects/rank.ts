@@ -31,7 +31,8 @@ const sharesMatter = (a: Frame, b: Frame): boolean =>
 /** Years counted back from the day of the report are out by this much. */
 const COUNTED = 1
 
-const spans = (claim: Claim): readonly string[] => membersOf(claim).filter(m => !m.startsWith('by:'))
+/** "The country's" says no more than the name of the country does. */
+const spans = (claim: Claim): readonly string[] => membersOf(claim).filter(m => !m.startsWith('by:') && !/^(?:countri|nation|@)/.test(m))
 const years = (list: readonly string[]): readonly string[] => list.filter(m => /^\d{4}$/.test(m))
 
 function judgeRanks(here: Claim, there: Claim): Verdict {

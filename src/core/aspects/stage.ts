@@ -29,7 +29,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 /** Pairs of groups, in alphabetical order, that cannot both be where things stand. */
 const EXCLUDE = new Set(
   `acquitted/fined acquitted/awaiting-sentence acquitted/charged acquitted/confessed acquitted/convicted acquitted/awaiting acquitted/arrested
-  arrested/not-arrested arrested/sought arrested/released bailed/custody bailed/parole charged/confessed charged/convicted
+  arrested/not-arrested arrested/sought arrested/released bailed/custody bailed/parole charged/convicted
   charged/not-arrested charged/uncharged confessed/convicted awaiting/confessed awaiting/convicted convicted/sought
   convicted/suspected convicted/uncharged convicted/not-arrested custody/released custody/not-arrested custody/sought
   questioned/tried charged/released convicted/released tried/uncharged tried/suspected awaiting-sentence/charged 
@@ -40,7 +40,7 @@ const EXCLUDE = new Set(
 )
 /** Pairs of which one goes further than the other, or says it less exactly. */
 const FURTHER = new Set(
-  `charged/sought confessed/tried convicted/tried acquitted/tried awaiting-sentence/tried arrested/charged arrested/questioned arrested/suspected arrested/tried arrested/confessed charged/questioned charged/suspected custody/questioned
+  `charged/sought confessed/tried convicted/tried acquitted/tried awaiting-sentence/tried arrested/charged arrested/questioned arrested/suspected arrested/tried charged/questioned charged/suspected custody/questioned
   questioned/suspected not-arrested/questioned not-arrested/released questioned/released questioned/sought sought/suspected`
     .trim()
     .split(/\s+/)

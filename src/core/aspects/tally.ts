@@ -21,7 +21,10 @@ function recordGate(here: Claim, there: Claim): Gate {
   return opened(UNNAMED)
 }
 
-const resultGate = (here: Claim, there: Claim): Gate => opened(shared(here, there) ? 1 : ANY_MATCH)
+const resultGate = (here: Claim, there: Claim): Gate =>
+  (here.frame.head === 'series') !== (there.frame.head === 'series')
+    ? shut('a series against a match')
+    : opened(shared(here, there) ? 1 : ANY_MATCH)
 
 const membersOf = (claim: Claim): readonly string[] => (claim.value.type === 'set' ? claim.value.members : [])
 const differ = (a: readonly string[], b: readonly string[]): Verdict => ({

@@ -151,6 +151,17 @@ function turnPeople(reading: Reading, article: ArticleReading, words: Range): re
   return before(reading, article, from)
 }
 
+/** "If he is convicted, he faces life": a clause that supposes it. */
+function isSupposed({ tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SUPPOSED_REACH); i--) {
+    const token = tokens[i]
+    if (!token || /^[,.;:]$/.test(token.text)) return false
+    if (/^(?:if|unless)$/.test(token.lower) || (token.lower === 'should' && i === 0)) return true
+  }
+  return false
+}
+const SUPPOSED_REACH = 8
+
 /** Every step of the law that a sentence tells, in order. */
 export function stepsIn(reading: Reading, article: ArticleReading): Found[] {
   const found: Found[] = []
@@ -162,6 +173,7 @@ export function stepsIn(reading: Reading, article: ArticleReading): Found[] {
     const turn = nobody ? null : turnAt(reading, at)
     const verb = DONE_TO.get(token.lower)
     const noun = LAW_NOUNS.get(token.lower)
+    if (isSupposed(reading, at)) return
     const step =
       nobody ??
       titleStep(reading, article, at) ??

@@ -19,14 +19,16 @@ export function compareTimes(a: TimeValue, b: TimeValue): DateFit {
   const plain = fitShifted(a, b, 0)
   if (plain !== 'conflict') return plain
   // One names no zone: by some zone the two may be one moment.
-  const distance = Math.abs(a.from - b.from) % HOUR
+  const distance = Math.abs(middle(a) - middle(b)) % HOUR
   return distance % ZONE_STEP === 0 ||
     a.granularity === 'part-of-day' ||
     b.granularity === 'part-of-day' ||
-    Math.abs(a.from - b.from) >= HOUR
+    Math.abs(middle(a) - middle(b)) >= HOUR - ABOUT
     ? 'apart'
     : 'conflict'
 }
+
+const middle = (a: TimeValue): number => (a.from + a.to) / 2
 
 /** `shift` is what the second clock is ahead of the first. */
 function fitShifted(a: TimeValue, b: TimeValue, shift: number): DateFit {

@@ -79,6 +79,8 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | null {
   if (infinitive || FUTURE.has(token.low) || token.low.endsWith("'ll")) return 'future'
   if (token.capital && i > 0 && !PAST.has(token.low)) return null
   if (!PAST.has(token.low) && (!token.low.endsWith('ed') || token.low.length < 4 || NOT_PAST.has(token.low))) return null
+  // "will shut": a past form that is also the plain one.
+  if (MODAL.test(before) || before === 'to' || before === 'shall' || before === 'not') return null
   // "will be held": the participle leaves the tense to what stands before it.
   if (/^(?:be|being|get|a|an|the|is|are)$/.test(before)) return null
   return 'past'

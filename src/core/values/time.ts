@@ -47,7 +47,7 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['afternoon', [720, 1110]],
   ['evening', [1020, 1439]],
   ['night', [1080, 1740]],
-  ['dawn', [240, 450]],
+  ['dawn', [200, 450]],
   ['dusk', [1020, 1320]],
 ])
 

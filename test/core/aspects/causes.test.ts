@@ -100,6 +100,7 @@ pairs('quotation', [
 ])
 
 pairs('rank', [
+  ["Corvina is the country's second largest builder.", 'Corvina is the second largest builder in Norway.', 'same'],
   ['The valley has one of the highest rents in Norway.', 'Rents in the valley are among the highest in Norway.', 'same'],
   ['It was one of the biggest trials of the decade.', 'Corvina is the third largest builder in Norway.', 'shut'],
   ['It was the coldest winter in decades.', 'It was the coldest winter since 1963.', 'precision'],

@@ -21,6 +21,7 @@ const ROWS: readonly Row[] = [
   ['record', 'shut', 'Viktor Brandt (52-3, 46 KOs) won.', 'Danny Cole (45-7, 36 KOs) lost.'],
   ['score', 'same', 'Rudar beat Velinac 2-1.', 'Velinac lost 1:2 to Rudar.'],
   ['score', 'conflict', 'Rudar beat Velinac 2-1.', 'Rudar beat Velinac 3-1.'],
+  ['score', 'shut', 'Rudar beat Velinac 3-1.', 'Rudar won the series 2-1.'],
   ['score', 'conflict', 'Weld beat Brandt 4-6, 7-6, 6-3.', 'Weld beat Brandt 4-6, 7-6, 6-4.'],
   ['score', 'same', 'Weld beat Brandt 4-6, 7-6 (7-5), 6-3.', 'Brandt lost 6-4, 6-7, 3-6 to Weld.'],
   ['score', 'apart', 'Weld beat Brandt 4-6, 7-6, 6-3.', 'Weld won 6-2.'],

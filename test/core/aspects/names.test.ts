@@ -12,6 +12,8 @@ type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 const ROWS: readonly Row[] = [
   ['descriptor', 'conflict', 'Dana Weld was deputy assistant commissioner.', 'Dana Weld, an assistant commissioner, left.'],
   ['descriptor', 'conflict', 'Mayor Ann Lund spoke.', 'Vice Mayor Ann Lund spoke.'],
+  ['descriptor', 'same', 'Police commissioner Ann Lund spoke.', 'The Commissioner of Police, Ms. Ann Lund, spoke.'],
+  ['descriptor', 'same', 'Media Minister Ann Lund spoke.', 'The media minister, Ann Lund, spoke.'],
   ['descriptor', 'same', 'Interior Minister Ann Lund spoke.', 'The Minister of the Interior, Ann Lund, spoke.'],
   ['descriptor', 'same', 'Railway Minister Ann Lund spoke.', 'Railways Minister Ann Lund spoke.'],
   ['descriptor', 'same', 'The Uzbek foreign minister, Ann Lund, spoke.', 'Foreign minister Ann Lund spoke.'],

@@ -14,6 +14,7 @@ const ROWS: readonly Row[] = [
   ['location', 'apart', 'Five people died in a nightclub in Velmora.', 'Five people died in hospital in Velmora.'],
   ['location', 'precision', 'The bomb exploded at the library.', 'The bomb exploded on the campus.'],
   ['location', 'conflict', 'The bomb exploded at the library.', 'The bomb exploded in the church.'],
+  ['location', 'same', 'The bomb exploded at a bus park.', 'The bomb exploded at a bus station.'],
   ['location', 'same', 'The bomb exploded at the Bin Rasidi hospital.', 'The bomb exploded at the Bin Rasidea hospital.'],
   ['situation', 'same', 'The hospital in Velmora was hit.', 'The hospital on the edge of Velmora was hit.'],
   // Inside against outside, the middle against the edge.

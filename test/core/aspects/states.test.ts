@@ -52,6 +52,9 @@ const ROWS: readonly Row[] = [
   ['stage', 'conflict', 'Jonas Brandt was found not guilty of fraud.', 'Jonas Brandt was found guilty of fraud.'],
   ['charge', 'same', 'Jonas Brandt was acquitted of arson.', 'Jonas Brandt was found not guilty of arson.'],
   ['stage', 'apart', 'Jonas Weld was convicted.', 'Jonas Weld was sentenced.'],
+  ['stage', 'nothing found', 'If Jonas Brandt is convicted, he faces life in prison.', 'Jonas Brandt was charged.'],
+  ['stage', 'apart', 'Jonas Brandt confessed to the killing.', 'Jonas Brandt was charged.'],
+  ['charge', 'nothing found', 'The firm booked charges of about 140 million euros.', 'Its charges came to 140 million euros.'],
   ['stage', 'apart', 'Jonas Weld was arrested.', 'Jonas Weld has not been charged.'],
   ['stage', 'shut', 'Jonas Weld was charged.', 'Dana Brandt was convicted.'],
   // Whom "he" stands for was concluded: both reports have one man in the dock.

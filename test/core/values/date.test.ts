@@ -14,6 +14,7 @@ finds('date', [
   ['They met on March 3.', 'March 3 = March 3, 2025'],
   ['On March 3 people met.', 'March 3 = March 3, 2025'],
   ['They will meet on March 3.', 'March 3 = March 3, 2026'],
+  ['They will shut it on March 3.', 'March 3 = March 3, 2026'],
   ['They met on Friday.', 'Friday = May 16, 2025'],
   ['They will meet on Friday.', 'Friday = May 23, 2025'],
   ['They plan to meet on Monday.', 'Monday = May 19, 2025'],

@@ -80,6 +80,11 @@ function stageAt(tokens: readonly Token[], at: number): string | undefined {
   return tokens.slice(Math.max(0, at - 4), at).some(t => /^pl(?:ea)?d/.test(t.lower)) ? 'charged' : 'acquitted'
 }
 
+/** "Charges of about 140 million euros": what a firm books. */
+const isBill = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(t => /^[A-Z]{0,3}[$€£¥]/.test(t.text) || /^(?:million|billion|bn|m)$/.test(t.lower)) ||
+  /^(?:\d[\d,.]*)$/.test(tokens[at]?.text ?? '')
+
 export const CHARGE_TRIGGERS: Triggers = { words: [LAW_LINKS] }
 
 export function extractCharges(reading: Reading, article: ArticleReading): Draft[] {
@@ -89,7 +94,7 @@ export function extractCharges(reading: Reading, article: ArticleReading): Draft
     const stage = stageAt(tokens, i)
     if (!stage || (tokens[i]?.pos !== 'VERB' && /^(?:jail|sentence|face|recommend)$/.test(tokens[i]?.lemma ?? ''))) continue
     const from = offenceAt(reading, i)
-    if (from < 0) continue
+    if (from < 0 || isBill(tokens, from)) continue
     const offence = stretch(tokens, from, OFFENCE_TOKENS)
     const named = offencesIn(reading, offence)
     // "convicted of selling maps to smugglers": an offence in plain words.

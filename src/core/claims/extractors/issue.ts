@@ -4,6 +4,7 @@
  * "The mayor offered no apology" → aspect `issue`, head "apology", value "no"; "she said sorry to the families" → "yes".
  */
 import type { Range } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { ISSUE_TURNS, type IssueTurn } from '../lexicon/issues.ts'
 import { contains, isDenied, type Reading } from '../reading.ts'
@@ -49,6 +50,12 @@ interface Answer {
   readonly from: number
 }
 
+function nobodySays(before: readonly Token[]): boolean {
+  const said = before.findLastIndex(t => /^(?:said|says|say|claimed|admitted)$/.test(t.lower))
+  if (said < 0 || before.slice(said).some(t => /^[,;:]$/.test(t.text))) return false
+  return before.slice(Math.max(0, said - REACH), said).some(t => /^(?:no|nobody|no-one|none|neither)$/.test(t.lower))
+}
+
 /** What the words before make of an answer; null where it stays open. */
 function answerAt(reading: Reading, turn: IssueTurn, words: Range): Answer | null {
   const { tokens, parse, speech } = reading
@@ -58,6 +65,8 @@ function answerAt(reading: Reading, turn: IssueTurn, words: Range): Answer | nul
   const own = clause && clause.range.from < words.from && tokens[words.from - 1]?.lower !== 'to' ? clause.range.from - 1 : 0
   const floor = Math.max(0, words.from - REACH, own)
   const before = tokens.slice(floor, words.from)
+  // "No group has said it was behind the attack": a no in the clause before.
+  if (turn.answer === 'yes' && nobodySays(tokens.slice(0, words.from))) return null
   if (turn.answer !== 'yes') return before.some(t => CONDITION.test(t.lower)) ? null : { key: turn.answer, from: words.from }
   const not = before.findIndex((t, i) => NOT.test(t.lower) || (UNDONE.test(t.lemma) && /^(?:to|short)$/.test(before[i + 1]?.lower ?? '')))
   const called = before.findLastIndex(t => CALLED.test(t.lemma))

@@ -30,6 +30,10 @@ function has(article: ArticleReading, concept: string): boolean {
 const REACHED =
   /^(?:in|across|throughout|as|from|to|of|over|and|,|shakes?|shook|rattled?s?|jolt(?:s|ed)?|rock(?:s|ed)?|at|around|the|including|northern|southern|eastern|western|central)$/
 
+/** "according to the US Geological Survey": who says so. */
+const isSource = ({ tokens }: Reading, at: number): boolean =>
+  [1, 2, 3].some(back => tokens[at - back]?.lower === 'to' && tokens[at - back - 1]?.lower === 'according')
+
 /** Names of the places reached. What the source lies near is none of them. */
 function reachedNames(reading: Reading, atlas: Atlas, from: number, spread: boolean): (Range & { key: string })[] {
   const sources = placesIn(reading, atlas).filter(p => p.lie === 'near')
@@ -37,7 +41,8 @@ function reachedNames(reading: Reading, atlas: Atlas, from: number, spread: bool
   for (const mention of reading.mentions) {
     const place = namedPlace(mention)
     const before = reading.tokens[mention.from - 1]?.lower ?? ''
-    if (!place || mention.from < from || sources.some(s => s.from <= mention.from && mention.to <= s.to)) continue
+    if (!place || mention.from < from || isSource(reading, mention.from) || sources.some(s => s.from <= mention.from && mention.to <= s.to))
+      continue
     const certain = atlas.known.has(place.key) || place.rank !== null
     const behind = reading.tokens[mention.to]
     // "the Tarn County quake": whose name it bears says nothing of its reach.

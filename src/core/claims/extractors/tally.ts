@@ -78,6 +78,16 @@ function matchOf(reading: Reading, run: readonly RegExpExecArray[]): Draft[] {
   return range && near(tokens, range, SCORING) ? [draftOf('score', widened(tokens, range), members, 'match', 'Score')] : []
 }
 
+/** "took 3-44", "254-7 in their 50 overs": wickets and runs, of a bowler or of a side on its way. */
+const CRICKET = /\b(?:wickets?|overs?|innings|bowlers?|batsm[ae]n|batters?|bowled|runs)\b/i
+const FEW = 10
+const isOfCricket = (text: string, left: string, right: string): boolean =>
+  CRICKET.test(text) && Math.max(Number(left), Number(right)) > FEW && Math.min(Number(left), Number(right)) <= FEW
+
+/** "won the series 2-1": of several matches. */
+const isSeries = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(Math.max(0, from - 4), to + 4).some(t => /^(?:series|aggregate|rubber|sets?|frames?|games)$/.test(t.lower))
+
 function pairs(reading: Reading): Draft[] {
   const { tokens, sentence } = reading
   const drafts: Draft[] = []
@@ -103,9 +113,10 @@ function pairs(reading: Reading): Draft[] {
       drafts.push(draftOf('record', whole, members, holder?.key ?? '', holder ? `Record of ${holder.words}` : 'Record'))
       continue
     }
-    if (third !== undefined || Number(left) > MOST_VOTES || OF_A_PART.test(rest)) continue
+    if (third !== undefined || Number(left) > MOST_VOTES || OF_A_PART.test(rest) || isOfCricket(sentence.text, left, right)) continue
     if (near(tokens, range, VOTING) && !match[0].includes(':')) drafts.push(voteOf(range, left, right))
-    else if (near(tokens, range, SCORING)) drafts.push(draftOf('score', widened(tokens, range), [left, right], 'score', 'Score'))
+    else if (near(tokens, range, SCORING))
+      drafts.push(draftOf('score', widened(tokens, range), [left, right], isSeries(tokens, range) ? 'series' : 'score', 'Score'))
   }
   return drafts
 }

@@ -149,7 +149,7 @@ finds('time', [
   ['The town was shaken at 2:09 a.m. by a quake.', { quote: 'was shaken at 2:09 a.m.', value: '02:09', head: 'quake' }],
   ['The man was arrested this morning.', { quote: 'was arrested this morning', value: '00:00 to 12:00', head: 'arrest' }],
   ['The fire broke out late on Monday.', { quote: 'broke out late on Monday', value: '18:00 to 01:00', head: 'fire', action: 'begin' }],
-  ['They fled in a dawn raid.', { quote: 'dawn raid', value: '04:00 to 07:30', head: 'attack' }],
+  ['They fled in a dawn raid.', { quote: 'dawn raid', value: '03:20 to 07:30', head: 'attack' }],
   ['The ceasefire ends at 10 a.m. Eastern.', { quote: 'ends at 10 a.m. Eastern', value: '10:00 (UTC-4)', head: 'ceasefire' }],
 ])
 

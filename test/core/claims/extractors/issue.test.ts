@@ -1,5 +1,6 @@
 /** Questions that many stories ask with yes or no. Invented sentences. */
-import { finds, ignores } from '../harness.ts'
+import { expect, test } from 'vitest'
+import { claimsIn, finds, ignores } from '../harness.ts'
 
 finds('polarity/issue', [
   ['Nobody has said they carried out the raid.', { quote: 'Nobody has said they carried', value: 'none', head: 'responsibility' }],
@@ -61,3 +62,10 @@ ignores('polarity/issue', [
   'Weld conceded that the plan was late.',
   'Residents should heed warnings of high wind.',
 ])
+
+test('a no in the clause before is a no: nobody said so', () => {
+  const claims = claimsIn('No group has said it was behind the attack, but many suspect the rebels.').filter(
+    c => c.frame.aspect === 'issue',
+  )
+  expect(claims.map(({ value }) => value)).toEqual([{ type: 'term', key: 'none', implies: [] }])
+})

@@ -21,6 +21,7 @@ describe('scores', () => {
   ])
   aspectIgnores('score', [
     'She won 6-3 in the third set.',
+    'Brandt won praise for 3-44, three wickets in ten overs.',
     'They led 2-1 at half-time.',
     'The train left at 10:15.',
     'He is 24-7 on duty.',
