@@ -50,7 +50,10 @@ finds('status/state', [
   ['The truce is holding.', { quote: 'truce is holding', value: 'holds' }],
   ['Dana Weld still has to pass the medical.', { quote: 'still has to pass the medical', value: 'ahead', action: 'exam' }],
   ['The couple divorced in May.', { quote: 'couple divorced in May', value: 'divorced' }],
-  ['Profit was slightly ahead of what analysts had expected.', { value: 'above', action: 'forecast' }],
+  [
+    'Profit was slightly ahead of what analysts had expected.',
+    { quote: 'slightly ahead of what analysts had expected', value: 'above', action: 'forecast' },
+  ],
   ['Profit at the bank beat expectations.', { quote: 'Profit at the bank beat expectations', value: 'above', action: 'forecast' }],
   ['Earnings fell short of analysts expectations.', { quote: 'Earnings fell short of analysts expectations', value: 'below' }],
 ])
