@@ -24,7 +24,8 @@ function samePassages(a: Weighed, b: Weighed): boolean {
 }
 
 /** "dozens" against "58": rough and compatible, and told by the pair of exact figures where there is one. */
-const isRough = ({ relation, alignment: { here, there } }: Weighed): boolean => relation === 'precision' && (isVague(here) || isVague(there))
+const isRough = ({ relation, alignment: { here, there } }: Weighed): boolean =>
+  relation === 'precision' && (isVague(here) || isVague(there))
 
 /** The same order whichever of the two reports is the article. */
 function bySureness(a: Weighed, b: Weighed): number {
