@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DAY_MS, dayNumber, freshStore, TODAY } from './open.ts'
 import { FLOOD, FLOOD_TOO, fillers, queryFor, reportOf, STRIKE, TRIAL } from './sample.ts'
 
@@ -128,10 +128,21 @@ describe('retention', () => {
     expect(titles.length).toBeGreaterThan(5)
   })
 
-  it('removes everything', async () => {
+  it('removes everything but feeds', async () => {
     const store = await filled()
+    const feeds = store.feeds(stored => stored as { address: string })
+    await feeds.put({ address: 'https://orlo.example/rss' })
+    await store.removeAll()
+    expect(await store.size()).toBe(0)
+    expect(await feeds.all()).toEqual([{ address: 'https://orlo.example/rss' }])
+  })
+
+  it('removes everything, and where there are no feeds gives the room back', async () => {
+    const store = await filled()
+    const deleted = vi.spyOn(indexedDB, 'deleteDatabase')
     store.requests.note({ address: 'https://orlo.example/rss', when: 1, status: 200, bytes: 10 })
     await store.removeAll()
+    expect(deleted).toHaveBeenCalledWith('otherwise')
     expect(await store.usage()).toMatchObject({ reports: 0, bytes: 0, days: [], outlets: [], origins: [] })
     expect(await store.requests.latest(5)).toEqual([])
     expect((await store.candidates(queryFor(FLOOD), 5)).heads).toEqual([])
