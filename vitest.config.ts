@@ -6,8 +6,8 @@
  */
 import { defineConfig } from 'vitest/config'
 
-/** Looks at what the core asks for while it is being loaded, so it loads its own. */
-const LATE = 'test/core/text/late.test.ts'
+/** These look at the core from when it is loaded on, so each loads its own. */
+const OWN = ['test/core/text/late.test.ts', 'test/core/fuzz/growth.test.ts']
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -22,8 +22,8 @@ export default defineConfig({
     testTimeout: 20_000,
     projects: [
       // The core keeps nothing but what it has read: its files share one loaded model, which takes a third of the time.
-      { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts'], exclude: [LATE], isolate: false } },
-      { extends: true, test: { name: 'late', include: [LATE] } },
+      { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts'], exclude: OWN, isolate: false } },
+      { extends: true, test: { name: 'own core', include: OWN } },
       {
         extends: true,
         test: {

@@ -2,7 +2,8 @@
  * Makes pictures of every state of the interface from the demo newsstand: docs/screenshots/NAME-COLOURS-BROWSER.png.
  * In Chromium and Firefox, light and dark.
  *
- * Example: `npm run screenshots`, `npm run screenshots -- --browsers firefox --colours dark --only panel,popup`
+ * `--store`: those that the stores ask for, in their sizes, in docs/store/images, in light colours.
+ * Example: `npm run screenshots`, `npm run screenshots -- --store`, `npm run screenshots -- --browsers firefox --colours dark --only panel,popup`
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,16 +14,19 @@ import { ROOT } from './lib/root.mjs'
 import { run } from './lib/run.mjs'
 
 const FOLDER = join(ROOT, 'docs/screenshots')
+const STORE_FOLDER = join(ROOT, 'docs/store/images')
 const PARTS = ['sidebar', 'panel', 'popup', 'options', 'welcome', 'print']
 
 function readOptions() {
   const string = { type: 'string' }
-  const { values } = parseArgs({ options: { browsers: string, colours: string, only: string, folder: string } })
+  const { values } = parseArgs({
+    options: { browsers: string, colours: string, only: string, folder: string, store: { type: 'boolean', default: false } },
+  })
   return {
     browsers: (values.browsers ?? 'chrome,firefox').split(','),
-    colours: (values.colours ?? 'light,dark').split(','),
-    only: (values.only ?? PARTS.join(',')).split(','),
-    folder: values.folder ?? FOLDER,
+    colours: (values.colours ?? (values.store ? 'light' : 'light,dark')).split(','),
+    only: values.store ? ['store'] : (values.only ?? PARTS.join(',')).split(','),
+    folder: values.folder ?? (values.store ? STORE_FOLDER : FOLDER),
   }
 }
 
@@ -32,6 +36,7 @@ async function takeAll(studio, only) {
   const pages = await import('./pictures/pages.mjs')
   const { page, state } = await studio.read(studio.address, 1440, 900)
   await page.close()
+  if (only.includes('store')) await (await import('./pictures/store.mjs')).storePictures(studio)
   if (only.includes('sidebar')) await sidebarPictures(studio)
   if (only.includes('panel')) await pages.panelPictures(studio, state)
   if (only.includes('welcome')) await pages.welcomePictures(studio)

@@ -182,7 +182,19 @@ async function setSiteAccess(browser, id, hostAccess) {
   }
 }
 
-export async function launchChrome({ executablePath, headless, gateway, extension, colours, profile, window }) {
+/** Holds for as long as whoever set it listens. */
+async function limitStorage(id, backstage, bytes) {
+  const session = await (await backstage()).createCDPSession()
+  await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: bytes })
+}
+
+async function evictStorage(id, backstage) {
+  const session = await (await backstage()).createCDPSession()
+  await session.send('Storage.clearDataForOrigin', { origin: `chrome-extension://${id}`, storageTypes: 'indexeddb' })
+  await session.detach()
+}
+
+export async function launchChrome({ executablePath, headless, gateway, extension, colours, profile, window, room }) {
   const { default: puppeteer } = await import('puppeteer-core')
   const browser = await puppeteer.launch({
     executablePath,
@@ -214,6 +226,7 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
     opening ??= extensionPage('options.html')
     return opening
   }
+  if (room) await limitStorage(id, backstage, room)
   return {
     name: 'chrome',
     browser,
@@ -239,6 +252,7 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
     recordTraffic: () => recordTraffic(browser, id),
     watchErrors: page => watchErrors(browser, id, page),
     traceWork: page => traceWork(id, page),
+    evictStorage: () => evictStorage(id, backstage),
     letReadSites: all => setSiteAccess(browser, id, all ? 'ON_ALL_SITES' : 'ON_CLICK'),
     process: () => browser.process(),
     close: () => browser.close(),

@@ -22,7 +22,7 @@ const proxyPreferences = port => ({
   'network.proxy.allow_hijacking_localhost': true,
 })
 
-const preferences = ({ id, gateway, colours }) => ({
+const preferences = ({ id, gateway, colours, room }) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
   'extensions.webextOptionalPermissionPrompts': false,
   'extensions.openPopupWithoutUserGesture.enabled': true,
@@ -33,6 +33,8 @@ const preferences = ({ id, gateway, colours }) => ({
   'network.connectivity-service.enabled': false,
   'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
   ...(gateway ? proxyPreferences(gateway) : {}),
+  // In kilobytes, for all sites and extensions together.
+  ...(room ? { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.round(room / 1000) } : {}),
 })
 
 /** One command of the protocol; its result or an error that says what was asked. */
@@ -82,7 +84,7 @@ async function watchErrors(browser) {
     )
 }
 
-export async function launchFirefox({ executablePath, headless, gateway, extension, colours, profile, window }) {
+export async function launchFirefox({ executablePath, headless, gateway, extension, colours, profile, window, room }) {
   const { default: puppeteer } = await import('puppeteer-core')
   const id = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id
   const browser = await puppeteer.launch({
@@ -95,7 +97,7 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: ['--remote-allow-system-access', `--width=${window.width}`, `--height=${window.height}`],
-    extraPrefsFirefox: preferences({ id, gateway, colours }),
+    extraPrefsFirefox: preferences({ id, gateway, colours, room }),
   })
   await browser.installExtension(extension)
   const extensionPage = async path => {
@@ -145,6 +147,15 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
     isSidebarOpen: () => inBrowserWindow(browser, "SidebarController.isOpen && SidebarController.currentID.endsWith('-sidebar-action')"),
     closeSidebar: () => inBrowserWindow(browser, '(SidebarController.hide(), true)'),
     stopBackground: () => inBrowserWindow(browser, `WebExtensionPolicy.getByID('${id}').extension.terminateBackground().then(() => true)`),
+    evictStorage: () =>
+      inBrowserWindow(
+        browser,
+        `(async () => {
+          const { principal } = WebExtensionPolicy.getByID('${id}').extension
+          await new Promise(resolve => { Services.qms.clearStoragesForPrincipal(principal).callback = resolve })
+          return true
+        })()`,
+      ),
     watchErrors: () => watchErrors(browser),
     process: () => browser.process(),
     close: () => browser.close(),

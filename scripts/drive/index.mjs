@@ -13,12 +13,14 @@
  *   pressCommand(page)                    what the keyboard command does
  *   stopBackground()                      ends the service worker or event page, as the browser does after a while
  *   letReadSites(yes)                     whether the browser lets the extension read pages and fetch from sites, as the reader may choose
+ *   evictStorage()                        throws away what the extension stored in IndexedDB, as a browser does when the disk gets full
  *   recordTraffic()                       notes what the extension's own contexts ask for; gives how to look (Chrome only)
  *   watchErrors(page)                     errors of the extension's scripts from now on, in that page and behind it; gives how to look
  *   traceWork(page)                       records until the function that it gives is called: { address: longest work of the extension, { start, work } in ms } (Chrome only)
  *   process(), close()
  *
  * The welcome page, which the extension opens when it is installed, is closed first: it would stand before every other tab. `welcome: true` leaves it open.
+ * `room`: bytes that the extension may store, where it has no leave to store without limit.
  *
  * Example: `const browser = await openBrowser('firefox', { headless: true })`
  */
@@ -78,11 +80,11 @@ async function closeWelcome({ browser }, extension) {
 /** `gateway`: the port of a proxy that everything has to pass. `extension`: the folder of the built extension. */
 export async function openBrowser(
   name,
-  { headless = true, gateway, extension = join(ROOT, 'dist', name), colours = 'light', welcome = false } = {},
+  { headless = true, gateway, extension = join(ROOT, 'dist', name), colours = 'light', welcome = false, room } = {},
 ) {
   const executablePath = await ensureBrowser(name)
   const profile = newProfile()
-  const driven = await LAUNCH[name]({ executablePath, headless, gateway, extension, colours, profile, window: WINDOW })
+  const driven = await LAUNCH[name]({ executablePath, headless, gateway, extension, colours, profile, window: WINDOW, room })
   const started = driven.process()
   running.add(started)
   if (!welcome) await closeWelcome(driven, extension)

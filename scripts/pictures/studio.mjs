@@ -57,7 +57,7 @@ export async function openStudio({ driven, newsstand, folder, colours }) {
     return pathOf(name)
   }
   const [address, quiet] = [ARTICLE, QUIET].map(id => `${newsstand.origin}/article/${id}`)
-  const studio = { driven, keeper, taken, address, quiet }
+  const studio = { driven, keeper, taken, address, quiet, pathOf }
 
   /** Chromium takes the colours page by page; Firefox knows no emulation and was started with them. */
   studio.dress = page => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]).catch(() => {})

@@ -6,6 +6,7 @@
 import browser from 'webextension-polyfill'
 import { handle } from '../messaging.ts'
 import { loadSettings, watchSettings } from '../settings.ts'
+import { mendAlarms } from './alarms.ts'
 import { analyse } from './analyse.ts'
 import { obeyCommand } from './commands.ts'
 import { compareExample } from './example.ts'
@@ -68,3 +69,5 @@ browser.runtime.onStartup.addListener(logged(planRetention))
 browser.alarms.onAlarm.addListener(logged(obeyAlarm))
 browser.alarms.onAlarm.addListener(logged(obeyRetentionAlarm))
 watchSettings(logged(followSites))
+
+logged(mendAlarms)()

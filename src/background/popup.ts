@@ -18,7 +18,8 @@ export async function answerTabState({ tabId }: Argument<'tabState'>): Promise<T
   const [known, settings, tab] = await Promise.all([knownTabOf(tabId), loadSettings(), browser.tabs.get(tabId).catch(() => null)])
   if (isSiteOff(tab?.url, settings)) return { status: 'off' }
   if (!known || tab?.url === undefined || documentAddress(tab.url) !== known.url) return { status: 'none' }
-  if (known.state.status === 'reading' && Date.now() - known.since > LONGEST_READING_MS) {
+  // Nor does one begin later than now, but for a clock that was set back.
+  if (known.state.status === 'reading' && Math.abs(Date.now() - known.since) > LONGEST_READING_MS) {
     return { status: 'failed', title: known.state.title, message: INTERRUPTED }
   }
   return known.state.status === 'off' ? { status: 'none' } : known.state

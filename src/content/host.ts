@@ -36,6 +36,8 @@ export interface Host {
   readonly element: HTMLElement
   readonly root: ShadowRoot
   readonly container: HTMLElement
+  /** At the reader's wish: back into a page that threw it out, however often. */
+  readonly attach: () => void
   readonly remove: () => void
 }
 
@@ -85,5 +87,8 @@ export function createHost(css: string): Host {
     letGo()
     element.remove()
   }
-  return { element, root, container, remove }
+  const attach = () => {
+    if (!element.isConnected) document.documentElement.append(element)
+  }
+  return { element, root, container, attach, remove }
 }

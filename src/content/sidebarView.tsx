@@ -126,6 +126,7 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
   const open = (difference: string | null) => {
     if (shown.view === 'absent') return
     const active = document.activeElement
+    host?.attach()
     if (!isFocused()) focusBefore = active instanceof HTMLElement && active !== document.body ? active : null
     change({ view: 'panel', wanted: want(difference, false) })
   }
@@ -164,7 +165,8 @@ export function showSidebar({ side, look, present, actions, onVisible, onKey }: 
     bringCard,
     collapse,
     close,
-    isOpen: () => shown.view === 'panel',
+    // Thrown out by the page it is not, whatever was drawn: asked for, it comes back.
+    isOpen: () => shown.view === 'panel' && host?.element.isConnected !== false,
     present: present => {
       if (present !== (shown.view !== 'absent')) change({ view: present ? 'tab' : 'absent', wanted: null })
     },

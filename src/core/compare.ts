@@ -18,6 +18,7 @@ import { HeadIndex } from './matching/headIndex.ts'
 import { keysOf, keyTermsOf } from './matching/keyTerms.ts'
 import { type Asked, queryOf } from './matching/query.ts'
 import type { Article, Comparison, Match, Report, ReportHead, Summary } from './model.ts'
+import { order, sourceOrder } from './sourceOrder.ts'
 import { type Found, findStories, isItself, type Stories } from './stories.ts'
 import { findBlocks } from './text/clean.ts'
 import { splitSentences } from './text/sentences.ts'
@@ -78,11 +79,9 @@ export function prepareArticle(article: Article): Prepared {
   return { asked: queryOf(article), report: prepareReport(article) }
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
-
 /** The first to report comes first, so that a copy is named after what it copies. */
 const byTime = (reports: readonly Report[]): Report[] =>
-  [...reports].sort((a, b) => order(a.published ?? '~', b.published ?? '~') || order(a.id, b.id))
+  [...reports].sort((a, b) => sourceOrder(a, b) || order(a.fingerprint, b.fingerprint))
 
 /** What a comparison is made of before it is made: the article as read, the reports of its story, how telling each term is. */
 export interface Context {

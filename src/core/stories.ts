@@ -9,6 +9,7 @@ import { type Alike, type Likeness, likenessOf } from './matching/likeness.ts'
 import type { Asked } from './matching/query.ts'
 import { WEIGHTS } from './matching/weights.ts'
 import type { Match, ReportHead } from './model.ts'
+import { sourceOrder } from './sourceOrder.ts'
 
 /** Probability from which on a report is taken for the same event: higher loses reports, lower compares strangers. */
 export const SAME = 0.5
@@ -91,7 +92,7 @@ function foundOf(head: ReportHead, alike: Alike, searched: number): Found {
   return { article: id, outlet, title, published, url, score, why: whyOf(alike), alike: alike.likeness.terms ?? 0 }
 }
 
-const order = (a: Found, b: Found): number => b.score - a.score || b.alike - a.alike || (a.article < b.article ? -1 : 1)
+const order = (a: Found, b: Found): number => b.score - a.score || b.alike - a.alike || sourceOrder(a, b)
 
 /** What headlines and copies can add at most to what terms and dates say. */
 const MOST_ADDED = { headlines: 1, copied: 1, 'no headline': 1 }

@@ -5,7 +5,7 @@
  */
 
 /** No server is believed that wants to be left alone for longer: a typing error must not switch a feed off. */
-const LONGEST_RETRY_MS = 24 * 3_600_000
+export const LONGEST_RETRY_MS = 24 * 3_600_000
 
 export function httpDate(value: string | null): number | null {
   const moment = value === null ? Number.NaN : Date.parse(value)

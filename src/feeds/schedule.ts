@@ -21,12 +21,19 @@ const MOST_DOUBLINGS = 7
 
 export type Timing = Pick<Scheduled, 'failures' | 'nextAt' | 'holdUntil' | 'lastTried'>
 
+/**
+ * The clock was set back by more than a pause: what was planned by the clock before would be waited for that long, years at worst, and counts
+ * for nothing.
+ */
+const isSetBack = ({ lastTried }: Scheduled, now: number): boolean => lastTried !== null && lastTried > now + SHORTEST_GAP_MS
+
 /** Due by the plan; or, where the reader asks for it now, as soon as good manners allow. */
 export function isDue(state: Scheduled, now: number, asked: boolean): boolean {
   if (!state.chosen) return false
-  const rested = state.lastTried === null || now - state.lastTried >= SHORTEST_GAP_MS || state.lastTried > now
+  if (isSetBack(state, now)) return true
+  const rested = state.lastTried === null || now - state.lastTried >= SHORTEST_GAP_MS
   if (!rested || (state.holdUntil !== null && state.holdUntil > now)) return false
-  // A clock that was set back must not stop a feed for years.
+  // The same where nothing tells when it was tried.
   return asked || state.nextAt <= now || state.nextAt > now + 2 * LONGEST_GAP_MS
 }
 
@@ -45,7 +52,9 @@ export function nextDue<S extends Scheduled>(
 
 /** When something is due next, null where nothing is chosen. */
 export function nextWake(states: readonly Scheduled[], now: number): number | null {
-  const times = states.filter(({ chosen }) => chosen).map(({ nextAt, holdUntil }) => Math.max(now, nextAt, holdUntil ?? 0))
+  const times = states
+    .filter(({ chosen }) => chosen)
+    .map(state => (isDue(state, now, false) ? now : Math.max(now, state.nextAt, state.holdUntil ?? 0)))
   return times.length === 0 ? null : Math.min(...times)
 }
 

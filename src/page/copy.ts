@@ -4,6 +4,7 @@
  * The copy is a document without a window: nothing in it loads, runs or is seen by the page. Of a page that is larger than any article it
  * holds the beginning of the part that calls itself the article, flattened where it is nested too deep.
  */
+import { openRoots } from './openRoots.ts'
 import { isElement, isText, SKIPPED } from './paragraphs.ts'
 
 export interface Copy {
@@ -45,16 +46,24 @@ function lettersIn(body: Element): number {
 
 function wholeCopy(document: Document): Copy | null {
   const copy = document.cloneNode(true) as Document
-  return copy.body ? { document: copy, live: pairTexts(document.documentElement, copy.documentElement), isWhole: true } : null
+  if (!copy.body) return null
+  const live = new Map<Node, Text>()
+  const pairs = pairTexts(document.documentElement, copy.documentElement, live, new Set(openRoots(document.body)))
+  return { document: copy, live: pairs ? live : new Map(), isWhole: true }
 }
 
-/** Walks both trees in step: which live text node each copied one came from. Empty where they differ. */
-function pairTexts(original: Node, copy: Node): ReadonlyMap<Node, Text> {
-  const pairs = new Map<Node, Text>()
+/**
+ * Walks both trees in step: which live text node each copied one came from. Says whether they are alike. What stands in one of the `roots` is
+ * copied behind the children of its host, as if it were no shadow root.
+ */
+function pairTexts(original: Node, copy: Node, live: Map<Node, Text>, roots: ReadonlySet<ShadowRoot>): boolean {
+  const hosts: (readonly [ShadowRoot, Element])[] = []
   let [left, right]: [Node | null, Node | null] = [original.firstChild, copy.firstChild]
   while (left && right) {
-    if (left.nodeType !== right.nodeType) return new Map()
-    if (isText(left)) pairs.set(right, left)
+    if (left.nodeType !== right.nodeType) return false
+    if (isText(left)) live.set(right, left)
+    if (roots.size > 0 && isElement(left) && isElement(right) && left.shadowRoot && roots.has(left.shadowRoot))
+      hosts.push([left.shadowRoot, right])
     if (left.firstChild && right.firstChild) {
       left = left.firstChild
       right = right.firstChild
@@ -68,7 +77,12 @@ function pairTexts(original: Node, copy: Node): ReadonlyMap<Node, Text> {
     left = left?.nextSibling ?? null
     right = right?.nextSibling ?? null
   }
-  return pairs
+  return hosts.every(([root, host]) => {
+    const inside = host.ownerDocument.createElement('div')
+    for (const child of root.childNodes) inside.append(host.ownerDocument.importNode(child, true))
+    host.append(inside)
+    return pairTexts(root, inside, live, roots)
+  })
 }
 
 function beginningOf(document: Document, most: number): Copy {

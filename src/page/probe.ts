@@ -5,6 +5,7 @@
  */
 import { articleThings, readJsonLd, typesOf } from './jsonLd.ts'
 import { isDeclared, metaContent } from './metaContent.ts'
+import { openRoots } from './openRoots.ts'
 import { findProse } from './prose.ts'
 import { isLastChange } from './timeElements.ts'
 
@@ -56,7 +57,8 @@ export function whyNotArticle(
     things.some(thing => typesOf(thing).some(type => OTHER_TYPES.test(type) || (!declared && OTHER_TYPES_UNDECLARED.test(type))))
   )
     return 'other-page'
-  const prose = measureProse(document)
+  // Where a page calls itself an article and shows little, its own elements may hold the text.
+  const prose = measureProse([document.body, ...(declared ? openRoots(document.body) : [])])
   if (/^(?:video|music|book|profile|product)\b/i.test(metaContent(document, 'og:type') ?? '') && prose.length < PROSE_LENGTH)
     return 'media-page'
   const enough = prose.length >= PROSE_LENGTH && prose.paragraphs >= PROSE_PARAGRAPHS
@@ -83,13 +85,13 @@ interface Measured {
 }
 
 /** The most prose that any one container holds; paragraphs of teaser cards are counted apart, and those in lists by themselves. */
-function measureProse(document: Document): Measured & { cards: number; listed: number } {
-  const containers = new Map<Element, Measured>()
+function measureProse(roots: readonly (Element | ShadowRoot)[]): Measured & { cards: number; listed: number } {
+  const containers = new Map<Node, Measured>()
   const known = new Map<Element, boolean>()
   let [cards, listed] = [0, 0]
-  for (const { element: paragraph, length } of findProse(document.body, PARAGRAPHS)) {
-    const container = paragraph.closest('article, main, [itemprop~="articleBody"], [role="main"], body')
-    if (!container || length < PARAGRAPH_LENGTH || paragraph.closest(ASIDE)) continue
+  for (const { element: paragraph, length } of roots.flatMap(root => findProse(root, PARAGRAPHS))) {
+    const container = paragraph.closest('article, main, [itemprop~="articleBody"], [role="main"], body') ?? paragraph.getRootNode()
+    if (length < PARAGRAPH_LENGTH || paragraph.closest(ASIDE)) continue
     const card = isCard(paragraph, container, known)
     if (paragraph.closest('li')) listed += card ? 1 : 0
     else if (card) cards++
@@ -103,7 +105,7 @@ function measureProse(document: Document): Measured & { cards: number; listed: n
 }
 
 /** A teaser: the paragraph is a link, or stands beside a heading that is one. `known` keeps what was found of each parent. */
-function isCard(paragraph: Element, container: Element, known: Map<Element, boolean>): boolean {
+function isCard(paragraph: Element, container: Node, known: Map<Element, boolean>): boolean {
   if (paragraph.closest('a[href]')) return true
   return [paragraph.parentElement, paragraph.parentElement?.parentElement].some(parent => {
     if (!parent || parent.tagName === 'BODY' || (parent === container && parent.tagName !== 'ARTICLE')) return false

@@ -13,7 +13,7 @@ export interface Prose {
 }
 
 /** Pages with less than this in p elements may keep their text elsewhere. */
-const LITTLE = 500
+export const LITTLE = 500
 /** A longer paragraph counts as one of this length. */
 const LONGEST = 10_000
 /** Elements looked at. */
@@ -25,12 +25,14 @@ const SENTENCE_END = /[.!?…]["”’')\]]*$/u
 const HOLDERS = 'div, td, section, article, main, center, blockquote, li, font'
 const INLINE = /^(?:B|I|EM|STRONG|SPAN|FONT|WBR|U|SUP|SUB|ABBR|CITE|Q|MARK|SMALL|TIME|A)$/
 
-export function findProse(root: Element, most: number): readonly Prose[] {
+const isElement = (root: Element | ShadowRoot): root is Element => root.nodeType === 1
+
+export function findProse(root: Element | ShadowRoot, most: number): readonly Prose[] {
   const paragraphs = [...root.querySelectorAll('p')]
     .slice(0, most)
     .map(element => ({ element, length: textUpTo(element, LONGEST)?.trim().length ?? LONGEST }))
   if (paragraphs.reduce((sum, { length }) => sum + (length < SENTENCE_LENGTH ? 0 : length), 0) >= LITTLE) return paragraphs
-  const holders = [root, ...[...root.querySelectorAll(HOLDERS)].slice(0, ELEMENTS)]
+  const holders = [...(isElement(root) ? [root] : []), ...[...root.querySelectorAll(HOLDERS)].slice(0, ELEMENTS)]
   return [...paragraphs, ...holders.flatMap(holder => textRuns(holder).map(length => ({ element: holder, length })))].slice(0, most)
 }
 

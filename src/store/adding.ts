@@ -6,10 +6,11 @@
 import type { Added } from '../core/corpus.ts'
 import type { Report } from '../core/model.ts'
 import { changedClaims, withChange } from './changes.ts'
-import { possiblyKnown, readBodies, readHeads } from './reading.ts'
+import { findKnown, findOld, isSameOutlet, type Known, sameText } from './known.ts'
+import { readBodies } from './reading.ts'
 import { bodyOf, type Encoded, encode } from './records.ts'
 import type { Gone, Put, Writing } from './rowWriting.ts'
-import type { Database, Origin, StoredHead } from './schema.ts'
+import type { Database, Origin } from './schema.ts'
 import { numberOf, placeOf, slotOf } from './slots.ts'
 import { emptySummary, originKey } from './summaries.ts'
 import { apply, readSummaries, write } from './writing.ts'
@@ -32,10 +33,8 @@ interface Incoming extends Encoded {
 type Decision =
   | { readonly is: 'new' }
   | { readonly is: 'known'; readonly old: Gone }
-  | { readonly is: 'updated'; readonly old: Gone; readonly changed: ReturnType<typeof withChange> }
-
-/** Two outlets that ran one agency text are two reports and one voice; one outlet's text under two addresses is one report. */
-const isSameOutlet = (a: StoredHead, b: StoredHead) => a.outlet === b.outlet || a.outlet === null || b.outlet === null
+  /** `twin`: another report of the outlet that has the new text already. Of the two, one stays. */
+  | { readonly is: 'updated'; readonly old: Gone; readonly twin: Gone | undefined; readonly changed: ReturnType<typeof withChange> }
 
 /** Of reports with one address the last is taken, of copies within one outlet the first. */
 function withoutRepeats(incoming: readonly Incoming[]): readonly Incoming[] {
@@ -52,34 +51,6 @@ function withoutRepeats(incoming: readonly Incoming[]): readonly Incoming[] {
   })
 }
 
-/** What is stored of these reports already, by address and by text. */
-interface Known {
-  readonly byAddress: ReadonlyMap<string, Gone>
-  readonly byText: ReadonlyMap<string, readonly Gone[]>
-}
-
-async function findKnown(writing: Writing, incoming: readonly Incoming[]): Promise<Known> {
-  const numbers = await possiblyKnown(writing.objectStore('prints'), {
-    addresses: incoming.flatMap(({ head }) => head.address ?? []),
-    texts: incoming.map(({ head }) => head.fingerprint),
-  })
-  const heads = await readHeads(writing.objectStore('heads'), numbers)
-  const byAddress = new Map<string, Gone>()
-  const byText = new Map<string, Gone[]>()
-  numbers.forEach((number, i) => {
-    const head = heads[i]
-    if (head === undefined) return
-    if (head.address !== undefined) byAddress.set(head.address, { number, head })
-    byText.set(head.fingerprint, [...(byText.get(head.fingerprint) ?? []), { number, head }])
-  })
-  return { byAddress, byText }
-}
-
-function findOld({ byAddress, byText }: Known, head: StoredHead): Gone | undefined {
-  const sameAddress = head.address === undefined ? undefined : byAddress.get(head.address)
-  return sameAddress ?? byText.get(head.fingerprint)?.find(({ head: old }) => isSameOutlet(old, head))
-}
-
 async function decide(writing: Writing, { head, report }: Incoming, known: Known, fetched: number): Promise<Decision> {
   const old = findOld(known, head)
   if (old === undefined) return { is: 'new' }
@@ -87,7 +58,8 @@ async function decide(writing: Writing, { head, report }: Incoming, known: Known
   if (old.head.fingerprint === head.fingerprint || (head.thin && !old.head.thin)) return { is: 'known', old }
   const [stored] = await readBodies(writing.objectStore('reports'), [old.number])
   const was = stored ? changedClaims(bodyOf(stored).claims, report.claims) : []
-  return { is: 'updated', old, changed: withChange(stored?.changes ?? [], { at: fetched, was }) }
+  const twin = sameText(known, head, old.number)
+  return { is: 'updated', old, twin, changed: withChange(stored?.changes ?? [], { at: fetched, was }) }
 }
 
 function withOrigin(origins: readonly Origin[], origin: Origin): readonly Origin[] {
@@ -104,20 +76,27 @@ function putKnown({ number, head }: Gone, origin: Origin): Put | null {
 
 function putUpdated(
   { head, stored }: Incoming,
-  { old, changed }: Extract<Decision, { is: 'updated' }>,
+  { old, twin, changed }: Extract<Decision, { is: 'updated' }>,
   origin: Origin,
   number: number,
 ): Put {
   const changes = changed.length === 0 ? {} : { changes: changed }
   const times = changed.length === 0 ? {} : { changed: changed.map(({ at }) => at) }
-  return { number, head: { ...head, ...times, origins: withOrigin(old.head.origins, origin) }, stored: { ...stored, ...changes } }
+  const origins = [...(twin?.head.origins ?? []), origin].reduce(withOrigin, old.head.origins)
+  return { number, head: { ...head, ...times, origins }, stored: { ...stored, ...changes } }
+}
+
+/** Whose places are given up. */
+function goneBy(decision: Decision): readonly Gone[] {
+  if (decision.is === 'new') return []
+  return decision.is === 'updated' && decision.twin ? [decision.old, decision.twin] : [decision.old]
 }
 
 async function addAll(writing: Writing, incoming: readonly Incoming[], { origin, mark }: Adding): Promise<Omit<Added, 'known'>> {
   const known = await findKnown(writing, incoming)
   const decisions = await Promise.all(incoming.map(one => decide(writing, one, known, origin.fetched)))
   const slots = incoming.map(({ head }) => slotOf(head.published, origin.fetched))
-  const oldSlots = decisions.flatMap(decision => (decision.is === 'new' ? [] : [placeOf(decision.old.number).slot]))
+  const oldSlots = decisions.flatMap(decision => goneBy(decision).map(({ number }) => placeOf(number).slot))
   const summaries = await readSummaries(writing, [...slots, ...oldSlots])
   const free = new Map([...summaries].map(([slot, { next }]) => [slot, next]))
   const nextNumber = (slot: number) => {
@@ -139,14 +118,14 @@ async function addAll(writing: Writing, incoming: readonly Incoming[], { origin,
     }
     const { old } = decision
     // One may be known by its address and another by its text: the first decides.
-    if (taken.has(old.number)) return
-    taken.add(old.number)
+    if (goneBy(decision).some(({ number }) => taken.has(number))) return
+    for (const { number } of goneBy(decision)) taken.add(number)
     const stays = placeOf(old.number).slot === slot
     const put = decision.is === 'known' ? putKnown(old, origin) : putUpdated(one, decision, origin, stays ? old.number : nextNumber(slot))
     if (put === null) return
     if (decision.is === 'updated') counts.updated++
     puts.push(put)
-    gone.push(old)
+    gone.push(...goneBy(decision))
   })
   await apply(writing, { puts, gone, free }, summaries)
   if (mark) await writing.objectStore('meta').put({ done: mark.done }, mark.key)

@@ -5,6 +5,7 @@
  * The database is opened at once, and again if the browser ends the connection. There are no other variables: a process that dies
  * loses nothing, and two processes may use one database.
  */
+import { deleteDB } from 'idb'
 import type { Added, Query, WritableSource } from '../core/corpus.ts'
 import type { Report, ReportHead } from '../core/model.ts'
 import { addReports } from './adding.ts'
@@ -144,7 +145,15 @@ export function openStore({ now, addressOf = url => url, name = 'otherwise' }: S
     keepWithin: async limits => keepWithin(await open(), limits, today()),
     dropDay: async day => dropDay(await open(), day),
     removeOrigin: async origin => removeOrigin(await open(), originKey(origin)),
-    removeAll: async () => removeAll(await open()),
+    removeAll: async () => {
+      const database = await open()
+      await removeAll(database)
+      // Chromium gives the room of single reports back much later: a full storage stayed full. That of a whole database it gives back at once.
+      const choices = await Promise.all([database.count('feeds'), database.count('subscriptions')])
+      if (choices.some(count => count > 0)) return
+      await close()
+      await deleteDB(name)
+    },
     feeds: parse => tableOf(open, 'feeds', parse),
     subscriptions: parse => tableOf(open, 'subscriptions', parse),
     requests: requestLog(open, error => console.warn('a request was not noted:', error)),

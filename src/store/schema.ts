@@ -1,7 +1,7 @@
 /**
  * What the reader's own database holds, and how an older one becomes the newest.
  *
- * `await openDatabase('otherwise')` → a typed database of `VERSION`. IndexedDB belongs to the extension's origin: no page sees it.
+ * `await openDatabase('otherwise')` → a typed database of the newest version. IndexedDB belongs to the extension's origin: no page sees it.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { ReportHead } from '../core/model.ts'
@@ -82,10 +82,8 @@ export interface ImportMark {
 
 export type Database = IDBPDatabase<Schema>
 
-export const VERSION = 1
-
 /** One step a version: step n turns a database of version n into one of version n + 1. */
-const STEPS: readonly ((database: Database) => void)[] = [
+export const STEPS: readonly ((database: Database) => void)[] = [
   database => {
     for (const name of ['days', 'heads', 'reports', 'prints', 'summaries', 'meta'] as const) database.createObjectStore(name)
     for (const name of ['feeds', 'subscriptions'] as const) database.createObjectStore(name, { keyPath: 'address' })
@@ -93,16 +91,51 @@ const STEPS: readonly ((database: Database) => void)[] = [
   },
 ]
 
-/** `lost` is called when the connection ended: a newer version wants to open the database, or the browser closed it. */
-export function openDatabase(name: string, lost: () => void = () => undefined): Promise<Database> {
-  return openDB<Schema>(name, VERSION, {
-    upgrade: (database, from) => {
-      for (const step of STEPS.slice(from)) step(database)
-    },
-    blocking: (_current, _wanted, event) => {
-      ;(event.target as IDBDatabase).close()
-      lost()
-    },
-    terminated: lost,
+/** Another version of Otherwise holds the database and does not let go: whoever asks is told after this many milliseconds. */
+const LONGEST_BLOCKED_MS = 5000
+
+/** Names of errors as `ui/troubles.ts` knows them. */
+const HELD = 'HeldError'
+const NOT_UPGRADED = 'NotUpgradedError'
+
+/**
+ * `lost` is called when the connection ended: a newer version wants to open the database, or the browser closed it. An upgrade that fails
+ * leaves all as it was, since it is one transaction. `steps`: other ones than ours, in tests.
+ */
+export function openDatabase(name: string, lost: () => void = () => undefined, steps = STEPS): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let upgradesFrom = 0
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const opening = openDB<Schema>(name, steps.length, {
+      upgrade: (database, from, _to, transaction) => {
+        upgradesFrom = from
+        // That it failed is told where the database was asked for.
+        transaction.done.catch(() => undefined)
+        try {
+          for (const step of steps.slice(from)) step(database)
+        } catch (error) {
+          console.error(error)
+          transaction.abort()
+        }
+      },
+      blocked: () => {
+        const giveUp = () => reject(new DOMException('another version has the database open', HELD))
+        waiting = setTimeout(giveUp, LONGEST_BLOCKED_MS)
+      },
+      blocking: (_current, _wanted, event) => {
+        ;(event.target as IDBDatabase).close()
+        lost()
+      },
+      terminated: lost,
+    })
+    const opened = (database: Database) => {
+      clearTimeout(waiting)
+      resolve(database)
+    }
+    const failed = (error: unknown) => {
+      clearTimeout(waiting)
+      reject(upgradesFrom > 0 ? new DOMException(`the database stays as version ${upgradesFrom} left it: ${error}`, NOT_UPGRADED) : error)
+    }
+    opening.then(opened, failed)
   })
 }

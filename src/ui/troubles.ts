@@ -15,6 +15,9 @@ const WORDS: ReadonlyMap<string, () => string> = new Map([
   ['InvalidStateError', () => message('trouble_forbidden')],
   ['SecurityError', () => message('trouble_forbidden')],
   ['NotAllowedError', () => message('trouble_forbidden')],
+  // Ours, see store/schema.ts: a window with another version of Otherwise does not let go; what an older one stored could not be changed.
+  ['HeldError', () => message('trouble_held')],
+  ['NotUpgradedError', () => message('trouble_not_upgraded')],
   // The files on the disk are damaged, or another program holds them.
   ['UnknownError', () => message('trouble_broken')],
   ['NotReadableError', () => message('trouble_broken')],

@@ -35,6 +35,10 @@ describe('the host', () => {
     host().element.remove()
     await new Promise(resolve => setTimeout(resolve, 20))
     expect(hosts()).toHaveLength(0)
+    // The reader wants it.
+    host().attach()
+    host().attach()
+    expect(hosts()).toEqual([host().element])
   })
   it('stays away when it was removed on purpose', async () => {
     host().remove()

@@ -1,5 +1,6 @@
 /** Pages that are larger than any article, or work against it: the beginning is compared and said to be the beginning, and the browser goes on. */
-import { expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../../scripts/drive/index.mjs'
 import { setStage } from './stage.mjs'
 
 const TITLE = 'Bridge gives way at Marrowby'
@@ -39,9 +40,68 @@ const PAGES = {
     `${HEAD}${paragraphs(8)}<p>\u202eThe mayor\u202c said \u0000 that \u200b31 people\u2066 were hurt\u2069, \ud83d\ude80 and that the brid\u200bge is cl\u00adosed.</p></article>`,
 }
 
+/** The newsstand's article, which has differences, with a script of a page that does not want them read. */
+const AGAINST = {
+  covered: `<style>#over { position: fixed; inset: 0; z-index: 2147483647; background: #eee }</style><script>
+    addEventListener('load', () => {
+      const over = document.createElement('div')
+      over.id = 'over'
+      // Behind everything, so in front of all that lies as high; and again whenever something comes behind it.
+      new MutationObserver(() => over.nextSibling && document.documentElement.append(over)).observe(document.documentElement, { childList: true })
+      document.documentElement.append(over)
+      globalThis.uncover = () => over.remove()
+    })
+  </script>`,
+  modal: `<dialog id="over" style="inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none">Subscribe</dialog><script>
+    addEventListener('load', () => document.getElementById('over').showModal())
+    globalThis.uncover = () => document.getElementById('over').close()
+  </script>`,
+  popover: `<div id="over" popover="manual" style="inset: 0; width: 100vw; height: 100vh">Subscribe</div><script>
+    addEventListener('load', () => document.getElementById('over').showPopover())
+    globalThis.uncover = () => document.getElementById('over').hidePopover()
+  </script>`,
+  'thrown-out': `<script>
+    globalThis.thrown = 0
+    globalThis.uncover = () => observer.disconnect()
+    const observer = new MutationObserver(() => {
+      const host = document.querySelector('otherwise-sidebar')
+      if (host) { host.remove(); globalThis.thrown++ }
+    })
+    observer.observe(document.documentElement, { childList: true })
+  </script>`,
+  pressed: `<script>
+    globalThis.presses = 0
+    setInterval(() => {
+      const host = document.querySelector('otherwise-sidebar')
+      if (!host) return
+      const { innerWidth: width, innerHeight: height } = window
+      for (const x of [20, width / 2, width - 40, width - 200, width - 370]) for (const y of [20, 60, height / 2, height - 20]) {
+        for (const at of [host, document.body]) for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick']) {
+          at?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, detail: 1, view: window }))
+        }
+      }
+      for (const key of ['Escape', 'j', 'k', 'Enter', ' ', 'Tab', 'ArrowDown']) for (const at of [host, document.body, window]) for (const type of ['keydown', 'keypress', 'keyup']) {
+        at.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true }))
+      }
+      host.focus()
+      host.click()
+      globalThis.presses++
+    }, 20)
+  </script>`,
+}
+let newsstandArticle = ''
+
 const stage = setStage(pathname => {
+  const against = AGAINST[pathname.slice('/against/'.length)]
+  if (pathname.startsWith('/against/') && against) {
+    return { type: 'text/html; charset=utf-8', body: newsstandArticle.replace('</body>', () => `${against}</body>`) }
+  }
   const page = PAGES[pathname.slice('/hostile/'.length)]
   return pathname.startsWith('/hostile/') && page ? { type: 'text/html; charset=utf-8', body: page() } : null
+})
+
+beforeAll(async () => {
+  newsstandArticle = await (await fetch(stage.address('/article/kastriva-ferry'))).text()
 })
 
 it.each(Object.keys(PAGES))('%s', async name => {
@@ -54,4 +114,69 @@ it.each(Object.keys(PAGES))('%s', async name => {
   // The page is still there and does what it is asked.
   expect(await page.evaluate(() => document.querySelector('h1').textContent)).toBe(TITLE)
   await page.close()
+})
+
+describe('a page against the sidebar', () => {
+  /** What the reader has whatever a page does: the popup counts the same differences. */
+  const popupTells = async (page, { comparison }) => {
+    const popup = await stage.browser.popupFor(page)
+    await until('the popup counts them', () =>
+      popup.evaluate(count => document.body.innerText.includes(String(count)), comparison.differences.length),
+    )
+    await popup.close()
+  }
+  const isOnTop = (page, at) => page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName === 'otherwise-sidebar', at)
+  const middle = page =>
+    stage.inSidebar(page, root => {
+      const { x, y, width, height } = root.querySelector('aside h1').getBoundingClientRect()
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
+    })
+
+  it.each(['covered', 'modal', 'popover'])(
+    'that is %s: the popup tells the differences, and they can be used once it is not',
+    async name => {
+      const { page, state } = await stage.open(`/against/${name}`)
+      expect(state.comparison.differences.length).toBeGreaterThan(0)
+      await stage.seen(page, 'aside .card')
+      // The platform gives a page the last word about what lies on top.
+      await until('it is covered', async () => !(await isOnTop(page, await middle(page))))
+      await popupTells(page, state)
+      await page.bringToFront()
+      await page.evaluate(() => globalThis.uncover())
+      await until('it is on top', async () => isOnTop(page, await middle(page)))
+      await stage.browser.pressCommand(page)
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+    },
+  )
+
+  it('that throws it out again and again: it gives up, and the popup tells the differences', async () => {
+    const { page, state } = await stage.open('/against/thrown-out')
+    await until('it gave up', async () => (await page.evaluate(() => globalThis.thrown)) >= 6)
+    await new Promise(resolve => setTimeout(resolve, 500))
+    expect(await page.evaluate(() => globalThis.thrown)).toBe(6)
+    await popupTells(page, state)
+    // At the reader's wish it comes back, as often as the reader likes.
+    await page.bringToFront()
+    await stage.browser.pressCommand(page)
+    await until('it was there once more', async () => (await page.evaluate(() => globalThis.thrown)) >= 7)
+    await page.evaluate(() => globalThis.uncover())
+    await stage.browser.pressCommand(page)
+    await stage.seen(page, '.card')
+  })
+
+  it('that presses its buttons and keys by script: nothing is opened, hidden, chosen or closed', async () => {
+    const { page, state } = await stage.open('/against/pressed')
+    await stage.seen(page, '.card')
+    const looks = () =>
+      stage.inSidebar(page, root => {
+        const chosen = [...root.querySelectorAll('[aria-current], [aria-pressed=true], [aria-expanded=true]')].map(one => one.textContent)
+        return { open: root.querySelector('aside') !== null, buttons: root.querySelectorAll('header button').length, chosen }
+      })
+    const before = await looks()
+    const from = await page.evaluate(() => globalThis.presses)
+    await until('it pressed everything thirty times', async () => (await page.evaluate(() => globalThis.presses)) > from + 30)
+    expect(await looks()).toEqual(before)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    expect((await stage.state(page.url())).comparison.differences.length).toBe(state.comparison.differences.length)
+  })
 })

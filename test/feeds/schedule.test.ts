@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LONGEST_RETRY_MS } from '../../src/feeds/httpHeaders.ts'
 import { AT_ONCE, afterFailure, afterSuccess, isDue, nextDue, nextWake } from '../../src/feeds/schedule.ts'
 import type { FeedState } from '../../src/feeds/states.ts'
 import { feedState, NOW } from './fixtures.ts'
@@ -13,6 +14,8 @@ describe('due', () => {
     ['its time has come', {}],
     ['the hold is over', { holdUntil: NOW }],
     ['the clock was set back by years', { lastTried: NOW + 9e10, nextAt: NOW + 9e10 }],
+    ['and the server had asked for a pause', { lastTried: NOW + 9e10, nextAt: NOW + 9e10, holdUntil: NOW + 9e10 + MINUTE }],
+    ['the clock was set back by an hour', { lastTried: NOW + 60 * MINUTE, nextAt: NOW + 75 * MINUTE }],
   ])('%s', (_what, more) => expect(isDue(at(more), NOW, false)).toBe(true))
 })
 
@@ -21,6 +24,7 @@ describe('not due', () => {
     ['not chosen', { chosen: false, lastTried: null, nextAt: 0 }],
     ['its time is to come', { nextAt: NOW + 1 }],
     ['asked 14 minutes ago', { lastTried: NOW - 14 * MINUTE }],
+    ['asked just now, and the clock was put right by seconds', { lastTried: NOW + 20_000, nextAt: NOW + 15 * MINUTE }],
     ['the server wants to be left alone', { holdUntil: NOW + 1 }],
   ])('%s', (_what, more) => expect(isDue(at(more), NOW, false)).toBe(false))
 })
@@ -47,6 +51,25 @@ it('wakes when the first is due', () => {
   expect(nextWake([at({ nextAt: NOW + 9 }), at({ nextAt: NOW + 5, holdUntil: NOW + 20 }), at({ chosen: false })], NOW)).toBe(NOW + 9)
   expect(nextWake([at({})], NOW)).toBe(NOW)
   expect(nextWake([at({ chosen: false })], NOW)).toBeNull()
+})
+
+it('no jump of the clock, back or forth, keeps a feed waiting for longer than a server may ask for, and a plan never lies behind what is due', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.integer({ min: -4e11, max: 4e11 }), fc.integer({ min: -2e8, max: 2e8 }), fc.integer({ min: -2e6, max: 2e6 })),
+      fc.nat(9),
+      fc.boolean(),
+      fc.option(fc.nat(LONGEST_RETRY_MS)),
+      (jump, failures, failed, retry) => {
+        const timing = failed ? afterFailure(NOW, failures, retry === null ? null : NOW + retry, 1) : afterSuccess(NOW, 0)
+        const state = feedState(timing)
+        const now = NOW + jump
+        const wake = nextWake([state], now) ?? Number.NaN
+        expect(wake - now).toBeLessThanOrEqual(LONGEST_RETRY_MS + 30 * MINUTE)
+        expect(isDue(state, wake, false)).toBe(true)
+      },
+    ),
+  )
 })
 
 describe('after a fetch', () => {

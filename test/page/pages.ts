@@ -42,11 +42,23 @@ export function expectedOf(name: string): Expected {
   return JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'))
 }
 
+/** As browsers do, and these don't: a template that says so becomes the shadow root of the element around it. */
+function withShadowRoots<T extends ParentNode>(root: T): T {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const mode = template.getAttribute('shadowrootmode') === 'open' ? 'open' : 'closed'
+    const shadow = template.parentElement?.attachShadow({ mode })
+    shadow?.append(...template.content.childNodes)
+    template.remove()
+    if (shadow) withShadowRoots(shadow)
+  }
+  return root
+}
+
 export const doms: Readonly<Record<string, (html: string) => Document>> = {
   'happy-dom': html => {
     const window = new Window({ url: 'about:blank', settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } })
     window.document.write(html)
-    return window.document as unknown as Document
+    return withShadowRoots(window.document as unknown as Document)
   },
-  linkedom: html => parseHTML(html).document as unknown as Document,
+  linkedom: html => withShadowRoots(parseHTML(html).document as unknown as Document),
 }

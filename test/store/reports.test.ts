@@ -61,6 +61,16 @@ describe('what is stored', () => {
     expect(await store.usage()).toMatchObject({ reports: 1, days: [{ reports: 1 }] })
   })
 
+  it('of an outlet that moved its text to a known page keeps one, with what brought either', async () => {
+    const { store } = freshStore()
+    await store.add([reportOf({ text: FLOOD })], { by: 'page', name: '' })
+    await store.add([reportOf({ text: FLOOD_TOO, url: VELM })], { by: 'feed', name: 'orlo' })
+    expect(await store.add([reportOf({ text: FLOOD, url: VELM })], { by: 'file', name: 'pack' })).toMatchObject({ added: 0, updated: 1 })
+    const { reports } = await store.list({ most: 5 })
+    expect(reports.map(({ url, origins }) => [url, origins.map(({ by }) => by).sort()])).toEqual([[VELM, ['feed', 'file', 'page']]])
+    expect(await store.usage()).toMatchObject({ reports: 1, kept: 1 })
+  })
+
   it('fills as many rows as a day needs', async () => {
     const { store } = freshStore()
     await store.add([...fillers(500), reportOf({ text: FLOOD })])

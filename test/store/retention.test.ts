@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DAY_MS, dayNumber, freshStore, TODAY } from './open.ts'
 import { FLOOD, FLOOD_TOO, fillers, queryFor, reportOf, STRIKE, TRIAL } from './sample.ts'
 
@@ -81,6 +81,28 @@ describe('retention', () => {
     expect(await store.keepWithin({ days: 4, bytes: null })).toBe(1)
   })
 
+  it.each([1, 40, 4000])('drops nothing by age because the clock was set back by %d days, nor when it is put right', async days => {
+    const store = await filled()
+    // Of an old pack that was opened a moment ago.
+    await store.add([reportOf({ text: 'Mill shuts\n\nThe mill of Sarn shut.', published: '2030-06-01' })])
+    time -= days * DAY_MS
+    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(0)
+    await store.add([reportOf({ text: 'Mast falls\n\nA mast fell in Sarn.', published: '2031-03-09' })])
+    time = TODAY
+    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(0)
+    expect(await store.size()).toBe(16)
+  })
+
+  it('counts what came in while the clock was ahead within the bytes all the same', async () => {
+    time += 4000 * DAY_MS
+    const store = await filled()
+    time = TODAY
+    await store.add([reportOf({ text: 'Mast falls\n\nA mast fell in Sarn.', published: '2031-03-09' })])
+    expect(await store.keepWithin({ days: 30, bytes: null })).toBe(0)
+    await store.keepWithin({ days: 30, bytes: 0 })
+    expect(await titlesIn(store)).toEqual(['Banker in the dock'])
+  })
+
   it('keeps so many bytes, oldest out first', async () => {
     const store = await filled()
     const { bytes } = await store.usage()
@@ -106,10 +128,21 @@ describe('retention', () => {
     expect(titles.length).toBeGreaterThan(5)
   })
 
-  it('removes everything', async () => {
+  it('removes everything but feeds', async () => {
     const store = await filled()
+    const feeds = store.feeds(stored => stored as { address: string })
+    await feeds.put({ address: 'https://orlo.example/rss' })
+    await store.removeAll()
+    expect(await store.size()).toBe(0)
+    expect(await feeds.all()).toEqual([{ address: 'https://orlo.example/rss' }])
+  })
+
+  it('removes everything, and where there are no feeds gives the room back', async () => {
+    const store = await filled()
+    const deleted = vi.spyOn(indexedDB, 'deleteDatabase')
     store.requests.note({ address: 'https://orlo.example/rss', when: 1, status: 200, bytes: 10 })
     await store.removeAll()
+    expect(deleted).toHaveBeenCalledWith('otherwise')
     expect(await store.usage()).toMatchObject({ reports: 0, bytes: 0, days: [], outlets: [], origins: [] })
     expect(await store.requests.latest(5)).toEqual([])
     expect((await store.candidates(queryFor(FLOOD), 5)).heads).toEqual([])

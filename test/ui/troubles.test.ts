@@ -6,6 +6,8 @@ it.each([
   ['VersionError', 'newer version'],
   ['InvalidStateError', 'private windows'],
   ['SecurityError', 'private windows'],
+  ['HeldError', 'Close all other tabs'],
+  ['NotUpgradedError', 'nothing was deleted'],
   ['UnknownError', 'cannot read or write'],
 ])('a %s is said so that a reader can do something', (name, words) => {
   expect(plainWords(new DOMException('Encountered full disk while opening backing store.', name))).toContain(words)

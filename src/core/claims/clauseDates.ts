@@ -4,8 +4,9 @@
  * "Last year, the couple paid $3 million" → last year; "has paid $43 million since 2007" → 2007 and all behind it.
  */
 import type { DateValue } from '../model.ts'
+import { rememberedOf } from '../remember.ts'
 import type { Clause, Range } from '../text/phrases.ts'
-import type { Reading } from './reading.ts'
+import { firstToken, type Reading } from './reading.ts'
 
 /** Term of a day that stands beside an hour of Greenwich. No concept is written with a colon. */
 export const ZONED = 'day:zoned'
@@ -13,12 +14,16 @@ export const ZONED = 'day:zoned'
 /** Between a day in front and the subject of its clause stands no more than a comma. */
 const FRONTED = 1
 
+/** A sentence of figures has a claim each, and all of them ask. */
+const datesIn = rememberedOf(({ values, tokens }: Reading) =>
+  values.filter(({ value }) => value.type === 'date').map(date => ({ ...date, behind: firstToken(tokens, t => t.start >= date.end) })),
+)
+
 /** "Last year the couple paid …": a date in front belongs to the clause. */
-function opening({ tokens, values }: Reading, clause: Clause | null, scope: Range): number {
+function opening(reading: Reading, clause: Clause | null, scope: Range): number {
+  const { tokens } = reading
   const start = Math.min(clause?.subject?.from ?? scope.from, scope.from)
-  const nearest = values.find(
-    v => v.value.type === 'date' && tokens.findIndex(t => t.start >= v.end) >= start - FRONTED && v.end <= (tokens[start]?.start ?? 0),
-  )
+  const nearest = datesIn(reading).find(({ end, behind }) => behind >= start - FRONTED && end <= (tokens[start]?.start ?? 0))
   return nearest?.start ?? tokens[scope.from]?.start ?? 0
 }
 
@@ -34,7 +39,7 @@ function sinceThen({ tokens }: Reading, start: number, date: DateValue): DateVal
 export function whenOf(reading: Reading, clause: Clause | null, scope: Range): DateValue | null {
   const from = opening(reading, clause, scope)
   const to = reading.tokens[scope.to - 1]?.end ?? 0
-  const dates = reading.values.filter(v => v.value.type === 'date' && v.start >= from && v.end <= to)
+  const dates = datesIn(reading).filter(v => v.start >= from && v.end <= to)
   const [first] = dates
   return dates.length === 1 && first?.value.type === 'date' ? sinceThen(reading, first.start, first.value) : null
 }

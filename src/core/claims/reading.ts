@@ -185,10 +185,25 @@ function speakerOfQuotation(readings: readonly Reading[], at: number): Voice | n
   return null
 }
 
+/**
+ * The place of the first token that is so; how many there are where none is. Those behind it have to be so as well: it looks by halves, since a
+ * sentence of figures asks for each of them.
+ */
+export function firstToken(tokens: readonly Token[], isSo: (token: Token) => boolean): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const token = tokens[middle]
+    if (token && isSo(token)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** The token range that a character span covers; null where it covers none. */
 export function tokensWithin(tokens: readonly Token[], start: number, end: number): Range | null {
-  const from = tokens.findIndex(t => t.end > start)
-  if (from < 0) return null
+  const from = firstToken(tokens, t => t.end > start)
+  if (from === tokens.length) return null
   let to = from
   while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
   return to > from ? { from, to } : null

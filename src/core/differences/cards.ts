@@ -5,6 +5,7 @@
  */
 import { hash64 } from '../fingerprint.ts'
 import type { Agreement, Claim, Difference, Relation, There } from '../model.ts'
+import { order, sourceOrder } from '../sourceOrder.ts'
 import type { Compared, Found } from './candidates.ts'
 import type { Weighed } from './select.ts'
 
@@ -47,7 +48,7 @@ function thereOf(pair: Weighed, { report, voice }: Compared, also: string | null
 /** One card: the article's claim, the strongest relation first. */
 function cardOf(claim: Claim, there: readonly There[], same: readonly Agreement[], also: string | null): Difference {
   const sorted = [...there].sort(
-    (a, b) => RANK[a.relation] - RANK[b.relation] || b.confidence - a.confidence || (a.article < b.article ? -1 : 1),
+    (a, b) => RANK[a.relation] - RANK[b.relation] || b.confidence - a.confidence || order(a.quote, b.quote) || sourceOrder(a, b),
   )
   const relation = sorted[0]?.relation ?? 'scope'
   return {
