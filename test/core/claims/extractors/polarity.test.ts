@@ -2,6 +2,7 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('polarity', [
+  ['The bank paid no dividend in May.', { quote: 'The bank paid no dividend in May', value: 'no', head: 'pay' }],
   ['He was not arrested on Monday.', { quote: 'He was not arrested on Monday', topic: 'Whether he was arrested', value: 'no' }],
   ['She did not resign.', { quote: 'She did not resign', topic: 'Whether she did resign', value: 'no' }],
   ['The army withdrew from Orlo.', { quote: 'The army withdrew from Orlo', topic: 'Whether the army withdrew', value: 'yes' }],
