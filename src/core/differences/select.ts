@@ -27,11 +27,14 @@ function samePassages(a: Weighed, b: Weighed): boolean {
 const isRough = ({ relation, alignment: { here, there } }: Weighed): boolean =>
   relation === 'precision' && (isVague(here) || isVague(there))
 
+/** Finer than this no difference of sureness means anything: a letter more in a text moves it. */
+const hundredths = ({ confidence }: Weighed): number => Math.round(confidence * 100)
+
 /** The same order whichever of the two reports is the article. */
 function bySureness(a: Weighed, b: Weighed): number {
   const starts = ({ alignment: { here, there } }: Weighed) => [here.start + there.start, Math.min(here.start, there.start)] as const
   const [[sumA, leastA], [sumB, leastB]] = [starts(a), starts(b)]
-  return Number(isRough(a)) - Number(isRough(b)) || b.confidence - a.confidence || sumA - sumB || leastA - leastB
+  return Number(isRough(a)) - Number(isRough(b)) || hundredths(b) - hundredths(a) || sumA - sumB || leastA - leastB
 }
 
 export function selectPairs(

@@ -124,7 +124,8 @@ function extractYesNo(reading: Reading): Draft[] {
     if (isUntilNow(tokens, verb)) return []
     const negated = first ? tokens.slice(verb.from, verb.main).some(t => /^(?:not|n't|never)$/.test(t.lower)) : verb.negated
     // "It will pay no dividend" is a no as well.
-    const nothing = tokens[verb.to]?.lower === 'no' && !/^(?:longer|more|other|further|\d.*)$/.test(tokens[verb.to + 1]?.lower ?? '')
+    const nothing =
+      !opposite && tokens[verb.to]?.lower === 'no' && !/^(?:longer|more|other|further|\d.*)$/.test(tokens[verb.to + 1]?.lower ?? '')
     const says = isNone(tokens.slice(subject.from, Math.min(subject.to + 1, verb.from))) || negated || before === 'without' || nothing
     const denied = (says === (opposite?.[1] ?? true)) !== isDenied(reading, verb)
     // A verb outside the table tells yes or no only of something: "the crowd sang" does not.
