@@ -3,9 +3,11 @@
  *
  * "Two workers kidnapped in May were freed" → [Two workers] kidnapped, passive · [Two workers] freed, passive
  */
-import { type Clause, type NounPhrase, RELATIVES } from './phrases.ts'
+import type { Clause, NounPhrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { VerbGroup } from './verbGroups.ts'
+
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
 
 /** The phrase that a verb is said of: the last one without a preposition between the verb before and this one. */
 function subjectOf(tokens: readonly Token[], phrases: readonly NounPhrase[], group: VerbGroup, floor: number): NounPhrase | null {

@@ -4,7 +4,7 @@
  * "Russian negotiators presented new demands" → subject [Russian negotiators], verb present, object [new demands].
  */
 
-import { findClauses } from './clauses.ts'
+import { findClauses, RELATIVES } from './clauses.ts'
 import { isPossessive, type Token } from './tokens.ts'
 import { findVerbGroups, type VerbGroup } from './verbGroups.ts'
 
@@ -36,7 +36,6 @@ export interface Parse {
 }
 
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
-export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
 
 /** "the contested territories", "a reported attack", "her modelling career", "rebel-held districts": a participle that leads a noun. */
 function isParticipleModifier(tokens: readonly Token[], i: number, from: number): boolean {
