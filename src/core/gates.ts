@@ -12,7 +12,7 @@ import { BEGINS_AS_ENDS, FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { type Gate, opened, shut } from './gate.ts'
-import { meets, sameKeys } from './keys.ts'
+import { meets, sameKeys, subjectKeys } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind, Quantity } from './model.ts'
 import { rememberedOf } from './remember.ts'
 
@@ -35,8 +35,6 @@ const GENERAL = new Set([
 const nearly = (families: readonly ReadonlySet<string>[], a: string, b: string): boolean => families.some(f => f.has(a) && f.has(b))
 
 const related = (a: string, b: string): boolean => nearly(FAMILIES, a, b)
-
-const subject = (frame: Frame): readonly string[] => [...frame.actors, ...frame.names]
 
 const isMark = (part: string): boolean => MARKS.some(mark => mark === part)
 
@@ -127,7 +125,7 @@ const OF_PLAYERS = conceptSet([
 /** "off 118 balls" / "84 balls": two players, unless one of them is named on both sides. */
 function ofOtherPlayers(a: Frame, b: Frame): boolean {
   if (a.head !== b.head || !OF_PLAYERS.has(a.head)) return false
-  const [x, y] = [subject(a), subject(b)]
+  const [x, y] = [subjectKeys(a), subjectKeys(b)]
   return x.length > 0 && y.length > 0 && !meets(x, y)
 }
 
@@ -161,16 +159,21 @@ const OPPOSED = [
   'lend borrow',
   'gain lose',
 ]
-const OPPOSITES = rememberedOf((_: typeof OPPOSED) =>
-  OPPOSED.flatMap(pair => {
+
+let opposites: readonly (readonly [string, string])[] | undefined
+
+/** Both ways round, as concepts: not before the language model is there. */
+function oppositeDoings(): readonly (readonly [string, string])[] {
+  opposites ??= OPPOSED.flatMap(pair => {
     const [a = '', b = ''] = pair.split(' ').map(word => conceptOf(word) ?? word)
     return [[a, b] as const, [b, a] as const]
-  }),
-)
+  })
+  return opposites
+}
 
 /** One clause tells of a doing, the other of its opposite, and neither of both. */
 function doingsClash(a: Frame, b: Frame): boolean {
-  return OPPOSITES(OPPOSED).some(([x, y]) => a.terms.includes(x) && !a.terms.includes(y) && b.terms.includes(y) && !b.terms.includes(x))
+  return oppositeDoings().some(([x, y]) => a.terms.includes(x) && !a.terms.includes(y) && b.terms.includes(y) && !b.terms.includes(x))
 }
 /** Of these kinds: that a profit rose here and fell there is a difference. */
 const OF_DOINGS: ReadonlySet<Kind> = new Set(['count', 'date', 'money', 'duration'])
@@ -233,7 +236,7 @@ const OFFICES: ReadonlySet<string> = new Set(['resign', 'retir', 'sack', 'appoin
 
 /** "Three ministers stepped down on Monday" / "Orlova resigned on Friday". */
 const ofOthers = (a: Frame, b: Frame): boolean =>
-  OFFICES.has(a.head) && OFFICES.has(b.head) && a.actors.length > 0 && b.actors.length > 0 && !meets(subject(a), subject(b))
+  OFFICES.has(a.head) && OFFICES.has(b.head) && a.actors.length > 0 && b.actors.length > 0 && !meets(subjectKeys(a), subjectKeys(b))
 
 function eventGate(a: Frame, b: Frame): Gate {
   if (endsAs(a, b) || endsAs(b, a)) return opened(NO_VERB)
@@ -243,7 +246,7 @@ function eventGate(a: Frame, b: Frame): Gate {
   if (a.head && a.head === b.head) return opened(1)
   if (related(a.head, b.head)) return opened(sameKeys(a.parts, b.parts) ? 0.7 : OTHER_VERB)
   if (b.terms.includes(a.head) && a.terms.includes(b.head)) return opened(0.6)
-  if (a.action && a.action === b.action && meets(subject(a), subject(b))) return opened(AJAR)
+  if (a.action && a.action === b.action && meets(subjectKeys(a), subjectKeys(b))) return opened(AJAR)
   return b.terms.includes(a.head) || a.terms.includes(b.head) || sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)
 }
 
@@ -309,7 +312,7 @@ function statusGate(a: Frame, b: Frame): Gate {
 
 function participantsGate(a: Frame, b: Frame): Gate {
   if (!TALKING.has(a.head) || !TALKING.has(b.head)) return shut('no meeting')
-  return meets(subject(a), subject(b)) ? opened(a.head === b.head ? 1 : 0.7) : shut('other meetings')
+  return meets(subjectKeys(a), subjectKeys(b)) ? opened(a.head === b.head ? 1 : 0.7) : shut('other meetings')
 }
 
 /** Two sayings share at least this many keys, and this share of the shorter one's. */

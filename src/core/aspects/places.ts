@@ -48,11 +48,11 @@ const WITHIN = new Set(['in'])
 const WITHOUT = new Set(['out', 'edge'])
 const LOOSE = new Set(['near', 'along', 'between', 'under'])
 
-/** One name in both, or one that is the other with words left out. */
 /** "Ibn Rafi" and "Ibn Rafea": long names that only a last vowel tells apart are one place. */
 const LONG_KEY = 5
 const endsOtherwise = (a: string, b: string): boolean => Math.min(a.length, b.length) >= LONG_KEY && (a === `${b}a` || b === `${a}a`)
 
+/** One name in both, or one that is the other with words left out. */
 const namesMeet = (a: readonly string[], b: readonly string[]): boolean =>
   meets(a, b) || a.some(x => b.some(y => isShortenedName(x, y) || endsOtherwise(x, y)))
 

@@ -16,36 +16,26 @@ const HALF = 0.6
 const OWN_ACTS = new Set(['appeal', 'resign', 'retir', 'sue', 'complaint', 'strik', 'lawsuit', 'testifi'])
 const SOMEBODY = 0.3
 
-const isRefused = ({ value }: Claim): boolean => value.type === 'term' && value.key === 'refused'
-
-const isToCome = ({ value }: Claim): boolean => value.type === 'term' && (value.key === 'planned' || value.key === 'considered')
+const isAt = (claim: Claim, ...states: readonly string[]): boolean => claim.value.type === 'term' && states.includes(claim.value.key)
 
 const marked = (claim: Claim, mark: string): string[] => claim.frame.terms.filter(t => t.startsWith(mark))
+
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.head !== b.frame.head) return shut(`${a.frame.head} against ${b.frame.head}`)
   const objects = meets(marked(a, 'to:'), marked(b, 'to:'))
   const doers = meets(marked(a, 'by:'), marked(b, 'by:'))
   const open = marked(a, 'to:').length === 0 || marked(b, 'to:').length === 0
+  const either = (...states: readonly string[]) => isAt(a, ...states) || isAt(b, ...states)
   if (objects && doers) return opened(1)
-  // What was done may have been done before: another appeal, another suit.
-  const done = [a.value, b.value].some(v => v.type === 'term' && v.key === 'done')
-  if (doers && !done && OWN_ACTS.has(a.frame.head)) return opened(1)
-  if (
-    OWN_ACTS.has(a.frame.head) &&
-    [a, b].some(claim => claim.frame.terms.includes('by:?')) &&
-    !(marked(a, 'to:').length > 0 && marked(b, 'to:').length > 0)
-  )
-    return opened(SOMEBODY)
-  // "She won't be appealing": whether told of herself or of her lawyer.
-  if (
-    OWN_ACTS.has(a.frame.head) &&
-    !(marked(a, 'to:').length > 0 && marked(b, 'to:').length > 0) &&
-    [a, b].some(isRefused) &&
-    [a, b].some(isToCome)
-  )
-    return opened(SOMEBODY)
+  if (OWN_ACTS.has(a.frame.head)) {
+    // What was done may have been done before: another appeal, another suit.
+    if (doers && !either('done')) return opened(1)
+    const somebody = [a, b].some(claim => claim.frame.terms.includes('by:?'))
+    // "She won't be appealing": whether told of herself or of her lawyer.
+    if (open && (somebody || (either('refused') && either('planned', 'considered')))) return opened(SOMEBODY)
+  }
   // "Will not raise" and "raised" are seldom about one and the same thing.
-  if ([a.value, b.value].some(v => v.type === 'term' && v.key === 'refused')) return shut('refused, and perhaps about another thing')
+  if (either('refused')) return shut('refused, and perhaps about another thing')
   return objects || (doers && open) ? opened(HALF) : shut('done to others, or by others')
 }
 

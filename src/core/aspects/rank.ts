@@ -4,6 +4,7 @@
  * "the coldest since 1963" / "the coldest in decades" → precision; "the largest since 2002" / "the largest ever" → scope.
  */
 import { type Gate, opened, shut } from '../gate.ts'
+import { meets } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -26,7 +27,7 @@ function gateRanks(a: Claim, b: Claim): Gate {
 
 /** Another word for the thing: something else is said of both. */
 const sharesMatter = (a: Frame, b: Frame): boolean =>
-  a.names.some(n => b.names.includes(n)) || a.terms.some(t => t !== a.action && t !== b.action && b.terms.includes(t))
+  meets(a.names, b.names) || a.terms.some(t => t !== a.action && t !== b.action && b.terms.includes(t))
 
 /** Years counted back from the day of the report are out by this much. */
 const COUNTED = 1

@@ -27,9 +27,9 @@ const resultGate = (here: Claim, there: Claim): Gate =>
     : opened(shared(here, there) ? 1 : ANY_MATCH)
 
 const membersOf = (claim: Claim): readonly string[] => (claim.value.type === 'set' ? claim.value.members : [])
-const differ = (a: readonly string[], b: readonly string[]): Verdict => ({
+const differ = (a: readonly string[], b: readonly string[], joint = ', '): Verdict => ({
   relation: 'conflict',
-  reason: `${a.join(' to ')} here, ${b.join(' to ')} there`,
+  reason: `${a.join(joint)} here, ${b.join(joint)} there`,
 })
 
 /** Wins with wins, knockouts with knockouts; what only one names says nothing. */
@@ -37,7 +37,7 @@ function judgeRecords(here: Claim, there: Claim): Verdict {
   const [a, b] = [membersOf(here), membersOf(there)]
   const pairs = a.flatMap(x => b.filter(y => y.split(' ')[1] === x.split(' ')[1]).map(y => [x, y] as const))
   if (pairs.length === 0) return APART
-  return pairs.every(([x, y]) => x === y) ? SAME : { relation: 'conflict', reason: `${a.join(', ')} here, ${b.join(', ')} there` }
+  return pairs.every(([x, y]) => x === y) ? SAME : differ(a, b)
 }
 
 const turned = (sets: readonly string[]): string => sets.map(set => set.split('-').reverse().join('-')).join()
@@ -47,14 +47,14 @@ function judgeMatches(here: Claim, there: Claim): Verdict {
   const [a, b] = [membersOf(here), membersOf(there)]
   if (here.frame.head !== there.frame.head) return APART
   if (a.join() === b.join() || a.join() === turned(b)) return SAME
-  return { relation: 'conflict', reason: `${a.join(', ')} here, ${b.join(', ')} there` }
+  return differ(a, b)
 }
 
 function judgeResults(here: Claim, there: Claim): Verdict {
   if (here.frame.head === 'match' || there.frame.head === 'match') return judgeMatches(here, there)
   const [a, b] = [membersOf(here), membersOf(there)].map(list => [...list].sort((x, y) => Number(y) - Number(x)))
   if (!a || !b || a.length !== 2 || b.length !== 2) return APART
-  return a.join() === b.join() ? SAME : differ(a, b)
+  return a.join() === b.join() ? SAME : differ(a, b, ' to ')
 }
 
 export const RECORD: Aspect = { name: 'record', gate: recordGate, judge: judgeRecords }

@@ -7,6 +7,7 @@ import type { Range } from '../text/phrases.ts'
 import { before, behind, SUSPECT } from './accused.ts'
 import { BEFORE_PERSON, DOER, DONE_TO, LAW_NOUNS, TURNS } from './lexicon/law.ts'
 import type { ArticleReading, Reading } from './reading.ts'
+import { standsAt } from './turns.ts'
 
 export interface Found {
   readonly stage: string
@@ -53,8 +54,7 @@ const OPENS: ReadonlySet<string> = new Set([
 
 function turnAt(reading: Reading, at: number): { stage: string; words: Range } | null {
   for (const [stage, words] of BY_FIRST.get(reading.tokens[at]?.lower ?? '') ?? [])
-    if (words.every((word, k) => word.has('*') || word.has(reading.tokens[at + k]?.lower ?? '')))
-      return { stage, words: { from: at, to: at + words.length } }
+    if (standsAt(reading.tokens, at, words)) return { stage, words: { from: at, to: at + words.length } }
   return null
 }
 
@@ -168,12 +168,11 @@ export function stepsIn(reading: Reading, article: ArticleReading): Found[] {
   reading.tokens.forEach((token, at) => {
     if (!OPENS.has(token.lower)) return
     const done = found[found.length - 1]
-    if (done && at < done.words.to) return
+    if ((done && at < done.words.to) || isSupposed(reading, at)) return
     const nobody = nobodyStep(reading, at)
     const turn = nobody ? null : turnAt(reading, at)
     const verb = DONE_TO.get(token.lower)
     const noun = LAW_NOUNS.get(token.lower)
-    if (isSupposed(reading, at)) return
     const step =
       nobody ??
       titleStep(reading, article, at) ??

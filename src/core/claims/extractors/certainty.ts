@@ -11,6 +11,7 @@ import type { Draft } from '../frames.ts'
 import { ASKED, HEDGES, LOADED, MODIFIERS, OPEN_WORDS, SUBSTANCES } from '../lexicon/certainty.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
+import { standsAt } from '../turns.ts'
 
 /** "Stated" stands in every second sentence of a report: the first of them are enough. */
 const STATED_SENTENCES = 12
@@ -23,8 +24,7 @@ const OPENERS = new Set(OPEN_WORDS.flatMap(words => [...(words[0] ?? [])]))
 
 function openAt(reading: Reading, at: number): Range | null {
   if (!OPENERS.has(reading.tokens[at]?.lower ?? '')) return null
-  for (const words of OPEN_WORDS)
-    if (words.every((word, k) => word.has(reading.tokens[at + k]?.lower ?? ''))) return { from: at, to: at + words.length }
+  for (const words of OPEN_WORDS) if (standsAt(reading.tokens, at, words)) return { from: at, to: at + words.length }
   return null
 }
 

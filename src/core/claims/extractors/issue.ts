@@ -9,6 +9,7 @@ import { clauseAround, type Draft } from '../frames.ts'
 import { ISSUE_TURNS, type IssueTurn } from '../lexicon/issues.ts'
 import { contains, isDenied, type Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
+import { standsAt } from '../turns.ts'
 
 /** Before and behind the words a quote shows so many tokens. */
 const SHOWN_BEFORE = 6
@@ -39,7 +40,7 @@ function turnAt({ tokens }: Reading, at: number): { turn: IssueTurn; words: Rang
     const { words, not } = turn
     if (words.length <= (best?.words.length ?? 0)) continue
     if (not.has(tokens[at + words.length]?.lower ?? '') || not.has(tokens[at + words.length + 1]?.lower ?? '')) continue
-    if (words.every((set, k) => set.has('*') || set.has(tokens[at + k]?.lower ?? ''))) best = turn
+    if (standsAt(tokens, at, words)) best = turn
   }
   return best && { turn: best, words: { from: at, to: at + best.words.length } }
 }

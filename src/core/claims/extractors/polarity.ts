@@ -26,13 +26,12 @@ export function pinpoint(subject: Range, verb: Range, range: Range): Range {
   return { from, to: Math.max(verb.to, Math.min(range.to, verb.to + SHOWN_TOKENS)) }
 }
 
+/** "no longer", "no other", "No 94": not none. */
+const NOT_NONE = /^(?:longer|other|further|more|\d.*)$/
+
 /** "no suspects", "nobody", "none of them", "neither side". */
 function isNone(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (t, i) =>
-      /^(?:no|nobody|none|neither|no-one|nothing)$/.test(t.lower) &&
-      !/^(?:longer|other|further|more|\d.*)$/.test(tokens[i + 1]?.lower ?? ''),
-  )
+  return tokens.some((t, i) => /^(?:no|nobody|none|neither|no-one|nothing)$/.test(t.lower) && !NOT_NONE.test(tokens[i + 1]?.lower ?? ''))
 }
 
 /** "sold it" → "sold", "was not arrested" → "was arrested": what is asked. */
@@ -124,8 +123,7 @@ function extractYesNo(reading: Reading): Draft[] {
     if (isUntilNow(tokens, verb)) return []
     const negated = first ? tokens.slice(verb.from, verb.main).some(t => /^(?:not|n't|never)$/.test(t.lower)) : verb.negated
     // "It will pay no dividend" is a no as well.
-    const nothing =
-      !opposite && tokens[verb.to]?.lower === 'no' && !/^(?:longer|more|other|further|\d.*)$/.test(tokens[verb.to + 1]?.lower ?? '')
+    const nothing = !opposite && tokens[verb.to]?.lower === 'no' && !NOT_NONE.test(tokens[verb.to + 1]?.lower ?? '')
     const says = isNone(tokens.slice(subject.from, Math.min(subject.to + 1, verb.from))) || negated || before === 'without' || nothing
     const denied = (says === (opposite?.[1] ?? true)) !== isDenied(reading, verb)
     // A verb outside the table tells yes or no only of something: "the crowd sang" does not.

@@ -9,6 +9,7 @@ import { type Entry, stateTurns } from '../lexicon/states.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { clauseAt, type Thing, thingOf } from '../stateThings.ts'
 import { withArticle } from '../topicWords.ts'
+import { standsAt } from '../turns.ts'
 
 /** Behind the words of state a quote shows this many tokens. */
 const SHOWN_TOKENS = 3
@@ -20,16 +21,8 @@ const TO_COME = /^(?:will|would|shall|may|might|could|should|'ll|to)$/
 function entriesAt(reading: Reading, at: number): readonly { entry: Entry; words: Range }[] {
   const entries = stateTurns().get(reading.tokens[at]?.lower ?? '')
   if (!entries) return NONE
-  let fits: Entry[] | null = null
-  for (const entry of entries) {
-    const { turn } = entry
-    let k = 1
-    while (k < turn.length && (turn[k]?.has('*') || turn[k]?.has(reading.tokens[at + k]?.lower ?? ''))) k++
-    if (k < turn.length) continue
-    if (!fits) fits = []
-    fits.push(entry)
-  }
-  if (!fits) return NONE
+  const fits = entries.filter(({ turn }) => standsAt(reading.tokens, at, turn))
+  if (fits.length === 0) return NONE
   const longest = Math.max(...fits.map(entry => entry.turn.length))
   return fits.filter(entry => entry.turn.length === longest).map(entry => ({ entry, words: { from: at, to: at + longest } }))
 }

@@ -1,5 +1,6 @@
 /** How sure reports are of what happened: data only. */
 
+import { turnOf } from '../turns.ts'
 import { wordSet } from './tables.ts'
 
 export const HEDGES = wordSet('suspected alleged apparent possible presumed reported supposed purported potential likely')
@@ -29,12 +30,7 @@ investigating|probing|examining|determining if|whether
 determine|establish|ascertain|clarify if|whether`
   .trim()
   .split('\n')
-  .map(line =>
-    line
-      .trim()
-      .split(' ')
-      .map(words => new Set(words.split('|'))),
-  )
+  .map(line => turnOf(line.trim()))
 
 export const SUBSTANCES = wordSet('sarin chlorine mustard novichok ricin anthrax nerve cyanide')
 /** What a substance is called while nobody knows it. */

@@ -5,12 +5,14 @@
  * row, `|` parts alternatives, `*` is any word.
  */
 
+import { type Turn, turnOf } from '../turns.ts'
+
 export interface IssueTurn {
   readonly issue: string
   /** "Whether anyone apologised". */
   readonly topic: string
   readonly answer: string
-  readonly words: readonly ReadonlySet<string>[]
+  readonly words: Turn
   readonly not: ReadonlySet<string>
 }
 
@@ -229,8 +231,6 @@ no: tsunami threat|danger|risk has|had passed
 
 const lines = TABLE.split('\n').map(line => line.trim())
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'))
-
 function readTable(): readonly IssueTurn[] {
   const read: IssueTurn[] = []
   let [issue, topic] = ['', '']
@@ -244,7 +244,7 @@ function readTable(): readonly IssueTurn[] {
       not = new Set(barred.split(' ').filter(Boolean))
     } else if (line) {
       const [answer = '', words = ''] = line.split(': ')
-      read.push({ issue, topic, answer, words: words.split(' ').map(setOf), not })
+      read.push({ issue, topic, answer, words: turnOf(words), not })
     }
   }
   return read

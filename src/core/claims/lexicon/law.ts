@@ -1,5 +1,6 @@
 /** How far the law has come with a person, and what for: data only. */
 
+import { type Turn, turnOf } from '../turns.ts'
 import { wordSet, wordsByKey } from './tables.ts'
 
 /** Forms of verbs that are done to a person → what is done. By form, since the tagger's lemmas can't be trusted in headlines. */
@@ -30,7 +31,7 @@ export const LAW_NOUNS: ReadonlyMap<string, string> = wordsByKey(`
  * Turns of phrase that tell a stage of whoever is their subject, word by word; `|` parts alternatives and `*` is any one word.
  * Longer ones stand before the shorter ones that they hold.
  */
-export const TURNS: readonly (readonly [stage: string, words: readonly ReadonlySet<string>[]])[] = `
+export const TURNS: readonly (readonly [stage: string, words: Turn])[] = `
   denies: pleaded|pled|pleads|plead|pleading not guilty
   denies: denied|denies|deny|denying the|all|any charge|charges|accusation|accusations|allegation|allegations|count|counts
   denies: denied|denies|deny|denying murder|manslaughter|wrongdoing|involvement|guilt|fraud|theft|assault
@@ -90,7 +91,7 @@ export const TURNS: readonly (readonly [stage: string, words: readonly ReadonlyS
   .split('\n')
   .map(line => {
     const [stage = '', words = ''] = line.trim().split(': ')
-    return [stage, words.split(' ').map(word => new Set(word.split('|')))] as const
+    return [stage, turnOf(words)] as const
   })
 
 /** Words before a person that tell a stage: "accused killer", "murder suspect", "convicted fraudster". */

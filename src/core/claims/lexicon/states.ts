@@ -4,8 +4,7 @@
  * Things are concepts of the nouns that can be in such a state; a state's turns are words in a row, `|` parts alternatives.
  */
 import { conceptOf } from '../concepts.ts'
-
-export type Turn = readonly ReadonlySet<string>[]
+import { type Turn, turnOf } from '../turns.ts'
 
 export interface Dimension {
   readonly name: string
@@ -227,10 +226,6 @@ below: worse|lower|less than expected|forecast|predicted|hoped
 `
 
 const lines = TABLE.trim().split('\n')
-
-function turnOf(words: string): Turn {
-  return words.split(' ').map(word => new Set(word.split('|')))
-}
 
 function readTable(): readonly Dimension[] {
   const read: Dimension[] = []
