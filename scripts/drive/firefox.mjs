@@ -70,6 +70,9 @@ async function inSidebar(browser, page, work, ...given) {
   return JSON.parse(result.value)
 }
 
+/** The browser's word for an answer that arrived after its page was left: nobody is there any more who could have caught it. */
+const AFTER_ITS_PAGE = 'Promise rejected after context unloaded'
+
 /** What the browser's own console holds of the extension's errors, from every process; `(await watchErrors(browser))()`. */
 async function watchErrors(browser) {
   await inBrowserWindow(browser, '(Services.console.reset(), true)')
@@ -79,7 +82,8 @@ async function watchErrors(browser) {
         browser,
         `JSON.stringify(Services.console.getMessageArray()
           .filter(entry => entry instanceof Ci.nsIScriptError && !(entry.flags & 1) && entry.sourceName.includes('${UUID}'))
-          .map(entry => entry.errorMessage))`,
+          .map(entry => entry.errorMessage)
+          .filter(message => !message.startsWith('${AFTER_ITS_PAGE}')))`,
       ),
     )
 }
