@@ -8,9 +8,10 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
-import { MAX_PACK_LENGTH, type Pack, type ReadPack, readPack } from '../core/pack.ts'
+import { MAX_PACK_LENGTH, type Pack, type ReadPack } from '../core/pack.ts'
+import { readPackBytes } from '../feeds/packBytes.ts'
 import { Failure } from './failure.ts'
-import { decode, readBytes } from './input.ts'
+import { readBytes } from './input.ts'
 import type { Io } from './io.ts'
 
 /** As a file, compressed or not. The text in it is bounded by the pack format itself. */
@@ -47,14 +48,16 @@ export interface PackFile {
   readonly unpacked: number
 }
 
-export function readPackBytes(bytes: Buffer, file: string): PackFile {
+export function unpackAndRead(bytes: Buffer, file: string): PackFile {
   const unpacked = unpack(bytes, file)
-  return { read: readPack(decode(unpacked, file)), bytes: bytes.length, unpacked: unpacked.length }
+  const read = readPackBytes(unpacked, { keep: report => report })
+  if (read === null) throw new Failure(`${file}: not UTF-8 text; build it anew with otherwise pack`)
+  return { read, bytes: bytes.length, unpacked: unpacked.length }
 }
 
 /** Missing, too large or unreadable files fail; a pack that is broken inside is for the caller to judge. */
 export function openPackFile(io: Io, file: string): PackFile {
-  return readPackBytes(readBytes(resolve(io.cwd, file), file, MAX_PACK_BYTES), file)
+  return unpackAndRead(readBytes(resolve(io.cwd, file), file, MAX_PACK_BYTES), file)
 }
 
 export function readPackFile(io: Io, file: string): Pack {

@@ -15,6 +15,8 @@ export const VERSION = 2
 export const MAX_REPORTS = 20_000
 /** Characters of JSON; some 5,000 reports. Stops a small compressed file that unfolds into gigabytes. */
 export const MAX_PACK_LENGTH = 200_000_000
+/** What stands behind the last report. */
+const CLOSING = ']}\n'
 /** Problems named before reading stops: enough to see what is wrong with a file, never a flood. */
 const MAX_PROBLEMS = 5
 
@@ -29,11 +31,14 @@ export interface Pack {
   readonly reports: readonly Report[]
 }
 
-export type ReadPack =
-  | { readonly ok: true; readonly pack: Pack }
-  | { readonly ok: false; readonly error: string; readonly problems: readonly string[] }
+/** What every pack says of itself, one file or many. */
+export type PackHeader = Omit<Pack, 'reports'>
 
-function refuse(...problems: string[]): ReadPack {
+type Refusal = { readonly ok: false; readonly error: string; readonly problems: readonly string[] }
+/** `T`: what was kept of each report. */
+export type ReadPack<T = Report> = { readonly ok: true; readonly pack: PackHeader & { readonly reports: readonly T[] } } | Refusal
+
+function refuse(...problems: string[]): Refusal {
   return { ok: false, error: problems[0] ?? 'not a corpus pack', problems }
 }
 
@@ -66,6 +71,19 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   return (entry === null ? said : `${entry}: ${said}`).slice(0, 300)
 }
 
+const BROKEN = Symbol('no JSON')
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return BROKEN
+  }
+}
+
+const NO_PACK = `not a corpus pack (no "format": "${FORMAT}")`
+const TOO_MANY = `more than ${MAX_REPORTS} reports`
+
 function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
@@ -82,48 +100,100 @@ export type CheckProgress = (done: number, all: number) => void
 /** Reports between two tellings. */
 const TOLD_EVERY = 200
 
-function readReports(entries: readonly unknown[], evidence: Evidence, progress: CheckProgress): { reports: Report[]; problems: string[] } {
-  const reports: Report[] = []
+export interface Reading<T> {
+  readonly progress?: CheckProgress
+  /** What is kept of a report once it is checked, where that is less than all of it. */
+  readonly keep: (report: Report, header: PackHeader) => T
+}
+const WHOLE: Reading<Report> = { keep: report => report }
+
+interface Entries {
+  readonly entries: Iterable<unknown>
+  readonly count: number
+}
+
+function readReports<T>({ entries, count }: Entries, header: PackHeader, { progress, keep }: Reading<T>): ReadPack<T> {
+  const reports: T[] = []
   const problems: string[] = []
   const places = new Map<string, number>()
-  for (const [i, entry] of entries.entries()) {
+  let i = 0
+  for (const entry of entries) {
     if (problems.length >= MAX_PROBLEMS) break
-    if (i % TOLD_EVERY === 0) progress(i, entries.length)
-    const report = readReport(entry, evidence)
+    if (i % TOLD_EVERY === 0) progress?.(i, count)
+    const report = readReport(entry, header.evidence)
     const before = typeof report === 'string' ? undefined : places.get(report.id)
     if (typeof report === 'string') problems.push(`report ${i + 1}${/^claim \d/.test(report) ? ', ' : ': '}${report}`)
     else if (before !== undefined) problems.push(`report ${i + 1}: id is the same as that of report ${before + 1}`)
     else {
       places.set(report.id, i)
-      reports.push(report)
+      reports.push(keep(report, header))
     }
+    i++
   }
-  return { reports, problems }
+  return problems.length > 0 ? refuse(...problems) : { ok: true, pack: { ...header, reports } }
 }
 
-/** Whatever was parsed from JSON → a pack of this version, or what is wrong with it. */
-export function parsePack(json: unknown, progress: CheckProgress = () => {}): ReadPack {
-  if (!isObject(json) || json.format !== FORMAT) return refuse(`not a corpus pack (no "format": "${FORMAT}")`)
-  const { version, reports: entries } = json
+/** What a pack says of itself, or why it is none that can be read. */
+function readHeader(json: Readonly<Record<string, unknown>>): { readonly header: PackHeader } | Refusal {
+  if (json.format !== FORMAT) return refuse(NO_PACK)
+  const { version } = json
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('version is not a whole number')
   if (version > VERSION) return refuse(`made by a newer Otherwise (version ${version}, this one reads ${VERSION}); update Otherwise`)
   if (version < VERSION) return refuse(`made by an older Otherwise (version ${version}, this one reads ${VERSION}); build it anew`)
   const header = v.safeParse(headerSchema, json, { abortEarly: true, abortPipeEarly: true })
-  if (!header.success) return refuse(describeIssue(header.issues[0]))
+  return header.success ? { header: header.output } : refuse(describeIssue(header.issues[0]))
+}
+
+/** Whatever was parsed from JSON → a pack of this version, or what is wrong with it. */
+function readJson<T>(json: unknown, reading: Reading<T>): ReadPack<T> {
+  if (!isObject(json)) return refuse(NO_PACK)
+  const read = readHeader(json)
+  if (!('header' in read)) return read
+  const { reports: entries } = json
   if (!Array.isArray(entries)) return refuse('reports is not a list')
-  if (entries.length > MAX_REPORTS) return refuse(`more than ${MAX_REPORTS} reports`)
-  const { reports, problems } = readReports(entries, header.output.evidence, progress)
-  return problems.length > 0 ? refuse(...problems) : { ok: true, pack: { ...header.output, reports } }
+  if (entries.length > MAX_REPORTS) return refuse(TOO_MANY)
+  return readReports({ entries, count: entries.length }, read.header, reading)
+}
+
+export const parsePack = (json: unknown): ReadPack => readJson(json, WHOLE)
+
+/** A pack's text where it lies as `packText` writes it: `opening` goes up to the bracket of its reports, each line is one. */
+export interface PackLines {
+  readonly opening: string
+  readonly lines: Iterable<string>
+  readonly count: number
+}
+
+/**
+ * The same as for a whole text, with one report in memory at a time besides what is kept. Null where the lines are no reports after
+ * all: then only the whole text tells.
+ */
+export function readPackLines<T>({ opening, lines, count }: PackLines, reading: Reading<T>): ReadPack<T> | null {
+  const json = parsed(opening + CLOSING)
+  if (json === BROKEN) return null
+  const read = isObject(json) ? readHeader(json) : refuse(NO_PACK)
+  if (!('header' in read)) return read
+  if (count > MAX_REPORTS) return refuse(TOO_MANY)
+  let broken = false
+  function* entries() {
+    for (const line of lines) {
+      const entry = parsed(line)
+      broken ||= entry === BROKEN
+      if (broken) return
+      yield entry
+    }
+  }
+  const whole = readReports({ entries: entries(), count }, read.header, reading)
+  return broken ? null : whole
 }
 
 /** A pack file's text → a pack, or what is wrong with it. */
-export function readPack(text: string, progress?: CheckProgress): ReadPack {
+export function readPack(text: string): ReadPack
+export function readPack<T>(text: string, reading: Reading<T>): ReadPack<T>
+export function readPack(text: string, reading: Reading<unknown> = WHOLE): ReadPack<unknown> {
   if (text.length > MAX_PACK_LENGTH) return refuse(`longer than ${MAX_PACK_LENGTH / 1_000_000} million characters`)
-  try {
-    return parsePack(JSON.parse(text), progress)
-  } catch {
-    return refuse('not JSON, or cut off')
-  }
+  const json = parsed(text)
+  return json === BROKEN ? refuse('not JSON, or cut off') : readJson(json, reading)
 }
 
 /** As a pack keeps it: without sentences where only phrases are wanted. */
@@ -160,13 +230,14 @@ export function addReports<T extends Identity>(known: readonly T[], added: reado
   return [...all]
 }
 
-/** The reports of a pack, where they leave it: those of a demonstration take along that they were made up. */
-export function reportsToGo({ demonstration }: Pick<Pack, 'demonstration'>, reports: readonly Report[]): readonly Report[] {
-  return demonstration ? reports.map(report => ({ ...report, invented: true })) : reports
+/** A report of a pack, where it leaves it: one of a demonstration takes along that it was made up. */
+export function reportToGo({ demonstration }: Pick<Pack, 'demonstration'>, report: Report): Report {
+  return demonstration ? { ...report, invented: true } : report
 }
 
-/** What every pack says of itself, one file or many. */
-export type PackHeader = Omit<Pack, 'reports'>
+export function reportsToGo(pack: Pick<Pack, 'demonstration'>, reports: readonly Report[]): readonly Report[] {
+  return pack.demonstration ? reports.map(report => reportToGo(pack, report)) : reports
+}
 
 export function byId(a: Pick<Report, 'id'>, b: Pick<Report, 'id'>): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
@@ -187,8 +258,6 @@ export function* packBody(lines: Iterable<string>): Generator<string> {
   }
   yield '\n'
 }
-
-const CLOSING = ']}\n'
 
 /** What stands before the reports and behind them. `checksum` is of the body: see src/feeds/packChecksum.ts. */
 export function packFrame(header: PackHeader, checksum?: string): { readonly opening: string; readonly closing: string } {

@@ -3,9 +3,10 @@
  *
  * fetchPack(network, { address: 'https://desk.example/today.json.gz', etag: null, lastModified: null }) → { kind: 'pack', pack, … }
  */
-import { MAX_PACK_LENGTH, type Pack, readPack } from '../core/pack.ts'
+import { MAX_PACK_LENGTH, type Pack } from '../core/pack.ts'
 import { type Failed, fetchBytes, type Unchanged } from './fetchBytes.ts'
 import type { Network } from './network.ts'
+import { readPackBytes } from './packBytes.ts'
 import { keepsChecksum } from './packChecksum.ts'
 import type { SubscriptionState } from './states.ts'
 
@@ -24,14 +25,6 @@ const TYPES = /^(?:text\/plain|application\/(?:[\w.-]+\+)?(?:json|gzip|x-gzip|oc
 
 const refuse = (error: string): Failed => ({ kind: 'failed', error, status: 200, retryAt: null })
 
-function textOfPack(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
 export async function fetchPack(
   network: Network,
   { address, etag, lastModified }: Pick<SubscriptionState, 'address' | 'etag' | 'lastModified'>,
@@ -40,11 +33,10 @@ export async function fetchPack(
   const wanted = { address, etag, lastModified, accept, types: TYPES, what: 'a pack', mostBytes: MAX_PACK_LENGTH, mostMs: MOST_MS }
   const fetched = await fetchBytes(network, wanted)
   if (fetched.kind !== 'body') return fetched
-  const text = textOfPack(fetched.bytes)
-  if (text === null) return refuse('it is broken, or cut off')
   // Before parsing: a file that was cut off or changed on the way is told as such.
-  if (!(await keepsChecksum(text))) return refuse('its checksum does not fit: it was changed or cut off on the way')
-  const read = readPack(text)
+  if (!(await keepsChecksum(fetched.bytes))) return refuse('its checksum does not fit: it was changed or cut off on the way')
+  const read = readPackBytes(fetched.bytes, { keep: report => report })
+  if (read === null) return refuse('it is broken, or cut off')
   if (!read.ok) return refuse(`not a usable pack: ${read.error}`.slice(0, 300))
   return {
     kind: 'pack',

@@ -26,9 +26,8 @@ export interface Adding {
   readonly mark?: { readonly key: string; readonly done: number }
 }
 
-interface Incoming extends Encoded {
-  readonly report: Report
-}
+/** A report as it will be stored: a fraction of what the report takes in memory. */
+export type Prepared = Encoded
 
 type Decision =
   | { readonly is: 'new' }
@@ -37,10 +36,10 @@ type Decision =
   | { readonly is: 'updated'; readonly old: Gone; readonly twin: Gone | undefined; readonly changed: ReturnType<typeof withChange> }
 
 /** Of reports with one address the last is taken, of copies within one outlet the first. */
-function withoutRepeats(incoming: readonly Incoming[]): readonly Incoming[] {
-  const byAddress = new Map<string, Incoming>()
+function withoutRepeats(incoming: readonly Prepared[]): readonly Prepared[] {
+  const byAddress = new Map<string, Prepared>()
   for (const one of incoming) if (one.head.address !== undefined) byAddress.set(one.head.address, one)
-  const byText = new Map<string, Incoming[]>()
+  const byText = new Map<string, Prepared[]>()
   return incoming.filter(one => {
     const { address, fingerprint } = one.head
     if (address !== undefined && byAddress.get(address) !== one) return false
@@ -51,13 +50,13 @@ function withoutRepeats(incoming: readonly Incoming[]): readonly Incoming[] {
   })
 }
 
-async function decide(writing: Writing, { head, report }: Incoming, known: Known, fetched: number): Promise<Decision> {
+async function decide(writing: Writing, { head, stored: incoming }: Prepared, known: Known, fetched: number): Promise<Decision> {
   const old = findOld(known, head)
   if (old === undefined) return { is: 'new' }
   // A headline must not push out the report itself.
   if (old.head.fingerprint === head.fingerprint || (head.thin && !old.head.thin)) return { is: 'known', old }
   const [stored] = await readBodies(writing.objectStore('reports'), [old.number])
-  const was = stored ? changedClaims(bodyOf(stored).claims, report.claims) : []
+  const was = stored ? changedClaims(bodyOf(stored).claims, bodyOf(incoming).claims) : []
   const twin = sameText(known, head, old.number)
   return { is: 'updated', old, twin, changed: withChange(stored?.changes ?? [], { at: fetched, was }) }
 }
@@ -75,7 +74,7 @@ function putKnown({ number, head }: Gone, origin: Origin): Put | null {
 }
 
 function putUpdated(
-  { head, stored }: Incoming,
+  { head, stored }: Prepared,
   { old, twin, changed }: Extract<Decision, { is: 'updated' }>,
   origin: Origin,
   number: number,
@@ -92,7 +91,7 @@ function goneBy(decision: Decision): readonly Gone[] {
   return decision.is === 'updated' && decision.twin ? [decision.old, decision.twin] : [decision.old]
 }
 
-async function addAll(writing: Writing, incoming: readonly Incoming[], { origin, mark }: Adding): Promise<Omit<Added, 'known'>> {
+async function addAll(writing: Writing, incoming: readonly Prepared[], { origin, mark }: Adding): Promise<Omit<Added, 'known'>> {
   const known = await findKnown(writing, incoming)
   const decisions = await Promise.all(incoming.map(one => decide(writing, one, known, origin.fetched)))
   const slots = incoming.map(({ head }) => slotOf(head.published, origin.fetched))
@@ -132,10 +131,18 @@ async function addAll(writing: Writing, incoming: readonly Incoming[], { origin,
   return counts
 }
 
-export async function addReports(database: Database, reports: readonly Report[], adding: Adding): Promise<Added> {
-  const { origin, addressOf } = adding
-  const encoded = reports.map(report => ({ report, ...encode(report, [origin], addressOf(report.url)) }))
-  const incoming = withoutRepeats(encoded)
+export const prepare = (report: Report, { origin, addressOf }: Adding): Prepared => encode(report, [origin], addressOf(report.url))
+
+export async function addPrepared(database: Database, prepared: readonly Prepared[], adding: Adding): Promise<Added> {
+  const incoming = withoutRepeats(prepared)
   const { added, updated } = await write(database, writing => addAll(writing, incoming, adding))
-  return { added, updated, known: reports.length - added - updated }
+  return { added, updated, known: prepared.length - added - updated }
+}
+
+export async function addReports(database: Database, reports: readonly Report[], adding: Adding): Promise<Added> {
+  return addPrepared(
+    database,
+    reports.map(report => prepare(report, adding)),
+    adding,
+  )
 }

@@ -1,12 +1,11 @@
 /**
- * Many reports → the database, in chunks that are each whole; an import that was cut short goes on where it was.
+ * Many prepared reports → the database, in chunks that are each whole; an import that was cut short goes on where it was.
  *
- * `await importReports(database, pack.reports, { key: checksum, origin, addressOf, progress })`. Between chunks everything else gets
+ * `await importPrepared(database, prepared, { key: checksum, origin, addressOf, progress })`. Between chunks everything else gets
  * its turn.
  */
 import type { Added } from '../core/corpus.ts'
-import type { Report } from '../core/model.ts'
-import { type Adding, addReports } from './adding.ts'
+import { type Adding, addPrepared, type Prepared } from './adding.ts'
 import type { Database } from './schema.ts'
 
 /** Reports a transaction: more are quicker, fewer leave others waiting for less long. */
@@ -24,15 +23,15 @@ export const IMPORT_MARK = 'import '
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-/** By day, so that a chunk touches few rows; the same order each time, so that a count says how far an import has come. */
-function inOrder(reports: readonly Report[]): readonly Report[] {
-  return [...reports].sort((a, b) => order(a.published ?? '', b.published ?? '') || order(a.id, b.id))
+/** By day, so that a chunk touches few rows. What comes in the same order is put into the same, so that a count says how far an import has come. */
+function inOrder(prepared: readonly Prepared[]): readonly Prepared[] {
+  return [...prepared].sort(({ head: a }, { head: b }) => order(a.published ?? '', b.published ?? ''))
 }
 
-export async function importReports(database: Database, reports: readonly Report[], importing: Importing): Promise<Added> {
+export async function importPrepared(database: Database, prepared: readonly Prepared[], importing: Importing): Promise<Added> {
   const { key, origin, addressOf, progress, signal } = importing
   const mark = IMPORT_MARK + key
-  const ordered = inOrder(reports)
+  const ordered = inOrder(prepared)
   const found = await database.get('meta', mark)
   let done = found !== undefined && 'done' in found ? found.done : 0
   const sum = { added: 0, updated: 0, known: done }
@@ -40,7 +39,7 @@ export async function importReports(database: Database, reports: readonly Report
     signal?.throwIfAborted()
     const chunk = ordered.slice(done, done + CHUNK)
     done += chunk.length
-    const { added, updated, known } = await addReports(database, chunk, { origin, addressOf, mark: { key: mark, done } })
+    const { added, updated, known } = await addPrepared(database, chunk, { origin, addressOf, mark: { key: mark, done } })
     sum.added += added
     sum.updated += updated
     sum.known += known

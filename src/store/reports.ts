@@ -8,9 +8,9 @@
 import { deleteDB } from 'idb'
 import type { Added, Query, WritableSource } from '../core/corpus.ts'
 import type { Report, ReportHead } from '../core/model.ts'
-import { addReports } from './adding.ts'
+import { addReports, type Prepared, prepare } from './adding.ts'
 import type { Change } from './changes.ts'
-import { type Importing, importReports } from './importing.ts'
+import { type Importing, importPrepared } from './importing.ts'
 import { type Counts, countAll, countReports, type ListPage, type ListQuery, listReports } from './lists.ts'
 import { DayReader, searchArchive } from './lookUp.ts'
 import { findPage, forgetPage, type StoredPage } from './pages.ts'
@@ -40,8 +40,10 @@ export interface Usage extends Counts {
 export interface Store extends WritableSource {
   /** Without an origin they count as a file's. */
   add(reports: readonly Report[], origin?: Pick<Origin, 'by' | 'name'>): Promise<Added>
-  importReports(
-    reports: readonly Report[],
+  /** Makes reports ready for `importPrepared`, one by one as they are read: thousands of whole ones would fill the memory. */
+  preparing(origin: Pick<Origin, 'by' | 'name'>): (report: Report) => Prepared
+  importPrepared(
+    prepared: readonly Prepared[],
     importing: Pick<Importing, 'key' | 'progress' | 'signal'> & Pick<Origin, 'by' | 'name'>,
   ): Promise<Added>
   /** All days, slow: asked for by hand. */
@@ -133,8 +135,12 @@ export function openStore({ now, addressOf = url => url, name = 'otherwise' }: S
     reports: async ids => readReports(await open(), ids),
     size: async () => (await countAll(await open())).reports,
     add: async (reports, origin = FILE) => addReports(await open(), reports, adding(origin)),
-    importReports: async (reports, { by, name: from, ...importing }) =>
-      importReports(await open(), reports, { ...importing, ...adding({ by, name: from }) }),
+    preparing: origin => {
+      const how = adding(origin)
+      return report => prepare(report, how)
+    },
+    importPrepared: async (prepared, { by, name: from, ...importing }) =>
+      importPrepared(await open(), prepared, { ...importing, ...adding({ by, name: from }) }),
     remove: async ids => removeReports(await open(), ids),
     changes: async id => readChanges(await open(), id),
     hasPage: async url => (await findPage(await open(), addressOf(url)))?.thin === false,

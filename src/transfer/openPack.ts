@@ -4,9 +4,12 @@
  * openPack(file, store, tell) → { is: 'opened', name: 'Spring', added: 120, updated: 0, known: 3, … }; throws `Refused` with a line for
  * readers. The store takes the reports in chunks that are each whole: what is cut short is continued when the file is opened again.
  */
-import { MAX_PACK_LENGTH, type Pack, readPack, reportsToGo } from '../core/pack.ts'
+import type { Report } from '../core/model.ts'
+import { MAX_PACK_LENGTH, type PackHeader, reportToGo } from '../core/pack.ts'
+import { readPackBytes } from '../feeds/packBytes.ts'
 import { keepsChecksum } from '../feeds/packChecksum.ts'
 import { BrokenGzip, isGzip, readCapped, TooLarge, unfold } from '../feeds/unfold.ts'
+import type { Prepared } from '../store/adding.ts'
 import type { Store } from '../store/reports.ts'
 import type { Opened, Progress } from './protocol.ts'
 
@@ -22,7 +25,8 @@ const NO_ROOM = 'QuotaExceededError'
 
 type Tell = (progress: Progress) => void
 /** What opening a file needs of a store. */
-export type Receiving = Pick<Store, 'importReports'>
+export type Receiving = Pick<Store, 'preparing' | 'importPrepared'>
+type PreparedPack = PackHeader & { readonly reports: readonly Prepared[] }
 
 async function readFile(file: File, tell: Tell): Promise<Uint8Array> {
   if (file.size === 0) throw new Refused('it is empty')
@@ -44,17 +48,13 @@ async function unfolded(bytes: Uint8Array): Promise<Uint8Array> {
   }
 }
 
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Refused('it is no pack: not a text')
-  }
-}
-
-async function checked(text: string, tell: Tell): Promise<Pack> {
-  if (!(await keepsChecksum(text))) throw new Refused('its checksum does not fit: it was changed, or cut off')
-  const read = readPack(text, (done, all) => tell({ is: 'progress', stage: 'checking', done, all }))
+async function checked(bytes: Uint8Array, prepare: (report: Report) => Prepared, tell: Tell): Promise<PreparedPack> {
+  if (!(await keepsChecksum(bytes))) throw new Refused('its checksum does not fit: it was changed, or cut off')
+  const read = readPackBytes(bytes, {
+    keep: (report, header) => prepare(reportToGo(header, report)),
+    progress: (done, all) => tell({ is: 'progress', stage: 'checking', done, all }),
+  })
+  if (read === null) throw new Refused('it is no pack: not a text')
   if (!read.ok) throw new Refused(read.error)
   return read.pack
 }
@@ -67,12 +67,12 @@ async function keyOf(bytes: Uint8Array): Promise<string> {
 
 export async function openPack(file: File, store: Receiving, tell: Tell): Promise<Opened> {
   const bytes = await readFile(file, tell)
-  const pack = await checked(textOf(await unfolded(bytes)), tell)
+  const origin = { by: 'file', name: file.name.slice(0, MOST_NAME) } as const
+  const pack = await checked(await unfolded(bytes), store.preparing(origin), tell)
   let stored = 0
   try {
-    const added = await store.importReports(reportsToGo(pack, pack.reports), {
-      by: 'file',
-      name: file.name.slice(0, MOST_NAME),
+    const added = await store.importPrepared(pack.reports, {
+      ...origin,
       key: await keyOf(bytes),
       progress: (done, all) => {
         stored = done

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/core/model.ts'
+import type { Store } from '../../src/store/reports.ts'
 import { freshStore } from './open.ts'
 import { FLOOD, FLOOD_TOO, fillers, queryFor, reportOf } from './sample.ts'
 
 const by = { by: 'file', name: 'spring.json.gz', key: 'sum of it' } as const
 
+const importInto = (store: Store, reports: readonly Report[], how: Partial<Parameters<Store['importPrepared']>[1]> = {}) =>
+  store.importPrepared(reports.map(store.preparing(by)), { ...by, ...how })
+
 describe('an import', () => {
   it('goes in chunks and tells how far it has come', async () => {
     const { store } = freshStore()
     const seen: number[] = []
-    const sum = await store.importReports(fillers(900), { ...by, progress: done => seen.push(done) })
+    const sum = await importInto(store, fillers(900), { progress: done => seen.push(done) })
     expect(sum).toEqual({ added: 900, updated: 0, known: 0 })
     expect(seen.length).toBeGreaterThan(1)
     expect(seen.at(-1)).toBe(900)
@@ -19,14 +24,14 @@ describe('an import', () => {
     const { store, again } = freshStore()
     const stop = new AbortController()
     const reports = [...fillers(900), reportOf({ text: FLOOD, published: '2031-03-05' })]
-    const cut = store.importReports(reports, { ...by, signal: stop.signal, progress: () => stop.abort() })
+    const cut = importInto(store, reports, { signal: stop.signal, progress: () => stop.abort() })
     await expect(cut).rejects.toThrow()
     const part = await store.size()
     expect(part).toBeGreaterThan(0)
     expect(part).toBeLessThan(901)
     await store.close()
     const seen: number[] = []
-    expect(await again().importReports(reports, { ...by, progress: done => seen.push(done) })).toEqual({
+    expect(await importInto(again(), reports, { progress: done => seen.push(done) })).toEqual({
       added: 901 - part,
       updated: 0,
       known: part,
@@ -39,17 +44,17 @@ describe('an import', () => {
     const { store } = freshStore()
     const stop = new AbortController()
     const reports = fillers(900)
-    await expect(store.importReports(reports, { ...by, signal: stop.signal, progress: () => stop.abort() })).rejects.toThrow()
+    await expect(importInto(store, reports, { signal: stop.signal, progress: () => stop.abort() })).rejects.toThrow()
     await store.removeOrigin(by)
     expect(await store.size()).toBe(0)
-    expect(await store.importReports(reports, by)).toEqual({ added: 900, updated: 0, known: 0 })
+    expect(await importInto(store, reports)).toEqual({ added: 900, updated: 0, known: 0 })
     expect(await store.size()).toBe(900)
   })
 
   it('that was finished starts over', async () => {
     const { store } = freshStore()
-    await store.importReports(fillers(3), by)
+    await importInto(store, fillers(3))
     await store.removeAll()
-    expect(await store.importReports(fillers(3), by)).toMatchObject({ added: 3 })
+    expect(await importInto(store, fillers(3))).toMatchObject({ added: 3 })
   })
 })

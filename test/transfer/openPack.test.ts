@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Report } from '../../src/core/model.ts'
 import { MAX_PACK_LENGTH, writePack } from '../../src/core/pack.ts'
 import type { Store } from '../../src/store/reports.ts'
-import { openPack, Refused } from '../../src/transfer/openPack.ts'
+import { openPack, type Receiving, Refused } from '../../src/transfer/openPack.ts'
 import type { Progress } from '../../src/transfer/protocol.ts'
 import { freshStore } from '../store/open.ts'
 import { FLOOD, fillers, queryFor, reportOf, STRIKE } from '../store/sample.ts'
@@ -94,9 +94,10 @@ it('says how far it came where there is no room, and goes on from there', async 
   vi.spyOn(console, 'error').mockReturnValue()
   const file = fileOf(packOf(fillers(900)))
   let chunks = 0
-  const full: Pick<Store, 'importReports'> = {
-    importReports: (reports, importing) =>
-      store.importReports(reports, {
+  const full: Receiving = {
+    preparing: store.preparing,
+    importPrepared: (prepared, importing) =>
+      store.importPrepared(prepared, {
         ...importing,
         progress: (done, all) => {
           importing.progress?.(done, all)

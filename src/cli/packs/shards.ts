@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import type { Report } from '../../core/model.ts'
 import { isPackIndex, type PackIndex, readPackIndex, type Shard } from '../../core/packIndex.ts'
 import { Failure, reasonOf } from '../failure.ts'
-import { readPackBytes } from '../packFile.ts'
+import { unpackAndRead } from '../packFile.ts'
 
 export const INDEX_FILE = 'index.json'
 const NEXT = '.next'
@@ -83,7 +83,7 @@ export function readShard(folder: string, shown: string, { evidence }: PackIndex
     throw new Changed(
       `${name}: not the file that ${INDEX_FILE} lists; if otherwise writes it just now, try again, else build the pack anew`,
     )
-  const { read, unpacked } = readPackBytes(bytes, name)
+  const { read, unpacked } = unpackAndRead(bytes, name)
   if (!read.ok) throw new Failure(`${name}: not a usable pack: ${read.error}`)
   if (read.pack.evidence !== evidence || read.pack.reports.length !== shard.reports)
     throw new Failure(`${name}: holds something else than ${INDEX_FILE} says; build the pack anew`)
