@@ -7,7 +7,7 @@
 import { gateOf } from './gates.ts'
 import { sameKeys } from './keys.ts'
 import type { Claim, DateValue, Kind, Quantity, Value } from './model.ts'
-import { remembered, rememberedOf } from './remember.ts'
+import { remembered, rememberedMeanwhile, rememberedOf } from './remember.ts'
 
 /** How telling a term is in this story: rare ones count more. */
 export type Telling = (term: string) => number
@@ -87,7 +87,7 @@ interface Weighed {
 
 /** Each list of a frame meets many others: its terms are weighed once for a comparison. */
 const weigherOf = rememberedOf((telling: Telling) =>
-  rememberedOf((list: readonly string[]): Weighed => {
+  rememberedMeanwhile((list: readonly string[]): Weighed => {
     const keys = new Map(list.map(term => [term, telling(term)]))
     return { keys, weight: list.reduce((sum, term) => sum + (keys.get(term) ?? 0), 0) }
   }),
@@ -154,21 +154,30 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
   return { here, there, score: Math.max(0, Math.min(1, score)), likeness: bare }
 }
 
-const questionOf = rememberedOf(({ kind, frame }: Claim) => `${kind} ${frame.aspect}`)
+const questionsOf = rememberedOf((claims: readonly Claim[]) => claims.map(({ kind, frame }) => `${kind} ${frame.aspect}`))
+
+const byQuestion = rememberedOf((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
+  const questions = questionsOf(claims)
+  const asked = new Map<string, Claim[]>()
+  claims.forEach((claim, i) => {
+    const question = questions[i] ?? ''
+    const others = asked.get(question)
+    if (others) others.push(claim)
+    else asked.set(question, [claim])
+  })
+  return asked
+})
 
 /** All pairs that pass the gate, by claim of the article. */
 export function alignClaims(here: readonly Claim[], there: readonly Claim[], telling: Telling): Alignment[] {
-  const byQuestion = new Map<string, Claim[]>()
-  for (const claim of there) {
-    const asked = byQuestion.get(questionOf(claim))
-    if (asked) asked.push(claim)
-    else byQuestion.set(questionOf(claim), [claim])
-  }
+  const questions = questionsOf(here)
+  const asked = byQuestion(there)
   const aligned: Alignment[] = []
-  for (const claim of here)
-    for (const other of byQuestion.get(questionOf(claim)) ?? []) {
+  here.forEach((claim, i) => {
+    for (const other of asked.get(questions[i] ?? '') ?? []) {
       const alignment = alignPair(claim, other, telling)
       if (alignment) aligned.push(alignment)
     }
+  })
   return aligned
 }

@@ -5,7 +5,7 @@
  */
 import { type Alignment, alignClaims, type Telling } from '../align.ts'
 import type { Claim, Relation, Report } from '../model.ts'
-import { rememberedOf } from '../remember.ts'
+import { rememberedMeanwhile, rememberedOf } from '../remember.ts'
 import { type Evidence, evidenceOf, isVague } from './evidence.ts'
 import { judge } from './judge.ts'
 
@@ -49,23 +49,30 @@ export interface Found {
 
 const shows = (relation: string): relation is Relation => relation !== 'same' && relation !== 'apart'
 
-/** Kind and value in one string. */
-const valueKey = rememberedOf((claim: Claim) => `${claim.kind} ${JSON.stringify(claim.value)}`)
+/** What a report states, asked of it for each of its claims. */
+interface Statements {
+  /** Kind and value in one string. */
+  readonly valueKey: (claim: Claim) => string
+  readonly values: ReadonlySet<string>
+  /** How many values of a claim's sort (kind, head and action) the report gives besides: the toll of this attack and of that one. */
+  readonly besides: (claim: Claim) => number
+  /** The end of the last claim: where the report ends, as far as claims tell. */
+  readonly length: number
+}
 
-/** The end of the last claim: where a report ends, as far as claims tell. */
-const lengthOf = (claims: readonly Claim[]): number => claims.reduce((most, claim) => Math.max(most, claim.end), 1)
+const sortOf = ({ kind, frame: { aspect, head, action } }: Claim): string => `${kind} ${aspect} ${head} ${action}`
 
-const sortOf = rememberedOf(({ kind, frame: { aspect, head, action } }: Claim): string => `${kind} ${aspect} ${head} ${action}`)
-
-/** The values that a report gives to each question of each head and action. */
-const valuesBySort = rememberedOf((claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> => {
+const statementsOf = rememberedOf((claims: readonly Claim[]): Statements => {
+  const valueKey = rememberedMeanwhile((claim: Claim) => `${claim.kind} ${JSON.stringify(claim.value)}`)
   const values = new Map<string, Set<string>>()
   for (const claim of claims) values.set(sortOf(claim), (values.get(sortOf(claim)) ?? new Set()).add(valueKey(claim)))
-  return values
+  return {
+    valueKey,
+    values: new Set(claims.map(valueKey)),
+    besides: claim => (values.get(sortOf(claim))?.size ?? 1) - 1,
+    length: claims.reduce((most, claim) => Math.max(most, claim.end), 1),
+  }
 })
-
-/** How many values of its sort a report gives besides: the toll of this attack and of that one. */
-const besides = (claims: readonly Claim[], claim: Claim): number => (valuesBySort(claims).get(sortOf(claim))?.size ?? 1) - 1
 
 /** Judges every aligned pair with one report and gathers the evidence for each that differs. */
 export function judgeReport(here: readonly Claim[], { report, story }: Compared, telling: Telling): Found {
@@ -100,9 +107,7 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
     const counts = relation === 'same' ? agreeing : differing
     counts.set(between, (counts.get(between) ?? 0) + 1)
   }
-  const valuesHere = new Set(here.map(valueKey))
-  const valuesThere = new Set(report.claims.map(valueKey))
-  const [lengthHere, lengthThere] = [lengthOf(here), lengthOf(report.claims)]
+  const [ours, theirs] = [statementsOf(here), statementsOf(report.claims)]
   const candidates = pairs.flatMap(({ alignment, relation, reason, between }): Candidate[] => {
     if (!shows(relation)) return []
     const { here: a, there: b } = alignment
@@ -116,13 +121,13 @@ export function judgeReport(here: readonly Claim[], { report, story }: Compared,
       bestHere: best.get(a) ?? 0,
       bestThere: best.get(b) ?? 0,
       rivals: Math.max(meant.get(a) ?? 1, meant.get(b) ?? 1) - 1,
-      knownThere: !isVague(a) && valuesThere.has(valueKey(a)),
-      knownHere: !isVague(b) && valuesHere.has(valueKey(b)),
-      depthHere: a.start / lengthHere,
-      depthThere: b.start / lengthThere,
+      knownThere: !isVague(a) && theirs.values.has(ours.valueKey(a)),
+      knownHere: !isVague(b) && ours.values.has(theirs.valueKey(b)),
+      depthHere: a.start / ours.length,
+      depthThere: b.start / theirs.length,
       story,
-      moreHere: besides(here, a),
-      moreThere: besides(report.claims, b),
+      moreHere: ours.besides(a),
+      moreThere: theirs.besides(b),
       agreeBeside: agreeing.get(between) ?? 0,
       differBeside: (differing.get(between) ?? 1) - 1,
     })
