@@ -31,9 +31,9 @@ function rowOf(name, module, queries, weights) {
   ]
 }
 
-function measure({ module, items, label, weights, queried }) {
+function measure({ module, items, label, weights, queried, asked = item => item }) {
   return ['real', 'invented', 'generated'].flatMap(group => {
-    const queries = items.slice(...queried[group]).filter(item => item.group === group)
+    const queries = items.slice(...queried[group]).flatMap(item => (item.group === group ? [asked(item)] : []))
     if (queries.length === 0) return []
     return [rowOf(`${group}, ${label}`, module, module.lookUpAll(items, queries), weights)]
   })
@@ -67,6 +67,7 @@ try {
     ['asked with', 'queries', 'recall@20', 'accepted', 'or related', 'wrong event', 'share'],
     [
       ...measure({ module, items: dated, label: 'dated', weights, queried }),
+      ...measure({ module, items: dated, label: 'itself without a date', weights, queried, asked: item => module.dated(item, null) }),
       ...measure({ module, items: undated, label: 'no dates', weights, queried }),
     ],
   )

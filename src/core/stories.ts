@@ -5,7 +5,7 @@
  */
 import type { Candidates, KeyTerm } from './corpus.ts'
 import { sortOf } from './matching/hash.ts'
-import { type Alike, type Likeness, likenessOf } from './matching/likeness.ts'
+import { type Alike, daysBetween, type Likeness, likenessOf } from './matching/likeness.ts'
 import type { Asked } from './matching/query.ts'
 import { WEIGHTS } from './matching/weights.ts'
 import type { Match, ReportHead } from './model.ts'
@@ -98,6 +98,22 @@ const order = (a: Found, b: Found): number => b.score - a.score || b.alike - a.a
 const MOST_ADDED = { headlines: 1, copied: 1, 'no headline': 1 }
 const BEST: Likeness = Object.fromEntries(Object.entries(MOST_ADDED).filter(([name]) => (WEIGHTS[name] ?? 0) > 0))
 
+/**
+ * Matches of an article without a date, of which some may tell of an event that is like its own and happened another time: those
+ * around which most is found, by the sum of scores, stay with those that have no date themselves; the others are apart.
+ */
+export function ofOneTime<M extends Pick<Found, 'published' | 'score'>>(
+  matches: readonly M[],
+): { readonly near: M[]; readonly apart: M[] } {
+  const isNear = (a: M, b: M) => (daysBetween(a.published, b.published) ?? 0) <= MAX_DAYS
+  const sums = matches.map(one =>
+    matches.reduce((sum, other) => sum + (other.published !== null && isNear(one, other) ? other.score : 0), 0),
+  )
+  const middle = matches[sums.indexOf(Math.max(...sums))]
+  const near = matches.filter(one => middle === undefined || isNear(one, middle))
+  return { near, apart: matches.filter(one => !near.includes(one)) }
+}
+
 /** `assume`: every report is taken to be of the article's event. */
 export function findStories(asked: Asked, { heads, searched }: Candidates, assume: boolean): Stories {
   const same: Found[] = []
@@ -111,6 +127,10 @@ export function findStories(asked: Asked, { heads, searched }: Candidates, assum
     if (assume) same.push(found.why.length > 0 ? found : { ...found, why: ['taken as given'] })
     else if (found.score >= SAME && (alike.days ?? 0) <= MAX_DAYS) same.push(found)
     else if (found.score >= RELATED) related.push(found)
+  }
+  if (asked.published === null && !assume) {
+    const { near, apart } = ofOneTime(same)
+    return { same: near.sort(order), related: [...apart, ...related].sort(order).slice(0, MOST_RELATED) }
   }
   return { same: same.sort(order), related: related.sort(order).slice(0, MOST_RELATED) }
 }

@@ -70,6 +70,30 @@ describe('another story', () => {
   })
 })
 
+describe('an article without a date', () => {
+  const undated = queryOf(articleOf('article', QUAKE_HERE, { published: null }))
+  const ask = (...heads: readonly Report[]) => {
+    const { same, related } = findStories(undated, { heads, searched: heads.length }, false)
+    return { same: same.map(m => m.article).sort(), related: related.map(m => m.article) }
+  }
+  it('is of the time that most of what is found is of; the same town another year is related', () => {
+    expect(
+      ask(
+        other('there', QUAKE_THERE, '2025-06-11'),
+        other('also', QUAKE_THERE.replace('21', '19'), '2025-06-12'),
+        other('before', QUAKE_THERE.replace('21', '4'), '2024-06-10'),
+      ),
+    ).toEqual({ same: ['also', 'there'], related: ['before'] })
+  })
+  it('finds what has no date either', () => {
+    expect(ask(other('there', QUAKE_THERE, '2025-06-11'), other('none', QUAKE_THERE.replace('21', '19'), null)).same).toEqual([
+      'none',
+      'there',
+    ])
+    expect(ask(other('none', QUAKE_THERE, null)).same).toEqual(['none'])
+  })
+})
+
 it.each<[readonly string[], readonly string[]]>([
   [
     ['Lindqvist', 'Ada', 'Ada Lindqvist', 'Kesmark'],

@@ -4,7 +4,7 @@
 import { HeadIndex } from '../../../src/core/matching/headIndex.ts'
 import { type Likeness, likenessOf } from '../../../src/core/matching/likeness.ts'
 import type { ReportHead } from '../../../src/core/model.ts'
-import { MAX_DAYS, probabilityOf, RELATED, SAME } from '../../../src/core/stories.ts'
+import { MAX_DAYS, ofOneTime, probabilityOf, RELATED, SAME } from '../../../src/core/stories.ts'
 import { fitWeights, type Sample } from '../../evaluation/fit.ts'
 import { dated, type Item } from './corpus.ts'
 import { Draw } from './random.ts'
@@ -45,7 +45,7 @@ export function lookUpAll(items: readonly Item[], queries: readonly Item[]): Que
     const { heads, searched } = index.candidates(item.asked, CANDIDATES + 1)
     const found = heads.filter(({ id }) => id !== item.head.id)
     const places = new Map(found.map((head, place) => [head, place]))
-    const same = (events.get(item.event) ?? []).filter(other => other !== item)
+    const same = (events.get(item.event) ?? []).filter(({ head }) => head.id !== item.head.id)
     const all = new Set([...found.slice(0, CANDIDATES), ...same.map(({ head }) => head)])
     const candidates = [...all].flatMap((head): Candidate[] => {
       const other = byHead.get(head)
@@ -75,18 +75,25 @@ export function decide(queries: readonly Query[], weights: (query: Query) => Lik
   const wrong: Decision['wrong'][number][] = []
   for (const query of queries) {
     const model = weights(query)
-    for (const candidate of query.candidates) {
-      const { right, place, likeness, days } = candidate
-      if (right) told.right++
-      if (place < 0) continue
-      const probability = probabilityOf(likeness, query.searched, model)
-      if (probability >= SAME && (days ?? 0) <= MAX_DAYS) {
+    told.right += query.candidates.filter(({ right }) => right).length
+    const found = query.candidates
+      .filter(({ place }) => place >= 0)
+      .map(candidate => ({
+        candidate,
+        published: candidate.item.head.published,
+        score: probabilityOf(candidate.likeness, query.searched, model),
+      }))
+    const same = found.filter(({ score, candidate }) => score >= SAME && (candidate.days ?? 0) <= MAX_DAYS)
+    const accepted = new Set(query.item.asked.published === null ? ofOneTime(same).near : same)
+    for (const one of found) {
+      const { candidate, score: probability } = one
+      if (accepted.has(one)) {
         told.accepted++
-        if (right) told.acceptedRight++
+        if (candidate.right) told.acceptedRight++
         else wrong.push({ query, candidate, probability })
       } else if (probability >= RELATED) {
         told.related++
-        if (right) told.relatedRight++
+        if (candidate.right) told.relatedRight++
       }
     }
   }
