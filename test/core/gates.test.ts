@@ -19,6 +19,7 @@ const OPEN: readonly Row[] = [
   ['percentage', 'Profit fell by 18%.', 'Profit fell by 9.6%.'],
   ['count', 'The storm killed 31 people.', 'The storm killed 20 people and hurt 12 others; 28 of the 31 dead were children.'],
   ['count', 'The quake injured 30 people.', 'The quake also injured 12 others.'],
+  ['count', 'The quake injured 30 people.', 'Forty more people were injured.'],
   ['count', 'The raid killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. On Monday a raid killed 12 people.'],
   ['count', 'The raid killed 31 people.', 'The raid killed 12 people, bringing the toll of the war to 430.'],
   ['count', 'The raid killed 31 people.', 'The raid killed 30 people and injured 12, taking to 680 those killed since the war began.'],
@@ -83,6 +84,9 @@ const SHUT: readonly Row[] = [
   ['count', 'The raid killed 31 people.', 'Raids have killed 300 people so far this year.'],
   ['count', 'The raid killed 31 people.', 'Twelve more people were killed, bringing the toll to 43.'],
   ['count', 'The storm killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. Last year a storm killed 12 people.'],
+  ['count', 'The storm killed 31 people.', 'Rescuers found six more bodies on Friday.'],
+  ['count', 'The storm killed 31 people.', 'Five more people were found dead under the rubble.'],
+  ['count', 'Police arrested 31 people.', 'Another three were arrested on Friday.'],
   // A part and its whole.
   ['count', 'The firm will drill 340 more wells.', 'The firm will drill 480 wells.'],
   ['count', 'The firm will drill 340 additional wells.', 'The firm will drill 480 wells.'],

@@ -68,7 +68,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
       last && last.head !== 'person' && read.parts.includes('some') ? { ...read, head: last.head, words: last.words } : read
     last = counted
     const { action, range } = toll ?? countedAction(reading, counted)
-    const cut = isCut(reading, counted)
+    const cut = isCut(reading, counted, action)
     if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
     const share = shareTold(reading, at)
