@@ -284,6 +284,10 @@ const doers = rememberedOf((frame: Frame): readonly string[] => frame.terms.filt
 /** A clause of no more keys than this says nothing of what the deed was done to. */
 const BARE = 3
 
+/** "denied that it had been thrown by home fans" / "the man who threw it": a denial of who did it, unless the other names the same. */
+const deniedOfOthers = (a: Frame, b: Frame): boolean =>
+  a.parts.length > 0 && !meets(a.parts, b.terms) && !meets(a.parts, b.names) && !meets(a.parts, b.actors)
+
 function polarityGate(a: Frame, b: Frame): Gate {
   if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
   if (a.head === 'confirm') {
@@ -291,6 +295,7 @@ function polarityGate(a: Frame, b: Frame): Gate {
     const about = a.terms.filter(t => b.terms.includes(t) && t !== 'confirm' && !t.startsWith('by:'))
     return meets(by(a), by(b)) && about.length >= 2 ? opened(1) : shut('other allegations')
   }
+  if (deniedOfOthers(a, b) || deniedOfOthers(b, a)) return shut('denied is who did it')
   if (doers(a).length > 0 !== doers(b).length > 0 && a.actors.length > 0 && b.actors.length > 0) return shut('done by others')
   // The verb itself is shared by all that pass: what is done to whom has to be, too.
   const other = keysOf(b)

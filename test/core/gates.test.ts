@@ -59,6 +59,7 @@ const OPEN: readonly Row[] = [
   ['measure', 'The wreck lies at a depth of 1.2 miles.', 'The wreck was found at a depth of 900 metres.'],
   ['place', 'The army withdrew from Ostava.', 'The army withdrew from Kolda.'],
   ['polarity', 'The mayor resigned.', 'The mayor did not resign.'],
+  ['polarity', 'Soldiers arrested the mayor.', 'The army denied that the mayor had been arrested by its soldiers.'],
 ]
 const SHUT: readonly Row[] = [
   ['count', 'Dana Weld scored 82 runs in May.', 'Jonas Brandt scored 71 runs in May.'],
@@ -118,6 +119,7 @@ const SHUT: readonly Row[] = [
   ['place', 'The army withdrew from Ostava.', 'Villagers fled to Kolda.'],
   ['polarity', 'The mayor resigned.', 'The captain was arrested.'],
   ['polarity', 'The mayor resigned.', 'The coach resigned.'],
+  ['polarity', 'Officers seek the person who threw the bottle.', 'The club denied that the bottle had been thrown by away supporters.'],
   ['polarity', 'Moscow has yet to comment on the talks.', 'Norway confirmed the talks.'],
   ['count', 'The firm sold 300 ships in 2015.', 'The firm sold 400 ships in 2016.'],
   ['date', 'The couple earned a fortune in 2014.', 'The couple earned a fortune from 2011 to 2014.'],

@@ -21,5 +21,8 @@ export function isCut(reading: Reading, counted: Counted, action: string): boole
   if (!staff) return false
   const near = tokens.slice(Math.max(0, counted.range.from - 5), counted.range.to + 5)
   if (near.some(t => DISMISSING.test(t.lower)) || (near.some(t => /^lets?$/.test(t.lower)) && near.some(t => t.lower === 'go'))) return true
-  return near.some(t => CUTTING.has(t.lower) && !(t.lower === 'fire' && t.pos === 'NOUN')) && (counted.head === 'job' || near.some(t => WORKFORCE.test(t.lower)))
+  return (
+    near.some(t => CUTTING.has(t.lower) && !(t.lower === 'fire' && t.pos === 'NOUN')) &&
+    (counted.head === 'job' || near.some(t => WORKFORCE.test(t.lower)))
+  )
 }

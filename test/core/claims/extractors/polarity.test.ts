@@ -2,6 +2,7 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('polarity', [
+  ['Coalition calls no-confidence vote after governor resigns', { quote: 'confidence vote after governor resigns', value: 'yes' }],
   ['The bank paid no dividend in May.', { quote: 'The bank paid no dividend in May', value: 'no', head: 'pay' }],
   ['He was not arrested on Monday.', { quote: 'He was not arrested on Monday', topic: 'Whether he was arrested', value: 'no' }],
   ['She did not resign.', { quote: 'She did not resign', topic: 'Whether she did resign', value: 'no' }],
