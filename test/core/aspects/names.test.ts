@@ -11,6 +11,15 @@ type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
   ['descriptor', 'conflict', 'Dana Weld was deputy assistant commissioner.', 'Dana Weld, an assistant commissioner, left.'],
+  ['descriptor', 'same', 'Information Minister Ann Lund spoke.', 'The information minister, Ann Lund, spoke.'],
+  ['descriptor', 'same', 'fire service director Brigadier General Ivo Orr spoke.', 'Fire Service Director Brig Gen Ivo Orr spoke.'],
+  ['descriptor', 'same', 'fire service director Ivo Orr spoke.', 'Fire Service Director Brig. Gen. Ivo Orr spoke.'],
+  ['descriptor', 'same', 'Lieutenant Colonel Ivo Orr spoke.', 'Lt Col Ivo Orr spoke.'],
+  ['descriptor', 'same', 'Superintendent Ivo Orr spoke.', 'Supt. Ivo Orr spoke.'],
+  ['descriptor', 'same', 'Sergeant Ivo Orr spoke.', 'Sgt Ivo Orr spoke.'],
+  ['', 'same', 'Major General Ivo Orr spoke.', 'Maj. Gen. Ivo Orr spoke.'],
+  ['', 'same', 'Inspector Ivo Orr spoke.', 'Insp Ivo Orr spoke.'],
+  ['', 'conflict', 'Lieutenant Colonel Ivo Orr spoke.', 'Lt Ivo Orr spoke.'],
   ['descriptor', 'conflict', 'Mayor Ann Lund spoke.', 'Vice Mayor Ann Lund spoke.'],
   ['descriptor', 'same', 'Police commissioner Ann Lund spoke.', 'The Commissioner of Police, Ms. Ann Lund, spoke.'],
   ['descriptor', 'same', 'Media Minister Ann Lund spoke.', 'The media minister, Ann Lund, spoke.'],
