@@ -36,6 +36,9 @@ export const CHARGE: Aspect = {
   gate: (a, b) => {
     const [x, y] = [a.frame, b.frame]
     if (x.head && y.head && x.head !== y.head) return shut('other persons')
+    // Cleared of one, convicted of another: both, mostly.
+    if ((x.action === 'acquitted') !== (y.action === 'acquitted') && overlap(bare(membersOf(a)), bare(membersOf(b))) === 0)
+      return shut('cleared of another offence')
     return opened((x.action === y.action ? 1 : OTHER_STAGE) * (x.head && y.head ? 1 : NO_PERSON))
   },
   judge: judgeCharges,

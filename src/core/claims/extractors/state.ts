@@ -40,6 +40,23 @@ const OF_SOMEBODY = new Set(['health dead'])
 const FOR_NOW = /^(?:caretaker|acting|interim|until|till|pending|temporarily|provisionally|meantime|meanwhile|successor|replacement)$/
 const FOR_NOW_REACH = 8
 
+/** States of which a group has many: so many are missing, so many others rescued. */
+const OF_MANY = new Set(['health', 'found', 'captive'])
+export const SOME_OF = 'some'
+const SOME = /^(?:some|many|several|dozens|hundreds|thousands|scores|others?|more|few|most|half)$/
+const WHOLE = /^(?:all|both|every|each|none|no)$/
+const GROUP_REACH = 5
+
+/** "47 people were unaccounted for", "six of the hostages": so many of them, where "all 12" and "the 12 climbers" are the whole. */
+function isSomeOf({ tokens, parse }: Reading, { at }: Thing): boolean {
+  if (!at) return false
+  const start = parse.phrases.find(p => p.from <= at.from && at.to <= p.to)?.from ?? at.from
+  const part = tokens[start - 1]?.lower === 'of' || tokens[start]?.lower === 'of'
+  const before = tokens.slice(Math.max(0, part ? at.from - GROUP_REACH : Math.min(start, at.from)), at.from)
+  if (before.some(t => WHOLE.test(t.lower)) || (!part && /^(?:the|its|their)$/.test(before[0]?.lower ?? ''))) return false
+  return before.some(t => t.pos === 'NUM' || SOME.test(t.lower))
+}
+
 function isMeant(reading: Reading, article: ArticleReading, { dimension, state }: Entry, words: Range, thing: Thing): boolean {
   const kind = `${dimension.name} ${state}`
   const clause = clauseAt(reading, words.from)
@@ -150,6 +167,7 @@ function statesIn(reading: Reading, article: ArticleReading): Draft[] {
       value: { type: 'term', key: stateSaid(reading, entry.state, words, thing), implies: [] },
       head: thing.key,
       action: entry.dimension.name,
+      ...(OF_MANY.has(entry.dimension.name) && !article.persons.has(thing.key) && isSomeOf(reading, thing) ? { parts: [SOME_OF] } : {}),
       topic: `State of ${withArticle(thing.words)}`,
     })
     at = words.to - 1
