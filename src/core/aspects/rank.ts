@@ -36,15 +36,11 @@ const COUNTED = 1
 const spans = (claim: Claim): readonly string[] => membersOf(claim).filter(m => !m.startsWith('by:') && !/^(?:countri|nation|@)/.test(m))
 const years = (list: readonly string[]): readonly string[] => list.filter(m => /^\d{4}$/.test(m))
 
-/** "since three students were killed": an event that others tell in other words, or by its year. */
-const isSinceEvent = (list: readonly string[]): boolean => list.includes('since') && years(list).length === 0
-
 function judgeRanks(here: Claim, there: Claim): Verdict {
   const [a, b] = [spans(here), spans(there)]
   const only = (x: readonly string[], y: readonly string[]) => x.filter(m => !y.includes(m)).length
   if (a.length === 0 || b.length === 0) return APART
   if (only(a, b) === 0 && only(b, a) === 0) return SAME
-  if (isSinceEvent(a) || isSinceEvent(b)) return APART
   // "ever" and "in its history" are one, unless each names another history.
   const [m, n] = [a, b].map(list => list.filter(x => x !== 'ever')) as [string[], string[]]
   if (a.includes('ever') && b.includes('ever') && (m.length === 0 || n.length === 0 || overlap(m, n) > 0)) return SAME

@@ -3,7 +3,7 @@
  *
  * "the bridge is closed" / "the bridge has reopened" → conflict; "talks delayed" / "talks suspended" → precision.
  */
-import { SOME_OF } from '../claims/extractors/state.ts'
+import { SOME_OF } from '../claims/lexicon/states.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'

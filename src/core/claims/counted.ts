@@ -61,6 +61,9 @@ function plainNoun(reading: Reading, at: Range): number | null {
   return tokens[at.to]?.text === '-' && MEASURES_ONE.test(tokens[at.to + 1]?.lemma ?? '') ? at.to + 1 : null
 }
 
+const isOnePerson = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.lower === token.lemma && (PEOPLE_WORDS.has(token.lemma) || ANYBODY_WORDS.has(token.lemma))
+
 /** The noun that a number counts: "1,000 prisoners", "hundreds of people", "five of them", "31 dead". */
 export function countedNoun(reading: Reading, at: Range): Counted | null {
   const { tokens, parse } = reading
@@ -77,6 +80,8 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   const mention = reading.mentions.find(m => m.from <= head && head < m.to)
   const partOf = of && /^(?:them|whom|which|these|those)$/.test(token.lower)
   if (partOf) return people({ from: at.from, to: head + 1 }, phrase, [partNamed(tokens, head + 1)])
+  // "a man of 34 who worked there": his age.
+  if (token.pos === 'PRON' && tokens[at.from - 1]?.lower === 'of' && isOnePerson(tokens[at.from - 2])) return null
   if (token.pos === 'PRON' || (mention?.type === 'country' && isNoun(token))) return people({ from: at.from, to: head + 1 }, phrase)
   // "nine of the dead were children"
   if (of && /^(?:dead|victims|wounded|injured|missing)$/.test(token.lower)) {

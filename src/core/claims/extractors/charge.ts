@@ -8,7 +8,7 @@ import type { Token } from '../../text/tokens.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { contentIn, stretch } from '../content.ts'
 import type { Draft } from '../frames.ts'
-import { BRIBERY, CRIMES, LAW_LINKS } from '../lexicon/crimes.ts'
+import { BRIBERY, CRIMES, IN_PLAIN_WORDS, LAW_LINKS } from '../lexicon/crimes.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
 
@@ -115,6 +115,7 @@ export function extractCharges(reading: Reading, article: ArticleReading): Draft
       value: { type: 'set', members, open: false },
       head: person,
       action: stage,
+      ...(plain.length > 0 ? { parts: [IN_PLAIN_WORDS] } : {}),
       topic: stage === 'convicted' ? 'What the conviction is for' : 'What the charge is',
     })
     i = offence.to - 1

@@ -5,7 +5,7 @@
  */
 import type { Range } from '../../text/phrases.ts'
 import type { Draft } from '../frames.ts'
-import { type Entry, stateTurns } from '../lexicon/states.ts'
+import { type Entry, SOME_OF, stateTurns } from '../lexicon/states.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { clauseAt, type Thing, thingOf } from '../stateThings.ts'
 import { withArticle } from '../topicWords.ts'
@@ -42,7 +42,6 @@ const FOR_NOW_REACH = 8
 
 /** States of which a group has many: so many are missing, so many others rescued. */
 const OF_MANY = new Set(['health', 'found', 'captive'])
-export const SOME_OF = 'some'
 const SOME = /^(?:some|many|several|dozens|hundreds|thousands|scores|others?|more|few|most|half)$/
 const WHOLE = /^(?:all|both|every|each|none|no)$/
 const GROUP_REACH = 5

@@ -35,3 +35,6 @@ export const LAW_LINKS: ReadonlyMap<string, string> = new Map([
 
 /** Words for the taking and giving of bribes: one offence. */
 export const BRIBERY: ReadonlySet<string> = new Set('bribe bribery graft kickback corruption'.split(' '))
+
+/** What an offence bears that is told without a word of the law: "convicted of selling maps". */
+export const IN_PLAIN_WORDS = 'plain'

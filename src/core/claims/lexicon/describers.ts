@@ -398,4 +398,7 @@ export const BODY_OFFICES = wordSet(
 )
 
 /** Roles of which somebody has one, though a report may name several: only "his lawyer" and "her lawyer" are compared. */
+/** Offices of which every country and body has one: they are compared only where nothing says that they are of others. */
+export const OFFICES_OF_BODIES = wordSet(`${[...BODY_OFFICES].join(' ')} spokesman`)
+
 export const OWNED_BEARERS = wordSet('lawyer attorney photographer doctor surgeon adviser spokesman manager trainer boss editor partner')
