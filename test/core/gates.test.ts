@@ -85,6 +85,7 @@ const SHUT: readonly Row[] = [
   ['count', 'The raid killed 31 people.', 'Raids have killed 300 people so far this year.'],
   ['count', 'The raid killed 31 people.', 'Twelve more people were killed, bringing the toll to 43.'],
   ['count', 'The storm killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. Last year a storm killed 12 people.'],
+  ['count', 'The storm killed 31 people.', 'It was announced late on Friday that six more bodies had been found.'],
   ['count', 'The storm killed 31 people.', 'Rescuers found six more bodies on Friday.'],
   ['count', 'The storm killed 31 people.', 'Five more people were found dead under the rubble.'],
   ['count', 'Police arrested 31 people.', 'Another three were arrested on Friday.'],

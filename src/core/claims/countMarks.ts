@@ -43,7 +43,9 @@ const ADDED_TO: ReadonlySet<string> = new Set(['die', 'arrest', 'charge', 'convi
 function isMorePeople(reading: Reading, at: Range, action: string): boolean {
   const { tokens } = reading
   const more = [tokens[at.from - 1], tokens[at.to]].some(t => MORE_PEOPLE.test(t?.lower ?? '')) && tokens[at.to + 1]?.lower !== 'than'
-  const first = !reading.values.some(v => v.value.type === 'count' && v.end < (tokens[at.from]?.start ?? 0))
+  // "rose to 29 after seven more bodies were found": bodies are the dead, whoever was counted before.
+  const bodies = tokens.slice(at.to, at.to + 3).some(t => t.lower === 'bodies')
+  const first = bodies || !reading.values.some(v => v.value.type === 'count' && v.end < (tokens[at.from]?.start ?? 0))
   return more && first && ADDED_TO.has(action)
 }
 const MORE_PEOPLE = /^(?:more|another|additional|further)$/
