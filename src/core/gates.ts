@@ -38,9 +38,19 @@ const related = (a: string, b: string): boolean => nearly(FAMILIES, a, b)
 
 const isMark = (part: string): boolean => MARKS.some(mark => mark === part)
 
+const isPeople = (part: string): boolean => part.startsWith('@')
+
+/** "86 Eritreans" / "64 Ethiopians" */
+function peoplesClash(a: Frame, b: Frame): boolean {
+  const [x, y] = [a.parts.filter(isPeople), b.parts.filter(isPeople)]
+  return x.length > 0 && y.length > 0 && !meets(x, y)
+}
+
 function partsClash(a: Frame, b: Frame): boolean {
-  if (a.parts.length === 0 || b.parts.length === 0) return false
-  return !meets(a.parts, b.parts) || (a.parts.some(isMark) && !sameKeys(a.parts, b.parts))
+  const [x, y] = [a, b].map(frame => frame.parts.filter(part => !isPeople(part)))
+  if (peoplesClash(a, b)) return true
+  if (!x?.length || !y?.length) return false
+  return !meets(x, y) || (x.some(isMark) && !sameKeys(x, y))
 }
 
 function daysClash(a: DateValue | null, b: DateValue | null): boolean {
@@ -133,7 +143,7 @@ function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')
   if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark))) return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
-  if (clash && !partsNear(a, b)) return shut(`${a.parts.join()} against ${b.parts.join()}`)
+  if (clash && (peoplesClash(a, b) || !partsNear(a, b))) return shut(`${a.parts.join()} against ${b.parts.join()}`)
   if (daysClash(a.when, b.when)) return shut('other days')
   if (a.head !== b.head && [a, b].some(f => f.head === 'ticket') && [a, b].some(f => f.head === 'person' && PRESENCE.has(f.action)))
     return opened(UNTOLD_FATE)

@@ -89,6 +89,7 @@ const SHUT: readonly Row[] = [
   ['count', 'The storm killed 31 people.', 'Rescuers found six more bodies on Friday.'],
   ['count', 'The storm killed 31 people.', 'Five more people were found dead under the rubble.'],
   ['count', 'Police arrested 31 people.', 'Another three were arrested on Friday.'],
+  ['count', 'Twelve Italians were killed.', 'Nine Spaniards were killed.'],
   // A part and its whole.
   ['count', 'The firm will drill 340 more wells.', 'The firm will drill 480 wells.'],
   ['count', 'The firm will drill 340 additional wells.', 'The firm will drill 480 wells.'],

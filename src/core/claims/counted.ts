@@ -82,7 +82,9 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   if (partOf) return people({ from: at.from, to: head + 1 }, phrase, [partNamed(tokens, head + 1)])
   // "a man of 34 who worked there": his age.
   if (token.pos === 'PRON' && tokens[at.from - 1]?.lower === 'of' && isOnePerson(tokens[at.from - 2])) return null
-  if (token.pos === 'PRON' || (mention?.type === 'country' && isNoun(token))) return people({ from: at.from, to: head + 1 }, phrase)
+  if (token.pos === 'PRON') return people({ from: at.from, to: head + 1 }, phrase)
+  // "64 Ethiopians": so many of that people.
+  if (mention?.type === 'country' && isNoun(token)) return people({ from: at.from, to: head + 1 }, phrase, [mention.key])
   // "nine of the dead were children"
   if (of && /^(?:dead|victims|wounded|injured|missing)$/.test(token.lower)) {
     const part = partNamed(tokens, head + 1)

@@ -48,7 +48,11 @@ const isFewer = (part: CountValue, whole: CountValue): boolean =>
 /** "six civilians" of "22 people": a part of the whole, as far as the figures go. */
 export function isPartOf(here: Claim, there: Claim): boolean {
   const [a, b] = [here.value, there.value]
-  if (a.type !== 'count' || b.type !== 'count' || (here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
+  if (a.type !== 'count' || b.type !== 'count') return false
+  // "64 Ethiopians" of "148 prisoners"
+  const [x, y] = [here, there].map(({ frame }) => frame.parts.some(part => part.startsWith('@')))
+  if (x !== y) return x ? isFewer(a, b) : isFewer(b, a)
+  if ((here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
   return here.frame.parts.length > 0 ? isFewer(a, b) : isFewer(b, a)
 }
 

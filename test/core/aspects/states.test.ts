@@ -39,6 +39,8 @@ const ROWS: readonly Row[] = [
   ['state', 'shut', 'Six of the hostages are still held.', 'The hostages were freed on Friday.'],
   ['state', 'conflict', 'All 14 miners have been found alive.', 'The miners are still missing.'],
   ['state', 'conflict', 'The 14 miners have been found alive.', 'The miners are still missing.'],
+  ['progress', 'shut', 'The two sides had agreed to swap all remaining captives.', 'The two sides swapped captives on Monday.'],
+  ['state', 'nothing found', 'Ivo Orr will remain on the list of the party.', 'Ivo Orr had resigned from the party.'],
   ['stage', 'conflict', 'Jonas Weld was charged.', 'Jonas Weld was convicted.'],
   ['stage', 'conflict', 'Jonas Weld confessed to the killing.', 'Jonas Weld was convicted.'],
   ['stage', 'conflict', 'Jonas Weld is in prison pending trial.', 'Jonas Weld is serving a sentence.'],

@@ -39,6 +39,9 @@ const OF_SOMEBODY = new Set(['health dead'])
 /** Who has resigned stays on "as a caretaker", "until a successor is found": both are true. */
 const FOR_NOW = /^(?:caretaker|acting|interim|until|till|pending|temporarily|provisionally|meantime|meanwhile|successor|replacement)$/
 const FOR_NOW_REACH = 8
+/** "remain on its list", "stay on strike", "remains at home": no office. */
+const NO_OFFICE =
+  /^(?:lists?|ballot|roll|register|strike|leave|holiday|alert|guard|bail|parole|probation|home|hospital|custody|jail|prison)$/
 
 /** States of which a group has many: so many are missing, so many others rescued. */
 const OF_MANY = new Set(['health', 'found', 'captive'])
@@ -70,6 +73,7 @@ function isMeant(reading: Reading, article: ArticleReading, { dimension, state }
   )
     return false
   if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key)
+  if (kind === 'office staying' && reading.tokens.slice(words.to, words.to + 3).some(t => NO_OFFICE.test(t.lower))) return false
   if (kind === 'office staying' && reading.tokens.slice(words.from, words.to + FOR_NOW_REACH).some(t => FOR_NOW.test(t.lower))) return false
   return dimension.name !== 'found' || !NOT_FOUND.test(reading.tokens[words.to]?.lower ?? '')
 }
