@@ -152,8 +152,9 @@ function countGate(a: Frame, b: Frame): Gate {
     return a.head !== 'person' && b.head !== 'person' && sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`counts of ${a.head} and of ${b.head}`)
   const strength = fatesAlike(a, b)
   if (strength === 0) return shut('people to whom different things happen')
-  const loose = (a.parts.length === 0) !== (b.parts.length === 0)
-  if (loose && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
+  const [x, y] = [a, b].map(frame => frame.parts.filter(part => !isPeople(part)).length > 0)
+  if (x !== y && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
+  const loose = x !== y || a.parts.some(isPeople) !== b.parts.some(isPeople)
   return opened(clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength)
 }
 

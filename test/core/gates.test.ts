@@ -19,6 +19,7 @@ const OPEN: readonly Row[] = [
   ['percentage', 'Profit fell by 18%.', 'Profit fell by 9.6%.'],
   ['count', 'The storm killed 31 people.', 'The storm killed 20 people and hurt 12 others; 28 of the 31 dead were children.'],
   ['count', 'The quake injured 30 people.', 'The quake also injured 12 others.'],
+  ['count', 'Thousands of Italians marched.', 'As many as 30,000 people marched.'],
   ['count', 'The quake injured 30 people.', 'Forty more people were injured.'],
   ['count', 'The raid killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. On Monday a raid killed 12 people.'],
   ['count', 'The raid killed 31 people.', 'The raid killed 12 people, bringing the toll of the war to 430.'],
@@ -89,6 +90,7 @@ const SHUT: readonly Row[] = [
   ['count', 'The storm killed 31 people.', 'Rescuers found six more bodies on Friday.'],
   ['count', 'The storm killed 31 people.', 'Five more people were found dead under the rubble.'],
   ['count', 'Police arrested 31 people.', 'Another three were arrested on Friday.'],
+  ['count', 'Two Italians were abducted.', 'Three foreigners were abducted.'],
   ['count', 'Twelve Italians were killed.', 'Nine Spaniards were killed.'],
   // A part and its whole.
   ['count', 'The firm will drill 340 more wells.', 'The firm will drill 480 wells.'],

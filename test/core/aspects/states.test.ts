@@ -41,6 +41,7 @@ const ROWS: readonly Row[] = [
   ['state', 'conflict', 'The 14 miners have been found alive.', 'The miners are still missing.'],
   ['progress', 'shut', 'The two sides had agreed to swap all remaining captives.', 'The two sides swapped captives on Monday.'],
   ['state', 'nothing found', 'Ivo Orr will remain on the list of the party.', 'Ivo Orr had resigned from the party.'],
+  ['state', 'nothing found', 'Dana Weld went missing in August.', 'The body of Dana Weld was found on Friday.'],
   ['stage', 'conflict', 'Jonas Weld was charged.', 'Jonas Weld was convicted.'],
   ['stage', 'conflict', 'Jonas Weld confessed to the killing.', 'Jonas Weld was convicted.'],
   ['stage', 'conflict', 'Jonas Weld is in prison pending trial.', 'Jonas Weld is serving a sentence.'],

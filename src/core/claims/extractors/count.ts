@@ -146,7 +146,8 @@ function partsOf(counted: Counted, action: string, range: Range): readonly strin
   // "43 of them were arrested": all who were.
   if (counted.parts[0] === 'some' && range.to > counted.range.to) return []
   const usual = USUAL_PARTS[action]
-  return usual ? counted.parts.filter(part => !usual.includes(part)) : counted.parts
+  // "Thousands of Uruguayans marched": a crowd of any people.
+  return usual ? counted.parts.filter(part => !usual.includes(part) && !part.startsWith('@')) : counted.parts
 }
 
 /** "1,000 prisoners on each side", "both sides exchanging 1,000 prisoners". */

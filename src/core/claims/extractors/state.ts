@@ -75,8 +75,19 @@ function isMeant(reading: Reading, article: ArticleReading, { dimension, state }
   if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key)
   if (kind === 'office staying' && reading.tokens.slice(words.to, words.to + 3).some(t => NO_OFFICE.test(t.lower))) return false
   if (kind === 'office staying' && reading.tokens.slice(words.from, words.to + FOR_NOW_REACH).some(t => FOR_NOW.test(t.lower))) return false
+  if (kind === 'found missing' && isBeginning(reading, words)) return false
   return dimension.name !== 'found' || !NOT_FOUND.test(reading.tokens[words.to]?.lower ?? '')
 }
+
+/** "went missing in August", "disappeared on May 3": how it began, whatever has been found since. */
+function isBeginning({ tokens, values }: Reading, words: Range): boolean {
+  const went = /^(?:went|gone|goes|going)$/.test(tokens[words.from - 1]?.lower ?? '')
+  if (!went && !/^(?:disappeared|vanished)$/.test(tokens[words.from]?.lower ?? '')) return false
+  const end = tokens[words.to + DATED_REACH]?.start ?? Number.POSITIVE_INFINITY
+  const start = tokens[words.to]?.start ?? Number.POSITIVE_INFINITY
+  return values.some(v => v.value.type === 'date' && v.start >= start && v.start < end)
+}
+const DATED_REACH = 5
 
 function stateSaid(reading: Reading, state: string, words: Range, thing: Thing): string {
   const clause = clauseAt(reading, words.from)
