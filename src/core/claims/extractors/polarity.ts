@@ -44,9 +44,11 @@ function isOfAnother({ tokens, parse }: Reading, { verb, subject }: Clause): boo
 }
 
 /** By whom it is told to have been done: "had been thrown by away fans" → "fan". Keys, none where nobody is told. */
-function doersTold(reading: Reading, { verb }: Clause): string[] {
+function doersTold(reading: Reading, clause: Clause): string[] {
+  const { verb, subject } = clause
   const told = verb.passive && reading.tokens[verb.to]?.lower === 'by'
-  const by = told ? reading.parse.phrases.find(p => p.from > verb.to && p.from <= verb.to + 2) : undefined
+  const behind = told ? reading.parse.phrases.find(p => p.from > verb.to && p.from <= verb.to + 2) : undefined
+  const by = isCleft(reading, clause) ? subject : behind
   if (!by) return []
   const head = reading.tokens[by.head]
   return [...namesIn(reading, by), (head?.pos === 'NOUN' && conceptOf(head.lemma)) || ''].filter(Boolean)
@@ -145,7 +147,6 @@ function extractYesNo(reading: Reading): Draft[] {
     if (isConditional(tokens, subject, verb) || (opposite && verb.passive && tokens[subject.head]?.pos === 'PRON')) return []
     if (isUntilNow(tokens, verb) || isOfAnother(reading, clause)) return []
     const denial = isDenied(reading, verb)
-    if (denial && isCleft(reading, clause)) return []
     const negated = first ? tokens.slice(verb.from, verb.main).some(t => /^(?:not|n't|never)$/.test(t.lower)) : verb.negated
     // "It will pay no dividend" is a no as well.
     const nothing = !opposite && tokens[verb.to]?.lower === 'no' && !NOT_NONE.test(tokens[verb.to + 1]?.lower ?? '')
