@@ -38,9 +38,19 @@ const related = (a: string, b: string): boolean => nearly(FAMILIES, a, b)
 
 const isMark = (part: string): boolean => MARKS.some(mark => mark === part)
 
+const isPeople = (part: string): boolean => part.startsWith('@')
+
+/** "86 Eritreans" / "64 Ethiopians" */
+function peoplesClash(a: Frame, b: Frame): boolean {
+  const [x, y] = [a.parts.filter(isPeople), b.parts.filter(isPeople)]
+  return x.length > 0 && y.length > 0 && !meets(x, y)
+}
+
 function partsClash(a: Frame, b: Frame): boolean {
-  if (a.parts.length === 0 || b.parts.length === 0) return false
-  return !meets(a.parts, b.parts) || (a.parts.some(isMark) && !sameKeys(a.parts, b.parts))
+  const [x, y] = [a, b].map(frame => frame.parts.filter(part => !isPeople(part)))
+  if (peoplesClash(a, b)) return true
+  if (!x?.length || !y?.length) return false
+  return !meets(x, y) || (x.some(isMark) && !sameKeys(x, y))
 }
 
 function daysClash(a: DateValue | null, b: DateValue | null): boolean {
@@ -133,7 +143,7 @@ function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')
   if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark))) return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
-  if (clash && !partsNear(a, b)) return shut(`${a.parts.join()} against ${b.parts.join()}`)
+  if (clash && (peoplesClash(a, b) || !partsNear(a, b))) return shut(`${a.parts.join()} against ${b.parts.join()}`)
   if (daysClash(a.when, b.when)) return shut('other days')
   if (a.head !== b.head && [a, b].some(f => f.head === 'ticket') && [a, b].some(f => f.head === 'person' && PRESENCE.has(f.action)))
     return opened(UNTOLD_FATE)
@@ -142,8 +152,9 @@ function countGate(a: Frame, b: Frame): Gate {
     return a.head !== 'person' && b.head !== 'person' && sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`counts of ${a.head} and of ${b.head}`)
   const strength = fatesAlike(a, b)
   if (strength === 0) return shut('people to whom different things happen')
-  const loose = (a.parts.length === 0) !== (b.parts.length === 0)
-  if (loose && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
+  const [x, y] = [a, b].map(frame => frame.parts.filter(part => !isPeople(part)).length > 0)
+  if (x !== y && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
+  const loose = x !== y || a.parts.some(isPeople) !== b.parts.some(isPeople)
   return opened(clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength)
 }
 
@@ -284,6 +295,10 @@ const doers = rememberedOf((frame: Frame): readonly string[] => frame.terms.filt
 /** A clause of no more keys than this says nothing of what the deed was done to. */
 const BARE = 3
 
+/** "denied that it had been thrown by home fans" / "the man who threw it": a denial of who did it, unless the other names the same. */
+const deniedOfOthers = (a: Frame, b: Frame): boolean =>
+  a.parts.length > 0 && !meets(a.parts, b.terms) && !meets(a.parts, b.names) && !meets(a.parts, b.actors)
+
 function polarityGate(a: Frame, b: Frame): Gate {
   if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
   if (a.head === 'confirm') {
@@ -291,6 +306,7 @@ function polarityGate(a: Frame, b: Frame): Gate {
     const about = a.terms.filter(t => b.terms.includes(t) && t !== 'confirm' && !t.startsWith('by:'))
     return meets(by(a), by(b)) && about.length >= 2 ? opened(1) : shut('other allegations')
   }
+  if (deniedOfOthers(a, b) || deniedOfOthers(b, a)) return shut('denied is who did it')
   if (doers(a).length > 0 !== doers(b).length > 0 && a.actors.length > 0 && b.actors.length > 0) return shut('done by others')
   // The verb itself is shared by all that pass: what is done to whom has to be, too.
   const other = keysOf(b)

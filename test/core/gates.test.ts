@@ -19,6 +19,8 @@ const OPEN: readonly Row[] = [
   ['percentage', 'Profit fell by 18%.', 'Profit fell by 9.6%.'],
   ['count', 'The storm killed 31 people.', 'The storm killed 20 people and hurt 12 others; 28 of the 31 dead were children.'],
   ['count', 'The quake injured 30 people.', 'The quake also injured 12 others.'],
+  ['count', 'Thousands of Italians marched.', 'As many as 30,000 people marched.'],
+  ['count', 'The quake injured 30 people.', 'Forty more people were injured.'],
   ['count', 'The raid killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. On Monday a raid killed 12 people.'],
   ['count', 'The raid killed 31 people.', 'The raid killed 12 people, bringing the toll of the war to 430.'],
   ['count', 'The raid killed 31 people.', 'The raid killed 30 people and injured 12, taking to 680 those killed since the war began.'],
@@ -58,6 +60,7 @@ const OPEN: readonly Row[] = [
   ['measure', 'The wreck lies at a depth of 1.2 miles.', 'The wreck was found at a depth of 900 metres.'],
   ['place', 'The army withdrew from Ostava.', 'The army withdrew from Kolda.'],
   ['polarity', 'The mayor resigned.', 'The mayor did not resign.'],
+  ['polarity', 'Soldiers arrested the mayor.', 'The army denied that the mayor had been arrested by its soldiers.'],
 ]
 const SHUT: readonly Row[] = [
   ['count', 'Dana Weld scored 82 runs in May.', 'Jonas Brandt scored 71 runs in May.'],
@@ -83,6 +86,12 @@ const SHUT: readonly Row[] = [
   ['count', 'The raid killed 31 people.', 'Raids have killed 300 people so far this year.'],
   ['count', 'The raid killed 31 people.', 'Twelve more people were killed, bringing the toll to 43.'],
   ['count', 'The storm killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. Last year a storm killed 12 people.'],
+  ['count', 'The storm killed 31 people.', 'It was announced late on Friday that six more bodies had been found.'],
+  ['count', 'The storm killed 31 people.', 'Rescuers found six more bodies on Friday.'],
+  ['count', 'The storm killed 31 people.', 'Five more people were found dead under the rubble.'],
+  ['count', 'Police arrested 31 people.', 'Another three were arrested on Friday.'],
+  ['count', 'Two Italians were abducted.', 'Three foreigners were abducted.'],
+  ['count', 'Twelve Italians were killed.', 'Nine Spaniards were killed.'],
   // A part and its whole.
   ['count', 'The firm will drill 340 more wells.', 'The firm will drill 480 wells.'],
   ['count', 'The firm will drill 340 additional wells.', 'The firm will drill 480 wells.'],
@@ -114,6 +123,7 @@ const SHUT: readonly Row[] = [
   ['place', 'The army withdrew from Ostava.', 'Villagers fled to Kolda.'],
   ['polarity', 'The mayor resigned.', 'The captain was arrested.'],
   ['polarity', 'The mayor resigned.', 'The coach resigned.'],
+  ['polarity', 'Officers seek the person who threw the bottle.', 'The club denied that the bottle had been thrown by away supporters.'],
   ['polarity', 'Moscow has yet to comment on the talks.', 'Norway confirmed the talks.'],
   ['count', 'The firm sold 300 ships in 2015.', 'The firm sold 400 ships in 2016.'],
   ['date', 'The couple earned a fortune in 2014.', 'The couple earned a fortune from 2011 to 2014.'],

@@ -4,9 +4,9 @@
  * "his nephew Drew Marsh" / "Marsh's nephew Karl Marsh" → conflict; "reporter Ann Lund" / "reporters Ann Lund and Ben Orr" → scope;
  * a name that the other report gives anywhere is no difference.
  */
-import { BODY_OFFICES, OWNED_BEARERS, SEVERAL_BEARERS, SINGLE_BEARERS } from '../claims/lexicon/describers.ts'
+import { BODY_OFFICES, OFFICES_OF_BODIES, OWNED_BEARERS, SEVERAL_BEARERS, SINGLE_BEARERS } from '../claims/lexicon/describers.ts'
 import { type Gate, opened, shut } from '../gate.ts'
-import type { Claim } from '../model.ts'
+import type { Claim, Frame } from '../model.ts'
 import { maybeOnePerson } from '../names/fullNames.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -34,9 +34,17 @@ function judgeBearers(here: Claim, there: Claim): Verdict {
 /** Owners that say only that there is one. */
 const VAGUE = new Set(['', 'his', 'its'])
 
+/** "The army's spokesman" / "a spokesman": of one body only where the other clause names it too. */
+function ofOtherBodies(a: Frame, b: Frame): boolean {
+  const role = a.head.split(' ').pop() ?? ''
+  if (!OFFICES_OF_BODIES.has(role) || VAGUE.has(a.action) || a.action === b.action) return false
+  return !b.names.includes(a.action) && !b.terms.includes(a.action)
+}
+
 function bearerGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
   if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
+  if (ofOtherBodies(a, b) || ofOtherBodies(b, a)) return shut('of other bodies')
   if (a.action === b.action) return opened(a.action ? 1 : 0.5)
   if (VAGUE.has(a.action) || VAGUE.has(b.action)) return opened(a.action && b.action ? 0.8 : 0.5)
   return shut('of other people')

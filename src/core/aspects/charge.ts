@@ -3,6 +3,7 @@
  *
  * "convicted of third-degree arson" / "of arson" → precision; "charged with manslaughter" / "with endangering the public" → conflict.
  */
+import { IN_PLAIN_WORDS } from '../claims/lexicon/crimes.ts'
 import { opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -21,7 +22,9 @@ function judgeCharges(here: Claim, there: Claim): Verdict {
   const common = overlap(x, y)
   if (x.length === 0 || y.length === 0) return APART
   if (common === 0) {
-    const single = x.length === 1 && y.length === 1 && here.frame.action === there.frame.action
+    // "Selling maps" may be what the law calls espionage.
+    const plain = here.frame.parts.includes(IN_PLAIN_WORDS) !== there.frame.parts.includes(IN_PLAIN_WORDS)
+    const single = !plain && x.length === 1 && y.length === 1 && here.frame.action === there.frame.action
     return { relation: single ? 'conflict' : 'scope', reason: 'another offence' }
   }
   if (x.length !== y.length || common < 1) return { relation: 'scope', reason: 'other offences are named' }
@@ -36,6 +39,9 @@ export const CHARGE: Aspect = {
   gate: (a, b) => {
     const [x, y] = [a.frame, b.frame]
     if (x.head && y.head && x.head !== y.head) return shut('other persons')
+    // Cleared of one, convicted of another: both, mostly.
+    if ((x.action === 'acquitted') !== (y.action === 'acquitted') && overlap(bare(membersOf(a)), bare(membersOf(b))) === 0)
+      return shut('cleared of another offence')
     return opened((x.action === y.action ? 1 : OTHER_STAGE) * (x.head && y.head ? 1 : NO_PERSON))
   },
   judge: judgeCharges,

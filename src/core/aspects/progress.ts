@@ -4,6 +4,7 @@
  * "will acquire Halden Lines" / "has acquired Halden Lines" → conflict; "is considering a bid" / "plans a bid" → precision.
  */
 
+import { OF_OTHERS } from '../claims/lexicon/deeds.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
@@ -22,6 +23,7 @@ const marked = (claim: Claim, mark: string): string[] => claim.frame.terms.filte
 
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.head !== b.frame.head) return shut(`${a.frame.head} against ${b.frame.head}`)
+  if (a.frame.parts.includes(OF_OTHERS) !== b.frame.parts.includes(OF_OTHERS)) return shut('done to the rest of them')
   const objects = meets(marked(a, 'to:'), marked(b, 'to:'))
   const doers = meets(marked(a, 'by:'), marked(b, 'by:'))
   const open = marked(a, 'to:').length === 0 || marked(b, 'to:').length === 0

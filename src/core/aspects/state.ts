@@ -3,6 +3,7 @@
  *
  * "the bridge is closed" / "the bridge has reopened" → conflict; "talks delayed" / "talks suspended" → precision.
  */
+import { SOME_OF } from '../claims/lexicon/states.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -41,6 +42,8 @@ const ONE_COURSE = new Set(['aground/sunk'])
 
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.action !== b.frame.action) return shut('other kinds of state')
+  // "47 people were missing" / "112 people had been rescued": others.
+  if ([a, b].some(({ frame }) => frame.parts.includes(SOME_OF))) return shut('so many of them')
   if (a.frame.head === b.frame.head) return opened(PEOPLE.has(a.frame.action) && !a.frame.names.includes(a.frame.head) ? ANYBODY : 1)
   const [x, y] = [a.frame, b.frame]
   if (FAMILIES.some(family => family.has(x.head) && family.has(y.head))) return opened(OTHER_WORD)

@@ -43,3 +43,6 @@ export function whenOf(reading: Reading, clause: Clause | null, scope: Range): D
   const [first] = dates
   return dates.length === 1 && first?.value.type === 'date' ? sinceThen(reading, first.start, first.value) : null
 }
+
+/** A term of the ends of a span: "the 1997-1999 war" began in 1997, whatever the month. */
+export const OF_SPAN = 'ofspan'

@@ -36,11 +36,27 @@ const isAdded = (tokens: readonly Token[], at: Range): boolean => TOTAL.test(low
 const hasMore = (tokens: readonly Token[], at: Range): boolean =>
   [tokens[at.from - 1], tokens[at.to]].some(t => FURTHER.has(t?.lower ?? ''))
 
+/** Fates to which more people come as time goes on; "another 40 were hurt" are all the hurt, beside the dead. */
+const ADDED_TO: ReadonlySet<string> = new Set(['die', 'arrest', 'charge', 'convict', 'rescue', 'release', 'kidnap', 'infect'])
+
+/** "seven more bodies", "five more people died", "another three were arrested": unless the sentence counts others before. */
+function isMorePeople(reading: Reading, at: Range, action: string): boolean {
+  const { tokens } = reading
+  const more = [tokens[at.from - 1], tokens[at.to]].some(t => MORE_PEOPLE.test(t?.lower ?? '')) && tokens[at.to + 1]?.lower !== 'than'
+  // "rose to 29 after seven more bodies were found": bodies are the dead, whoever was counted before.
+  const bodies = tokens.slice(at.to, at.to + 3).some(t => t.lower === 'bodies')
+  const first = bodies || !reading.values.some(v => v.value.type === 'count' && v.end < (tokens[at.from]?.start ?? 0))
+  return more && first && ADDED_TO.has(action)
+}
+const MORE_PEOPLE = /^(?:more|another|additional|further)$/
+
 /**
  * Of the hurt, "three others" are all who were hurt beside the dead; and a raid that "killed 12, bringing the toll of the war to 300"
  * killed 12. Only both words together say that they were found later.
  */
-function isFurther(tokens: readonly Token[], at: Range, head: string): boolean {
+function isFurther(reading: Reading, at: Range, head: string, action: string): boolean {
+  const { tokens } = reading
+  if (head === 'person' && isMorePeople(reading, at, action)) return true
   const found = head === 'person' && tokens.slice(Math.max(0, at.from - 3), at.to + 3).some(t => t.lower === 'bodies')
   return head === 'person' ? isAdded(tokens, at) && (found || hasMore(tokens, at)) : isAdded(tokens, at) || hasMore(tokens, at)
 }
@@ -130,7 +146,7 @@ export function marksOf(reading: Reading, at: Range, head: string, action: strin
     if (isHistory(reading, at, published) || isOfOther(tokens, at)) marks.push('elsewhere')
     if (isSummed(tokens, at)) marks.push('summed')
   }
-  if (isFurther(tokens, at, head)) marks.push('further')
+  if (isFurther(reading, at, head, action)) marks.push('further')
   if (isMargin(tokens, at)) marks.push('margin')
   return marks
 }

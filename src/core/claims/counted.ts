@@ -27,6 +27,12 @@ export interface Counted {
 const MAX_GAP = 5
 /** People named by where they come from: "Ildreners", "Parisians", "Sudanese". */
 const DEMONYM = /(?:ans|ians|ers|ese|ish|is|ards|ites|eans)$/
+/** Several of them. */
+const DEMONYMS = /(?:ans|ers|[aeiou]nes|is|ards|ites|nks)$/
+/** What a number joined by a hyphen counts of one thing: "a seven-storey building" is one building. */
+const MEASURES_ONE = /^(?:story|floor|bedroom|room|bed|page|deck|lane|volume)$/
+/** Days are counted by nobody: "rose to 29 yesterday". */
+const DAY_WORDS = /^(?:yesterday|today|tomorrow|tonight|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 const isNoun = (t: Token | undefined): boolean => !!t && (t.pos === 'NOUN' || t.pos === 'PROPN')
 const people = (range: Range, phrase: NounPhrase | null, parts: readonly string[] = [], words = 'people'): Counted => ({
@@ -43,6 +49,21 @@ function isPlain(token: Token | undefined): boolean {
   return word === 'people' || (!!token && PEOPLE_WORDS.has(token.lemma) && /(?:s|men|women|children)$/.test(word) && word !== token.lemma)
 }
 
+/** "64 Ethiopians home after swap": the people of a country right behind the number, whatever was taken for a noun behind them. */
+const isPeopleOf = ({ tokens, mentions }: Reading, at: number): boolean =>
+  DEMONYMS.test(tokens[at]?.lower ?? '') && mentions.some(m => m.type === 'country' && m.from === at && m.to === at + 1)
+
+/** Where the noun stands that is counted beyond doubt, whatever a phrase holds behind it. */
+function plainNoun(reading: Reading, at: Range): number | null {
+  const { tokens } = reading
+  // "32 people Syrian television said": a missing comma makes one phrase of two.
+  if (isPlain(tokens[at.to]) || isPeopleOf(reading, at.to)) return at.to
+  return tokens[at.to]?.text === '-' && MEASURES_ONE.test(tokens[at.to + 1]?.lemma ?? '') ? at.to + 1 : null
+}
+
+const isOnePerson = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.lower === token.lemma && (PEOPLE_WORDS.has(token.lemma) || ANYBODY_WORDS.has(token.lemma))
+
 /** The noun that a number counts: "1,000 prisoners", "hundreds of people", "five of them", "31 dead". */
 export function countedNoun(reading: Reading, at: Range): Counted | null {
   const { tokens, parse } = reading
@@ -52,15 +73,18 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   const holding = parse.phrases.find(p => contains(p, { from: at.to - 1, to: at.to }))
   const phrase =
     holding && holding.head >= at.to ? holding : (parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ?? null)
-  // "32 people Syrian television said": a missing comma makes one phrase of two.
-  const plain = isPlain(tokens[at.to]) ? at.to : null
+  const plain = plainNoun(reading, at)
   const head = plain ?? (phrase ? phrase.head : from)
   const token = tokens[head]
-  if (!token || head - at.to > MAX_GAP || token.lower === 'lay') return null
+  if (!token || head - at.to > MAX_GAP || token.lower === 'lay' || DAY_WORDS.test(token.lower)) return null
   const mention = reading.mentions.find(m => m.from <= head && head < m.to)
   const partOf = of && /^(?:them|whom|which|these|those)$/.test(token.lower)
   if (partOf) return people({ from: at.from, to: head + 1 }, phrase, [partNamed(tokens, head + 1)])
-  if (token.pos === 'PRON' || (mention?.type === 'country' && isNoun(token))) return people({ from: at.from, to: head + 1 }, phrase)
+  // "a man of 34 who worked there": his age.
+  if (token.pos === 'PRON' && tokens[at.from - 1]?.lower === 'of' && isOnePerson(tokens[at.from - 2])) return null
+  if (token.pos === 'PRON') return people({ from: at.from, to: head + 1 }, phrase)
+  // "64 Ethiopians": so many of that people.
+  if (mention?.type === 'country' && isNoun(token)) return people({ from: at.from, to: head + 1 }, phrase, [mention.key])
   // "nine of the dead were children"
   if (of && /^(?:dead|victims|wounded|injured|missing)$/.test(token.lower)) {
     const part = partNamed(tokens, head + 1)

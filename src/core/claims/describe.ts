@@ -3,6 +3,8 @@
  *
  * "Weld's former deputy director of the Board" → describer director, words "former deputy director of the Board", possessor Weld.
  */
+
+import { fullRank } from '../names/lexicon/ranks.ts'
 import type { Mention } from '../names/mentions.ts'
 import { remembered } from '../remember.ts'
 import type { NounPhrase, Range } from '../text/phrases.ts'
@@ -33,7 +35,7 @@ export function describerOf(token: Token | undefined): Describer | null {
 const DESCRIBING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
 
 const describerOfWord: (lower: string) => Describer | null = remembered(lower => {
-  const word = lower.replace(/\.$/, '')
+  const word = fullRank(lower)
   return (
     DESCRIBERS.get(word) ??
     DESCRIBERS.get(word.replace(/men$/, 'man').replace(/ies$/, 'y')) ??
@@ -84,7 +86,19 @@ function ownWords(reading: Reading, from: number, head: number): { from: number;
 export const isPlural = (token: Token | undefined): boolean => !!token && token.lower !== token.lemma && /s$|men$/.test(token.lower)
 
 /** Titles that stand between an office and a name: "Committee Chairman Rep. Ann Lund"; "Attorney General" is an attorney. */
-const LAST_OF_TWO = /^(?:rep|sen|sgt|lt|capt|col|gen|general)\.?$/
+const LAST_OF_TWO = /^(?:rep|sen|sergeant|lieutenant|captain|colonel|general)$/
+/** "Lt. Col." and "Brig. Gen." are one rank. */
+const FIRST_OF_RANK = /^(?:lieutenant|major|brigadier|staff|master|first|second)$/
+
+/** Where the noun stands that tells most: before a title that follows an office, else the last. */
+function nounAt(tokens: readonly Token[], from: number, last: number): number {
+  const word = (at: number) => fullRank(tokens[at]?.lower ?? '')
+  const joint = tokens[last - 1]?.text === '-' ? 2 : 1
+  let before = last - joint
+  if (!LAST_OF_TWO.test(word(last))) return last
+  if (FIRST_OF_RANK.test(word(before))) before -= 1
+  return before >= from && describerOf(tokens[before]) ? before : last
+}
 
 export function describe(
   reading: Reading,
@@ -95,9 +109,7 @@ export function describe(
   to: number,
 ): Description | null {
   const { tokens } = reading
-  const joint = tokens[last - 1]?.text === '-' ? 2 : 1
-  const double = LAST_OF_TWO.test(tokens[last]?.lower ?? '') && last - joint >= from && describerOf(tokens[last - joint])
-  const head = double ? last - joint : last
+  const head = nounAt(tokens, from, last)
   const prime = tokens[head]?.lower === 'minister' && tokens[head - 1]?.lower === 'prime'
   const describer = prime ? PREMIER : describerOf(tokens[head])
   if (!describer) return null

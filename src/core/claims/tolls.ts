@@ -46,7 +46,10 @@ function fateNear(tokens: readonly Token[], from: number, to: number): string | 
   return null
 }
 
-const ends = (token: Token | undefined): boolean => !token || !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(token.pos)
+/** "rose to 29 yesterday", "reached 31 late on Monday": what tells when stands behind a figure that needs no noun. */
+const WHEN = /^(?:yesterday|today|tonight|overnight|late|early|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+const ends = (token: Token | undefined): boolean => !token || WHEN.test(token.lower) || !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(token.pos)
 
 /** The noun before a figure, with what befell those whom it counts. */
 export function tollBefore(reading: Reading, at: Range): CountedFate | null {

@@ -4,6 +4,8 @@
  * "KOLDA, May 14 (Northern Wire) - Jets struck …" · "the worst fire this year" → true
  */
 import type { Range } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { EVENT_PLURALS } from './lexicon/countMarks.ts'
 import type { Reading } from './reading.ts'
 
 /** How far into a sentence the dash of a dateline stands. */
@@ -36,4 +38,22 @@ const SUPERLATIVE =
 const PLAIN_EST =
   /^(?:forest|protest|arrest|contest|interest|harvest|request|latest|west|guest|quest|invest|suggest|modest|honest|priest|conquest|unrest|northwest|southwest)$/
 
-export const datesNothing = (reading: Reading, at: Range): boolean => isOfDateline(reading, at) || isYardstick(reading, at)
+/** "so far this year", "38 shootings this year": a span in which many are counted, and when none of them was. */
+function isTallied({ tokens, parse }: Reading, at: Range): boolean {
+  const first = tokens[at.from]?.lower === 'in' ? at.from + 1 : at.from
+  const word = (i: number) => tokens[i]?.lower ?? ''
+  if (word(first) !== 'this' && !/^(?:19|20)\d\d$/.test(word(first))) return false
+  const before = word(first - 1) === 'in' ? first - 2 : first - 1
+  if (word(before) === 'far' && word(before - 1) === 'so') return true
+  const head = parse.phrases.findLast(
+    p => p.to <= first && first - p.from <= TALLY_REACH && EVENT_PLURALS.has(word(p.head)) && tokens.slice(p.from, p.head).some(isNumber),
+  )
+  return !!head && !tokens.slice(head.to, first).some(t => t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'PUNCT')
+}
+
+const isNumber = (token: Token): boolean => token.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands|several|many)$/.test(token.lower)
+/** Between the number and the year: "38 school shootings in the country this year". */
+const TALLY_REACH = 9
+
+export const datesNothing = (reading: Reading, at: Range): boolean =>
+  isOfDateline(reading, at) || isYardstick(reading, at) || isTallied(reading, at)

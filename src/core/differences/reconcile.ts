@@ -3,7 +3,7 @@
  *
  * "six civilians" / "22 people" → a part; "1600 GMT on Friday" / "3 a.m. on Saturday" → other zones.
  */
-import { ZONED } from '../claims/clauseDates.ts'
+import { OF_SPAN, ZONED } from '../claims/clauseDates.ts'
 import { conceptSet } from '../claims/concepts.ts'
 import { shareTerm } from '../claims/countMarks.ts'
 import { FAMILIES } from '../claims/lexicon/families.ts'
@@ -18,6 +18,17 @@ export function inOtherZone({ value: a, frame: x }: Claim, { value: b, frame: y 
   if (a.type !== 'date' || b.type !== 'date' || a.granularity !== 'day' || b.granularity !== 'day') return false
   if (x.terms.includes(ZONED) === y.terms.includes(ZONED)) return false
   return Math.abs((parseDay(a.from) ?? Number.NaN) - (parseDay(b.from) ?? Number.NaN)) <= 1
+}
+
+/** "the 1997-1999 war" / "the war began in June 1997": a span names no more than the years of its ends. */
+export function isEndOfSpan(here: Claim, there: Claim): boolean {
+  const { value: span, frame } = here
+  const { value: end, frame: told } = there
+  if (span.type !== 'date' || end.type !== 'date' || end.granularity === 'period') return false
+  if (frame.terms.includes(OF_SPAN)) return end.from >= span.from && end.to <= span.to
+  if (span.granularity !== 'period' || span.bound !== 'exact' || frame.action !== '') return false
+  const year = (told.action === 'end' ? span.to : span.from).slice(0, 4)
+  return /^(?:begin|end)$/.test(told.action) && end.from.slice(0, 4) === year && end.to.slice(0, 4) === year
 }
 
 /** Two days of one person, and no word in common but his name: two doings. */
@@ -37,7 +48,11 @@ const isFewer = (part: CountValue, whole: CountValue): boolean =>
 /** "six civilians" of "22 people": a part of the whole, as far as the figures go. */
 export function isPartOf(here: Claim, there: Claim): boolean {
   const [a, b] = [here.value, there.value]
-  if (a.type !== 'count' || b.type !== 'count' || (here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
+  if (a.type !== 'count' || b.type !== 'count') return false
+  // "64 Ethiopians" of "148 prisoners"
+  const [x, y] = [here, there].map(({ frame }) => frame.parts.some(part => part.startsWith('@')))
+  if (x !== y) return x ? isFewer(a, b) : isFewer(b, a)
+  if ((here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
   return here.frame.parts.length > 0 ? isFewer(a, b) : isFewer(b, a)
 }
 

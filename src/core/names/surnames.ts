@@ -8,6 +8,7 @@ import { retagged, type Token } from '../text/tokens.ts'
 import { placeOf } from './gazetteer.ts'
 import { FIRST_NAMES } from './lexicon/firstNames.ts'
 import { NOT_NAMES, TITLES_WITHIN } from './lexicon/nameWords.ts'
+import { fullRank } from './lexicon/ranks.ts'
 import { GENERIC_TITLES, OFFICES } from './lexicon/roles.ts'
 import type { Mention } from './mentions.ts'
 
@@ -21,7 +22,8 @@ const inTitleCase = (tokens: readonly Token[]): boolean => {
   return letters.filter(t => /^\p{Lu}/u.test(t.text)).length > letters.length * TITLE_CASE
 }
 
-const isTitleWord = (token: Token): boolean => OFFICES.has(token.lower) || GENERIC_TITLES.has(token.lower) || TITLES_WITHIN.has(token.lower)
+const isTitleWord = (token: Token): boolean =>
+  OFFICES.has(fullRank(token.lower)) || GENERIC_TITLES.has(token.lower) || TITLES_WITHIN.has(token.lower)
 
 /** "Lena Moor", "Drew Weld": a capital word beside a name is part of it, whatever the tagger makes of it. */
 export function withSurnames(tokens: readonly Token[]): readonly Token[] {

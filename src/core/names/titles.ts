@@ -5,6 +5,7 @@
  */
 import type { Token } from '../text/tokens.ts'
 import { LONGEST_PLACE, opensPlace, placeOf } from './gazetteer.ts'
+import { fullRank } from './lexicon/ranks.ts'
 import { GENERIC_TITLES, LONGEST_OFFICE, OFFICES, type Office } from './lexicon/roles.ts'
 
 export interface Title {
@@ -44,14 +45,14 @@ function deputyAt(tokens: readonly Token[], at: number): { office: Office; to: n
 }
 
 /** Whether an office may begin with this word: quick, for those who ask of every word. */
-export const opensOffice = (lower: string): boolean => OFFICE_OPENERS.has(lower) || SECOND.test(lower)
+export const opensOffice = (lower: string): boolean => OFFICE_OPENERS.has(fullRank(lower)) || SECOND.test(lower)
 
 function officeAt(tokens: readonly Token[], at: number): { office: Office; to: number } | null {
-  const opener = tokens[at]?.lower.replace(/-.*$|\.$/s, '') ?? ''
+  const opener = fullRank(tokens[at]?.lower.replace(/-.*$/s, '') ?? '')
   if (!OFFICE_OPENERS.has(opener) && !SECOND.test(opener)) return null
   for (let n = Math.min(LONGEST_OFFICE, tokens.length - at); n > 0; n--) {
-    const words = tokens.slice(at, at + n).map(t => t.lower)
-    const office = OFFICES.get(words.join(' ').replace(/ - /g, '-').replace(/\.$/, '').replace(/ 's/g, "'s"))
+    const words = tokens.slice(at, at + n).map(t => fullRank(t.lower))
+    const office = OFFICES.get(words.join(' ').replace(/ - /g, '-').replace(/ 's/g, "'s"))
     // "deputy" alone is a member of parliament.
     if (office) return (n === 1 ? deputyAt(tokens, at) : null) ?? { office, to: at + n }
   }

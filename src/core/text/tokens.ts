@@ -7,6 +7,7 @@ import winkModel from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { Sentence } from '../model.ts'
 import { remembered } from '../remember.ts'
+import { CUT_RANKS } from './lexicon/abbreviations.ts'
 import { IRREGULAR_LEMMAS } from './lexicon/verbs.ts'
 import { respell } from './respell.ts'
 import { repaired } from './retag.ts'
@@ -87,6 +88,19 @@ export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
     if (value.trim() === '' || found < 0) continue
     at = found + value.length
     const [start, end] = [original(found), original(at)]
+    const last = tokens.at(-1)
+    // "Maj. Gen. Pavel Rezov": no sentence ends here.
+    if (
+      value === '.' &&
+      last &&
+      last.end === sentence.start + start &&
+      CUT_RANKS.has(last.lower) &&
+      /^\s+\p{Lu}/u.test(text.slice(at, at + 3))
+    ) {
+      const word = `${last.lower}.`
+      tokens[tokens.length - 1] = { start: last.start, end: last.end + 1, text: `${last.text}.`, lower: word, lemma: word, pos: last.pos }
+      continue
+    }
     const pos = tags[i] ?? 'X'
     const lower = value.toLowerCase().replaceAll('\u2019', "'")
     tokens.push({

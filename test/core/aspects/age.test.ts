@@ -6,6 +6,10 @@ pairs('age', [
   ['Dana Weld died at the age of 91.', 'Dana Weld, 90, died on Monday.', 'conflict'],
   ['Dana Weld, aged 34, was led out.', 'Dana Weld, who is in her 30s, was led out.', 'precision'],
   ['Dana Weld, 34, was led out.', 'Jonas Weld, 36, was led out.', 'shut'],
+  // A report that knows two Welds: the bare surname is whom it named last.
+  ['Dana Weld, 46, fell.', 'Dana Weld fell. Jonas Weld was led out. Weld, 54, said nothing.', 'shut'],
+  ['Jonas Weld, 53, was led out.', 'Dana Weld fell. Jonas Weld was led out. Weld, 54, said nothing.', 'conflict'],
+  ['Dana Weld, 46, fell.', 'Weld, 54, said nothing. Dana Weld fell. Jonas Weld was led out.', 'none'],
   ['In 2005 Dana Weld, 91, told her story.', 'In 2006 Dana Weld, 92, told her story.', 'shut'],
   ['Dana Weld left the stage at the age of 35.', 'Dana Weld died at the age of 91.', 'shut'],
   ['Dana Weld, who was a wrestler until she was 19, won.', 'Dana Weld, 33, won.', 'shut'],

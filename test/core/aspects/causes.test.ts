@@ -60,6 +60,14 @@ pairs('why', [
 ])
 
 pairs('charge', [
+  [
+    'Jonas Weld was found guilty of bribe-taking and money laundering.',
+    'Jonas Weld was found guilty of accepting more than 3m euros in bribes.',
+    'scope',
+  ],
+  ['A court acquitted Jonas Weld of abuse of office.', 'Jonas Weld was cleared of a third charge, abuse of office.', 'same'],
+  ['Jonas Weld was convicted of selling maps to smugglers.', 'Jonas Weld was convicted of espionage.', 'scope'],
+  ['A court acquitted Jonas Weld of arson.', 'Jonas Weld was convicted of fraud.', 'shut'],
   ['Jonas Weld was convicted of arson.', 'Jonas Weld was convicted of third-degree arson.', 'precision'],
   ['Jonas Weld was charged with arson.', 'Jonas Weld was charged with fraud.', 'conflict'],
   ['Jonas Weld was charged with arson.', 'Jonas Weld was charged with arson and fraud.', 'scope'],
@@ -100,6 +108,7 @@ pairs('quotation', [
 ])
 
 pairs('rank', [
+  ['Voltra is the third-biggest battery maker in the world by revenue.', "Voltra is the world's third-largest power company.", 'same'],
   ["Corvina is the country's second largest builder.", 'Corvina is the second largest builder in Norway.', 'same'],
   ['The valley has one of the highest rents in Norway.', 'Rents in the valley are among the highest in Norway.', 'same'],
   ['It was one of the biggest trials of the decade.', 'Corvina is the third largest builder in Norway.', 'shut'],

@@ -13,6 +13,11 @@ type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: st
 
 const VERDICTS: readonly Row[] = [
   ['date', 'conflict', 'The market hall collapsed on May 16.', 'The hall collapsed on May 17.'],
+  ['date', 'same', 'The 1997-1999 border war killed thousands.', 'The war began in June 1997.'],
+  ['date', 'same', 'They fought a war from 1997 to 1999.', 'The war began in June 1997.'],
+  ['date', 'precision', 'The war began in 1997.', 'The war began in June 1997.'],
+  ['count', 'scope', 'Twelve Italians were freed.', 'The army freed 40 prisoners.'],
+  ['count', 'conflict', 'Fifty Italians were freed.', 'The army freed 40 prisoners.'],
   // Prices on a market move all day.
   ['percentage', 'apart', 'Shares fell 9.6% in morning trading.', 'The shares closed down 11.2%.'],
   ['percentage', 'conflict', 'At the close the shares had dropped by 10.4%.', 'The shares closed down 11.2%.'],

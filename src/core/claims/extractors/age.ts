@@ -45,6 +45,23 @@ function given({ words }: Owner): string[] {
   return names.length > 1 ? [`given:${spellingKey(names[0] ?? '')}`] : []
 }
 
+/** "Weld, 54" where the report knows Dana and Jonas Weld: whom it named last in full, null where nobody was yet. */
+function givenOf(reading: Reading, article: ArticleReading, owner: Owner): string[] | null {
+  const own = given(owner)
+  if (own.length > 0 || !owner.named || owner.words.includes(' ')) return own
+  const named = (r: Reading) =>
+    r.mentions.flatMap(m => {
+      const name = m.key === owner.head && isPerson(article, m) ? given(owns(m))[0] : undefined
+      return name ? [{ name, to: m.to }] : []
+    })
+  const here = article.sentences.indexOf(reading)
+  const bearers = new Set(article.sentences.flatMap(named).map(({ name }) => name))
+  if (bearers.size < 2) return own
+  const before = [...article.sentences.slice(0, here).flatMap(named), ...named(reading).filter(({ to }) => to <= owner.range.from)]
+  const last = before.at(-1)?.name
+  return last ? [last] : null
+}
+
 const isPerson = (article: ArticleReading, m: Mention): boolean => m.type === 'person' || article.persons.has(m.key)
 
 /** "Weld, 34", "Weld (34)", "Weld, aged 34", "Weld, who is 34". */
@@ -132,6 +149,8 @@ function draftOf(reading: Reading, article: ArticleReading, found: FoundValue<Du
       (/s? old$/i.test(words) ? subjectOf(reading, at, article) : null))
     : (nameBefore(reading, at, article) ?? (isApposed(reading, at) ? null : subjectOf(reading, at, article)))
   if (!owner || owner.words.length < 2) return []
+  const names = givenOf(reading, article, owner)
+  if (!names) return []
   const near = owner.range.from < at.to + MAX_TO_NAME * 2 && at.from - owner.range.to < MAX_TO_NAME * 2
   return [
     {
@@ -143,7 +162,7 @@ function draftOf(reading: Reading, article: ArticleReading, found: FoundValue<Du
       head: owner.head,
       action: actionAt(reading, at, words),
       topic: owner.named ? `Age of ${owner.words}` : `Age of the ${owner.words}`,
-      parts: owner.named ? ['named', ...given(owner)] : [],
+      parts: owner.named ? ['named', ...names] : [],
       scope: { from: 0, to: reading.tokens.length },
     },
   ]

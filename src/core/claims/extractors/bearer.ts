@@ -4,12 +4,14 @@
  * "his nephew Drew Marsh" → head "nephew", members "drew mrs"; "reporters Ann Lund and Ben Orr" → head "journalist", both.
  */
 import { fullNameKey } from '../../names/fullNames.ts'
+import { placeOf } from '../../names/gazetteer.ts'
 import type { Mention } from '../../names/mentions.ts'
-import { sortedSet } from '../concepts.ts'
+import { isPossessive } from '../../text/tokens.ts'
+import { conceptOf, sortedSet } from '../concepts.ts'
 import type { Description } from '../describe.ts'
 import { findDescriptions } from '../descriptions.ts'
 import { clauseAround, type Draft } from '../frames.ts'
-import { BODY_OFFICES, OWNED_BEARERS, RUNGS, SINGLE_BEARERS } from '../lexicon/describers.ts'
+import { BODY_OFFICES, OFFICES_OF_BODIES, OWNED_BEARERS, RUNGS, SINGLE_BEARERS } from '../lexicon/describers.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { membersOf } from './descriptor.ts'
 
@@ -59,6 +61,14 @@ function bodyOf(reading: Reading, description: Description): string | null {
   return rest.length > 0 ? rest.join('+') : description.possessor && !/^(?:his|its)$/.test(description.possessor) ? '' : null
 }
 
+/** Whose office: "the army's chief spokesman", "Djibouti's Foreign Minister". */
+function ownerOf({ tokens }: Reading, { possessor, words, describer }: Description): string {
+  if (possessor !== 'its' || !OFFICES_OF_BODIES.has(describer.concept)) return possessor ?? ''
+  const owner = tokens[words.from - 2]
+  if (!owner || !isPossessive(tokens[words.from - 1] ?? owner)) return possessor
+  return placeOf(owner.text)?.key ?? conceptOf(owner.lemma) ?? possessor
+}
+
 function bearerOf(reading: Reading, article: ArticleReading, description: Description): Draft[] {
   const { name, describer, head } = description
   if (!name || describer.class === 'sport') return []
@@ -95,7 +105,7 @@ function bearerOf(reading: Reading, article: ArticleReading, description: Descri
       quote: words,
       value: { type: 'set', members: sortedSet(list.map(m => keyOf(article, m))), open: false },
       head: [...rungs, body, concept].filter(Boolean).join(' '),
-      action: description.possessor ?? '',
+      action: ownerOf(reading, description),
       topic: `Name of the ${[...rungs, reading.tokens[head]?.lower ?? concept].join(' ')}`,
       scope: clause?.range ?? words,
       parts: fullNamesOf(article).all,

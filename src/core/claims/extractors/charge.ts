@@ -8,7 +8,7 @@ import type { Token } from '../../text/tokens.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { contentIn, stretch } from '../content.ts'
 import type { Draft } from '../frames.ts'
-import { CRIMES, LAW_LINKS } from '../lexicon/crimes.ts'
+import { BRIBERY, CRIMES, IN_PLAIN_WORDS, LAW_LINKS } from '../lexicon/crimes.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
 
@@ -25,6 +25,8 @@ function offenceAt(reading: Reading, at: number): number {
   for (let i = at + 1; i < Math.min(tokens.length, at + 1 + MAX_GAP); i++) {
     const token = tokens[i]
     if (!token || /^(?:[.;:!?”"]|who|which|but|by)$/.test(token.lower)) return -1
+    // "a third charge, abuse of office"
+    if (tokens[i - 1]?.text === ',' && token.pos === 'NOUN' && CRIMES.has(token.lemma)) return i
     if (!/^(?:of|with|for|to|as|over|on)$/.test(token.lower)) continue
     // "charged a fee of": the verb takes "with" or "over".
     if (tokens[at]?.lemma === 'charge' && tokens[at]?.pos === 'VERB' && !/^(?:with|over)$/.test(token.lower)) continue
@@ -62,7 +64,7 @@ function offencesIn(reading: Reading, range: Range): string[] {
   for (let i = range.from; i < range.to; i++) {
     const token = reading.tokens[i]
     if (!token) break
-    const concept = conceptOf(token.lemma) ?? ''
+    const concept = conceptOf(BRIBERY.has(token.lemma) ? 'bribery' : token.lemma) ?? ''
     if (CRIMES.has(token.lemma) || CRIMES.has(token.lower) || concept === 'die') {
       found.push(concept, ...marks.map(mark => `${concept}/${mark}`))
       marks = []
@@ -113,6 +115,7 @@ export function extractCharges(reading: Reading, article: ArticleReading): Draft
       value: { type: 'set', members, open: false },
       head: person,
       action: stage,
+      ...(plain.length > 0 ? { parts: [IN_PLAIN_WORDS] } : {}),
       topic: stage === 'convicted' ? 'What the conviction is for' : 'What the charge is',
     })
     i = offence.to - 1

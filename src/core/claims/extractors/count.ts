@@ -68,7 +68,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
       last && last.head !== 'person' && read.parts.includes('some') ? { ...read, head: last.head, words: last.words } : read
     last = counted
     const { action, range } = toll ?? countedAction(reading, counted)
-    const cut = isCut(reading, counted)
+    const cut = isCut(reading, counted, action)
     if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
     const share = shareTold(reading, at)
@@ -146,7 +146,8 @@ function partsOf(counted: Counted, action: string, range: Range): readonly strin
   // "43 of them were arrested": all who were.
   if (counted.parts[0] === 'some' && range.to > counted.range.to) return []
   const usual = USUAL_PARTS[action]
-  return usual ? counted.parts.filter(part => !usual.includes(part)) : counted.parts
+  // "Thousands of Uruguayans marched": a crowd of any people.
+  return usual ? counted.parts.filter(part => !usual.includes(part) && !part.startsWith('@')) : counted.parts
 }
 
 /** "1,000 prisoners on each side", "both sides exchanging 1,000 prisoners". */

@@ -6,7 +6,7 @@
  */
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
-import { ZONED } from '../clauseDates.ts'
+import { OF_SPAN, ZONED } from '../clauseDates.ts'
 import { conceptOf } from '../concepts.ts'
 import { type EventFound, eventAt } from '../events.ts'
 import { clauseAround, type Draft } from '../frames.ts'
@@ -179,8 +179,8 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const ends = lasts && years.length > 0 ? endsOf(value) : null
   if (ends)
     drafts.push(
-      draftOf(reading, 'date', at, { ...event, phase: 'begin' }, ends[0]),
-      draftOf(reading, 'date', at, { ...event, phase: 'end' }, ends[1]),
+      { ...draftOf(reading, 'date', at, { ...event, phase: 'begin' }, ends[0]), terms: [OF_SPAN] },
+      { ...draftOf(reading, 'date', at, { ...event, phase: 'end' }, ends[1]), terms: [OF_SPAN] },
     )
   return drafts
 }

@@ -35,7 +35,9 @@ export function extractDenials(reading: Reading): Draft[] {
     const lemma = verb.verbs.at(-1) ?? ''
     const concept = conceptOf(lemma) ?? ''
     const denies = lemma === 'deny' || rulesOut(reading, verb.main) || rejectsClaim(reading, verb.main)
-    if (!subject || verb.planned || (!denies && !CONFIRMING.has(concept))) return []
+    // "No official confirmed it": nobody did, and nobody denied it.
+    if (!subject || /^(?:no|nobody|none|neither|no-one)$/.test(reading.tokens[subject.from]?.lower ?? '')) return []
+    if (verb.planned || (!denies && !CONFIRMING.has(concept))) return []
     const value = { type: 'term' as const, key: denies !== verb.negated ? 'no' : 'yes', implies: [] }
     const to = Math.min(reading.tokens.length, verb.to + SCOPE_TOKENS)
     const head = reading.tokens[subject.head]

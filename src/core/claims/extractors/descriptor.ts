@@ -4,12 +4,13 @@
  * "Ann Lund, a deputy director of the Harbour Board" → head the person, members "office:director", "^deputy", "hrbrbrd".
  */
 import { placeOf } from '../../names/gazetteer.ts'
+import { fullRank } from '../../names/lexicon/ranks.ts'
 import type { Token } from '../../text/tokens.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { type Description, describerOf } from '../describe.ts'
 import { findDescriptions } from '../descriptions.ts'
 import type { Draft } from '../frames.ts'
-import { DESCRIBERS, IDLE, RUNGS, TRIMMINGS } from '../lexicon/describers.ts'
+import { DESCRIBERS, IDLE, OFFICE_FIELDS, RUNGS, TRIMMINGS } from '../lexicon/describers.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 
 const isSmall = (word: string): boolean => TRIMMINGS.has(word) || IDLE.has(word)
@@ -25,17 +26,19 @@ function hyphenedAt(tokens: readonly Token[], i: number): string {
 const ORDINAL = /^(?:first|second|third)$/
 const NUMBERED = /^(?:officer|mate|secretary|lieutenant|sergeant|engineer|minister|deputy)$/
 /** "FBI", "U.N." and "Federal Bureau of Investigation", "United Nations" → "#fbi", "#un": capital words in a row by their first letters. */
+const TWO_LETTERS = /^(?:un|eu|au)$/
 function acronymsOf(tokens: readonly Token[]): string[] {
   const found: string[] = []
   let initials = ''
   const close = () => {
-    if (initials.length > 1) found.push(`#${initials}`)
+    // Two capitals in a row are too often no body's: "Fire Service".
+    if (initials.length > 2 || TWO_LETTERS.test(initials)) found.push(`#${initials}`)
     initials = ''
   }
   for (const { text, lower } of tokens) {
     const letters = lower.replace(/\P{L}/gu, '')
     if (/^\p{Lu}[\p{Lu}.]+$/u.test(text)) found.push(`#${letters}`)
-    if (/^\p{Lu}/u.test(text) && !DESCRIBERS.has(lower.replace(/\.$/, ''))) initials += letters[0] ?? ''
+    if (/^\p{Lu}/u.test(text) && !DESCRIBERS.has(fullRank(lower))) initials += letters[0] ?? ''
     else if (!/^(?:of|for|and|the)$/.test(lower)) close()
   }
   close()
@@ -59,24 +62,26 @@ export function membersOf(reading: Reading, { words, head, describer }: Descript
   )
   for (const name of names) {
     const parts = tokens.slice(name.from, name.to).flatMap(t => conceptOf(t.lemma) ?? [])
-    members.push(...(name.type === 'organisation' ? parts : [`~${name.key}`, ...parts.map(part => `~${part}`)]))
+    // "Information Minister": a field of office is the same word in capitals.
+    const field = tokens.slice(name.from, name.to).every(t => OFFICE_FIELDS.has(t.lower) || t.lower === 'and')
+    members.push(...(name.type === 'organisation' || field ? parts : [`~${name.key}`, ...parts.map(part => `~${part}`)]))
   }
   for (let i = words.from; i < words.to; i++) {
     const token = tokens[i]
     if (!token || i === head || names.some(m => m.from <= i && i < m.to)) continue
     const hyphened = hyphenedAt(tokens, i)
     const beside = tokens[i - 1]?.lower === 'and' || tokens[i + 1]?.lower === 'and' || i === head - 1
-    const also = beside && !RUNGS.has(token.lower) && !TRIMMINGS.has(token.lower) ? describerOf(token) : null
+    const also = beside && !RUNGS.has(fullRank(token.lower)) && !TRIMMINGS.has(token.lower) ? describerOf(token) : null
     if (/^(?:former|ex|retired|then)$/.test(token.lower)) members.push('~former')
     else if (also?.class === describer.class) members.push(`${also.class}:${also.concept}`)
-    else if (RUNGS.has(token.lower) || (ORDINAL.test(token.lower) && NUMBERED.test(tokens[i + 1]?.lower ?? '')))
-      members.push(`^${token.lower}`)
+    else if (i < head && (RUNGS.has(fullRank(token.lower)) || (ORDINAL.test(token.lower) && NUMBERED.test(tokens[i + 1]?.lower ?? ''))))
+      members.push(`^${fullRank(token.lower)}`)
     else if (TRIMMINGS.has(hyphened) || TRIMMINGS.has(token.lower)) members.push(`+${TRIMMINGS.has(hyphened) ? hyphened : token.lower}`)
     else if (
       /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) &&
       !IDLE.has(token.lower) &&
       !IDLE.has(hyphened) &&
-      !DESCRIBERS.has(token.lower.replace(/\.$/, '')) &&
+      !DESCRIBERS.has(fullRank(token.lower)) &&
       !placeOf(token.text)
     ) {
       const concept = tokens[i - 1]?.text === '-' && isSmall(hyphenedAt(tokens, i - 2)) ? null : conceptOf(token.lemma)

@@ -37,6 +37,7 @@ const wordsOf = (tokens: readonly Token[]): string[] =>
 /** "Santa Olga clinic", "the Lark boys school": the noun stands behind the name in one phrase. */
 function nounBehind(reading: Reading, { from, to }: Mention): Found | null {
   const { tokens } = reading
+  if (to - from === 1 && OF_PLACE.test(tokens[from]?.text ?? '')) return null
   for (let i = to; i <= to + MAX_BETWEEN; i++) {
     const token = tokens[i]
     if (!token || !/^(?:NOUN|ADJ|NUM|PROPN)$/.test(token.pos)) return null
@@ -64,6 +65,9 @@ function nounApposed(reading: Reading, mention: Mention): Found | null {
   const type = phrase && isSmall(tokens[phrase.head]) ? typeOf(tokens[phrase.head]) : undefined
   return phrase && type ? { type, name: tokens.slice(mention.from, mention.to), range: { from: mention.from, to: phrase.to } } : null
 }
+
+/** "the Cornish yacht": where it is from, and no name. */
+const OF_PLACE = /^\p{Lu}\p{Ll}+(?:ish|ese|ian|ean)$/u
 
 function designationOf(reading: Reading, mention: Mention): Found | null {
   const { tokens } = reading

@@ -3,7 +3,7 @@
  *
  * "The mayor offered no apology" → aspect `issue`, head "apology", value "no"; "she said sorry to the families" → "yes".
  */
-import type { Range } from '../../text/phrases.ts'
+import type { Clause, Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { ISSUE_TURNS, type IssueTurn } from '../lexicon/issues.ts'
@@ -32,7 +32,23 @@ const CALLED = /^(?:call|phone|telephone|ring|email|write)$/
 const LED = /^(?:have|force|oblige|compel|go|appear|seem)$/
 
 /** What somebody did not do, by his own words, may have been done by nobody that is known. */
-const DENIABLE = new Set([...ISSUE_TURNS.values()].flat().flatMap(turn => (turn.answer === 'denied' ? [turn.issue] : [])))
+const DENIABLE = issuesWith('denied')
+/** And this may have been done by nobody at all. */
+const NOBODYS = issuesWith('none')
+
+function issuesWith(answer: string): ReadonlySet<string> {
+  return new Set([...ISSUE_TURNS.values()].flat().flatMap(turn => (turn.answer === answer ? [turn.issue] : [])))
+}
+
+const NOBODY = /^(?:no|nobody|no-one|none|neither)$/
+
+/** "No group immediately claimed it", "none of the movements has so far owned up": where the subject says that nobody does. */
+function nobodyAt({ tokens }: Reading, clause: Clause | null, words: Range): number | null {
+  const { subject } = clause ?? {}
+  if (!subject || !clause || clause.verb.to < words.from - REACH || subject.from >= words.from) return null
+  const at = tokens.findIndex((t, i) => i >= subject.from && i < clause.verb.from && NOBODY.test(t.lower) && tokens[i + 1]?.text !== '-')
+  return at < 0 || tokens[at + 1]?.lower === 'longer' ? null : at
+}
 
 function turnAt({ tokens }: Reading, at: number): { turn: IssueTurn; words: Range } | null {
   let best: IssueTurn | null = null
@@ -72,6 +88,8 @@ function answerAt(reading: Reading, turn: IssueTurn, words: Range): Answer | nul
   const not = before.findIndex((t, i) => NOT.test(t.lower) || (UNDONE.test(t.lemma) && /^(?:to|short)$/.test(before[i + 1]?.lower ?? '')))
   const called = before.findLastIndex(t => CALLED.test(t.lemma))
   const asked = called >= 0 && /^(?:on|for|upon|to)$/.test(before[called + 1]?.lower ?? '')
+  const nobody = NOBODYS.has(turn.issue) && clause?.subject ? nobodyAt(reading, clause, words) : null
+  if (nobody !== null) return words.from - nobody > DENIAL_REACH ? null : { key: 'none', from: nobody }
   const planned = asked || before.some(t => OPEN.test(t.lower) || OPEN.test(t.lemma))
   const led = (called >= 0 && !asked) || before.some((t, i) => LED.test(t.lemma) && before[i + 1]?.lower === 'to')
   const wont = planned && not >= 0 && before.some(t => /^(?:will|wo|would)$/.test(t.lower))

@@ -8,7 +8,7 @@ import type { Clause, Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { VerbGroup } from '../../text/verbGroups.ts'
 import { conceptOf } from '../concepts.ts'
-import { actionOf, type Draft, partyWords } from '../frames.ts'
+import { actionOf, type Draft, namesIn, partyWords } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { ABSENCES, COMMENT_VERBS, DEEDS, LOOSE_DEEDS, OPPOSITE_PHRASES, OPPOSITES } from '../lexicon/silence.ts'
 import { isDenied, type Reading } from '../reading.ts'
@@ -29,10 +29,35 @@ export function pinpoint(subject: Range, verb: Range, range: Range): Range {
 /** "no longer", "no other", "No 94": not none. */
 const NOT_NONE = /^(?:longer|other|further|more|\d.*)$/
 
-/** "no suspects", "nobody", "none of them", "neither side". */
+/** "no suspects", "nobody", "none of them", "neither side"; a no-confidence vote is a vote. */
 function isNone(tokens: readonly Token[]): boolean {
-  return tokens.some((t, i) => /^(?:no|nobody|none|neither|no-one|nothing)$/.test(t.lower) && !NOT_NONE.test(tokens[i + 1]?.lower ?? ''))
+  return tokens.some((t, i) => {
+    const next = tokens[i + 1]?.lower ?? ''
+    return /^(?:no|nobody|none|neither|no-one|nothing)$/.test(t.lower) && !NOT_NONE.test(next) && next !== '-'
+  })
 }
+
+/** "a timeline released by police": a participle right behind another phrase than the subject tells of that phrase. */
+function isOfAnother({ tokens, parse }: Reading, { verb, subject }: Clause): boolean {
+  if (verb.from !== verb.main || tokens[verb.to]?.lower !== 'by') return false
+  return parse.phrases.some(p => p.to === verb.from && p.from >= (subject?.to ?? 0))
+}
+
+/** By whom it is told to have been done: "had been thrown by away fans" → "fan". Keys, none where nobody is told. */
+function doersTold(reading: Reading, clause: Clause): string[] {
+  const { verb, subject } = clause
+  const told = verb.passive && reading.tokens[verb.to]?.lower === 'by'
+  const behind = told ? reading.parse.phrases.find(p => p.from > verb.to && p.from <= verb.to + 2) : undefined
+  const by = isCleft(reading, clause) ? subject : behind
+  if (!by) return []
+  const head = reading.tokens[by.head]
+  return [...namesIn(reading, by), (head?.pos === 'NOUN' && conceptOf(head.lemma)) || ''].filter(Boolean)
+}
+
+/** "denied that it was its fans who threw it": denied is who did it. */
+const isCleft = ({ tokens }: Reading, { verb, subject }: Clause): boolean =>
+  /^(?:who|that)$/.test(tokens[verb.from - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, (subject?.from ?? 0) - 3), subject?.from).some((t, i, all) => t.lower === 'it' && all[i + 1]?.pos === 'AUX')
 
 /** "sold it" → "sold", "was not arrested" → "was arrested": what is asked. */
 function doingWords({ tokens }: Reading, { verb }: Clause, denied: boolean): string {
@@ -120,12 +145,13 @@ function extractYesNo(reading: Reading): Draft[] {
     if (CLAIMS.has(tokens.slice(verb.to, verb.to + 3).find(t => t.pos === 'NOUN')?.lemma ?? '')) return []
     if (first && COMMENT_VERBS.has(verb.verbs.at(-1) ?? '')) return []
     if (isConditional(tokens, subject, verb) || (opposite && verb.passive && tokens[subject.head]?.pos === 'PRON')) return []
-    if (isUntilNow(tokens, verb)) return []
+    if (isUntilNow(tokens, verb) || isOfAnother(reading, clause)) return []
+    const denial = isDenied(reading, verb)
     const negated = first ? tokens.slice(verb.from, verb.main).some(t => /^(?:not|n't|never)$/.test(t.lower)) : verb.negated
     // "It will pay no dividend" is a no as well.
     const nothing = !opposite && tokens[verb.to]?.lower === 'no' && !NOT_NONE.test(tokens[verb.to + 1]?.lower ?? '')
     const says = isNone(tokens.slice(subject.from, Math.min(subject.to + 1, verb.from))) || negated || before === 'without' || nothing
-    const denied = (says === (opposite?.[1] ?? true)) !== isDenied(reading, verb)
+    const denied = (says === (opposite?.[1] ?? true)) !== denial
     // A verb outside the table tells yes or no only of something: "the crowd sang" does not.
     if (loose && !denied && clause.objects.every(o => o.preposition !== null || isDay(tokens, o))) return []
     const range = {
@@ -144,6 +170,7 @@ function extractYesNo(reading: Reading): Draft[] {
         value: term(value),
         head,
         action: head,
+        ...(denial ? { parts: doersTold(reading, clause) } : {}),
         topic: `Whether ${partyWords(reading, subject)} ${doingWords(reading, clause, denied)}`,
         terms: [
           ...(noun?.pos === 'NOUN' ? [conceptOf(noun.lemma) ?? ''] : []),

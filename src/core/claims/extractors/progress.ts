@@ -10,7 +10,17 @@ import { conceptOf } from '../concepts.ts'
 import { type Deed, deedOf } from '../deeds.ts'
 import { type Draft, namesIn } from '../frames.ts'
 import { inTalks } from '../inTalks.ts'
-import { CARRIERS, CONSIDERING, DEED_NOUNS, DEED_VERBS, FULFILLING, LACKING, PLANNED_MODIFIERS, SAME_DEED } from '../lexicon/deeds.ts'
+import {
+  CARRIERS,
+  CONSIDERING,
+  DEED_NOUNS,
+  DEED_VERBS,
+  FULFILLING,
+  LACKING,
+  OF_OTHERS,
+  PLANNED_MODIFIERS,
+  SAME_DEED,
+} from '../lexicon/deeds.ts'
 import { type Act, actIn, stateOf } from '../progress.ts'
 import { type ArticleReading, isDenied, type Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
@@ -108,6 +118,11 @@ function keysOf(reading: Reading, article: ArticleReading, phrase: NounPhrase | 
 /** "She will appeal": who it is stands elsewhere. */
 const SOMEBODY = '?'
 
+/** "agreed to exchange all remaining prisoners": those that no exchange before was of. */
+const OTHERS = /^(?:remaining|further|other|others|more|additional|another|rest)$/
+const isOfOthers = ({ tokens }: Reading, object: NounPhrase | null): boolean =>
+  !!object && tokens.slice(object.from, object.to).some(t => OTHERS.test(t.lower))
+
 const PHRASES: Readonly<Record<string, string>> = {
   done: 'has been done',
   planned: 'is planned',
@@ -152,6 +167,7 @@ export function extractProgress(reading: Reading, article: ArticleReading): Draf
         value: { type: 'term', key: state, implies: [] },
         head,
         action: head,
+        ...(isOfOthers(reading, object) ? { parts: [OF_OTHERS] } : {}),
         topic: `Planned or done (${reading.tokens[words.to - 1]?.lower ?? head}${what})`,
         terms,
       },

@@ -4,7 +4,7 @@
  * "the coldest winter in decades" → aspect "rank", head "winter", value "by:cold", "decade"; "the coldest since 1963" → "1963", "by:cold", "since".
  */
 
-import type { Token } from '../../text/tokens.ts'
+import { isPossessive, type Token } from '../../text/tokens.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { contentIn, indexesOf } from '../content.ts'
 import { clauseAround, type Draft } from '../frames.ts'
@@ -42,6 +42,8 @@ const FRAMES = /^(?:since|ever|in|for|of|on|to|this)$/
 const NUMBERS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i): [string, number] => [word, i]),
 )
+/** Behind "first" these are counted, not ranked: "the first quarter of next year", "first-degree murder", "on her first day since". */
+const COUNTED_BY_FIRST = /^(?:quarter|half|week|day|month|hour|night|weekend|minute|year|term|person|lady|aid|name)s?$/
 const REACH_TOKENS = 9
 const SHOWN_TOKENS = 12
 /** "No quake this strong has been felt here since": so far before "since" the no may stand. */
@@ -101,6 +103,30 @@ function fromNegations(reading: Reading, published: number | null): Draft[] {
   })
 }
 
+/** A part of a span, a degree, a hand: no rank. "First-ever" is one. */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]?.lower !== 'first' || !next) return false
+  if (next.text === '-') return tokens[at + 2]?.lower !== 'ever'
+  return COUNTED_BY_FIRST.test(next.lower) || /^(?:two|three|four|five|six|seven|eight|nine|ten|few|\d+)$/.test(next.lower)
+}
+
+/** "the world's third-largest", "Corvina's biggest": of what it is, told before. */
+function possessorOf(reading: Reading, at: number): string[] {
+  const { tokens } = reading
+  const own = tokens.slice(Math.max(0, at - 4), at).findLastIndex(isPossessive)
+  if (own < 0) return []
+  const to = Math.max(0, at - 4) + own
+  const phrase = reading.parse.phrases.find(p => p.from < to && to <= p.to)
+  return contentIn(reading, { from: Math.max(phrase?.from ?? to - 1, to - 3), to })
+}
+
+/** "in the world by sales": what it is measured by follows from what it is. */
+function measuredBy(tokens: readonly Token[], from: number, to: number): number {
+  const by = tokens.findIndex((t, i) => i >= from && i < to && t.lower === 'by' && /^(?:NOUN|DET|ADJ)$/.test(tokens[i + 1]?.pos ?? ''))
+  return by < 0 ? to : by
+}
+
 export const RANK_TRIGGERS: Triggers = { words: [SUPERLATIVES], pattern: NEGATIONS }
 
 export function extractRanks(reading: Reading, article: ArticleReading): Draft[] {
@@ -110,7 +136,7 @@ export function extractRanks(reading: Reading, article: ArticleReading): Draft[]
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     const key = token && SUPERLATIVES.get(token.lower)
-    if (!token || !key || (WITH_MOST.has(token.lower) && tokens[i - 1]?.lower !== 'most')) continue
+    if (!token || !key || isNumber(tokens, i) || (WITH_MOST.has(token.lower) && tokens[i - 1]?.lower !== 'most')) continue
     const to = Math.min(tokens.length, i + 1 + REACH_TOKENS)
     const measured = against(reading, i + 1, to, published)
     const oneOf = tokens.slice(Math.max(0, i - 5), i).some((t, k, all) => t.lower === 'one' && all[k + 1]?.lower === 'of')
@@ -141,7 +167,8 @@ export function extractRanks(reading: Reading, article: ArticleReading): Draft[]
           ...measured,
           ...(oneOf ? ['one of'] : []),
           ...(hedge ? [hedge.lower === 'among' ? 'one of' : hedge.lower] : []),
-          ...(tail >= 0 ? contentIn(reading, { from: i + tail, to: close }) : []),
+          ...possessorOf(reading, i),
+          ...(tail >= 0 ? contentIn(reading, { from: i + tail, to: measuredBy(tokens, i + tail, close) }) : []),
         ]),
         open: false,
       },

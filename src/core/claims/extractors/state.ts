@@ -5,7 +5,7 @@
  */
 import type { Range } from '../../text/phrases.ts'
 import type { Draft } from '../frames.ts'
-import { type Entry, stateTurns } from '../lexicon/states.ts'
+import { type Entry, SOME_OF, stateTurns } from '../lexicon/states.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { clauseAt, type Thing, thingOf } from '../stateThings.ts'
 import { withArticle } from '../topicWords.ts'
@@ -39,6 +39,25 @@ const OF_SOMEBODY = new Set(['health dead'])
 /** Who has resigned stays on "as a caretaker", "until a successor is found": both are true. */
 const FOR_NOW = /^(?:caretaker|acting|interim|until|till|pending|temporarily|provisionally|meantime|meanwhile|successor|replacement)$/
 const FOR_NOW_REACH = 8
+/** "remain on its list", "stay on strike", "remains at home": no office. */
+const NO_OFFICE =
+  /^(?:lists?|ballot|roll|register|strike|leave|holiday|alert|guard|bail|parole|probation|home|hospital|custody|jail|prison)$/
+
+/** States of which a group has many: so many are missing, so many others rescued. */
+const OF_MANY = new Set(['health', 'found', 'captive'])
+const SOME = /^(?:some|many|several|dozens|hundreds|thousands|scores|others?|more|few|most|half)$/
+const WHOLE = /^(?:all|both|every|each|none|no)$/
+const GROUP_REACH = 5
+
+/** "47 people were unaccounted for", "six of the hostages": so many of them, where "all 12" and "the 12 climbers" are the whole. */
+function isSomeOf({ tokens, parse }: Reading, { at }: Thing): boolean {
+  if (!at) return false
+  const start = parse.phrases.find(p => p.from <= at.from && at.to <= p.to)?.from ?? at.from
+  const part = tokens[start - 1]?.lower === 'of' || tokens[start]?.lower === 'of'
+  const before = tokens.slice(Math.max(0, part ? at.from - GROUP_REACH : Math.min(start, at.from)), at.from)
+  if (before.some(t => WHOLE.test(t.lower)) || (!part && /^(?:the|its|their)$/.test(before[0]?.lower ?? ''))) return false
+  return before.some(t => t.pos === 'NUM' || SOME.test(t.lower))
+}
 
 function isMeant(reading: Reading, article: ArticleReading, { dimension, state }: Entry, words: Range, thing: Thing): boolean {
   const kind = `${dimension.name} ${state}`
@@ -54,9 +73,21 @@ function isMeant(reading: Reading, article: ArticleReading, { dimension, state }
   )
     return false
   if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key)
+  if (kind === 'office staying' && reading.tokens.slice(words.to, words.to + 3).some(t => NO_OFFICE.test(t.lower))) return false
   if (kind === 'office staying' && reading.tokens.slice(words.from, words.to + FOR_NOW_REACH).some(t => FOR_NOW.test(t.lower))) return false
+  if (kind === 'found missing' && isBeginning(reading, words)) return false
   return dimension.name !== 'found' || !NOT_FOUND.test(reading.tokens[words.to]?.lower ?? '')
 }
+
+/** "went missing in August", "disappeared on May 3": how it began, whatever has been found since. */
+function isBeginning({ tokens, values }: Reading, words: Range): boolean {
+  const went = /^(?:went|gone|goes|going)$/.test(tokens[words.from - 1]?.lower ?? '')
+  if (!went && !/^(?:disappeared|vanished)$/.test(tokens[words.from]?.lower ?? '')) return false
+  const end = tokens[words.to + DATED_REACH]?.start ?? Number.POSITIVE_INFINITY
+  const start = tokens[words.to]?.start ?? Number.POSITIVE_INFINITY
+  return values.some(v => v.value.type === 'date' && v.start >= start && v.start < end)
+}
+const DATED_REACH = 5
 
 function stateSaid(reading: Reading, state: string, words: Range, thing: Thing): string {
   const clause = clauseAt(reading, words.from)
@@ -150,6 +181,7 @@ function statesIn(reading: Reading, article: ArticleReading): Draft[] {
       value: { type: 'term', key: stateSaid(reading, entry.state, words, thing), implies: [] },
       head: thing.key,
       action: entry.dimension.name,
+      ...(OF_MANY.has(entry.dimension.name) && !article.persons.has(thing.key) && isSomeOf(reading, thing) ? { parts: [SOME_OF] } : {}),
       topic: `State of ${withArticle(thing.words)}`,
     })
     at = words.to - 1

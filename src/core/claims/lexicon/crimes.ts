@@ -6,7 +6,8 @@ export const CRIMES: ReadonlySet<string> = new Set(
   sedition conspiracy negligence endangerment endangering wounding stalking harassment vandalism trespass riot affray sabotage
   hijacking piracy counterfeiting laundering evasion contempt obstruction bigamy polygamy indecency exploitation molestation torture
   genocide libel defamation hacking insider accomplice misconduct malpractice racketeering desertion disorder drink-driving speeding
-  steal kill attack rob murdering stealing defrauding misappropriation cheating doping weapon firearm drug arms offence offense crime`.split(
+  steal kill attack rob murdering stealing defrauding misappropriation cheating doping
+  bribe graft kickback embezzling laundered extorting trafficked spying swindling looting lying weapon firearm drug arms offence offense crime`.split(
     /\s+/,
   ),
 )
@@ -31,3 +32,9 @@ export const LAW_LINKS: ReadonlyMap<string, string> = new Map([
   ['face', 'charged'],
   ['recommend', 'charged'],
 ])
+
+/** Words for the taking and giving of bribes: one offence. */
+export const BRIBERY: ReadonlySet<string> = new Set('bribe bribery graft kickback corruption'.split(' '))
+
+/** What an offence bears that is told without a word of the law: "convicted of selling maps". */
+export const IN_PLAIN_WORDS = 'plain'

@@ -57,3 +57,6 @@ export const SAME_DEED: ReadonlyMap<string, string> = wordsByKey(`
   sack: dismiss fire oust
   reopen: re-open
 `)
+
+/** What a deed bears that is done to the rest: "all remaining prisoners", "ten more shops". */
+export const OF_OTHERS = 'others'

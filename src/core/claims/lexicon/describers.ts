@@ -53,14 +53,16 @@ const TABLE: Readonly<Record<DescriberClass, string>> = {
     marshal
     deputy
     constable
-    sergeant sgt
+    corporal
+    sergeant
     detective
     inspector
-    lieutenant lt
-    captain capt skipper
+    lieutenant
+    captain skipper
     major
-    colonel col
-    general gen brigadier
+    colonel
+    brigadier
+    general
     admiral
     commander
     commandant
@@ -340,7 +342,7 @@ export const BESIDES = wordSet(
 
 /** Ranks, which officers have beside their posts. */
 export const RANKS = wordSet(
-  'constable sergeant detective inspector superintendent lieutenant captain major colonel general admiral officer marshal',
+  'constable corporal sergeant detective inspector superintendent lieutenant captain major colonel brigadier general admiral officer marshal',
 )
 
 /** Places in a team. */
@@ -350,7 +352,19 @@ export const POSITIONS = wordSet(
 
 /** Words before a noun that put its bearer on another rung: a deputy director is no director. */
 export const RUNGS = wordSet(
-  'deputy vice assistant associate acting interim caretaker under lieutenant junior half step detective lance district',
+  'deputy vice assistant associate acting interim caretaker under lieutenant junior half step detective lance district major brigadier',
+)
+
+/** What ministers, secretaries and commissioners are of; in capitals these are no names. */
+export const OFFICE_FIELDS = wordSet(
+  `agriculture aviation budget children civil commerce communication communications community culture defence defense development digital
+  disaster disasters economic economics economy education electricity employment energy environment environmental equality family families
+  finance fire fisheries fishery foreign forestry forests gender health heritage higher home housing human immigration industry industrial
+  information infrastructure innovation integration interior internal irrigation justice labour labor land lands law local management maritime
+  migration mines mining natural oil parliamentary pensions petroleum planning police ports power press prisons public railway
+  railways regional religious research resources rights roads rural safety sanitation science security shipping social solidarity
+  sport sports technology telecommunications tourism trade transport transportation treasury urban veterans water welfare women works
+  youth`,
 )
 
 /** Words before a noun that only add to it. */
@@ -384,4 +398,7 @@ export const BODY_OFFICES = wordSet(
 )
 
 /** Roles of which somebody has one, though a report may name several: only "his lawyer" and "her lawyer" are compared. */
+/** Offices of which every country and body has one: they are compared only where nothing says that they are of others. */
+export const OFFICES_OF_BODIES = wordSet(`${[...BODY_OFFICES].join(' ')} spokesman`)
+
 export const OWNED_BEARERS = wordSet('lawyer attorney photographer doctor surgeon adviser spokesman manager trainer boss editor partner')

@@ -276,3 +276,6 @@ export function stateTurns(): ReadonlyMap<string, readonly Entry[]> {
   entries = read
   return read
 }
+
+/** What a state of so many of a group bears: "47 people were missing". */
+export const SOME_OF = 'some'

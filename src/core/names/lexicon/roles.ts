@@ -42,20 +42,26 @@ const GROUPS: Readonly<Record<string, string>> = {
   `,
   rank: `
     private: private
-    sergeant: sergeant, sgt
-    lieutenant: lieutenant, lt
-    captain: captain, capt
-    major: major, maj
-    colonel: colonel, col
-    brigadier general: brigadier general, brigadier-general, brig gen
-    general: general, gen
+    corporal: corporal
+    sergeant: sergeant, staff sergeant
+    lieutenant: lieutenant
+    captain: captain
+    major: major
+    lieutenant colonel: lieutenant colonel, lieutenant-colonel
+    colonel: colonel
+    brigadier general: brigadier general, brigadier-general, brigadier
+    major general: major general, major-general
+    lieutenant general: lieutenant general, lieutenant-general
+    general: general
     admiral: admiral
   `,
   police: `
     constable: constable
     detective: detective
-    inspector: inspector, detective inspector
-    superintendent: superintendent
+    inspector: inspector, detective inspector, police inspector
+    chief inspector: chief inspector, detective chief inspector
+    superintendent: superintendent, detective superintendent, police superintendent
+    chief superintendent: chief superintendent, detective chief superintendent
     commissioner: commissioner, police commissioner
     police chief: police chief, chief of police
     sheriff: sheriff
@@ -73,7 +79,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     general manager: general manager
   `,
   ship: `
-    captain: captain, capt, skipper, ship's captain, master
+    captain: captain, skipper, ship's captain, master
     first mate: first mate, first officer, chief officer, chief mate
     second mate: second mate, second officer
     engineer: chief engineer, engineer
@@ -157,7 +163,7 @@ function officeTable(): ReadonlyMap<string, Office> {
   return table
 }
 
-/** Ways of writing an office, in lower case → the office. */
+/** Ways of writing an office, in lower case and without short forms of ranks → the office. */
 export const OFFICES: ReadonlyMap<string, Office> = officeTable()
 /** Words of the longest way of writing an office. */
 export const LONGEST_OFFICE = 5

@@ -57,3 +57,6 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 export const SPEECH_VERBS =
   'said|says|say|added|adds|wrote|writes|asked|asks|told|tells|replied|replies|posted|tweeted|continued|continues|insisted|insists|' +
   'explained|explains|recalled|recalls|shouted|declared|declares|warned|warns|noted|notes|argued|argues|claimed|claims'
+
+/** Ranks in short that the language library cuts before their dot. */
+export const CUT_RANKS: ReadonlySet<string> = new Set(['maj', 'brig', 'insp', 'supt', 'cpl', 'pte', 'pvt', 'cmdr', 'cdr', 'det', 'adm'])

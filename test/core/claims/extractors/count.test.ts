@@ -2,6 +2,19 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
+  [
+    'A blaze swept a shoe plant, killing at least 17 workers and injuring about 90.',
+    { quote: 'injuring about 90', value: 'about 90', head: 'person', action: 'injure' },
+  ],
+  [
+    'A fire that killed 26 workers began in a storeroom.',
+    { quote: 'killed 26 workers', value: '26', head: 'person', action: 'die', parts: ['worker'] },
+  ],
+  ['52 Moldovans home after swap', { quote: '52 Moldovans', value: '52', head: 'person' }],
+  ['The death toll rose to 29 yesterday.', { quote: 'death toll rose to 29 yesterday', value: '29', head: 'person', action: 'die' }],
+  ['The death toll rose to 29 Monday.', { quote: 'death toll rose to 29 Monday', value: '29', head: 'person', action: 'die' }],
+  ['An eight-storey building collapsed.', { quote: 'eight-storey', value: '8', head: 'stori' }],
+  ['A three-bedroom house burned down.', { quote: 'three-bedroom', value: '3', head: 'bedroom' }],
   ['All three hijackers were shot dead.', { quote: 'All three hijackers', value: '3', head: 'person', action: 'perpetrate' }],
   ['The hall may hold 250.', { quote: 'may hold 250', value: '250', head: 'person', action: 'capacity' }],
   ['Its licence allows for 200 guests.', { quote: 'allows for 200 guests', value: '200', action: 'capacity', parts: [] }],
@@ -70,6 +83,7 @@ finds('count', [
 ])
 
 ignores('count', [
+  'A man of 34 who had worked in the kitchen was questioned.',
   'The judge saw 12.',
   'The record counted 60.',
   'The minister spoke of 2019.',

@@ -98,6 +98,8 @@ finds('date', [
 ])
 
 ignores('date', [
+  'There have been 41 school shootings in the country this year.',
+  'At least 40 foreign miners have been kidnapped in the delta so far this year.',
   'It was the worst fire in the county this year.',
   'The raid was the second this month.',
   'That was in the end what she wanted.',

@@ -23,6 +23,7 @@ finds('polarity', [
 ])
 
 ignores('polarity', [
+  'No official confirmed the report.',
   'The ministry may confirm it tomorrow.',
   'A confirmed case was in the north.',
   'The denial came late.',

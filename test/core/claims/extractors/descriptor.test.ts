@@ -8,7 +8,7 @@ finds('role', [
   ['Half-brother Elias Carver is suspected.', { quote: 'Half-brother Elias Carver', value: '^half, kin:brother', head: 'krvr' }],
   [
     'It was sad, said Water Committee Chairman Rep. Hugo Orley, who left.',
-    { quote: 'Water Committee Chairman Rep. Hugo Orley', value: '#wc, committe, office:chairman, water', head: 'orl' },
+    { quote: 'Water Committee Chairman Rep. Hugo Orley', value: 'committe, office:chairman, water', head: 'orl' },
   ],
   [
     'The director of research in Velmora, Lena Adler, said it was over.',
@@ -16,7 +16,7 @@ finds('role', [
   ],
   [
     'Ann Lund, a former director of the Harbour Board, said so.',
-    { quote: 'Ann Lund, a former director of the Harbour Board', value: '#hb, board, harbor, office:director, ~former', head: 'lnd' },
+    { quote: 'Ann Lund, a former director of the Harbour Board', value: 'board, harbor, office:director, ~former', head: 'lnd' },
   ],
   [
     'Dana Weld lived here. Weld was deputy director of the bureau.',

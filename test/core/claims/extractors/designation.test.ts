@@ -16,6 +16,7 @@ finds('name', [
 ])
 
 ignores('name', [
+  'Police found blood on the Cornish yacht.',
   'They fled to a church.',
   'The church is closed.',
   'Churches were closed.',

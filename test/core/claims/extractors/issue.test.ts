@@ -32,6 +32,18 @@ finds('polarity/issue', [
   ],
   ['The wave came without warning.', { quote: 'The wave came without warning', value: 'no', head: 'warned' }],
   [
+    'No group immediately claimed responsibility for the blast.',
+    { quote: 'No group immediately claimed responsibility', value: 'none', head: 'responsibility' },
+  ],
+  [
+    'None of the movements has so far owned up to the blast in the market.',
+    { quote: 'None of the movements has so far owned up to the blast', value: 'none', head: 'responsibility' },
+  ],
+  [
+    'Neither side has admitted responsibility.',
+    { quote: 'Neither side has admitted responsibility', value: 'none', head: 'responsibility' },
+  ],
+  [
     'No group has claimed responsibility for the blast.',
     { quote: 'No group has claimed responsibility', value: 'none', head: 'responsibility' },
   ],

@@ -2,6 +2,11 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('polarity', [
+  [
+    'The club denied that it was its supporters who threw the bottle.',
+    { quote: 'its supporters who threw the bottle', value: 'no', parts: ['support'] },
+  ],
+  ['Coalition calls no-confidence vote after governor resigns', { quote: 'confidence vote after governor resigns', value: 'yes' }],
   ['The bank paid no dividend in May.', { quote: 'The bank paid no dividend in May', value: 'no', head: 'pay' }],
   ['He was not arrested on Monday.', { quote: 'He was not arrested on Monday', topic: 'Whether he was arrested', value: 'no' }],
   ['She did not resign.', { quote: 'She did not resign', topic: 'Whether she did resign', value: 'no' }],
@@ -53,6 +58,7 @@ finds('polarity', [
 ])
 
 ignores('polarity', [
+  'The shooting began at 8:10 p.m., according to a timeline released by police.',
   'No Swede had won the race since 2009.',
   'Nobody had ever opened the vault before.',
   'If the union refused the offer, the port was empty.',
