@@ -25,7 +25,8 @@ function isYardstick({ tokens }: Reading, at: Range): boolean {
   if ((tokens[at.from]?.lower !== 'this' && !since) || tokens[at.to - 1]?.lower === 'morning') return false
   for (let i = at.from - 1; i >= Math.max(0, at.from - YARDSTICK_REACH); i--) {
     const token = tokens[i]
-    if (!token || token.pos === 'VERB' || token.pos === 'AUX') return false
+    // "the 20th storm to hit the country this year"
+    if (!token || token.pos === 'AUX' || (token.pos === 'VERB' && tokens[i - 1]?.lower !== 'to')) return false
     if (SUPERLATIVE.test(token.lower) && !PLAIN_EST.test(token.lower)) return true
   }
   return false
@@ -55,5 +56,24 @@ const isNumber = (token: Token): boolean => token.pos === 'NUM' || /^(?:dozens|s
 /** Between the number and the year: "38 school shootings in the country this year". */
 const TALLY_REACH = 9
 
+const wordsBefore = ({ tokens }: Reading, at: Range): string =>
+  tokens
+    .slice(Math.max(0, at.from - WORDS_BEFORE), at.from)
+    .map(t => t.lower)
+    .join(' ')
+const WORDS_BEFORE = 6
+
+/** "more than the average for the whole of November": what is usual in a month happened in none. */
+const isNorm = (reading: Reading, at: Range): boolean =>
+  /\b(?:average|normal|usual|norm|mean|typical) (?:for|in|of)(?: the)?(?: (?:whole|entire|month|full))?(?: month)?(?: of)?$/.test(
+    wordsBefore(reading, at),
+  )
+
+/** "19 people feared dead last night": when it was feared, not when they died. */
+const isOfFear = (reading: Reading, at: Range): boolean =>
+  /\b(?:feared|believed|presumed|thought)(?: (?:to be|to have))? (?:dead|died|killed|drowned|lost|missing|trapped|buried)$/.test(
+    wordsBefore(reading, at),
+  )
+
 export const datesNothing = (reading: Reading, at: Range): boolean =>
-  isOfDateline(reading, at) || isYardstick(reading, at) || isTallied(reading, at)
+  isOfDateline(reading, at) || isYardstick(reading, at) || isTallied(reading, at) || isNorm(reading, at) || isOfFear(reading, at)

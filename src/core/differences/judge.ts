@@ -10,7 +10,17 @@ import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts
 import { compareValues } from '../values/index.ts'
 import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
 import { judgeVoices } from '../voices.ts'
-import { inOtherZone, isEndOfSpan, isPartOf, isShare, isWorsePart, judgeMarket, ofOtherDoings, otherSteps } from './reconcile.ts'
+import {
+  inOtherZone,
+  isEndOfSpan,
+  isPartOf,
+  isRoughFromToday,
+  isShare,
+  isWorsePart,
+  judgeMarket,
+  ofOtherDoings,
+  otherSteps,
+} from './reconcile.ts'
 
 /** "Deputy Prime Minister" / "Interior Minister": who stands in for the head of a government mostly has a ministry besides. */
 const isSecond = (a: string, b: string): boolean =>
@@ -110,7 +120,8 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (verdict.relation === 'conflict' && [here, there].some(({ frame }) => frame.terms.includes(MARKET)))
     return judgeMarket(here, there, verdict)
   if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
-  if (sameFigure(a, b) || sameGap(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)) return SAME
+  const isSame = sameFigure(a, b) || sameGap(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
+  if (isSame || isRoughFromToday(here, there, verdict)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))
     ? { ...verdict, relation: 'scope' }
     : verdict

@@ -31,6 +31,14 @@ export function isEndOfSpan(here: Claim, there: Claim): boolean {
   return /^(?:begin|end)$/.test(told.action) && end.from.slice(0, 4) === year && end.to.slice(0, 4) === year
 }
 
+const FROM_TODAY = /\b(?:last|this|next|past) (?:week|weekend|month)\b/i
+
+/** "last week" / "on Friday": days from the report's own, told as roughly as the distance asks for. */
+export function isRoughFromToday(here: Claim, there: Claim, { relation }: Verdict): boolean {
+  if (relation !== 'precision' || here.value.type !== 'date') return false
+  return FROM_TODAY.test(here.quote) !== FROM_TODAY.test(there.quote)
+}
+
 /** Two days of one person, and no word in common but his name: two doings. */
 export function ofOtherDoings(here: Claim, there: Claim): boolean {
   const [a, b] = [here.frame, there.frame]

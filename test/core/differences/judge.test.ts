@@ -13,6 +13,10 @@ type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: st
 
 const VERDICTS: readonly Row[] = [
   ['date', 'conflict', 'The market hall collapsed on May 16.', 'The hall collapsed on May 17.'],
+  ['date', 'same', 'The hall collapsed on June 3.', 'The hall collapsed last week.'],
+  ['date', 'conflict', 'The hall collapsed on May 16.', 'The hall collapsed last week.'],
+  ['date', 'same', 'The court will sit again next month.', 'The court will sit again on July 8.'],
+  ['date', 'precision', 'The hall collapsed in May.', 'The hall collapsed on May 16.'],
   ['date', 'same', 'The 1997-1999 border war killed thousands.', 'The war began in June 1997.'],
   ['date', 'same', 'They fought a war from 1997 to 1999.', 'The war began in June 1997.'],
   ['date', 'precision', 'The war began in 1997.', 'The war began in June 1997.'],
