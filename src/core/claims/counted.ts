@@ -43,10 +43,13 @@ function isPlain(token: Token | undefined): boolean {
   return word === 'people' || (!!token && PEOPLE_WORDS.has(token.lemma) && /(?:s|men|women|children)$/.test(word) && word !== token.lemma)
 }
 
+const QUOTES = /^["”’']$/
+
 /** The noun that a number counts: "1,000 prisoners", "hundreds of people", "five of them", "31 dead". */
 export function countedNoun(reading: Reading, at: Range): Counted | null {
   const { tokens, parse } = reading
-  let from = at.to
+  // "about 30" arrests
+  let from = QUOTES.test(tokens[at.to]?.text ?? '') ? at.to + 1 : at.to
   const of = tokens[from]?.lower === 'of'
   if (of || tokens[from]?.lower === 'other' || tokens[from]?.lower === 'more') from++
   const holding = parse.phrases.find(p => contains(p, { from: at.to - 1, to: at.to }))
