@@ -24,6 +24,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'agree evacuate transfer ceasefire plan exchange',
   'hunt rescue oper mission',
   'alarm siren system sensor',
+  'door exit gate entrance',
+  'internet access servic line phone telephon mobil broadband commun call',
   'hospital clinic ward depart room',
   'region city citi town neighbourhood neighborhood suburb',
   'profit earn revenu turnov result sell sale incom compani firm group bank retail maker carmak airlin quarter',

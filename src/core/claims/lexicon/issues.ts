@@ -44,15 +44,121 @@ yes: concession speech|call
 # warned ; Whether there had been a warning
 yes: had|has|have|been|was|were been|already|also warned|alerted|notified|forewarned of|about|that|in|by|.|,|beforehand|twice|repeatedly|months|weeks|days|hours|years
 yes: been warned|alerted|notified|forewarned
+yes: there was|were|had|is|are|being a|an|several|repeated|already|many|been gale|storm|flood|weather|tsunami|avalanche|a|early warning|warnings|alert|alerts
+yes: despite|defied|defying|against a|the|an|repeated|several|many|official|weather|storm|gale|flood warning|warnings|alert|alerts
+yes: despite|defied|defying|against a|the|an|repeated|several|many|official weather|storm|gale|flood|tsunami|avalanche|official warning|warnings|alert|alerts
+yes: spite of a|the|repeated|several|many|weather|storm|gale warning|warnings|alert|alerts
+yes: spite of a|the|repeated|several|many weather|storm|gale|flood|official warning|warnings|alert|alerts
 yes: tipped off
 yes: received|had|got|get|given|gave|issued|ignored|dismissed|overlooked|disregarded|missed a|an|the|several|repeated|many|earlier|early|advance|prior|two|three warning|warnings|alert|alerts|tip|tip-off
 yes: ignored|dismissed|overlooked|disregarded warning|warnings
 yes: warning|warnings was|were there|ignored|dismissed|overlooked|disregarded|missed
 no: no warning|warnings|notice|tip-off
-no: no advance|prior|early|clear|specific|official warning|warnings|notice
+no: no advance|prior|early|clear|specific|official|storm|gale|flood|weather|tsunami|avalanche warning|warnings|notice|alert|alerts
 no: without warning|notice
 no: without any|prior|advance warning|notice
 no: no siren|sirens|alarm|alarms|alert|one|text warned|sounded|alerted
+
+# overload ; Whether too many people were aboard ! with cases work
+yes: was|were|been|badly|dangerously|grossly|severely|heavily overloaded|overcrowded
+yes: overloaded|overcrowded ferry|boat|bus|vessel|ship|train|plane|truck|lorry|minibus|canoe|dinghy|club|hall|venue
+yes: was|were|been too full|crowded
+yes: too many people|passengers|guests|visitors|spectators on|aboard|inside|in
+yes: over|above|beyond|exceeding|exceeded its|the|their|legal|permitted|licensed|maximum capacity
+yes: over|above|beyond|exceeding|exceeded its|the|their legal|permitted|licensed|maximum|official capacity
+no: not overloaded|overcrowded
+no: within|below|under its|the|their capacity
+no: within|below|under its|the|their legal|permitted|licensed|maximum|official capacity
+no: no overloading|overcrowding
+
+# alone ; Whether anybody helped
+yes: acted|acting|act|worked|working|operated alone
+yes: acted|acting|act by|on himself|herself|his|her
+yes: no accomplice|accomplices
+yes: lone gunman|attacker|wolf|shooter|assailant|bomber|killer|knifeman
+no: accomplice|accomplices was|were|is|are|has|have|had
+no: looking|searching|hunting|search|hunt for a|an|another second|other|possible gunman|attacker|suspect|shooter|person|man|woman|accomplice|assailant
+no: looking|searching|hunting|search|hunt for accomplices
+no: looking|searching|hunting|search|hunt for another|more|other|possible accomplices|accomplice|suspects|attackers|suspect|man|attacker|gunman
+no: second gunman|attacker|suspect|shooter|assailant was|is|remains|fled|escaped|has|had
+no: with the help of an|two|several|his|her accomplice|accomplices
+no: not act|acted|acting alone
+open: not|n't known|clear|established whether|if he|she|they|the acted|had|was|were|gunman|attacker|suspect|man alone|acted
+
+# emotion ; Whether the accused showed emotion
+none: showed|shows|showing|displayed|displays|betrayed|betrays|gave|gives|giving no|little emotion|reaction
+none: showed|shows|showing|displayed|displays|betrayed|betrays no sign|flicker|trace|hint of emotion
+none: without emotion
+none: without visible|any|showing emotion|reaction
+none: stared|staring|looked straight|impassively|blankly|ahead
+none: listened|stood|sat|remained|was impassive|impassively|expressionless|motionless|emotionless
+yes: wept|sobbed|cried|trembled|smiled|fainted|collapsed|shouted|swore in the dock
+yes: wept|sobbed|cried|trembled|smiled|fainted|collapsed|shouted|swore as|when the|his|her|its verdict|sentence|judge|jury|foreman|conviction
+yes: wept|sobbed|cried|trembled|smiled|fainted|shouted as|when he|she was sentenced|convicted|found|told|led|jailed
+yes: broke down in the dock
+yes: broke down as|when the|his|her verdict|sentence|judge|jury|foreman
+yes: shook|shaking|shakes his|her head
+yes: buried|put|hid his|her head|face in
+
+# distress ; Whether there was a call for help
+yes: sent|issued|made|transmitted|radioed|sends|received|picked a|the|an distress|mayday|sos call|signal|alert|message
+yes: sent|issued|made|transmitted|radioed out|up a|the|an distress|mayday|sos call|signal|alert|message
+yes: distress|mayday|sos call|signal|alert|message was|had|came|at|from|shortly|before
+no: no distress|mayday|sos call|signal|alert|message
+no: without sending|issuing|making a|any distress|mayday|sos
+
+# recorder ; Whether the flight recorders have been found
+yes: found|recovered|retrieved|located a|the|one|both|two flight|black|voyage|data|cockpit recorder|recorders|box|boxes|data|voice
+yes: recorder|recorders|boxes has|have|had|was|were been found|recovered|retrieved|located
+yes: recorder|recorders|boxes was|were found|recovered|retrieved|located
+yes: black box has|had been found|recovered|retrieved|located
+yes: black box was found|recovered|retrieved|located
+no: recorder|recorders|boxes has|have|had|was|were not|yet been|yet|to found|recovered|retrieved|located|be
+no: black box has|had|was not|yet been|yet|to found|recovered|retrieved|located|be
+no: recorder|recorders|boxes is|are still missing
+
+# survivors ; Whether anybody survived
+yes: survivor|survivors was|were pulled|found|rescued|taken|picked|flown
+yes: survivor|survivors has|have|had been pulled|found|rescued|taken|picked|flown
+yes: sole|lone survivor
+no: no survivors|survivor
+no: nobody|no-one|none survived
+no: nobody|no-one|none on|aboard board|survived survived|,
+no: no one survived
+no: no sign|signs|hope|chance of life|survivors
+no: all|everyone|everybody aboard was|were|died|are|is dead|killed|lost|.|,
+no: all|everyone|everybody on board was|were|died|are|is dead|killed|lost|.|,
+
+# speed ; Whether it was too fast
+yes: was|were|been speeding
+yes: over|above|exceeding|exceeded|exceeds|broke|breaking the speed limit
+yes: travelling|traveling|driving|going|moving too fast
+yes: at excessive|high|great|breakneck speed|speeds
+no: not speeding
+no: within|below|under the speed limit
+no: within|below|under the legal|permitted speed
+no: no indication|sign|evidence of speeding|excessive
+
+# demanded ; Whether a ransom was demanded
+yes: demanded|demands|demanding|sought|seeking|wants|want|wanted a|the|their|his|her|more ransom
+yes: demanded|demands|demanding|sought|seeking ransom
+yes: asked|asks|asking|called|calling for a|the ransom
+yes: asked|asks|asking|called|calling for ransom
+yes: ransom demand|demands was|were|of|had|has|from|came|is
+no: no ransom demand|demands|note|request
+no: no demand|demands|request|requests for ransom|money|payment
+no: no demand|demands|request|requests for a|any ransom|payment
+
+# stuck ; Whether people are still under the ruins
+yes: feared|believed|thought|reported trapped|buried|entombed
+yes: feared|believed|thought|reported to be trapped|buried|under|beneath
+yes: feared|believed|thought|reported to be still|also trapped|buried|under|beneath
+yes: feared|believed|thought|reported to still be trapped|buried|under|beneath
+yes: still|remain|remained|remains trapped|buried|under|beneath under|in|inside|the|beneath
+no: nobody|no-one|none was|were|is|are|remained|remains still trapped|left|under|inside|buried|beneath
+no: nobody|no-one|none was|were|is|are|remained|remains trapped|left|under|buried|beneath
+no: no one|bodies|survivors|people was|were|is|are|remained|remain still trapped|left|under|inside|buried|beneath
+no: no one|bodies|survivors|people was|were|is|are|remained|remain trapped|left|under|buried|beneath
 
 # responsibility ; Who has claimed responsibility
 yes: claimed|claims|claiming|took|takes|taken|taking|accepted|accepts|assumed responsibility

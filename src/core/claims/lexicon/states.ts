@@ -68,7 +68,7 @@ back: back home
 back: back in their
 # force ; curfew ban alert warn emergency sanction order lockdown restriction embargo blockade siege law rule moratorium watch advisory quarantine
 on: in|into force|effect|place
-on: imposed|imposes|declared|declares
+on: imposed|imposes|declared|declares|announced|ordered|introduced
 on: remains|remain|stays in|on
 off: lifted|lifts|ended|expired|cancelled|canceled|revoked|removed|rescinded|eased|scrapped|withdrawn
 # health ; person man woman child boy girl soldier police officer driver suspect patient victim gunman baby teen firefighter student
@@ -149,6 +149,7 @@ out: no interest
 out: not interested
 out: ruled|rules out
 # device ; alarm system camera engine light siren phone network power machine radar brake website server sprinkler door lift reactor pump
+  steering rudder signal sensor detector generator elevator hydrant extinguisher transponder airbag valve boiler
 works: working|functioning|operational|intact|restored
 works: work|worked|sounded|functioned|sound|function|functions|wailed|rang|blared
 works: went|go|goes|gone off
@@ -169,6 +170,13 @@ off: without power|electricity|water|gas|supplies
 off: cut|knocked off|out
 off: blackout|outage|outages
 on: restored|reconnected
+# lines ; internet broadband wi-fi wifi telephone phone mobile communication line access service
+off: cut|severed|down|disrupted|disconnected|jammed|unavailable
+off: cut off
+on: restored|reconnected|unaffected|working
+on: not|n't been affected|disrupted|cut|interrupted
+on: not|n't affected|disrupted|cut|interrupted
+on: remained|remains|stayed|were|was up|on|online
 # paper ; certificate licence license permit insurance registration visa passport mandate concession warrant accreditation
 valid: valid|renewed
 valid: in force|order

@@ -57,6 +57,11 @@ ignores('polarity/issue', [
   'Weld would concede if the count was close.',
   'Will the mayor apologise?',
   // Another sense of the word.
+  'The court was overloaded with cases.',
+  'Relatives wept as the coffins arrived.',
+  'The new boat has room for many people.',
+  'Nobody acted on the plan alone.',
+  'Lawmakers are looking for a second term.',
   'The firm pulled out of the deal.',
   'Tarn conceded two goals before the break.',
   'Weld conceded that the plan was late.',
