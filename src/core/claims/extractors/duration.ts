@@ -75,6 +75,15 @@ const lengthDraft = (at: Range, quote: Range, value: DurationValue, head: string
   topic,
 })
 
+/** What ends a plight tells how long it was: "released after 17 days" were held for 17 days. */
+const ENDS_WAIT: ReadonlyMap<string, string> = new Map([
+  ['release', 'captiv'],
+  ['rescue', 'trap'],
+  ['restore', 'outag'],
+  ['reconnect', 'outag'],
+  ['extinguish', 'extinguish'],
+])
+
 /** Concepts of verbs that are kept up for a while: "For two weeks they blocked the road". */
 const KEPT_UP = new Set([
   'block',
@@ -155,6 +164,8 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   // Terms of prison, bans and contracts are asked for elsewhere.
   if (!owner || ORDERED.has(owner.head)) return null
   if (before === 'of' && (owner.range.from >= at.from - 1 || !EVENTS.has(owner.head))) return null
+  const waited = before === 'after' ? ENDS_WAIT.get(owner.head) : undefined
+  if (waited) return lengthDraft(at, span(owner.range, at), value, waited, 'last', `How long before (${owner.words})`)
   const ended = before === 'after' && (action === 'end' || action === 'finish')
   const quote = { from: Math.min(at.from, owner.range.from), to: Math.max(at.to, owner.range.to) }
   const lasts = before === 'for' || before === 'of' || ended || (premodifies && owner.range.to > at.to)
