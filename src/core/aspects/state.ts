@@ -39,7 +39,16 @@ const NEAR = new Set(
 )
 
 /** Of one thing both can be told: a ship that ran aground sank, or lay there. */
-const ONE_COURSE = new Set(['aground/sunk'])
+const ONE_COURSE = new Set([
+  'aground/sunk',
+  'critical/hospital',
+  'hospital/serious',
+  'hospital/stable',
+  'hospital/light',
+  'home/light',
+  'home/stable',
+  'light/stable',
+])
 
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.action !== b.frame.action) return shut('other kinds of state')

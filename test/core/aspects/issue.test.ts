@@ -21,5 +21,8 @@ compares('issue', [
   ['conflict', 'There was a gale warning for the bay.', 'No storm warning was in force.'],
   ['conflict', 'The boat sailed in spite of a storm warning.', 'No storm warning had been issued.'],
   ['conflict', 'Several miners are feared trapped under the rubble.', 'Nobody was still under the rubble, officials believe.'],
+  ['conflict', 'Jonas Brandt was charged with murder.', 'Charges had not been filed by Friday.'],
+  ['conflict', 'Jonas Brandt has not been charged.', 'Prosecutors brought charges on Friday.'],
+  ['conflict', 'It was unclear whether Brandt had been charged.', 'Jonas Brandt was charged with murder.'],
   ['not compared', 'Ruth Weld conceded defeat.', 'Ruth Weld apologised to the families.'],
 ])

@@ -160,6 +160,19 @@ no: nobody|no-one|none was|were|is|are|remained|remains trapped|left|under|burie
 no: no one|bodies|survivors|people was|were|is|are|remained|remain still trapped|left|under|inside|buried|beneath
 no: no one|bodies|survivors|people was|were|is|are|remained|remain trapped|left|under|buried|beneath
 
+# charged ; Whether charges have been brought
+yes: was|were|been|is|are charged with|on|over|in|by
+yes: charged with
+yes: filed|brought|laid|pressed charges
+yes: charges were|was|have|had been filed|brought|laid
+yes: charges were|was filed|brought|laid
+no: no charges were|was|have|had|has
+no: charges have|had|were not been|yet|filed|brought|laid
+no: without charge|charges
+no: not|n't been|yet charged
+no: not|n't yet been charged
+open: unclear|known|clear whether|if he|she|they|anyone|anybody|the|* has|had|have|was|were|would been|be|charged charged|with
+
 # responsibility ; Who has claimed responsibility
 yes: claimed|claims|claiming|took|takes|taken|taking|accepted|accepts|assumed responsibility
 yes: claimed|claims|took|takes|accepted full|sole|joint responsibility

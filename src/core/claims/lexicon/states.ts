@@ -72,6 +72,7 @@ on: imposed|imposes|declared|declares|announced|ordered|introduced
 on: remains|remain|stays in|on
 off: lifted|lifts|ended|expired|cancelled|canceled|revoked|removed|rescinded|eased|scrapped|withdrawn
 # health ; person man woman child boy girl soldier police officer driver suspect patient victim gunman baby teen firefighter student
+  guard worker player goalkeeper rider actor singer climber sailor pilot teacher
 dead: dead|died|dies|deceased
 critical: critical condition
 critical: in|a|very critical|grave
@@ -84,6 +85,14 @@ stable: in|is|was|were|are stable
 stable: out of danger
 stable: recovering
 home: discharged|released from hospital|the
+home: was|been|is discharged
+home: left|leaves|leave hospital
+home: left|leaves|leave the hospital
+hospital: remains|remained|remain|still|stays|stayed|kept in hospital
+hospital: remains|remained|remain|still|stays|stayed|kept in a|the hospital
+light: slightly|lightly injured|hurt|wounded
+light: not|n't seriously|badly injured|hurt|wounded
+light: minor|slight|light injuries|wounds|cuts|bruises
 # found ; person man woman child boy girl plane ship boat body crew passenger hiker climber sailor diver fisherman miner student
 missing: missing|unaccounted|disappeared
 missing: still|yet not|to been|be found|located

@@ -52,6 +52,8 @@ finds('polarity', [
   ['He offered no apology to the families.', { quote: 'offered no apology to the families', value: 'no', head: 'apologise' }],
 ])
 
+ignores('polarity/choice', ['The firm said the raid had no effect.', 'She said there would be no closures.'])
+
 ignores('polarity', [
   'No Swede had won the race since 2009.',
   'Nobody had ever opened the vault before.',
