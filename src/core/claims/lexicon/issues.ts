@@ -173,6 +173,65 @@ no: not|n't been|yet charged
 no: not|n't yet been charged
 open: unclear|known|clear whether|if he|she|they|anyone|anybody|the|* has|had|have|was|were|would been|be|charged charged|with
 
+# rubber ; Whether rubber bullets were used
+yes: rubber|plastic|rubber-coated bullet|bullets|rounds|pellets
+no: no rubber|plastic bullets|rounds|pellets
+
+# teargas ; Whether tear gas was used
+yes: tear gas
+yes: tear-gas|teargas
+yes: tear-gassed|teargassed
+no: no tear gas
+
+# live ; Whether live ammunition was used
+yes: live ammunition|rounds|bullets|fire
+no: no live ammunition|rounds|bullets|fire
+
+# incourt ; Whether the accused was in court
+yes: was|were|is in court|attendance
+yes: was|were|is in the dock|courtroom|court
+yes: appeared|appears in court|person|custody
+yes: listened|listening to the verdict|judgment|judgement|sentence|judge
+yes: left|leaving the court|courtroom|courthouse
+no: not in court|attendance
+no: not in the dock|courtroom|court
+no: in his|her|their absence
+no: in absentia
+no: stayed|remained away from the|court trial|court|hearing|verdict
+no: did not|n't appear|attend in|the court|person|hearing|verdict|sentencing|trial
+
+# walkout ; Whether there is to be a strike
+yes: voted|voting|vote for|in|to strike|favour|favor|walk strike|of|out|action
+yes: will|would go on strike
+no: ruled|rules|ruling out a|any|further strike|strikes|walkout|walkouts|stoppage
+no: ruled|rules|ruling out strike|strikes|industrial action
+no: strike|walkout|stoppage|action was|is|were not|off on|planned|the
+no: no plans|plan|intention to|of strike|striking|walk
+open: not|n't|never rule|ruled|exclude|excluded out|a|any|strike a|any|further|strike|strikes|industrial|action
+open: not|n't|never rule|ruled out a|any|further|strike strike|strikes|action|walkout
+open: refused|declined to rule out a|strike|any|strikes
+open: ballot|ballots|balloted|balloting|vote on|for a|strike|industrial|possible strike|action|walkout
+open: strike ballot|vote
+
+# handshake ; Whether they shook hands
+yes: shook|shake|shaking|shakes hands
+yes: shook|shake|shaking|shakes his|her hand
+no: no handshake
+no: without a handshake
+no: without shaking hands
+
+# unaccounted ; Whether people are missing
+yes: unaccounted for
+yes: still|remain|remains|remained|reported missing
+yes: person|people|passenger|passengers|hiker|climber|skier|resident|residents|boy|girl|man|woman|child|worker|sailor|swimmer|others is|are missing
+yes: one|two|three|four|five|six|seven|dozens|several|scores missing
+no: everyone|everybody|all|residents|passengers|guests|pupils|workers|staff|those has|had|have been accounted
+no: everyone|everybody|all|residents|passengers|guests|pupils|workers|staff was|were|is|are accounted
+no: nobody|no-one|none was|is|were|are|remained|remains|remain missing|unaccounted
+no: nobody|no-one|none was|is|were|are|remained|remains|remain still missing|unaccounted
+no: no one was|is|were|are|remained|remains missing|unaccounted
+no: last|final victim|body was|has found|recovered|been
+
 # responsibility ; Who has claimed responsibility
 yes: claimed|claims|claiming|took|takes|taken|taking|accepted|accepts|assumed responsibility
 yes: claimed|claims|took|takes|accepted full|sole|joint responsibility
@@ -182,6 +241,7 @@ yes: its|their|his men|fighters|members|militants|forces|soldiers|martyrs|volunt
 yes: its|their|his men|fighters|members|militants|forces|soldiers|martyrs|volunteers had|have carried out
 yes: its|their|his men|fighters|members|militants|forces|soldiers|martyrs|volunteers was|were|are behind
 yes: it|they|he|she|we carried out the attack|bombing|assault|raid|killing|killings|strike|shooting|explosion
+yes: it|they|he|she|we had|have carried out the attack|bombing|assault|raid|killing|killings|strike|shooting|explosion
 yes: it|they|he|she|we was|were|is behind the
 yes: owned|owns|own|owning up
 yes: admitted|admits|admit|admitting responsibility|blame|fault
@@ -243,6 +303,10 @@ no: no one|employee|worker|jobs|job will|would be forced|dismissed|laid|sacked|l
 no: ruled|rules|ruling out compulsory|forced|redundancies|layoffs|lay-offs|dismissals
 open: not|n't|never rule|ruled|exclude|excluded out|compulsory|forced compulsory|forced|redundancies|layoffs|lay-offs|dismissals
 open: refused|declined to rule out compulsory|forced|redundancies|layoffs|lay-offs|dismissals
+open: not|n't|never rule|ruled|exclude|excluded out|job|further|more job|further|more|cuts|losses cuts|losses|job
+open: refused|declined to rule out job|jobs|further|more cuts|losses
+no: ruled|rules|ruling out job|any|further|more cuts|losses
+no: ruled|rules|ruling out any|further|more job cuts|losses
 
 # closures ; Whether anything is to be closed
 no: no factory|plant|site|branch|store|office|school|hospital|mine|mill|shop will|would be closed|shut
@@ -250,6 +314,10 @@ no: no plans|plan|intention to|of close|shut|closing|shutting
 no: ruled|rules|ruling out closing|closure|closures|shutting
 open: not|n't|never rule|ruled|exclude|excluded out closing|closure|closures|shutting
 open: refused|declined to rule out closing|closure|closures|shutting
+open: not|n't|never rule|ruled|exclude|excluded out|further|more|any|plant|factory further|more|any|plant|factory|closures closures|closure
+open: not|n't|never exclude|excluded|rule|ruled further|more|any|out plant|factory|further|more|any|store|branch closures|closure
+no: no further|more|plant|factory|store|branch closures|closure
+no: no further|more plant|factory|store|branch closures|closure
 
 # insured ; Whether it was insured
 yes: was|were|is|are|been|being fully|well insured
@@ -301,6 +369,9 @@ yes: known to the police|authorities
 yes: known to the intelligence|security|law services|service|enforcement
 yes: had|has|have a criminal|police record
 yes: had|has|have previous|prior|several|numerous convictions
+yes: previously|already|earlier convicted|jailed|imprisoned
+yes: been convicted|jailed before|previously
+yes: previous|prior|earlier conviction|convictions for
 yes: had|has|have several|numerous|two|three|four|many previous|prior convictions
 no: unknown to police|authorities
 no: unknown to the police|authorities
