@@ -53,6 +53,7 @@ const OPEN: readonly Row[] = [
     'It rained. Roofs flew. Trees fell. Wires tore. In 1998 and 1999 the war killed 80,000 people.',
   ],
   ['count', 'A passer-by counted four men.', 'Three masked robbers emptied the safe.'],
+  ['date', 'The mayor warned Kolar in November.', 'Kolar had been warned of the leak in December.'],
   // The same things.
   ['count', 'Rescuers were searching 17 collapsed buildings.', 'Survivors were rescued from 22 buildings that collapsed.'],
   ['count', 'About 10 buildings have come down.', 'At least 22 buildings collapsed.'],

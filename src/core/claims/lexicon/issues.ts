@@ -232,6 +232,81 @@ no: nobody|no-one|none was|is|were|are|remained|remains|remain still missing|una
 no: no one was|is|were|are|remained|remains missing|unaccounted
 no: last|final victim|body was|has found|recovered|been
 
+# unanimous ; Whether all of them agreed
+yes: unanimous|unanimously
+yes: by unanimous|unanimously
+no: by a majority
+no: by a|an * majority
+no: majority verdict|verdicts|decision|ruling
+no: split|divided decision|verdict|ruling|jury|vote
+
+# suspect ; Whether he is a suspect
+yes: is|are|was|were|as|remains|become|became|named|considered|treated a|the suspect|suspects
+yes: is|are|was|were|as|remains|become|became|named|considered|treated a|the|his|their formal|prime|main|chief|possible|key|official suspect|suspects
+no: not a|being|considered|treated suspect|suspects|a|as suspect|suspects|a
+no: not a suspect
+no: not suspects
+
+# guidance ; What became of the forecast
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|the|their forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|the|their * forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|the|their * * forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|the|their * * * forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|their * * * * forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|their * * * * * forecast|forecasts|guidance|outlook
+raised: raised|raises|lifted|lifts|upgrades forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|the|their forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|the|their * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|the|their * * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|their * * * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|their * * * * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|their * * * * * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|lowered|lowers|slashes|trims forecast|forecasts|guidance|outlook
+lowered: profit warning
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms|backed|backs its|the|their forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms|backed|backs its|the|their * forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms its|the|their * * forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms its|their * * * forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms its|their * * * * forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms its|their * * * * * forecast|forecasts|guidance|outlook
+
+# dividend ; What became of the dividend
+raised: raised|raises|raising|lifted|lifts|increased|increases a|its|the|their dividend|payout
+raised: raised|raises|raising|lifted|lifts|increased|increases its|the|their * dividend|payout
+lowered: cut|cuts|cutting|lowered|lowers|slashed|slashes|halved|reduced|reduces a|its|the|their dividend|payout
+lowered: cut|cuts|cutting|lowered|lowers|slashed|slashes|halved|reduced|reduces its|the|their * dividend|payout
+kept: kept|keeps|left|leaves|held|maintained|maintains a|its|the|their dividend|payout
+none: no dividend
+none: no final|interim|annual dividend
+none: scrapped|scraps|suspended|suspends|cancelled|canceled|axed|omitted a|its|the|their dividend|payout
+
+# foreignhelp ; Whether help from abroad is wanted
+yes: accepted|accepts|accepting|welcomed|welcomes an|the|offers|all offer|offers|of of|help|aid|assistance
+yes: asked|asks|asking|appealed|appeals|appealing|called|calling for help|aid|assistance
+yes: asked|asks|asking|appealed|appeals|appealing|called|calling for international|foreign|outside|more|urgent|emergency help|aid|assistance
+no: help|aid|assistance was|is not needed|required|necessary|wanted
+no: no need for help|aid|assistance|foreign|international|outside
+no: no more|further|foreign|international|outside help|aid|assistance was|is needed|required
+no: turned|turns|turning down an|the|offers|offer|foreign|international|all offer|offers|of|help|aid|assistance
+no: rejected|declined|refused|rebuffed|spurned an|the|offers|foreign|international|all offer|offers|of|help|aid|assistance
+
+# forced ; Whether they forced their way in
+yes: forced|forcing|broke|smashed|jemmied|prised the|a|open front|back|rear|side|main|door|window|lock door|window|entrance|gate
+yes: forced|forcing|jemmied the|a door|window|lock|entrance|gate
+yes: signs of forced|a|breaking entry|break-in
+no: no sign|signs|evidence|trace|traces|indication of forced|a|breaking|force
+no: without forcing a|the|any
+
+# signed ; Whether it has been signed
+yes: signed|signs|inked a|an|the|their agreement|deal|contract|treaty|accord|pact|memorandum
+yes: signed|signs|inked a|an|the|their * agreement|deal|contract|treaty|accord|pact|memorandum
+yes: agreement|deal|contract|treaty|accord|pact was|is|were signed
+yes: agreement|deal|contract|treaty|accord|pact has|had been signed
+no: agreement|deal|contract|treaty|accord|pact has|had|was not|yet|never been|yet|to signed|been|be
+no: agreement|deal|contract|treaty|accord|pact was|is not|never signed
+no: no agreement|deal|contract|treaty|accord|pact was|has|had|is|were signed|been
+no: no * agreement|deal|contract|treaty|accord|pact was|has|had|is signed|been
+
 # responsibility ; Who has claimed responsibility
 yes: claimed|claims|claiming|took|takes|taken|taking|accepted|accepts|assumed responsibility
 yes: claimed|claims|took|takes|accepted full|sole|joint responsibility

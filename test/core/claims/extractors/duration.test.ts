@@ -69,6 +69,10 @@ finds('duration', [
   ],
   ['They spent 15 days in captivity.', { quote: 'spent 15 days in captivity', value: '15 days', head: 'captiv', action: 'last' }],
   ['A girl was rescued after 14 hours.', { quote: 'was rescued after 14 hours', value: '14 h', head: 'trap', action: 'last' }],
+  [
+    'A girl was pulled out alive 14 hours after the quake.',
+    { quote: 'pulled out alive 14 hours', value: '14 h', head: 'trap', action: 'last' },
+  ],
   ['Power was restored after two days.', { quote: 'was restored after two days', value: '2 days', head: 'outag', action: 'last' }],
   ['A 17-hour siege ended at noon.', { quote: '17-hour siege', value: '17 h', head: 'sieg', action: 'last' }],
   ['She has been mayor for six years.', { quote: 'has been mayor for six years', value: '6 years', head: 'mayor' }],
