@@ -24,6 +24,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'agree evacuate transfer ceasefire plan exchange',
   'hunt rescue oper mission',
   'alarm siren system sensor',
+  'power electr city house custom household suppli',
   'door exit gate entrance',
   'internet access servic line phone telephon mobil broadband commun call',
   'hospital clinic ward depart room',

@@ -49,5 +49,8 @@ compares('issue', [
   ['conflict', 'There was no sign of forced entry.', 'The thieves had forced the back door.'],
   ['conflict', 'The two sides signed a new agreement.', 'No agreement has been signed.'],
   ['conflict', 'The treaty was signed in Tarnsund.', 'The treaty has not been signed.'],
+  ['conflict', 'Brandt confessed to the killing.', 'Brandt denied the charge.'],
+  ['conflict', 'Brandt admitted hitting her.', 'His lawyer said Brandt was innocent.'],
+  ['conflict', 'A second, smaller bomb went off as ambulances arrived.', 'Engineers defused a second bomb.'],
   ['not compared', 'Ruth Weld conceded defeat.', 'Ruth Weld apologised to the families.'],
 ])

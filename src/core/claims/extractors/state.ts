@@ -36,6 +36,10 @@ const NOT_FOUND = /^(?:guilty|to|that|not)$/
 /** Dead are told of by the dozen; only of somebody named is it a state. */
 const OF_SOMEBODY = new Set(['health dead'])
 
+/** Of a train, a ship, a plane there is one: "the driver was among the dead". */
+const isOnly = ({ tokens }: Reading, { at }: Thing): boolean =>
+  !!at && /^(?:driver|pilot|captain|skipper)$/.test(tokens[at.to - 1]?.lower ?? '')
+
 /** Who has resigned stays on "as a caretaker", "until a successor is found": both are true. */
 const FOR_NOW = /^(?:caretaker|acting|interim|until|till|pending|temporarily|provisionally|meantime|meanwhile|successor|replacement)$/
 const FOR_NOW_REACH = 8
@@ -53,7 +57,7 @@ function isMeant(reading: Reading, article: ArticleReading, { dimension, state }
     !reading.sentence.headline
   )
     return false
-  if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key)
+  if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key) || isOnly(reading, thing)
   if (kind === 'office staying' && reading.tokens.slice(words.from, words.to + FOR_NOW_REACH).some(t => FOR_NOW.test(t.lower))) return false
   return dimension.name !== 'found' || !NOT_FOUND.test(reading.tokens[words.to]?.lower ?? '')
 }

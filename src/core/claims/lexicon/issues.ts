@@ -307,6 +307,27 @@ no: agreement|deal|contract|treaty|accord|pact was|is not|never signed
 no: no agreement|deal|contract|treaty|accord|pact was|has|had|is|were signed|been
 no: no * agreement|deal|contract|treaty|accord|pact was|has|had|is signed|been
 
+# confess ; Whether the accused admits it
+yes: confessed|confesses|confessing to
+yes: confessed|confesses|confessing that|on|during|in
+yes: admitted|admits|admitting|admit killing|murdering|shooting|stabbing|hitting|strangling|raping|stealing|manslaughter|murder|setting|starting|poisoning|beating|pushing
+yes: admitted|admits|admitting|admit the|having|to killed|killing|murder|stabbed|shot|charges|charge|stabbing|shooting|crime|theft
+yes: full|signed|written confession
+no: denied|denies|denying the|all|both|any|these charge|charges|wrongdoing|crime|crimes|offence|offences
+no: denied|denies|denying killing|murdering|murder|manslaughter|wrongdoing|shooting|stabbing|raping|rape
+no: plead|pleaded|pleads|pleading|pled not guilty
+no: is|was|were innocent
+no: maintains|maintained|protested|protests|professed|proclaimed his|her|their innocence
+
+# defused ; Whether a second bomb went off
+exploded: second|another|third , smaller bomb|device|blast|explosion
+exploded: second|another|third bomb|device|car-bomb exploded|blew|went|detonated
+exploded: second|another|third smaller|bigger|larger|car|suicide bomb|device|bomber exploded|blew|went|detonated
+defused: defused|disarmed|dismantled a|another|the second|third|bomb|device|other
+defused: defused|disarmed|dismantled another|two|three
+defused: second|another|third bomb|device was|were|had|is defused|disarmed|found|discovered
+defused: found and defused|disarmed
+
 # responsibility ; Who has claimed responsibility
 yes: claimed|claims|claiming|took|takes|taken|taking|accepted|accepts|assumed responsibility
 yes: claimed|claims|took|takes|accepted full|sole|joint responsibility

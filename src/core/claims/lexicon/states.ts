@@ -72,7 +72,10 @@ on: imposed|imposes|declared|declares|announced|ordered|introduced
 on: remains|remain|stays in|on
 off: lifted|lifts|ended|expired|cancelled|canceled|revoked|removed|rescinded|eased|scrapped|withdrawn
 # health ; person man woman child boy girl soldier police officer driver suspect patient victim gunman baby teen firefighter student
-  guard worker player goalkeeper rider actor singer climber sailor pilot teacher
+  guard worker player goalkeeper rider actor singer climber sailor pilot teacher captain
+alive: is|was|are|were alive
+alive: survived
+dead: among the dead|victims|fatalities
 dead: dead|died|dies|deceased
 critical: critical condition
 critical: in|a|very critical|grave
@@ -93,8 +96,9 @@ hospital: remains|remained|remain|still|stays|stayed|kept in a|the hospital
 light: slightly|lightly injured|hurt|wounded
 light: not|n't seriously|badly injured|hurt|wounded
 light: minor|slight|light injuries|wounds|cuts|bruises
-# found ; person man woman child boy girl plane ship boat body crew passenger hiker climber sailor diver fisherman miner student
+# found ; captain driver pilot person man woman child boy girl plane ship boat body crew passenger hiker climber sailor diver fisherman miner student
 missing: missing|unaccounted|disappeared
+missing: among the missing
 missing: still|yet not|to been|be found|located
 found: found|located|rescued|recovered safe|alive|well|unharmed|dead|by|in|on
 found: been|was|were|are found|located|rescued|recovered
@@ -197,10 +201,15 @@ withdrawn: revoked|withdrawn|rescinded
 none: never had|held|got|received|obtained a|an|any
 none: had|has|have|held no|neither
 none: without a|an|any
-# bail ; man woman suspect defendant accused driver officer teenager student officer businessman
+# bail ; captain driver man woman suspect defendant accused driver officer teenager student officer businessman
 free: granted|given bail
 free: grant|grants|granted him|her bail
 held: denied|refused bail
+held: in|into custody
+held: led|taken away in handcuffs
+held: remanded in
+free: released|freed|out on bail
+free: remains|remain|remained|is free
 held: denied|refused|denies|refuses him|her bail
 # afloat ; ship boat ferry vessel tanker barge trawler yacht freighter catamaran
 sunk: sank|sunk|sinks|capsized|capsizes|foundered

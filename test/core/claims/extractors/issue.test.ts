@@ -58,6 +58,9 @@ ignores('polarity/issue', [
   'Will the mayor apologise?',
   // Another sense of the word.
   'The files are missing.',
+  'The firm denied the report.',
+  'Brandt admitted he was late.',
+
   'A suspect was arrested.',
   'The party lost its majority.',
   'They are to sign the treaty on Friday.',
