@@ -54,6 +54,8 @@ const OPEN: readonly Row[] = [
   ],
   ['count', 'A passer-by counted four men.', 'Three masked robbers emptied the safe.'],
   ['date', 'The mayor warned Kolar in November.', 'Kolar had been warned of the leak in December.'],
+  ['count', 'Two joggers were killed.', 'Three people were killed.'],
+  ['count', 'Police arrested 12 councillors.', 'Police arrested nine people.'],
   // The same things.
   ['count', 'Rescuers were searching 17 collapsed buildings.', 'Survivors were rescued from 22 buildings that collapsed.'],
   ['count', 'About 10 buildings have come down.', 'At least 22 buildings collapsed.'],
@@ -118,6 +120,7 @@ const SHUT: readonly Row[] = [
   ['count', 'Eleven rioters were convicted in May.', 'The riot injured nine people.'],
   ['count', 'Ninety soldiers were handed over at the bridge.', 'Eighty-six soldiers were injured.'],
   ['count', 'The storm killed 30 horses.', 'The storm injured 12 horses.'],
+  ['count', 'Three towers collapsed.', 'Three people were killed.'],
   ['count', 'Radnor stay six points clear.', 'Radnor have 58 points.'],
   ['count', 'Some 60,000 people were evacuated.', 'It struck Velmora, a fishing port of 48,000 people.'],
   ['count', 'The hall may hold 250.', 'About 300 people were inside.'],

@@ -81,8 +81,21 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   if (ANYBODY_WORDS.has(lemma))
     return people({ from: at.from, to }, phrase, of && /^(?:victim|body|survivor)$/.test(lemma) ? [partNamed(tokens, to)] : [])
   if (kind) return people({ from: at.from, to }, phrase, [kind], token.text.toLowerCase())
+  if (isTrade(tokens, lemma, { from: at.from, to: head + 1 })) return people({ from: at.from, to }, phrase, [], token.text.toLowerCase())
   const concept = THING_WORDS.get(lemma) ?? conceptOf(lemma) ?? lemma
   return { range: { from: at.from, to }, head: concept, words: token.text.toLowerCase(), parts: of ? ['some'] : [], phrase }
+}
+
+/** Words for people by what they do have no end: "two joggers were killed", "arrested 12 councillors". */
+const TRADE = /^\w{2,}(?:er|or|ist|ian|eer|ee|ant|woman|man)$/
+/** What happens to people only, by the words that say it of nothing else. */
+const OF_PEOPLE =
+  /^(?:killed|killing|kills|died|injured|injuring|wounded|wounding|hurt|hurting|abducted|kidnapped|arrested|arresting|detained|detaining|charged|indicted|convicted|acquitted|jailed|imprisoned|hospitalised|hospitalized|murdered)$/
+
+function isTrade(tokens: readonly Token[], lemma: string, range: Range): boolean {
+  if (!TRADE.test(lemma) || THING_WORDS.has(lemma)) return false
+  const fate = fateBefore(tokens, range.from) ?? fateBehind(tokens, range.to)
+  return !!fate && tokens.slice(fate.from, fate.to).some(t => OF_PEOPLE.test(t.lower))
 }
 
 /** "five of them critically", "six of them civilians", "10 of whom remain critical": which part of them it is. */
