@@ -46,6 +46,7 @@ const FOR_NOW_REACH = 8
 
 function isMeant(reading: Reading, article: ArticleReading, { dimension, state }: Entry, words: Range, thing: Thing): boolean {
   const kind = `${dimension.name} ${state}`
+  if (OF_SOMEBODY.has(kind) && isOnly(reading, thing)) return true
   const clause = clauseAt(reading, words.from)
   const verbal = clause && clause.verb.main >= words.from && clause.verb.main < words.to
   const first = reading.tokens[words.from]?.lower ?? ''
@@ -57,7 +58,7 @@ function isMeant(reading: Reading, article: ArticleReading, { dimension, state }
     !reading.sentence.headline
   )
     return false
-  if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key) || isOnly(reading, thing)
+  if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key)
   if (kind === 'office staying' && reading.tokens.slice(words.from, words.to + FOR_NOW_REACH).some(t => FOR_NOW.test(t.lower))) return false
   return dimension.name !== 'found' || !NOT_FOUND.test(reading.tokens[words.to]?.lower ?? '')
 }
