@@ -23,6 +23,8 @@ export interface Counted {
   readonly phrase: NounPhrase | null
 }
 
+/** What may close behind a number: "about 30" arrests. */
+const QUOTES = /^["”’']$/
 /** Words between a number and its noun, and how far the noun may stand behind. */
 const MAX_GAP = 5
 /** People named by where they come from: "Ildreners", "Parisians", "Sudanese". */
@@ -43,12 +45,9 @@ function isPlain(token: Token | undefined): boolean {
   return word === 'people' || (!!token && PEOPLE_WORDS.has(token.lemma) && /(?:s|men|women|children)$/.test(word) && word !== token.lemma)
 }
 
-const QUOTES = /^["”’']$/
-
 /** The noun that a number counts: "1,000 prisoners", "hundreds of people", "five of them", "31 dead". */
 export function countedNoun(reading: Reading, at: Range): Counted | null {
   const { tokens, parse } = reading
-  // "about 30" arrests
   let from = QUOTES.test(tokens[at.to]?.text ?? '') ? at.to + 1 : at.to
   const of = tokens[from]?.lower === 'of'
   if (of || tokens[from]?.lower === 'other' || tokens[from]?.lower === 'more') from++
