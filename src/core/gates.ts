@@ -10,7 +10,7 @@ import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from './claims/lexic
 import { MARKS } from './claims/lexicon/countMarks.ts'
 import { BEGINS_AS_ENDS, FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
-import { ANY_THING, NEAR_PARTS, NEVER_ALL } from './claims/lexicon/people.ts'
+import { ANY_THING, NEAR_PARTS, NEAR_THINGS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { type Gate, opened, shut } from './gate.ts'
 import { meets, sameKeys, subjectKeys } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind, Quantity } from './model.ts'
@@ -77,11 +77,15 @@ const NO_VERB = 0.6
 /** Fates told of one side only: the words around have to tell that both are one toll. */
 const UNTOLD_FATE = 0.15
 
+/** Fates that horses and houses have as well; buildings that are searched may be those out of which others are rescued. */
+const BEFALLS_ANY: ReadonlySet<string> = new Set(['die', 'injure', 'missing'])
+
 /** Things that happen to people and are counted apart: the dead are not the injured. 1 for the same, 0 for others. */
 function fatesAlike(a: Frame, b: Frame): number {
   if (a.action === b.action) return a.action ? 1 : NO_VERB
-  const [known, other] = [FATES.has(a.action), FATES.has(b.action)]
-  if (known && other) return nearly(NEAR_FATES, a.action, b.action) ? OTHER_VERB : 0
+  if (nearly(NEAR_FATES, a.action, b.action)) return OTHER_VERB
+  const [known, other] = [a, b].map(f => FATES.has(f.action) && (f.head === 'person' || BEFALLS_ANY.has(f.action)))
+  if (known && other) return 0
   const [told, untold] = known ? [a, b] : [b, a]
   // Those who live in a town are not those who were led out of it.
   if (told.action === 'live' && untold.action !== '') return 0
@@ -110,6 +114,7 @@ function jobsAlike(a: Frame, b: Frame): boolean {
 
 /** "Eleven pieces are missing", "nine paintings are missing": a word for any thing may stand for the other's. */
 function thingsAlike(a: Frame, b: Frame): boolean {
+  if (nearly(NEAR_THINGS, a.head, b.head)) return true
   if (a.head === 'person' || b.head === 'person' || !(ANY_THING.has(a.head) || ANY_THING.has(b.head))) return false
   return (a.action !== '' && a.action === b.action) || sharedKeys(a, b) >= 1
 }
@@ -139,9 +144,14 @@ function ofOtherPlayers(a: Frame, b: Frame): boolean {
   return x.length > 0 && y.length > 0 && !meets(x, y)
 }
 
+/** A story has seldom two wars: "80,000 died in the war from 1998 to 2000" is history, "70,000 died in the war" as well. */
+const isOneWar = (mark: string, a: Frame, b: Frame): boolean =>
+  mark === 'elsewhere' && [a, b].every(frame => frame.action === 'die' && frame.terms.includes('war'))
+
 function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')
-  if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark))) return shut('not all of it, or of another event')
+  if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark) && !isOneWar(mark, a, b)))
+    return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
   if (clash && (peoplesClash(a, b) || !partsNear(a, b))) return shut(`${a.parts.join()} against ${b.parts.join()}`)
   if (daysClash(a.when, b.when)) return shut('other days')

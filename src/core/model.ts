@@ -100,7 +100,7 @@ export interface DateValue {
   /** For dates written without a year or a month, whether `anchored` or not. */
   readonly repeats?: Repeats
 }
-/** Minutes after midnight. `zone` is the offset from UTC in minutes, null where none is written. */
+/** Minutes after midnight. `zone` is the offset from UTC in minutes, null where none is written; `local` where it is that of the place told of. */
 export interface TimeValue {
   readonly type: 'time'
   readonly from: number
@@ -108,6 +108,7 @@ export interface TimeValue {
   readonly bound: Bound
   readonly granularity: 'minute' | 'hour' | 'part-of-day'
   readonly zone: number | null
+  readonly local?: true
 }
 /** Seconds. `unit` is the coarsest unit written last: "one hour and 40 minutes" is minute-grained. */
 export interface DurationValue extends Quantity {

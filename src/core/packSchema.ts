@@ -103,6 +103,7 @@ const value = v.variant('type', [
     bound,
     granularity: v.picklist(['minute', 'hour', 'part-of-day']),
     zone: v.nullable(number),
+    local: v.optional(v.literal(true)),
   }),
   v.object({ type: v.literal('duration'), ...quantity, unit: durationUnit }),
   v.object({ type: v.literal('money'), ...quantity, currency: text(8), per: period }),

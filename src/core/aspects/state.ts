@@ -25,6 +25,9 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'agree evacuate transfer ceasefire plan exchange',
   'hunt rescue oper mission',
   'alarm siren system sensor',
+  'power electr city house custom household suppli',
+  'door exit gate entrance',
+  'internet access servic line phone telephon mobil broadband commun call',
   'hospital clinic ward depart room',
   'region city citi town neighbourhood neighborhood suburb',
   'profit earn revenu turnov result sell sale incom compani firm group bank retail maker carmak airlin quarter',
@@ -38,7 +41,16 @@ const NEAR = new Set(
 )
 
 /** Of one thing both can be told: a ship that ran aground sank, or lay there. */
-const ONE_COURSE = new Set(['aground/sunk'])
+const ONE_COURSE = new Set([
+  'aground/sunk',
+  'critical/hospital',
+  'hospital/serious',
+  'hospital/stable',
+  'hospital/light',
+  'home/light',
+  'home/stable',
+  'light/stable',
+])
 
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.action !== b.frame.action) return shut('other kinds of state')
@@ -54,11 +66,27 @@ function gate(a: Claim, b: Claim): Gate {
   return shared.length >= (x.action === 'going' ? 1 : 2) ? opened(OTHER_THING) : shut(`${x.head} against ${y.head}`)
 }
 
+/** What can only be the one or the other: what does not work is broken. */
+const EITHER: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['device', ['works', 'broken']],
+  ['lines', ['on', 'off']],
+  ['power', ['on', 'off']],
+  ['force', ['on', 'off']],
+  ['truce', ['holds', 'broken']],
+  ['bail', ['free', 'held']],
+])
+const isEither = (key: string, [one, other]: readonly [string, string]): boolean => [one, other, `not ${one}`, `not ${other}`].includes(key)
+const plain = (key: string, [one, other]: readonly [string, string]): string =>
+  key === `not ${one}` ? other : key === `not ${other}` ? one : key
+
 function judge(here: Claim, there: Claim): Verdict {
   const [a, b] = [here.value, there.value].map(v => (v.type === 'term' ? v.key : ''))
   if (!a || !b) return APART
   if (a === b) return SAME
   const reason = `${a} here, ${b} there`
+  const either = EITHER.get(here.frame.action)
+  if (either && isEither(a, either) && isEither(b, either))
+    return plain(a, either) === plain(b, either) ? SAME : { relation: 'conflict', reason }
   const bare = (key: string) => key.replace(/^(?:not|to) /, '')
   const same = bare(a) === bare(b)
   const marks = [a, b].map(key => key.slice(0, Math.max(0, key.length - bare(key).length)))

@@ -23,6 +23,8 @@ export interface Counted {
   readonly phrase: NounPhrase | null
 }
 
+/** What may close behind a number: "about 30" arrests. */
+const QUOTES = /^["”’']$/
 /** Words between a number and its noun, and how far the noun may stand behind. */
 const MAX_GAP = 5
 /** People named by where they come from: "Ildreners", "Parisians", "Sudanese". */
@@ -67,7 +69,7 @@ const isOnePerson = (token: Token | undefined): boolean =>
 /** The noun that a number counts: "1,000 prisoners", "hundreds of people", "five of them", "31 dead". */
 export function countedNoun(reading: Reading, at: Range): Counted | null {
   const { tokens, parse } = reading
-  let from = at.to
+  let from = QUOTES.test(tokens[at.to]?.text ?? '') ? at.to + 1 : at.to
   const of = tokens[from]?.lower === 'of'
   if (of || tokens[from]?.lower === 'other' || tokens[from]?.lower === 'more') from++
   const holding = parse.phrases.find(p => contains(p, { from: at.to - 1, to: at.to }))
@@ -102,8 +104,21 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   if (ANYBODY_WORDS.has(lemma))
     return people({ from: at.from, to }, phrase, of && /^(?:victim|body|survivor)$/.test(lemma) ? [partNamed(tokens, to)] : [])
   if (kind) return people({ from: at.from, to }, phrase, [kind], token.text.toLowerCase())
+  if (isTrade(tokens, lemma, { from: at.from, to: head + 1 })) return people({ from: at.from, to }, phrase, [], token.text.toLowerCase())
   const concept = THING_WORDS.get(lemma) ?? conceptOf(lemma) ?? lemma
   return { range: { from: at.from, to }, head: concept, words: token.text.toLowerCase(), parts: of ? ['some'] : [], phrase }
+}
+
+/** Words for people by what they do have no end: "two joggers were killed", "arrested 12 councillors". */
+const TRADE = /^\w{2,}(?:er|or|ist|ian|eer|ee|ant|woman|man)$/
+/** What happens to people only, by the words that say it of nothing else. */
+const OF_PEOPLE =
+  /^(?:killed|killing|kills|died|injured|injuring|wounded|wounding|hurt|hurting|abducted|kidnapped|arrested|arresting|detained|detaining|charged|indicted|convicted|acquitted|jailed|imprisoned|hospitalised|hospitalized|murdered)$/
+
+function isTrade(tokens: readonly Token[], lemma: string, range: Range): boolean {
+  if (!TRADE.test(lemma) || THING_WORDS.has(lemma)) return false
+  const fate = fateBefore(tokens, range.from) ?? fateBehind(tokens, range.to)
+  return !!fate && tokens.slice(fate.from, fate.to).some(t => OF_PEOPLE.test(t.lower))
 }
 
 /** "five of them critically", "six of them civilians", "10 of whom remain critical": which part of them it is. */

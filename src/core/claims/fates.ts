@@ -122,6 +122,8 @@ export function fateBefore(tokens: readonly Token[], at: number): FateFound | nu
   const pair = (FATE_PHRASES.get(tokens[i - 1]?.lower ?? '') ?? []).find(p => p.words.length === 2 && p.words[1] === tokens[i]?.lower)
   if (pair && !of) return { fate: pair.fate, from: i - 1, to: i + 1 }
   const word = tokens[i]?.lower ?? ''
+  // "the bodies of 19 people", "cost the lives of three guards"
+  if (before.lower === 'of' && /^(?:bodies|corpses|lives)$/.test(word)) return { fate: 'die', from: i, to: i + 1 }
   const fate = FATE_WORDS.get(word)
   if (!fate) return null
   const noun = /^(?:deaths?|killings?|murders?|arrests?|rescue|release|injur(?:y|ies)|loss)$/.test(word)

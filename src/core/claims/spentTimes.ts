@@ -48,8 +48,32 @@ function taken(reading: Reading, at: Range, clause: Clause): Spent | null {
   const to = tokens.findIndex((t, i) => i >= at.to && i <= at.to + 4 && t.lower === 'to' && tokens[i + 1]?.pos === 'VERB')
   const done = to < 0 ? undefined : parse.clauses.find(c => c.verb.main > to)
   const event = done ? fromClause(reading, at, done) : null
-  return event && done ? { head: event.head, words: event.words, range: span(clause.verb, done.verb) } : null
+  if (!event || !done) return null
+  const head = DECIDED.test(event.head) && tokens.some(t => JURY.test(t.lower)) ? 'deliber' : event.head
+  return { head, words: event.words, range: span(clause.verb, done.verb) }
 }
+
+/** Until they reach what they decide, jurors deliberate. */
+const DECIDED = /^(?:verdict|decis|reach|convict|find|acquit|decid)$/
+const JURY = /^(?:jury|juries|juror|jurors|panel)$/
+
+/** "The jury had been out for 18 hours". */
+function out({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent | null {
+  const jury = subject && JURY.test(tokens[subject.head]?.lower ?? '')
+  const gone = tokens.slice(verb.from, at.from).some(t => /^(?:out|retired)$/.test(t.lower))
+  return jury && gone && tokens[at.from - 1]?.lower === 'for'
+    ? { head: 'deliber', words: 'deliberations', range: { from: at.from - 2, to: at.to } }
+    : null
+}
+
+/** "spent 15 days in captivity". */
+function spentIn({ tokens }: Reading, at: Range, { verb }: Clause): Spent | null {
+  const where = tokens[at.to + 1]
+  if (tokens[verb.main]?.lemma !== 'spend' || verb.main >= at.from || tokens[at.to]?.lower !== 'in' || !where || !PLIGHTS.test(where.lower))
+    return null
+  return { head: conceptOf(where.lemma) ?? where.lemma, words: where.lower, range: { from: verb.main, to: at.to + 2 } }
+}
+const PLIGHTS = /^(?:captivity|hiding|exile|space|orbit|quarantine|isolation|detention|custody|coma|hospital)$/
 
 /** "waited four hours", "spent 21 hours hiding in a wardrobe". */
 function passed({ tokens }: Reading, at: Range, { verb }: Clause): Spent | null {
@@ -91,7 +115,14 @@ function over(reading: Reading, at: Range, clause: Clause): Spent | null {
 export function spentAt(reading: Reading, at: Range): Spent | null {
   const clause = clauseOfLength(reading, at)
   if (!clause) return null
-  return taken(reading, at, clause) ?? passed(reading, at, clause) ?? held(reading, at, clause) ?? over(reading, at, clause)
+  return (
+    taken(reading, at, clause) ??
+    out(reading, at, clause) ??
+    spentIn(reading, at, clause) ??
+    passed(reading, at, clause) ??
+    held(reading, at, clause) ??
+    over(reading, at, clause)
+  )
 }
 
 /** "which lasted five hours, hit 20,000 homes": the verb right before it, else the clause around. */

@@ -6,7 +6,7 @@
 import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Counted } from './counted.ts'
-import { FATE_WORDS } from './lexicon/fates.ts'
+import { FATE_WORDS, SETTLEMENTS } from './lexicon/fates.ts'
 import { ANYBODY_WORDS, PEOPLE_WORDS, THING_WORDS } from './lexicon/people.ts'
 import type { Reading } from './reading.ts'
 
@@ -51,6 +51,13 @@ const WHEN = /^(?:yesterday|today|tonight|overnight|late|early|last|this|(?:mon|
 
 const ends = (token: Token | undefined): boolean => !token || WHEN.test(token.lower) || !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(token.pos)
 
+/** "in the building", "on board"; "in need" is no place, and in a town people live. */
+function isInside(tokens: readonly Token[], i: number): boolean {
+  const [at, next] = [tokens[i]?.lower ?? '', tokens[i + 1]]
+  if (at === 'aboard' || at === 'inside' || (at === 'on' && next?.lower === 'board')) return true
+  return /^(?:in|on)$/.test(at) && next?.pos === 'DET' && !SETTLEMENTS.has(tokens[i + 2]?.lower ?? '')
+}
+
 /** The noun before a figure, with what befell those whom it counts. */
 export function tollBefore(reading: Reading, at: Range): CountedFate | null {
   const { tokens } = reading
@@ -62,7 +69,12 @@ export function tollBefore(reading: Reading, at: Range): CountedFate | null {
   if (!bounded && !JOINTS.test(tokens[joint]?.lower ?? '')) return null
   const behind = tokens[at.to]
   const people = behind && (ANYBODY_WORDS.has(behind.lemma) || behind.lower === 'dead')
-  if (!people && !ends(behind)) return null
+  // "a crowd of 33,000 saw the game": the verb is easily taken for a noun.
+  const crowd =
+    tokens[joint]?.lower === 'of' &&
+    NOUNS.get(tokens[joint - 1]?.lower ?? '') === 'crowd' &&
+    /^(?:saw|watched|packed|filled|cheered)$/.test(behind?.lower ?? '')
+  if (!people && !crowd && !ends(behind)) return null
   const floor = Math.max(0, at.from - REACH)
   for (let i = at.from - 1; i >= floor; i--) {
     const word = tokens[i]?.lower ?? ''
@@ -74,6 +86,8 @@ export function tollBefore(reading: Reading, at: Range): CountedFate | null {
     const who = tokens.slice(i + 1, at.from).find(t => PEOPLE_WORDS.has(t.lemma) || ANYBODY_WORDS.has(t.lemma))
     const thing = fate || who ? undefined : tokens.slice(i + 1, i + 5).find(t => THING_WORDS.has(t.lemma))
     if (thing && tokens[i + 1]?.lower === 'of') return things(thing, i, at)
+    // "the number of people in the building at 1,500"
+    if (who && !fate && isInside(tokens, tokens.indexOf(who) + 1)) return found(tokens, i, at, 'inside')
     if (who && /^(?:guest|passenger|visitor|patron|spectator)$/.test(who.lemma) && !fate) return found(tokens, i, at, 'inside')
     if (fate || who || /^(?:their|the)$/.test(tokens[i - 1]?.lower ?? '')) return found(tokens, i, at, fate ?? '')
   }

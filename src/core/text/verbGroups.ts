@@ -67,7 +67,9 @@ function verbGroupAt(tokens: readonly Token[], from: number, claimed: readonly b
       main = i
       last = i
     } else if (token.pos === 'AUX') {
-      if (main >= 0) break
+      // "is expected to be completed": one plan, not an expectation and a deed.
+      const leads = token.lower === 'be' && tokens[i - 1]?.lower === 'to' && WANTING.has(verbs.at(-1) ?? '')
+      if (main >= 0 && !leads) break
       be ||= token.lemma === 'be'
       last = i
     } else if (BRIDGES.has(token.lower) && i > from) verbs.push(token.lower)
@@ -86,7 +88,9 @@ function verbGroupAt(tokens: readonly Token[], from: number, claimed: readonly b
     main,
     passive: be && tokens[main]?.pos === 'VERB' && participle,
     negated: yetTo || words.some(w => NEGATIONS.has(w.lower)) || verbs.slice(0, -1).some(v => NEGATIVE_VERBS.has(v)),
-    planned: words.some(w => MODALS.has(w.lower)) || verbs.slice(0, -1).some(v => WANTING.has(v)),
+    planned:
+      words.some((w, k) => MODALS.has(w.lower) || (w.lemma === 'be' && words[k + 1]?.lower === 'to' && words[k + 2]?.lower === 'be')) ||
+      verbs.slice(0, -1).some(v => WANTING.has(v)),
     dependent: first?.lower === 'to' || (first?.pos === 'VERB' && !be && first.lower.endsWith('ing')),
   }
 }

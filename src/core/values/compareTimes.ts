@@ -17,7 +17,8 @@ export function compareTimes(a: TimeValue, b: TimeValue): DateFit {
   if (a.zone === null && b.zone === null) return fitShifted(a, b, 0)
   if (a.zone !== null && b.zone !== null) return fitShifted(a, b, b.zone - a.zone)
   const plain = fitShifted(a, b, 0)
-  if (plain !== 'conflict') return plain
+  // A time without a zone is that of the place as well.
+  if (plain !== 'conflict' || a.local || b.local) return plain
   // One names no zone: by some zone the two may be one moment.
   const distance = Math.abs(middle(a) - middle(b)) % HOUR
   return distance % ZONE_STEP === 0 ||

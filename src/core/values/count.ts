@@ -50,10 +50,16 @@ function isCounting(tokens: readonly Token[], amount: Amount): boolean {
 function isOne(tokens: readonly Token[], amount: Amount): boolean {
   const [before, behind] = [tokens[amount.at - 1]?.low ?? '', tokens[amount.next]]
   if (amount.words && amount.words.bound !== 'about') return amount.words.bound === 'atLeast' || !/^(?:of|in)$/.test(behind?.low ?? '')
+  // "one in critical condition", "one critically": counted out among the hurt.
+  const [, second, third] = [0, 1, 2].map(k => tokens[amount.next + k]?.low ?? '')
+  if (!ONE_BEFORE.has(before) && behind?.low === 'in' && GRAVE.test(second === 'a' ? (third ?? '') : (second ?? ''))) return true
+  if (!ONE_BEFORE.has(before) && /^(?:critically|seriously|fatally)$/.test(behind?.low ?? '')) return true
   // "and one was charged": counted out beside others.
   if (behind?.low === 'was' && !ONE_BEFORE.has(before) && BEFELL.test(tokens[amount.next + 1]?.low ?? '')) return true
   return behind?.kind === 'word' && !ONE_BEHIND.has(behind.low) && !behind.low.endsWith('ly') && !ONE_BEFORE.has(before)
 }
+
+const GRAVE = /^(?:critical|serious|grave|stable|intensive)$/
 
 const BEFELL = /^(?:killed|wounded|injured|charged|arrested|shot|hurt|missing|hospitalised|hospitalized)$/
 

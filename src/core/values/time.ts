@@ -95,6 +95,7 @@ export function readTime(scan: Scan, i: number): FoundAt<TimeValue> | null {
     bound: range ? 'range' : (bound?.meaning.bound ?? 'exact'),
     granularity: found.granularity,
     zone: zone.offset,
+    ...(zone.local ? { local: true } : {}),
   }
   return { value, next: zone.next }
 }
@@ -108,7 +109,7 @@ function readTo(scan: Scan, first: Clock, between: boolean): { from: number; to:
 }
 
 /** The zone, and a second zone in parentheses ("(1400 GMT)"), out of which a missing first one is reckoned. */
-function readZones(scan: Scan, i: number, minutes: number): { offset: number | null; next: number } {
+function readZones(scan: Scan, i: number, minutes: number): { offset: number | null; next: number; local?: boolean } {
   const { tokens } = scan
   const zone = readZone(tokens, i, scan.published)
   const next = zone?.next ?? i
@@ -123,7 +124,8 @@ function readZones(scan: Scan, i: number, minutes: number): { offset: number | n
   if (second.offset === null) return { offset: zone?.offset ?? null, next: closed ? behind : next }
   const shift = minutes - other.minutes + second.offset
   const offset = ((shift + MINUTES_A_DAY + 720) % MINUTES_A_DAY) - 720
-  return { offset: zone?.offset ?? offset, next: behind }
+  // "3 a.m. (0200 GMT)": the first of them is the clock of the place.
+  return { offset: zone?.offset ?? offset, next: behind, local: typeof zone?.offset !== 'number' && second.offset === 0 }
 }
 
 /** "in the morning", "Friday night", "early Thursday morning", "the early hours", "late on Saturday", "overnight". */

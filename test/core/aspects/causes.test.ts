@@ -27,6 +27,9 @@ pairs('substance', [
 ])
 
 pairs('ailment', [
+  ['Dana Weld was killed in a car crash in 1971.', 'Dana Weld died in a plane crash in 1971.', 'conflict'],
+  ['Dana Weld was killed in a car crash.', 'Dana Weld died in an accident.', 'precision'],
+  ['Dana Weld was killed in a car crash.', 'Dana Weld died in a road accident.', 'same'],
   ['Jonas Brandt died of pneumonia.', 'Jonas Brandt died of complications on Monday.', 'precision'],
   ['Jonas Brandt died of pneumonia.', 'Jonas Brandt died of a stroke.', 'conflict'],
 ])

@@ -10,6 +10,7 @@ import { claimsIn } from '../claims/harness.ts'
 type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
+  ['location', 'precision', 'Born in Velmora to a docker, Dana Weld sang as a child.', 'Dana Weld was born in Tarnsund.'],
   // The hurt die elsewhere, and much stands on a campus; a town has an edge.
   ['location', 'apart', 'Five people died in a nightclub in Velmora.', 'Five people died in hospital in Velmora.'],
   ['location', 'precision', 'The bomb exploded at the library.', 'The bomb exploded on the campus.'],

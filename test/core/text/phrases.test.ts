@@ -21,6 +21,8 @@ const FINDS: readonly (readonly [string, ...string[]])[] = [
   ['The bomb killed six people and wounded thirty others.', 'The bomb | kill | six people', 'The bomb | wound | thirty others'],
   ['The ministry has yet to comment on the fire.', 'The ministry | comment (not) | on the fire'],
   ['The mayor plans to meet the union.', 'The mayor | plan+meet (planned) | the union'],
+  ['The deal is expected to be completed.', 'The deal | expect+complete (planned passive) | '],
+  ['The plant is to be closed.', 'The plant | close (planned passive) | '],
   ['Nine sailors were rescued by a trawler.', 'Nine sailors | rescue (passive) | by a trawler'],
   ['The court did not convict him.', 'The court | convict (not) | him'],
   ['Born in the port of Lerno, Brandt studied law.', 'Brandt | bear | in the port, of Lerno', 'Brandt | study | law'],

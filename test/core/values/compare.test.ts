@@ -92,6 +92,8 @@ const rows: Record<string, readonly (readonly [string, string])[]> = {
     ['3.45pm', 'about 3pm'],
     ['about 20.45', 'about 8.40pm'],
     ['10 a.m. ET', '1500 GMT'],
+    ['about 3 a.m. (0200 GMT)', 'about 2 a.m.'],
+    ['9 a.m. local time (0700 GMT)', '7:30 a.m.'],
   ],
   apart: [
     ['5,000 a week', '5,000 men'],

@@ -13,6 +13,7 @@ import { isCut } from '../jobs.ts'
 import { CULPRITS } from '../lexicon/culprits.ts'
 import { FATES, GRAVELY } from '../lexicon/fates.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
+import { wordSet } from '../lexicon/tables.ts'
 import { marketTerms } from '../marketReadings.ts'
 import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
@@ -79,7 +80,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
       quote: withTail(reading.tokens, range),
       value: { ...value, each, per: value.per ?? perPeriod(reading, counted.range) },
       head: cut ? 'job' : counted.head,
-      action: cut ? 'cut' : LIGHT_VERBS.has(action) ? '' : action,
+      action: cut ? 'cut' : LIGHT_VERBS.has(action) || TELLING.has(action) ? '' : action,
       parts: [
         ...(cut ? [] : withGravity(reading, partsOf(counted, action, range), action, range)),
         ...marksOf(reading, at, counted.head, action, published),
@@ -102,6 +103,9 @@ export function extractCounts(reading: Reading, published: string | null): Draft
   }
   return drafts
 }
+
+/** Verbs of whoever counts or tells: they say nothing of those who are counted. */
+const TELLING = wordSet('count spot film observ photograph learn know total number compris includ involv estim')
 
 const DID_IT = 'perpetrate'
 

@@ -162,13 +162,22 @@ const isZoned = (reading: Reading, at: Range): boolean =>
     return !!time && time.from - at.to < ZONE_REACH && at.from - time.to < ZONE_REACH
   })
 
+/** "was warned in November", "warned Weld in November": a deed that is dated, not a saying. */
+function isWarning({ parse, tokens }: Reading, at: Range, event: EventFound): boolean {
+  const clause = /^(?:warn|alert|notifi|inform)$/.test(event.head) ? clauseAround(parse, at) : null
+  if (!clause || clause.verb.to > at.from) return false
+  const whom = tokens[clause.verb.to]
+  return clause.verb.passive || whom?.pos === 'PROPN' || /^(?:him|her|them)$/.test(whom?.lower ?? '')
+}
+
 function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const { value } = found
   if (value.type !== 'date' && value.type !== 'time') return []
   const tight = tokensWithin(reading.tokens, found.start, found.end)
   const at = tight && withDay(reading, tight)
   const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventOn(reading, value.type, at)))
-  if (!at || !event || datesNothing(reading, at) || SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) return []
+  if (!at || !event || datesNothing(reading, at)) return []
+  if ((SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) && !isWarning(reading, at, event)) return []
   const draft = draftOf(reading, value.type, at, event, value)
   const drafts = [value.type === 'date' && isZoned(reading, at) ? { ...draft, terms: [ZONED] } : draft]
   if (value.type === 'time') return drafts

@@ -7,6 +7,7 @@ import type { Clause, Range } from '../../text/phrases.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { indexesOf, stretch } from '../content.ts'
 import { clauseAround, type Draft } from '../frames.ts'
+import { wordsByFirst } from '../lexicon/tables.ts'
 import { THINGS } from '../lexicon/things.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
@@ -89,6 +90,19 @@ function wayIn(reading: Reading, range: Range): string | null {
   return null
 }
 
+const CRASHES: ReadonlyMap<string, string> = wordsByFirst(`
+  air plane airplane aeroplane aircraft jet helicopter chopper flight glider microlight
+  road car bus coach lorry truck van motorcycle motorbike scooter traffic vehicle motorway highway bike bicycle taxi cab
+  rail train tram railway
+  water boat ferry boating speedboat yacht ship
+`)
+
+/** "a car crash", "a road accident", "a plane crash": of what it was. */
+function crashOf({ tokens }: Reading, cause: Range): string | null {
+  const kind = tokens.slice(cause.from, cause.to).flatMap(t => CRASHES.get(t.lower) ?? [])[0]
+  return kind ? `${kind}_crash` : null
+}
+
 function draftOf(
   reading: Reading,
   article: ArticleReading,
@@ -100,13 +114,14 @@ function draftOf(
   kinds: readonly string[] = [],
 ): Draft[] {
   const head = named ?? personOf(reading, article, clause)
+  const crash = way === 'crash' ? crashOf(reading, cause) : null
   if (!head && !OF_MANY.has(way)) return []
   const draft: Draft = {
     kind: 'cause',
     aspect: 'ailment',
     focus: { from: at.from, to: Math.min(cause.to, cause.from + 3) },
     quote: { from: at.from, to: cause.to },
-    value: { type: 'set', members: sortedSet([way, ...kinds]), open: false },
+    value: { type: 'set', members: sortedSet([crash ?? way, ...(crash ? ['<crash'] : []), ...kinds]), open: false },
     head,
     action: 'die',
     topic: 'Cause of death',

@@ -75,6 +75,27 @@ const lengthDraft = (at: Range, quote: Range, value: DurationValue, head: string
   topic,
 })
 
+/** What ends a plight tells how long it was: "released after 17 days" were held for 17 days. */
+const ENDS_WAIT: ReadonlyMap<string, string> = new Map([
+  ['release', 'captiv'],
+  ['rescue', 'trap'],
+  ['restore', 'outag'],
+  ['reconnect', 'outag'],
+  ['extinguish', 'extinguish'],
+])
+
+/** "was pulled out alive 14 hours after the quake": as long was she trapped. */
+const FREED = /^(?:rescued|pulled|dug|extracted|extricated|winched)$/
+const FREED_REACH = 6
+
+function freedAfter({ tokens }: Reading, at: Range): { head: string; words: string; from: number } | null {
+  if (!/^(?:after|later)$/.test(tokens[at.to]?.lower ?? '')) return null
+  const back = tokens.slice(Math.max(0, at.from - FREED_REACH), at.from)
+  const i = back.findLastIndex(t => FREED.test(t.lower))
+  if (i < 0 || back.slice(i).some(t => /^[,;:]$/.test(t.text))) return null
+  return { head: 'trap', words: back[i]?.lower ?? '', from: at.from - back.length + i }
+}
+
 /** Concepts of verbs that are kept up for a while: "For two weeks they blocked the road". */
 const KEPT_UP = new Set([
   'block',
@@ -131,6 +152,8 @@ const exactly = (value: DurationValue): DurationValue =>
 function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | null {
   const before = reading.tokens[at.from - 1]?.lower ?? ''
   if (isWay(reading, at)) return null
+  const freed = freedAfter(reading, at)
+  if (freed) return lengthDraft(at, { from: freed.from, to: at.to + 1 }, value, freed.head, 'last', `How long before (${freed.words})`)
   const of = eventOf(reading, at)
   if (of) return lengthDraft(at, of.range, value, of.head, 'last', `Length of the ${of.words}`)
   const clause = clauseOfLength(reading, at)
@@ -155,6 +178,8 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   // Terms of prison, bans and contracts are asked for elsewhere.
   if (!owner || ORDERED.has(owner.head)) return null
   if (before === 'of' && (owner.range.from >= at.from - 1 || !EVENTS.has(owner.head))) return null
+  const waited = before === 'after' ? ENDS_WAIT.get(owner.head) : undefined
+  if (waited) return lengthDraft(at, span(owner.range, at), value, waited, 'last', `How long before (${owner.words})`)
   const ended = before === 'after' && (action === 'end' || action === 'finish')
   const quote = { from: Math.min(at.from, owner.range.from), to: Math.max(at.to, owner.range.to) }
   const lasts = before === 'for' || before === 'of' || ended || (premodifies && owner.range.to > at.to)

@@ -44,7 +44,10 @@ function isOnePerson(reading: Reading, { head, clause }: Happening): boolean {
 
 function draftOf(reading: Reading, article: ArticleReading, place: Place, happening: Happening): Draft {
   const atlas = atlasOf(article)
-  const who = peopleIn(reading, happening.scope, article.persons, atlas)
+  const said = peopleIn(reading, happening.scope, article.persons, atlas)
+  // "Born in Velmora to a docker, Weld sang as a child"
+  const subject = happening.head === 'bear' && said.length === 0 ? happening.clause?.subject : undefined
+  const who = subject ? peopleIn(reading, subject, article.persons, atlas) : said
   return {
     kind: 'place',
     aspect: 'location',

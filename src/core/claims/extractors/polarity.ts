@@ -97,8 +97,17 @@ function phraseAnswer(reading: Reading, clause: Clause): readonly [head: string,
   const words = (stop < 0 ? near : near.slice(0, stop + 1)).map(t => t.lower)
   // "is against the law" takes no side.
   if (words.some(w => LAW.test(w))) return undefined
-  const found = phrases.find(([set]) => words.some(w => set.has(w)))
+  // "said the raid had no effect" says no to nothing.
+  const found = phrases.find(([set]) => words.some((w, i) => set.has(w) && (!/^(?:yes|no)$/.test(w) || saysIt(near, i))))
   return found ? [found[1], found[2]] : undefined
+}
+
+/** "said no", "said "no" to the plan". */
+function saysIt(near: readonly Token[], i: number): boolean {
+  const next = near.slice(i + 1).find(t => !/^["“”'‘’]$/.test(t.text))
+  return (
+    near.slice(0, i).every(t => t.pos === 'PUNCT') && (!next || next.pos === 'PUNCT' || /^(?:to|and|but|when|after|on)$/.test(next.lower))
+  )
 }
 
 /** Countries and bodies that a subject names or is qualified by: "planes of the Ruthenian air force". */

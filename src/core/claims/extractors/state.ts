@@ -36,6 +36,10 @@ const NOT_FOUND = /^(?:guilty|to|that|not)$/
 /** Dead are told of by the dozen; only of somebody named is it a state. */
 const OF_SOMEBODY = new Set(['health dead'])
 
+/** Of a train, a ship, a plane there is one: "the driver was among the dead". */
+const isOnly = ({ tokens }: Reading, { at }: Thing): boolean =>
+  !!at && /^(?:driver|pilot|captain|skipper)$/.test(tokens[at.to - 1]?.lower ?? '')
+
 /** Who has resigned stays on "as a caretaker", "until a successor is found": both are true. */
 const FOR_NOW = /^(?:caretaker|acting|interim|until|till|pending|temporarily|provisionally|meantime|meanwhile|successor|replacement)$/
 const FOR_NOW_REACH = 8
@@ -61,6 +65,7 @@ function isSomeOf({ tokens, parse }: Reading, { at }: Thing): boolean {
 
 function isMeant(reading: Reading, article: ArticleReading, { dimension, state }: Entry, words: Range, thing: Thing): boolean {
   const kind = `${dimension.name} ${state}`
+  if (OF_SOMEBODY.has(kind) && isOnly(reading, thing)) return true
   const clause = clauseAt(reading, words.from)
   const verbal = clause && clause.verb.main >= words.from && clause.verb.main < words.to
   const first = reading.tokens[words.from]?.lower ?? ''

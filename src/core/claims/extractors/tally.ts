@@ -21,7 +21,7 @@ const FIGHTING =
 const SCORING =
   /^(?:win|wins|won|winning|beat|beats|beaten|beating|defeat|defeats|defeated|defeating|lose|loses|lost|losing|loss|draw|drew|drawn|score|scored|victory|lead|led|leading|final|ahead|triumph|rout|routed|edged|edge|downed|thrashed|series|shutout|tie|tied|goals)$/
 const VOTING =
-  /^(?:vote|votes|voted|voting|majority|ballot|ruling|ruled|decision|split|jurors|jury|panel|lawmakers|senate|parliament|deadlocked|passed|approved|rejected|confirmed|margin)$/
+  /^(?:vote|votes|voted|voting|majority|ballot|ruling|ruled|decision|split|jurors|jury|panel|lawmakers|senate|parliament|deadlocked|motion|censure|confidence|bill|amendment|carried|passed|approved|rejected|confirmed|margin)$/
 /** How far from a figure the word that tells what it is may stand, in tokens. */
 const NEAR = 7
 

@@ -81,6 +81,10 @@ function actionOf(before: readonly Token[], head: string): string {
   return recent.some(l => FACING.has(l)) && !recent.some(l => l === 'sentence') ? 'facing' : 'given'
 }
 
+/** "must serve at least 26 years": where the bound belongs to the length itself. */
+const isMinimum = (before: readonly Token[], head: string, { bound }: DurationValue): boolean =>
+  bound === 'atLeast' && /^(?:prison|penalty)$/.test(head) && before.slice(-4).some(t => /^(?:serve|spend)$/.test(t.lemma))
+
 const TOPICS: Readonly<Record<string, string>> = {
   prison: 'Length of the prison term',
   penalty: 'Length of the sentence',
@@ -118,7 +122,7 @@ function draftOf(reading: Reading, found: FoundValue, value: DurationValue): Dra
       quote: { from, to: Math.min(tokens.length, at.to + (premodifies ? 1 : /^(?:in|behind)$/.test(behind[0]?.lower ?? '') ? 2 : 0)) },
       value,
       head,
-      action: actionOf(before, head),
+      action: isMinimum(before, head, value) ? 'least' : actionOf(before, head),
       topic: TOPICS[head] ?? head,
       parts: further ? ['further'] : [],
       scope: { from: 0, to: tokens.length },

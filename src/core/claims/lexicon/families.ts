@@ -26,6 +26,7 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     talk sit meet
     riot protest unrest clash revolt upri violenc
     die shoot stab attack
+    attack shoot storm enter board
     sieg ordeal standoff hostag crisi hide hold captiv stay occupi
     effect appli valid enforc introduc
     approve permit grant licens authoris author allow

@@ -15,10 +15,8 @@ export const FATE_WORDS: ReadonlyMap<string, string> = table([
   ['injure', 'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurting maimed'],
   ['missing', 'missing unaccounted vanished disappeared'],
   ['hospitalise', 'hospitalised hospitalized'],
-  [
-    'arrest',
-    'arrest arrests arrested arresting detained detaining detain apprehended nabbed collared seized captured jailed imprisoned holding',
-  ],
+  ['arrest', 'arrest arrests arrested arresting detained detaining detain apprehended nabbed collared seized captured holding'],
+  ['jail', 'jailed imprisoned'],
   ['charge', 'charged indicted accused'],
   ['convict', 'convicted'],
   ['acquit', 'acquitted cleared'],
@@ -45,7 +43,9 @@ const PHRASES = `
   kidnap: taken hostage | held hostage | held captive | taken captive
   flee: left * homes | forced from * homes | driven from * homes | displaced from | forced to leave | had to leave | have had to leave | driven out of | forced out of | out of * homes
   displace: without homes | without a roof | without shelter | left homeless | lost * homes | lost * home | lose * homes
-  rescue: pulled from | pulled alive | pulled out | brought out | plucked from | brought to safety | dug out
+  jail: sent to prison | sent to jail | sentenced to
+  trap: under the rubble | under rubble | under the debris | under the ruins | under the wreckage | under the mud | under the snow | beneath the rubble | beneath the debris | beneath the ruins | beneath the wreckage | buried under | buried beneath | buried alive
+  rescue: picked up | winched to | winched from | airlifted | pulled from | pulled alive | pulled out | brought out | plucked from | brought to safety | dug out
   infect: tested positive | fell ill | fallen ill | falling ill
   remove: taken away | taken from
   release: walked free | set free | let go
@@ -85,7 +85,9 @@ export const CROWD_PEOPLE = wordSet(`protester protesters demonstrator demonstra
   supporter supporters worshipper worshippers fan fans onlooker onlookers striker strikers crowd participant participants pilgrim pilgrims`)
 
 /** Fates that a bare number may have: "killing 17", "ten were wounded", "22 are unaccounted for". */
-export const BARE_FATES = wordSet('die injure missing hospitalise arrest evacuate rescue release kidnap displace infect trap charge shoot')
+export const BARE_FATES = wordSet(
+  'die injure missing hospitalise arrest jail evacuate rescue release kidnap displace infect trap charge shoot',
+)
 
 /** And those of a bare number with its verb behind: "20,000 rallied", "12,000 had fled". */
 export const BARE_CROWDS = wordSet('crowd flee perpetrate')
@@ -99,6 +101,10 @@ export const NEAR_FATES: readonly ReadonlySet<string>[] = [
   wordSet('injure hospitalise infect'),
   wordSet('evacuate flee displace'),
   wordSet('arrest charge'),
+  wordSet('arrest jail'),
+  wordSet('convict jail'),
+  // Prisoners on their way home, by whichever verb.
+  wordSet('release exchange hand repatri return'),
   wordSet('remove arrest'),
   wordSet('rescue release evacuate'),
   wordSet('shoot injure'),
@@ -121,7 +127,7 @@ export const FATES: ReadonlySet<string> = new Set([
 export const PRESENCE = wordSet('crowd inside live')
 
 /** Fates that are also something people do to others: "two men killed a guard" counts no dead. */
-export const DONE_TO_OTHERS = wordSet('die injure arrest kidnap rescue release shoot remove dismiss charge')
+export const DONE_TO_OTHERS = wordSet('die injure arrest jail kidnap rescue release shoot remove dismiss charge')
 
 /** Of the injured: a part that is told apart. */
 export const GRAVELY = wordSet('critical critically serious seriously severe severely gravely grave')
@@ -132,7 +138,7 @@ export const PASSING_VERBS =
   found list listed declare declared pronounce pronounced say said be been being was were is are have has had remain remained remains
   left get got go went gone to who that which also still later now already initially all themselves both more others other another
   then officially immediately instantly subsequently so far seriously critically severely slightly lightly badly as estimated left
-  among the those at least more than about some lay sit lie taken brought rushed being`)
+  among the those at least more than about some lay sit lie taken brought rushed being admitted`)
 
 /** "a fishing port of 48,000 people": as many live there. */
 export const SETTLEMENTS: ReadonlySet<string> = wordSet(

@@ -44,15 +44,289 @@ yes: concession speech|call
 # warned ; Whether there had been a warning
 yes: had|has|have|been|was|were been|already|also warned|alerted|notified|forewarned of|about|that|in|by|.|,|beforehand|twice|repeatedly|months|weeks|days|hours|years
 yes: been warned|alerted|notified|forewarned
+yes: there was|were|had|is|are|being a|an|several|repeated|already|many|been gale|storm|flood|weather|tsunami|avalanche|a|early warning|warnings|alert|alerts
+yes: despite|defied|defying|against a|the|an|repeated|several|many|official|weather|storm|gale|flood warning|warnings|alert|alerts
+yes: despite|defied|defying|against a|the|an|repeated|several|many|official weather|storm|gale|flood|tsunami|avalanche|official warning|warnings|alert|alerts
+yes: spite of a|the|repeated|several|many|weather|storm|gale warning|warnings|alert|alerts
+yes: spite of a|the|repeated|several|many weather|storm|gale|flood|official warning|warnings|alert|alerts
 yes: tipped off
 yes: received|had|got|get|given|gave|issued|ignored|dismissed|overlooked|disregarded|missed a|an|the|several|repeated|many|earlier|early|advance|prior|two|three warning|warnings|alert|alerts|tip|tip-off
 yes: ignored|dismissed|overlooked|disregarded warning|warnings
 yes: warning|warnings was|were there|ignored|dismissed|overlooked|disregarded|missed
 no: no warning|warnings|notice|tip-off
-no: no advance|prior|early|clear|specific|official warning|warnings|notice
+no: no advance|prior|early|clear|specific|official|storm|gale|flood|weather|tsunami|avalanche warning|warnings|notice|alert|alerts
 no: without warning|notice
 no: without any|prior|advance warning|notice
 no: no siren|sirens|alarm|alarms|alert|one|text warned|sounded|alerted
+
+# overload ; Whether too many people were aboard ! with cases work
+yes: was|were|been|badly|dangerously|grossly|severely|heavily overloaded|overcrowded
+yes: overloaded|overcrowded ferry|boat|bus|vessel|ship|train|plane|truck|lorry|minibus|canoe|dinghy|club|hall|venue
+yes: was|were|been too full|crowded
+yes: too many people|passengers|guests|visitors|spectators on|aboard|inside|in
+yes: over|above|beyond|exceeding|exceeded its|the|their|legal|permitted|licensed|maximum capacity
+yes: over|above|beyond|exceeding|exceeded its|the|their legal|permitted|licensed|maximum|official capacity
+no: not overloaded|overcrowded
+no: within|below|under its|the|their capacity
+no: within|below|under its|the|their legal|permitted|licensed|maximum|official capacity
+no: no overloading|overcrowding
+
+# alone ; Whether anybody helped
+yes: acted|acting|act|worked|working|operated alone
+yes: acted|acting|act by|on himself|herself|his|her
+yes: no accomplice|accomplices
+yes: lone gunman|attacker|wolf|shooter|assailant|bomber|killer|knifeman
+no: accomplice|accomplices was|were|is|are|has|have|had
+no: looking|searching|hunting|search|hunt for a|an|another second|other|possible gunman|attacker|suspect|shooter|person|man|woman|accomplice|assailant
+no: looking|searching|hunting|search|hunt for accomplices
+no: looking|searching|hunting|search|hunt for another|more|other|possible accomplices|accomplice|suspects|attackers|suspect|man|attacker|gunman
+no: second gunman|attacker|suspect|shooter|assailant was|is|remains|fled|escaped|has|had
+no: with the help of an|two|several|his|her accomplice|accomplices
+no: not act|acted|acting alone
+open: not|n't known|clear|established whether|if he|she|they|the acted|had|was|were|gunman|attacker|suspect|man alone|acted
+
+# emotion ; Whether the accused showed emotion
+none: showed|shows|showing|displayed|displays|betrayed|betrays|gave|gives|giving no|little emotion|reaction
+none: showed|shows|showing|displayed|displays|betrayed|betrays no sign|flicker|trace|hint of emotion
+none: without emotion
+none: without visible|any|showing emotion|reaction
+none: stared|staring|looked straight|impassively|blankly|ahead
+none: listened|stood|sat|remained|was impassive|impassively|expressionless|motionless|emotionless
+yes: wept|sobbed|cried|trembled|smiled|fainted|collapsed|shouted|swore in the dock
+yes: wept|sobbed|cried|trembled|smiled|fainted|collapsed|shouted|swore as|when the|his|her|its verdict|sentence|judge|jury|foreman|conviction
+yes: wept|sobbed|cried|trembled|smiled|fainted|shouted as|when he|she was sentenced|convicted|found|told|led|jailed
+yes: broke down in the dock
+yes: broke down as|when the|his|her verdict|sentence|judge|jury|foreman
+yes: shook|shaking|shakes his|her head
+yes: buried|put|hid his|her head|face in
+
+# distress ; Whether there was a call for help
+yes: sent|issued|made|transmitted|radioed|sends|received|picked a|the|an distress|mayday|sos call|signal|alert|message
+yes: sent|issued|made|transmitted|radioed out|up a|the|an distress|mayday|sos call|signal|alert|message
+yes: distress|mayday|sos call|signal|alert|message was|had|came|at|from|shortly|before
+no: no distress|mayday|sos call|signal|alert|message
+no: without sending|issuing|making a|any distress|mayday|sos
+
+# recorder ; Whether the flight recorders have been found
+yes: found|recovered|retrieved|located a|the|one|both|two flight|black|voyage|data|cockpit recorder|recorders|box|boxes|data|voice
+yes: recorder|recorders|boxes has|have|had|was|were been found|recovered|retrieved|located
+yes: recorder|recorders|boxes was|were found|recovered|retrieved|located
+yes: black box has|had been found|recovered|retrieved|located
+yes: black box was found|recovered|retrieved|located
+no: recorder|recorders|boxes has|have|had|was|were not|yet been|yet|to found|recovered|retrieved|located|be
+no: black box has|had|was not|yet been|yet|to found|recovered|retrieved|located|be
+no: recorder|recorders|boxes is|are still missing
+
+# survivors ; Whether anybody survived
+yes: survivor|survivors was|were pulled|found|rescued|taken|picked|flown
+yes: survivor|survivors has|have|had been pulled|found|rescued|taken|picked|flown
+yes: sole|lone survivor
+no: no survivors|survivor
+no: nobody|no-one|none survived
+no: nobody|no-one|none on|aboard board|survived survived|,
+no: no one survived
+no: no sign|signs|hope|chance of life|survivors
+no: all|everyone|everybody aboard was|were|died|are|is dead|killed|lost|.|,
+no: all|everyone|everybody on board was|were|died|are|is dead|killed|lost|.|,
+
+# speed ; Whether it was too fast
+yes: was|were|been speeding
+yes: over|above|exceeding|exceeded|exceeds|broke|breaking the speed limit
+yes: travelling|traveling|driving|going|moving too fast
+yes: at excessive|high|great|breakneck speed|speeds
+no: not speeding
+no: within|below|under the speed limit
+no: within|below|under the legal|permitted speed
+no: no indication|sign|evidence of speeding|excessive
+
+# demanded ; Whether a ransom was demanded
+yes: demanded|demands|demanding|sought|seeking|wants|want|wanted a|the|their|his|her|more ransom
+yes: demanded|demands|demanding|sought|seeking ransom
+yes: asked|asks|asking|called|calling for a|the ransom
+yes: asked|asks|asking|called|calling for ransom
+yes: ransom demand|demands was|were|of|had|has|from|came|is
+no: no ransom demand|demands|note|request
+no: no demand|demands|request|requests for ransom|money|payment
+no: no demand|demands|request|requests for a|any ransom|payment
+
+# stuck ; Whether people are still under the ruins
+yes: feared|believed|thought|reported trapped|buried|entombed
+yes: feared|believed|thought|reported to be trapped|buried|under|beneath
+yes: feared|believed|thought|reported to be still|also trapped|buried|under|beneath
+yes: feared|believed|thought|reported to still be trapped|buried|under|beneath
+yes: still|remain|remained|remains trapped|buried|under|beneath under|in|inside|the|beneath
+no: nobody|no-one|none was|were|is|are|remained|remains still trapped|left|under|inside|buried|beneath
+no: nobody|no-one|none was|were|is|are|remained|remains trapped|left|under|buried|beneath
+no: no one|bodies|survivors|people was|were|is|are|remained|remain still trapped|left|under|inside|buried|beneath
+no: no one|bodies|survivors|people was|were|is|are|remained|remain trapped|left|under|buried|beneath
+
+# charged ; Whether charges have been brought
+yes: was|were|been|is|are charged with|on|over|in|by
+yes: charged with
+yes: filed|brought|laid|pressed charges
+yes: charges were|was|have|had been filed|brought|laid
+yes: charges were|was filed|brought|laid
+no: no charges were|was|have|had|has
+no: charges have|had|were not been|yet|filed|brought|laid
+no: without charge|charges
+no: not|n't been|yet charged
+no: not|n't yet been charged
+open: unclear|known|clear whether|if he|she|they|anyone|anybody|the|* has|had|have|was|were|would been|be|charged charged|with
+
+# rubber ; Whether rubber bullets were used
+yes: rubber|plastic|rubber-coated bullet|bullets|rounds|pellets
+no: no rubber|plastic bullets|rounds|pellets
+
+# teargas ; Whether tear gas was used
+yes: tear gas
+yes: tear-gas|teargas
+yes: tear-gassed|teargassed
+no: no tear gas
+
+# live ; Whether live ammunition was used
+yes: live ammunition|rounds|bullets|fire
+no: no live ammunition|rounds|bullets|fire
+
+# incourt ; Whether the accused was in court
+yes: was|were|is in court|attendance
+yes: was|were|is in the dock|courtroom|court
+yes: appeared|appears in court|person|custody
+yes: listened|listening to the verdict|judgment|judgement|sentence|judge
+yes: left|leaving the court|courtroom|courthouse
+no: not in court|attendance
+no: not in the dock|courtroom|court
+no: in his|her|their absence
+no: in absentia
+no: stayed|remained away from the|court trial|court|hearing|verdict
+no: did not|n't appear|attend in|the court|person|hearing|verdict|sentencing|trial
+
+# walkout ; Whether there is to be a strike
+yes: voted|voting|vote for|in|to strike|favour|favor|walk strike|of|out|action
+yes: will|would go on strike
+no: ruled|rules|ruling out a|any|further strike|strikes|walkout|walkouts|stoppage
+no: ruled|rules|ruling out strike|strikes|industrial action
+no: strike|walkout|stoppage|action was|is|were not|off on|planned|the
+no: no plans|plan|intention to|of strike|striking|walk
+open: not|n't|never rule|ruled|exclude|excluded out|a|any|strike a|any|further|strike|strikes|industrial|action
+open: not|n't|never rule|ruled out a|any|further|strike strike|strikes|action|walkout
+open: refused|declined to rule out a|strike|any|strikes
+open: ballot|ballots|balloted|balloting|vote on|for a|strike|industrial|possible strike|action|walkout
+open: strike ballot|vote
+
+# handshake ; Whether they shook hands
+yes: shook|shake|shaking|shakes hands
+yes: shook|shake|shaking|shakes his|her hand
+no: no handshake
+no: without a handshake
+no: without shaking hands
+
+# unaccounted ; Whether people are missing
+yes: unaccounted for
+yes: still|remain|remains|remained|reported missing
+yes: person|people|passenger|passengers|hiker|climber|skier|resident|residents|boy|girl|man|woman|child|worker|sailor|swimmer|others is|are missing
+yes: one|two|three|four|five|six|seven|dozens|several|scores missing
+no: everyone|everybody|all|residents|passengers|guests|pupils|workers|staff|those has|had|have been accounted
+no: everyone|everybody|all|residents|passengers|guests|pupils|workers|staff was|were|is|are accounted
+no: nobody|no-one|none was|is|were|are|remained|remains|remain missing|unaccounted
+no: nobody|no-one|none was|is|were|are|remained|remains|remain still missing|unaccounted
+no: no one was|is|were|are|remained|remains missing|unaccounted
+no: last|final victim|body was|has found|recovered|been
+
+# unanimous ; Whether all of them agreed
+yes: unanimous|unanimously
+yes: by unanimous|unanimously
+no: by a majority
+no: by a|an * majority
+no: majority verdict|verdicts|decision|ruling
+no: split|divided decision|verdict|ruling|jury|vote
+
+# suspect ; Whether he is a suspect
+yes: is|are|was|were|as|remains|become|became|named|considered|treated a|the suspect|suspects
+yes: is|are|was|were|as|remains|become|became|named|considered|treated a|the|his|their formal|prime|main|chief|possible|key|official suspect|suspects
+no: not a|being|considered|treated suspect|suspects|a|as suspect|suspects|a
+no: not a suspect
+no: not suspects
+
+# guidance ; What became of the forecast
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|the|their forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|the|their * forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|the|their * * forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|the|their * * * forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|their * * * * forecast|forecasts|guidance|outlook
+raised: raised|raises|raising|lifted|lifts|lifting|upgraded|upgrades|increased its|their * * * * * forecast|forecasts|guidance|outlook
+raised: raised|raises|lifted|lifts|upgrades forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|the|their forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|the|their * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|the|their * * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|their * * * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|their * * * * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|cutting|lowered|lowers|lowering|slashed|slashes|reduced|trimmed|trims its|their * * * * * forecast|forecasts|guidance|outlook
+lowered: cut|cuts|lowered|lowers|slashes|trims forecast|forecasts|guidance|outlook
+lowered: profit warning
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms|backed|backs its|the|their forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms|backed|backs its|the|their * forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms its|the|their * * forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms its|their * * * forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms its|their * * * * forecast|forecasts|guidance|outlook
+kept: confirmed|confirms|confirming|reiterated|reiterates|maintained|maintains|kept|keeps|left|leaves|reaffirmed|reaffirms its|their * * * * * forecast|forecasts|guidance|outlook
+
+# dividend ; What became of the dividend
+raised: raised|raises|raising|lifted|lifts|increased|increases a|its|the|their dividend|payout
+raised: raised|raises|raising|lifted|lifts|increased|increases its|the|their * dividend|payout
+lowered: cut|cuts|cutting|lowered|lowers|slashed|slashes|halved|reduced|reduces a|its|the|their dividend|payout
+lowered: cut|cuts|cutting|lowered|lowers|slashed|slashes|halved|reduced|reduces its|the|their * dividend|payout
+kept: kept|keeps|left|leaves|held|maintained|maintains a|its|the|their dividend|payout
+none: no dividend
+none: no final|interim|annual dividend
+none: scrapped|scraps|suspended|suspends|cancelled|canceled|axed|omitted a|its|the|their dividend|payout
+
+# foreignhelp ; Whether help from abroad is wanted
+yes: accepted|accepts|accepting|welcomed|welcomes an|the|offers|all offer|offers|of of|help|aid|assistance
+yes: asked|asks|asking|appealed|appeals|appealing|called|calling for help|aid|assistance
+yes: asked|asks|asking|appealed|appeals|appealing|called|calling for international|foreign|outside|more|urgent|emergency help|aid|assistance
+no: help|aid|assistance was|is not needed|required|necessary|wanted
+no: no need for help|aid|assistance|foreign|international|outside
+no: no more|further|foreign|international|outside help|aid|assistance was|is needed|required
+no: turned|turns|turning down an|the|offers|offer|foreign|international|all offer|offers|of|help|aid|assistance
+no: rejected|declined|refused|rebuffed|spurned an|the|offers|foreign|international|all offer|offers|of|help|aid|assistance
+
+# forced ; Whether they forced their way in
+yes: forced|forcing|broke|smashed|jemmied|prised the|a|open front|back|rear|side|main|door|window|lock door|window|entrance|gate
+yes: forced|forcing|jemmied the|a door|window|lock|entrance|gate
+yes: signs of forced|a|breaking entry|break-in
+no: no sign|signs|evidence|trace|traces|indication of forced|a|breaking|force
+no: without forcing a|the|any
+
+# signed ; Whether it has been signed
+yes: signed|signs|inked a|an|the|their agreement|deal|contract|treaty|accord|pact|memorandum
+yes: signed|signs|inked a|an|the|their * agreement|deal|contract|treaty|accord|pact|memorandum
+yes: agreement|deal|contract|treaty|accord|pact was|is|were signed
+yes: agreement|deal|contract|treaty|accord|pact has|had been signed
+no: agreement|deal|contract|treaty|accord|pact has|had|was not|yet|never been|yet|to signed|been|be
+no: agreement|deal|contract|treaty|accord|pact was|is not|never signed
+no: no agreement|deal|contract|treaty|accord|pact was|has|had|is|were signed|been
+no: no * agreement|deal|contract|treaty|accord|pact was|has|had|is signed|been
+
+# confess ; Whether the accused admits it
+yes: confessed|confesses|confessing to
+yes: confessed|confesses|confessing that|on|during|in
+yes: admitted|admits|admitting|admit killing|murdering|shooting|stabbing|hitting|strangling|raping|stealing|manslaughter|murder|setting|starting|poisoning|beating|pushing
+yes: admitted|admits|admitting|admit the|having|to killed|killing|murder|stabbed|shot|charges|charge|stabbing|shooting|crime|theft
+yes: full|signed|written confession
+no: denied|denies|denying the|all|both|any|these charge|charges|wrongdoing|crime|crimes|offence|offences
+no: denied|denies|denying killing|murdering|murder|manslaughter|wrongdoing|shooting|stabbing|raping|rape
+no: plead|pleaded|pleads|pleading|pled not guilty
+no: is|was|were innocent
+no: maintains|maintained|protested|protests|professed|proclaimed his|her|their innocence
+
+# defused ; Whether a second bomb went off
+exploded: second|another|third , smaller bomb|device|blast|explosion
+exploded: second|another|third bomb|device|car-bomb exploded|blew|went|detonated
+exploded: second|another|third smaller|bigger|larger|car|suicide bomb|device|bomber exploded|blew|went|detonated
+defused: defused|disarmed|dismantled a|another|the second|third|bomb|device|other
+defused: defused|disarmed|dismantled another|two|three
+defused: second|another|third bomb|device was|were|had|is defused|disarmed|found|discovered
+defused: found and defused|disarmed
 
 # responsibility ; Who has claimed responsibility
 yes: claimed|claims|claiming|took|takes|taken|taking|accepted|accepts|assumed responsibility
@@ -63,6 +337,7 @@ yes: its|their|his men|fighters|members|militants|forces|soldiers|martyrs|volunt
 yes: its|their|his men|fighters|members|militants|forces|soldiers|martyrs|volunteers had|have carried out
 yes: its|their|his men|fighters|members|militants|forces|soldiers|martyrs|volunteers was|were|are behind
 yes: it|they|he|she|we carried out the attack|bombing|assault|raid|killing|killings|strike|shooting|explosion
+yes: it|they|he|she|we had|have carried out the attack|bombing|assault|raid|killing|killings|strike|shooting|explosion
 yes: it|they|he|she|we was|were|is behind the
 yes: owned|owns|own|owning up
 yes: admitted|admits|admit|admitting responsibility|blame|fault
@@ -124,6 +399,10 @@ no: no one|employee|worker|jobs|job will|would be forced|dismissed|laid|sacked|l
 no: ruled|rules|ruling out compulsory|forced|redundancies|layoffs|lay-offs|dismissals
 open: not|n't|never rule|ruled|exclude|excluded out|compulsory|forced compulsory|forced|redundancies|layoffs|lay-offs|dismissals
 open: refused|declined to rule out compulsory|forced|redundancies|layoffs|lay-offs|dismissals
+open: not|n't|never rule|ruled|exclude|excluded out|job|further|more job|further|more|cuts|losses cuts|losses|job
+open: refused|declined to rule out job|jobs|further|more cuts|losses
+no: ruled|rules|ruling out job|any|further|more cuts|losses
+no: ruled|rules|ruling out any|further|more job cuts|losses
 
 # closures ; Whether anything is to be closed
 no: no factory|plant|site|branch|store|office|school|hospital|mine|mill|shop will|would be closed|shut
@@ -131,6 +410,10 @@ no: no plans|plan|intention to|of close|shut|closing|shutting
 no: ruled|rules|ruling out closing|closure|closures|shutting
 open: not|n't|never rule|ruled|exclude|excluded out closing|closure|closures|shutting
 open: refused|declined to rule out closing|closure|closures|shutting
+open: not|n't|never rule|ruled|exclude|excluded out|further|more|any|plant|factory further|more|any|plant|factory|closures closures|closure
+open: not|n't|never exclude|excluded|rule|ruled further|more|any|out plant|factory|further|more|any|store|branch closures|closure
+no: no further|more|plant|factory|store|branch closures|closure
+no: no further|more plant|factory|store|branch closures|closure
 
 # insured ; Whether it was insured
 yes: was|were|is|are|been|being fully|well insured
@@ -182,6 +465,9 @@ yes: known to the police|authorities
 yes: known to the intelligence|security|law services|service|enforcement
 yes: had|has|have a criminal|police record
 yes: had|has|have previous|prior|several|numerous convictions
+yes: previously|already|earlier convicted|jailed|imprisoned
+yes: been convicted|jailed before|previously
+yes: previous|prior|earlier conviction|convictions for
 yes: had|has|have several|numerous|two|three|four|many previous|prior convictions
 no: unknown to police|authorities
 no: unknown to the police|authorities

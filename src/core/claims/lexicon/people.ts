@@ -9,7 +9,7 @@ const ANYONE = `person people other others body victim casualty human member dea
 /** One row a kind of people that news tells apart; the first word is the key. */
 const KINDS = `
   civilian noncombatant
-  child kid youngster minor schoolchild toddler infant baby newborn son daughter
+  child kid youngster minor schoolchild schoolchildren toddler infant baby newborn son daughter
   girl schoolgirl
   boy schoolboy
   woman female
@@ -24,8 +24,12 @@ const KINDS = `
   journalist reporter cameraman
   student pupil
   passenger traveller traveler
-  crew crewman crewmember sailor
-  worker employee staffer labourer laborer staff colleague workman
+  crew crewman crewmember sailor seaman mariner seafarer
+  worker employee staffer labourer laborer staff colleague workman technician engineer contractor mechanic electrician welder fitter
+  machinist cleaner builder seamstress
+  manager executive
+  guard sentry watchman
+  climber mountaineer hiker alpinist trekker skier snowboarder
   miner
   firefighter fireman
   prisoner detainee inmate captive pow
@@ -37,7 +41,7 @@ const KINDS = `
   teacher
   tourist holidaymaker visitor
   guest customer diner reveller partygoer clubber patron
-  official guard deputy lawmaker legislator senator councillor mp delegate
+  official deputy lawmaker legislator senator councillor mp delegate
   family household parent relative
   player athlete
   voter
@@ -70,6 +74,10 @@ export const NEAR_PARTS: readonly ReadonlySet<string>[] = [
   wordSet('worker miner'),
   wordSet('protest student teen worker'),
   wordSet('hostage prisoner soldier'),
+  // Whoever is abducted abroad is told by trade, by origin, or by what has become of him.
+  wordSet('foreigner worker hostage crew tourist'),
+  wordSet('guard soldier'),
+  wordSet('guard police'),
   wordSet('official voter'),
 ]
 
@@ -88,6 +96,10 @@ const THINGS = `
   bomb explosive device
   car vehicle automobile
   bus coach
+  carriage wagon
+  speedboat dinghy motorboat
+  record disc disk copy
+  apartment flat condominium
   shell rocket missile projectile
   raid strike airstrike sortie
   wife spouse
@@ -100,6 +112,17 @@ const THINGS = `
   seat
   vote ballot
 `
+/** Things that two reports may call by either name. */
+export const NEAR_THINGS: readonly ReadonlySet<string>[] = [
+  wordSet('bus carriage'),
+  wordSet('ship speedboat'),
+  wordSet('house building'),
+  wordSet('house apartment'),
+  wordSet('shell bomb'),
+  wordSet('explode shell bomb'),
+  wordSet('comment petition'),
+]
+
 /** Heads that may stand for whatever else is counted. */
 export const ANY_THING = wordSet('piece thing unit specimen exhibit valuable')
 

@@ -68,10 +68,14 @@ back: back home
 back: back in their
 # force ; curfew ban alert warn emergency sanction order lockdown restriction embargo blockade siege law rule moratorium watch advisory quarantine
 on: in|into force|effect|place
-on: imposed|imposes|declared|declares
+on: imposed|imposes|declared|declares|announced|ordered|introduced
 on: remains|remain|stays in|on
 off: lifted|lifts|ended|expired|cancelled|canceled|revoked|removed|rescinded|eased|scrapped|withdrawn
 # health ; person man woman child boy girl soldier police officer driver suspect patient victim gunman baby teen firefighter student
+  guard worker player goalkeeper rider actor singer climber sailor pilot teacher captain
+alive: is|was|are|were alive
+alive: survived
+dead: among the dead|victims|fatalities
 dead: dead|died|dies|deceased
 critical: critical condition
 critical: in|a|very critical|grave
@@ -84,8 +88,17 @@ stable: in|is|was|were|are stable
 stable: out of danger
 stable: recovering
 home: discharged|released from hospital|the
-# found ; person man woman child boy girl plane ship boat body crew passenger hiker climber sailor diver fisherman miner student
+home: was|been|is discharged
+home: left|leaves|leave hospital
+home: left|leaves|leave the hospital
+hospital: remains|remained|remain|still|stays|stayed|kept in hospital
+hospital: remains|remained|remain|still|stays|stayed|kept in a|the hospital
+light: slightly|lightly injured|hurt|wounded
+light: not|n't seriously|badly injured|hurt|wounded
+light: minor|slight|light injuries|wounds|cuts|bruises
+# found ; captain driver pilot person man woman child boy girl plane ship boat body crew passenger hiker climber sailor diver fisherman miner student
 missing: missing|unaccounted|disappeared
+missing: among the missing
 missing: still|yet not|to been|be found|located
 found: found|located|rescued|recovered safe|alive|well|unharmed|dead|by|in|on
 found: been|was|were|are found|located|rescued|recovered
@@ -149,6 +162,7 @@ out: no interest
 out: not interested
 out: ruled|rules out
 # device ; alarm system camera engine light siren phone network power machine radar brake website server sprinkler door lift reactor pump
+  steering rudder signal sensor detector generator elevator hydrant extinguisher transponder airbag valve boiler
 works: working|functioning|operational|intact|restored
 works: work|worked|sounded|functioned|sound|function|functions|wailed|rang|blared
 works: went|go|goes|gone off
@@ -169,6 +183,13 @@ off: without power|electricity|water|gas|supplies
 off: cut|knocked off|out
 off: blackout|outage|outages
 on: restored|reconnected
+# lines ; internet broadband wi-fi wifi telephone phone mobile communication line access service
+off: cut|severed|down|disrupted|disconnected|jammed|unavailable
+off: cut off
+on: restored|reconnected|unaffected|working
+on: not|n't been affected|disrupted|cut|interrupted
+on: not|n't affected|disrupted|cut|interrupted
+on: remained|remains|stayed|were|was up|on|online
 # paper ; certificate licence license permit insurance registration visa passport mandate concession warrant accreditation
 valid: valid|renewed
 valid: in force|order
@@ -180,10 +201,15 @@ withdrawn: revoked|withdrawn|rescinded
 none: never had|held|got|received|obtained a|an|any
 none: had|has|have|held no|neither
 none: without a|an|any
-# bail ; man woman suspect defendant accused driver officer teenager student officer businessman
+# bail ; captain driver man woman suspect defendant accused driver officer teenager student officer businessman
 free: granted|given bail
 free: grant|grants|granted him|her bail
 held: denied|refused bail
+held: in|into custody
+held: led|taken away in handcuffs
+held: remanded in
+free: released|freed|out on bail
+free: remains|remain|remained|is free
 held: denied|refused|denies|refuses him|her bail
 # afloat ; ship boat ferry vessel tanker barge trawler yacht freighter catamaran
 sunk: sank|sunk|sinks|capsized|capsizes|foundered

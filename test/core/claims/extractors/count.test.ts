@@ -16,6 +16,16 @@ finds('count', [
   ['An eight-storey building collapsed.', { quote: 'eight-storey', value: '8', head: 'stori' }],
   ['A three-bedroom house burned down.', { quote: 'three-bedroom', value: '3', head: 'bedroom' }],
   ['All three hijackers were shot dead.', { quote: 'All three hijackers', value: '3', head: 'person', action: 'perpetrate' }],
+  [
+    'Six were wounded, one in critical condition.',
+    { quote: 'one in critical condition', value: '1', action: 'injure', parts: ['critical'] },
+  ],
+  ['There had been "about 40" arrests.', { quote: 'about 40" arrests', value: 'about 40', action: 'arrest' }],
+  ['Rescuers recovered the bodies of 19 people.', { quote: 'bodies of 19 people', value: '19', action: 'die' }],
+  [
+    'The raid cost the lives of three border guards.',
+    { quote: 'lives of three border guards', value: '3', action: 'die', parts: ['guard'] },
+  ],
   ['The hall may hold 250.', { quote: 'may hold 250', value: '250', head: 'person', action: 'capacity' }],
   ['Its licence allows for 200 guests.', { quote: 'allows for 200 guests', value: '200', action: 'capacity', parts: [] }],
   ['The ferry has a capacity of 1,200.', { quote: 'capacity of 1,200', value: '1,200', action: 'capacity' }],

@@ -38,7 +38,7 @@ finds('duration', [
   ['The outage, which lasted five hours, hit 20,000 homes.', { quote: 'lasted five hours', value: '5 h', head: 'outag' }],
   [
     'It took the jury three hours to reach a verdict.',
-    { quote: 'took the jury three hours to reach', value: '3 h', head: 'verdict', action: 'last' },
+    { quote: 'took the jury three hours to reach', value: '3 h', head: 'deliber', action: 'last' },
   ],
   ['Gunmen held the hotel for 17 hours.', { quote: 'held the hotel for 17 hours', value: '17 h', head: 'captiv', action: 'last' }],
   ['Passengers waited four hours on the tarmac.', { quote: 'waited four hours', value: '4 h', head: 'wait' }],
@@ -57,6 +57,23 @@ finds('duration', [
   ],
   ['Shops burned on the eighth day of protests.', { quote: 'eighth day of protests', value: '8 days', head: 'protest', action: 'last' }],
   ['Day six of the revolt began quietly.', { quote: 'Day six of the revolt', value: '6 days', head: 'revolt', action: 'last' }],
+  [
+    'They found him guilty after nearly 19 hours of deliberations.',
+    { quote: 'nearly 19 hours of deliberations', value: 'about 19 h', head: 'deliber', action: 'last' },
+  ],
+  ['The jury had been out for 18 hours.', { quote: 'out for 18 hours', value: '18 h', head: 'deliber', action: 'last' }],
+  ['Jurors took 15 hours to reach their verdicts.', { quote: 'took 15 hours to reach', value: '15 h', head: 'deliber', action: 'last' }],
+  [
+    'The engineers were released after 17 days.',
+    { quote: 'were released after 17 days', value: '17 days', head: 'captiv', action: 'last' },
+  ],
+  ['They spent 15 days in captivity.', { quote: 'spent 15 days in captivity', value: '15 days', head: 'captiv', action: 'last' }],
+  ['A girl was rescued after 14 hours.', { quote: 'was rescued after 14 hours', value: '14 h', head: 'trap', action: 'last' }],
+  [
+    'A girl was pulled out alive 14 hours after the quake.',
+    { quote: 'pulled out alive 14 hours', value: '14 h', head: 'trap', action: 'last' },
+  ],
+  ['Power was restored after two days.', { quote: 'was restored after two days', value: '2 days', head: 'outag', action: 'last' }],
   ['A 17-hour siege ended at noon.', { quote: '17-hour siege', value: '17 h', head: 'sieg', action: 'last' }],
   ['She has been mayor for six years.', { quote: 'has been mayor for six years', value: '6 years', head: 'mayor' }],
 ])

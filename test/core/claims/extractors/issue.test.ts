@@ -69,6 +69,19 @@ ignores('polarity/issue', [
   'Weld would concede if the count was close.',
   'Will the mayor apologise?',
   // Another sense of the word.
+  'The files are missing.',
+  'The firm denied the report.',
+  'Brandt admitted he was late.',
+
+  'A suspect was arrested.',
+  'The party lost its majority.',
+  'They are to sign the treaty on Friday.',
+
+  'The court was overloaded with cases.',
+  'Relatives wept as the coffins arrived.',
+  'The new boat has room for many people.',
+  'Nobody acted on the plan alone.',
+  'Lawmakers are looking for a second term.',
   'The firm pulled out of the deal.',
   'Tarn conceded two goals before the break.',
   'Weld conceded that the plan was late.',

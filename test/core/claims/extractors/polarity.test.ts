@@ -57,6 +57,8 @@ finds('polarity', [
   ['He offered no apology to the families.', { quote: 'offered no apology to the families', value: 'no', head: 'apologise' }],
 ])
 
+ignores('polarity/choice', ['The firm said the raid had no effect.', 'She said there would be no closures.'])
+
 ignores('polarity', [
   'The shooting began at 8:10 p.m., according to a timeline released by police.',
   'No Swede had won the race since 2009.',

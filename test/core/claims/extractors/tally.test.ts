@@ -33,6 +33,7 @@ describe('scores', () => {
 describe('votes', () => {
   aspectFinds('vote', [
     ['The House voted 54 to 43.', 'voted 54 to 43', '54, 43'],
+    ['He survived a censure motion by 119 to 107.', '119 to 107', '119, 107'],
     ['It passed by 53 votes to 44.', '53 votes to 44', '53, 44'],
     ['The council sat until late, with six in favor and five against the new pier.', 'six in favor and five against', '6, 5'],
     ['He was found guilty by a majority of ten to two.', 'ten to two', '10, 2'],
