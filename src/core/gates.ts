@@ -231,6 +231,7 @@ function figuresClash(a: Frame, b: Frame): boolean {
 
 function amountGate(a: Frame, b: Frame): Gate {
   if (figuresClash(a, b)) return shut('figures of two things')
+  if (daysClash(a.when, b.when)) return shut('other days')
   const sameAction = a.action !== '' && a.action === b.action
   if (a.head && a.head === b.head) return opened(sameAction || MEASURED.has(a.head) ? 1 : 0.7)
   if (MEASURED.has(a.head) && MEASURED.has(b.head)) return shut(`${a.head} against ${b.head}`)

@@ -144,7 +144,9 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
         .some(t => /^(?:lives|bodies|corpses|victims)$/.test(t.lower) && (t.lower !== 'victims' || tokens[range.to - 2]?.lower === 'the'))
     )
       return { action: 'die', range: { from: tokens[range.from - 1]?.pos === 'VERB' ? range.from - 1 : range.from, to: range.to } }
-    const own = fateWithin(tokens, range) ?? fateBefore(tokens, range.from) ?? fateBehind(tokens, range.to)
+    const next = fateWithin(tokens, range) ?? fateBefore(tokens, range.from) ?? fateBehind(tokens, range.to)
+    // "18 of the 19 people on board": on board were all 19.
+    const own = next?.fate === 'inside' && isShareOf(tokens, range) ? null : next
     const perpetrator = (!own || own.fate === 'crowd') && isPerpetrator(reading, counted)
     if (perpetrator) return { action: 'perpetrate', range: clauseAction(reading, counted).range }
     if (own) {
@@ -161,6 +163,10 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
   }
   return clauseAction(reading, counted)
 }
+
+/** "18 of the 19 people" */
+const isShareOf = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from + 1, to).some((t, i, all) => t.lower === 'of' && all.slice(i + 1).some(later => later.pos === 'NUM'))
 
 /** "The march drew 20,000 people", "attended by 300 guests". */
 function isDrawn(tokens: readonly Token[], from: number): boolean {

@@ -32,6 +32,8 @@ const VERDICTS: readonly Row[] = [
   ['money', 'conflict', 'The firm lost $4 million.', 'The firm lost $5 million.'],
   ['count', 'scope', 'The index lost 6 points.', 'The index fell 4.77 points.'],
   ['count', 'conflict', 'Brandt scored 24 points.', 'Brandt scored 26 points.'],
+  ['role', 'same', 'Clara Voss, the governor of Tarnow province, spoke.', 'Clara Voss, the governor of Tarnow, spoke.'],
+  ['status', 'same', 'The curfew will be in force until Friday.', 'The mayor imposed a curfew.'],
   ['role', 'precision', 'Deputy Prime Minister Clara Voss spoke.', 'Interior Minister Clara Voss spoke.'],
   ['role', 'conflict', 'Deputy Prime Minister Clara Voss spoke.', 'Prime Minister Clara Voss spoke.'],
   // Beside an hour in Greenwich stands the day of Greenwich.

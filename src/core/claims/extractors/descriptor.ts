@@ -45,6 +45,9 @@ function acronymsOf(tokens: readonly Token[]): string[] {
   return found
 }
 
+const isRegion = (tokens: readonly Token[], at: number): boolean => REGION.test(tokens[at]?.text ?? '')
+const REGION = /^(?:province|state|county|district|region|city|town|municipality|prefecture|governorate|department|oblast)$/
+
 /**
  * The noun as class and concept, "^" rungs, "+" trimmings, "#" acronyms of bodies, "~" places and whether it is over, and the rest, of what
  * or whom, as plain concepts. "=" is added where the sentence gives a second noun.
@@ -64,11 +67,16 @@ export function membersOf(reading: Reading, { words, head, describer }: Descript
     const parts = tokens.slice(name.from, name.to).flatMap(t => conceptOf(t.lemma) ?? [])
     // "Information Minister": a field of office is the same word in capitals.
     const field = tokens.slice(name.from, name.to).every(t => OFFICE_FIELDS.has(t.lower) || t.lower === 'and')
-    members.push(...(name.type === 'organisation' || field ? parts : [`~${name.key}`, ...parts.map(part => `~${part}`)]))
+    // "Of Velm province" is "of Velm".
+    const region = REGION.test(tokens[name.to - 1]?.lower ?? '') && name.to - name.from > 1
+    if (region) members.push(...parts.slice(0, -1).map(part => `~${part}`))
+    else if ((name.type === 'organisation' && !isRegion(tokens, name.to)) || field) members.push(...parts)
+    else members.push(`~${name.key}`, ...parts.map(part => `~${part}`))
   }
   for (let i = words.from; i < words.to; i++) {
     const token = tokens[i]
     if (!token || i === head || names.some(m => m.from <= i && i < m.to)) continue
+    if (isRegion(tokens, i) && names.some(m => m.to === i)) continue
     const hyphened = hyphenedAt(tokens, i)
     const beside = tokens[i - 1]?.lower === 'and' || tokens[i + 1]?.lower === 'and' || i === head - 1
     const also = beside && !RUNGS.has(fullRank(token.lower)) && !TRIMMINGS.has(token.lower) ? describerOf(token) : null

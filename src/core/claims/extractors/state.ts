@@ -109,8 +109,8 @@ function stateSaid(reading: Reading, state: string, words: Range, thing: Thing):
   const first = reading.tokens[words.from]?.lower ?? ''
   const later = reading.tokens.slice(words.to, words.to + SHOWN_TOKENS).some(t => /^(?:next|until|tomorrow|end)$/.test(t.lower))
   if (state === 'resigned' && first.endsWith('s') && later) return 'leaving'
-  // "Is to remain closed" tells of what is closed.
-  const goesOn = before.some(w => GOING_ON.test(w))
+  // "Is to remain closed", "will be closed until Friday" tell of what is closed.
+  const goesOn = before.some(w => GOING_ON.test(w)) || (state !== 'leaving' && reading.tokens[words.to]?.lower === 'until')
   if (!before.some(w => TO_COME.test(w)) || had || goesOn || before.includes('due')) return state
   if (state === 'leaving' || state === 'resigned') return 'leaving'
   if (state === 'staying') return state

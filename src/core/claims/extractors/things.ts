@@ -91,6 +91,10 @@ function deedWith(reading: Reading, aspect: ThingClass, verb: VerbGroup | undefi
   return null
 }
 
+/** "the Tarnow mine blast", "a coal mine": dug, not laid. */
+const isPit = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'PROPN' || tokens.some(t => /^(?:miners?|mining|coal|collier(?:y|ies)|pits?|shafts?|seams?|gold|copper|ore)$/.test(t.lower))
+
 function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, i: number): Draft[] {
   const table = THINGS.get(aspect)
   const { tokens, parse } = reading
@@ -122,6 +126,7 @@ function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, 
   if (aspect === 'play' && !isPlay(tokens, i, verb)) return []
   if (aspect === 'injury' && !hurts(tokens.slice(Math.max(0, (clause?.range.from ?? i) - 1), (clause?.range.to ?? i) + 3))) return []
   if (thing.key === 'suicide' && (tokens[i + 1]?.pos === 'NOUN' || token.lower !== token.text)) return []
+  if (thing.key === 'mine' && isPit(tokens, i)) return []
   if (tokens[i]?.lower === 'arms' && tokens[i + 1]?.pos === 'NOUN') return []
   const told = aspect === 'injury' ? hurtBefore(tokens, start) : start
   const near = verb && verb.to <= start && start - verb.to <= 3 ? verb.from : told

@@ -89,6 +89,10 @@ finds('count', [
     'Hundreds of people were evacuated from the valley.',
     { quote: 'Hundreds of people were evacuated', value: 'hundreds', head: 'person', action: 'evacuate' },
   ],
+  [
+    'Divers have found eight of the nine people who were on board.',
+    { quote: 'have found eight of the nine people', value: '8', head: 'person', action: 'find' },
+  ],
   ['The navy sank six boats off Tarnsund.', { quote: 'sank six boats', value: '6', head: 'ship', action: 'sink' }],
 ])
 
