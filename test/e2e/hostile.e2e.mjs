@@ -1,7 +1,9 @@
 /** Pages that are larger than any article, or work against it: the beginning is compared and said to be the beginning, and the browser goes on. */
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../scripts/drive/index.mjs'
-import { setStage } from './stage.mjs'
+import { BROWSER, setStage } from './stage.mjs'
 
 const TITLE = 'Bridge gives way at Marrowby'
 const HEAD = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${TITLE}</title><meta property="og:type" content="article"><meta property="og:site_name" content="The Orl Lamp"><meta property="article:published_time" content="2025-03-04T10:00:00Z"></head><body><article><h1>${TITLE}</h1>`
@@ -113,6 +115,53 @@ it.each(Object.keys(PAGES))('%s', async name => {
   else expect(state.partial).toBe(false)
   // The page is still there and does what it is asked.
   expect(await page.evaluate(() => document.querySelector('h1').textContent)).toBe(TITLE)
+  await page.close()
+})
+
+it('a page that knows the extension’s address gets no file of it, no answer and no name in its window', async () => {
+  const { page } = await stage.open('/article/kastriva-ferry')
+  const base = await stage.keeper.evaluate(() => (globalThis.browser ?? globalThis.chrome).runtime.getURL(''))
+  const folder = join(import.meta.dirname, '../../dist', BROWSER)
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)))
+  expect(files).toEqual(expect.arrayContaining(['manifest.json', 'sidebar.js', 'options.html', 'icons/48.png']))
+  const got = await page.evaluate(
+    async (base, files) => {
+      const fetched = file =>
+        fetch(base + file).then(
+          () => [file],
+          () => [],
+        )
+      const shown = (tag, file) =>
+        new Promise(resolve => {
+          const element = document.createElement(tag)
+          element.onload = () => resolve([`${tag} ${file}`])
+          element.onerror = () => resolve([])
+          element.src = base + file
+          document.head.append(element)
+        })
+      const answered = async () => {
+        const { runtime } = globalThis.chrome ?? globalThis.browser ?? {}
+        if (!runtime?.sendMessage) return []
+        return Promise.race([
+          new Promise(resolve =>
+            runtime.sendMessage(new URL(base).host, { name: 'settings', argument: null }, answer =>
+              resolve(answer === undefined ? [] : ['an answer']),
+            ),
+          ),
+          new Promise(resolve => setTimeout(() => resolve([]), 500)),
+        ]).catch(() => [])
+      }
+      const images = files.filter(file => file.endsWith('.png')).map(file => shown('img', file))
+      const scripts = files.filter(file => file.endsWith('.js')).map(file => shown('script', file))
+      const names = Object.getOwnPropertyNames(window).filter(name => /otherwise|webextension/i.test(name))
+      return (await Promise.all([...files.map(fetched), ...images, ...scripts, answered()])).flat().concat(names)
+    },
+    base,
+    files,
+  )
+  expect(got).toEqual([])
   await page.close()
 })
 
