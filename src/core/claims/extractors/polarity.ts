@@ -11,7 +11,7 @@ import { conceptOf } from '../concepts.ts'
 import { actionOf, type Draft, namesIn, partyWords } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { ABSENCES, COMMENT_VERBS, DEEDS, LOOSE_DEEDS, OPPOSITE_PHRASES, OPPOSITES } from '../lexicon/silence.ts'
-import { isDenied, type Reading } from '../reading.ts'
+import { type ArticleReading, isDenied, type Reading } from '../reading.ts'
 
 const term = (key: string) => ({ type: 'term' as const, key, implies: [] })
 
@@ -135,8 +135,15 @@ function isUntilNow(tokens: readonly Token[], verb: VerbGroup): boolean {
 /** What is rejected then is not offered but alleged: a denial. */
 const CLAIMS = new Set(['claim', 'allegation', 'accusation', 'report', 'suggestion', 'rumour', 'rumor', 'charge'])
 
+/** "He", for a topic: a reader has no sentence before it that says who. */
+function askedOf(reading: Reading, article: ArticleReading, subject: Range): string {
+  const words = partyWords(reading, subject)
+  const person = /^(?:he|she)$/.test(words) ? article.persons.get(reading.person ?? '') : undefined
+  return person?.words ?? words
+}
+
 /** Does or does not: a plain verb with a subject, said once with and once without "not". */
-function extractYesNo(reading: Reading): Draft[] {
+function extractYesNo(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens, parse } = reading
   return parse.clauses.flatMap((clause): Draft[] => {
     const { verb, subject } = clause
@@ -180,7 +187,7 @@ function extractYesNo(reading: Reading): Draft[] {
         head,
         action: head,
         ...(denial ? { parts: doersTold(reading, clause) } : {}),
-        topic: `Whether ${partyWords(reading, subject)} ${doingWords(reading, clause, denied)}`,
+        topic: `Whether ${askedOf(reading, article, subject)} ${doingWords(reading, clause, denied)}`,
         terms: [
           ...(noun?.pos === 'NOUN' ? [conceptOf(noun.lemma) ?? ''] : []),
           ...bodiesIn(reading, { from: subject.from, to: verb.from }).map(key => `of:${key}`),
@@ -222,6 +229,6 @@ function extractAbsence(reading: Reading): Draft[] {
   })
 }
 
-export function extractPolarities(reading: Reading): Draft[] {
-  return [...extractYesNo(reading), ...extractAbsence(reading)]
+export function extractPolarities(reading: Reading, article: ArticleReading): Draft[] {
+  return [...extractYesNo(reading, article), ...extractAbsence(reading)]
 }

@@ -93,7 +93,8 @@ function deedWith(reading: Reading, aspect: ThingClass, verb: VerbGroup | undefi
 
 /** "the Tarnow mine blast", "a coal mine": dug, not laid. */
 const isPit = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.pos === 'PROPN' || tokens.some(t => /^(?:miners?|mining|coal|collier(?:y|ies)|pits?|shafts?|seams?|gold|copper|ore)$/.test(t.lower))
+  tokens[at - 1]?.pos === 'PROPN' ||
+  tokens.some(t => /^(?:miners?|mining|coal|collier(?:y|ies)|pits?|shafts?|seams?|gold|copper|ore)$/.test(t.lower))
 
 function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, i: number): Draft[] {
   const table = THINGS.get(aspect)

@@ -240,7 +240,7 @@ no: by a|an * majority
 no: majority verdict|verdicts|decision|ruling
 no: split|divided decision|verdict|ruling|jury|vote
 
-# suspect ; Whether he is a suspect
+# suspect ; Whether the person is a suspect
 yes: is|are|was|were|as|remains|become|became|named|considered|treated a|the suspect|suspects
 yes: is|are|was|were|as|remains|become|became|named|considered|treated a|the|his|their formal|prime|main|chief|possible|key|official suspect|suspects
 no: not a|being|considered|treated suspect|suspects|a|as suspect|suspects|a
@@ -451,7 +451,7 @@ no: tested negative for alcohol
 no: alcohol was|is not|n't involved|suspected|believed|thought|a
 no: alcohol played no
 
-# armed ; Whether he was armed
+# armed ; Whether the suspect was armed
 yes: was|were|been armed
 yes: heavily|lightly armed
 yes: was|were|been carrying|brandishing|wielding a|an|the gun|knife|pistol|rifle|weapon|firearm|handgun|shotgun|axe|machete|hammer

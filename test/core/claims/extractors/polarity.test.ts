@@ -9,6 +9,10 @@ finds('polarity', [
   ['Coalition calls no-confidence vote after governor resigns', { quote: 'confidence vote after governor resigns', value: 'yes' }],
   ['The bank paid no dividend in May.', { quote: 'The bank paid no dividend in May', value: 'no', head: 'pay' }],
   ['He was not arrested on Monday.', { quote: 'He was not arrested on Monday', topic: 'Whether he was arrested', value: 'no' }],
+  [
+    'Anders Lunde was questioned. He was not arrested on Monday.',
+    { quote: 'He was not arrested on Monday', topic: 'Whether Anders Lunde was arrested', value: 'no' },
+  ],
   ['She did not resign.', { quote: 'She did not resign', topic: 'Whether she did resign', value: 'no' }],
   ['The army withdrew from Orlo.', { quote: 'The army withdrew from Orlo', topic: 'Whether the army withdrew', value: 'yes' }],
   ['The army denied that it had shelled the school.', { quote: 'it had shelled the school', value: 'no', head: 'shell' }],
