@@ -13,6 +13,8 @@ it.each<[sentence: string, topic: string]>([
   ['Nordhav pays 12,000 euros to each family.', 'How much Nordhav pays'],
   ['The court imposed a fine of 2.4 billion euros.', 'Amount of the fine'],
   ['The storm brought winds of 230 kilometres per hour.', 'Speed of the winds'],
+  ['It lies about six kilometres away.', 'Distance'],
+  ['It fell 4.1 percent.', 'Rise or fall in percent'],
   ['It is the largest march since 2002.', 'Rank of the march'],
   ['Bread has become 9 percent dearer since spring.', 'How much dearer'],
   ['The bridge collapsed because of a cracked cable.', 'Why the bridge collapsed'],

@@ -65,8 +65,16 @@ const COMPARED =
 const POURED = /^(?:rain|rainfall|water|snow|snowfall)$/
 
 /** "Speed of the winds", "Depth", "Amount of the fine"; "How much Nordhav pays" where nothing is named. */
-function topicOf(amount: string, value: Value, owner: string | undefined, told: string | null): string {
-  const measure = value.type === 'measure' ? OF_DIMENSIONS[value.dimension] : amount
+/** A way, rather than how large something is. */
+const OF_WAYS = /^(?:km|kilomet(?:re|er)s?|(?:nautical )?miles?)$/
+
+function measureOf(amount: string, value: Value, action: string): string {
+  if (value.type === 'percentage' && /^(?:de|in)crease$/.test(action)) return 'Rise or fall in percent'
+  if (value.type !== 'measure') return amount
+  return value.dimension === 'length' && OF_WAYS.test(value.unit) ? 'Distance' : OF_DIMENSIONS[value.dimension]
+}
+
+function topicOf(measure: string, value: Value, owner: string | undefined, told: string | null): string {
   const thing = owner?.toLowerCase()
   if (thing && COMPARED.test(thing)) return `How much ${thing}`
   if (thing && MEASURES.test(thing)) return `${thing.charAt(0).toUpperCase()}${thing.slice(1)}`
@@ -147,7 +155,12 @@ export function extractAmounts(reading: Reading): Draft[] {
       value: found.value,
       head: subject ?? owner?.head ?? '',
       action: LIGHT_VERBS.has(action) ? '' : action,
-      topic: topicOf(amount.topic, found.value, owner?.words ?? subject ?? undefined, verb ? toldBy(reading, at, verb.main) : null),
+      topic: topicOf(
+        measureOf(amount.topic, found.value, action),
+        found.value,
+        owner?.words ?? subject ?? undefined,
+        verb ? toldBy(reading, at, verb.main) : null,
+      ),
     })
   }
   return drafts
