@@ -14,7 +14,7 @@ it.each<[sentence: string, topic: string]>([
   ['The court imposed a fine of 2.4 billion euros.', 'Amount of the fine'],
   ['The storm brought winds of 230 kilometres per hour.', 'Speed of the winds'],
   ['It lies about six kilometres away.', 'Distance'],
-  ['Shares in the company, the largest in Tarnow, fell 4.1 percent.', 'Rise or fall in percent'],
+  ["Shares in Corvel, the country's third-largest mobile operator, fell 4.1 percent.", 'Rise or fall in percent'],
   ['It is the largest march since 2002.', 'Rank of the march'],
   ['Bread has become 9 percent dearer since spring.', 'How much dearer'],
   ['The bridge collapsed because of a cracked cable.', 'Why the bridge collapsed'],
