@@ -65,7 +65,7 @@ function topicOf(kind: 'date' | 'time', { phase, words, planned }: EventFound, t
   }
   const noun = planned === undefined || EVENTS.has(conceptOf(words) ?? '')
   if (noun) return phase ? `${OF_NOUNS[phase]} ${words}` : `${date} of the ${words}`
-  return `${date} (${words})`
+  return `${kind === 'date' ? 'When' : 'What time'} it happened (${words})`
 }
 
 function draftOf(reading: Reading, kind: 'date' | 'time', focus: Range, event: EventFound, value: DateValue | TimeValue): Draft {

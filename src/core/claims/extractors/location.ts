@@ -24,8 +24,8 @@ function topicOf(reading: Reading, { head, words, clause }: Happening): string {
   const isVerb = clause ? reading.tokens[clause.verb.main]?.lower === words : false
   const subject = clause?.subject
   const who = subject && subject.to - subject.from <= 4 ? wordsOf(reading.tokens, subject).replace(/^The\b/, 'the') : ''
-  if (HAPPENINGS.has(words) || head === words) return isVerb ? `Place (${words})` : `Place of the ${words}`
-  return who ? `Where ${who} ${words}` : `Place (${words})`
+  if (HAPPENINGS.has(words) || head === words) return isVerb ? `Where it happened (${words})` : `Place of the ${words}`
+  return who ? `Where ${who} ${words}` : `Where it happened (${words})`
 }
 
 /** One person's fate: "she died at", "the owner was caught in". */

@@ -158,7 +158,7 @@ export function extractMoments(reading: Reading): Draft[] {
       value,
       head: event?.head ?? '',
       action: moment.of,
-      topic: event ? `Minute (${event.words})` : `Moment in the ${moment.of}`,
+      topic: event ? `In which minute (${event.words})` : `Moment in the ${moment.of}`,
       ...(event?.scope ? { scope: event.scope } : {}),
     })
     i = moment.at.to - 1
