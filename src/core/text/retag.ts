@@ -79,7 +79,45 @@ function repairPasts(tokens: Token[]): Token[] {
   })
 }
 
+/** Verbs that are tagged as what else they may be even where only a verb can stand. */
+const BEHIND_MODALS = new Set(
+  `close last open double triple empty slow welcome free clear separate complete present near back dry clean cool warm narrow quiet lower
+  even firm calm secure total level`.split(/\s+/),
+)
+const MODALS = /^(?:will|would|may|might|can|could|shall|should|must|'ll|wo|ca|do|does|did)$/
+/** "What would last year's budget have paid for?" */
+const SPANS = /^(?:year|month|week|night|summer|winter|autumn|spring|season|season's|year's|week's|month's)$/
+
+/** "The shop will close on Monday", "it would not last three days": behind a modal stands a verb. */
+function repairBehindModals(tokens: Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (!/^(?:ADJ|ADV|ADP|NOUN)$/.test(token.pos) || !BEHIND_MODALS.has(token.lower)) return token
+    let at = i - 1
+    while (at > 0 && (tokens[at]?.pos === 'PART' || (tokens[at]?.pos === 'ADV' && at === i - 1))) at--
+    if (tokens[at]?.pos !== 'AUX' || !MODALS.test(tokens[at]?.lower ?? '') || SPANS.test(tokens[i + 1]?.lower ?? '')) return token
+    return retagged(token, 'VERB', token.lower)
+  })
+}
+
+/** People named by what befell them or by how they are. */
+const BEFALLEN =
+  /^(?:injured|wounded|missing|dead|accused|displaced|detained|arrested|homeless|deceased|evacuated|kidnapped|abducted|freed|rescued|bereaved|convicted|condemned|sick|elderly|unemployed|disabled|infected|hurt)$/
+
+/** "Eighteen of the injured were in hospital", "the accused, a clerk, wept": an article and no noun make one of it. */
+function repairBefallen(tokens: Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    if (!/^(?:VERB|ADJ)$/.test(token.pos) || !BEFALLEN.test(token.lower)) return token
+    const article = before?.lower === 'the' || (before?.pos === 'NUM' && tokens[i - 2]?.lower === 'the')
+    const ends = !after || /^(?:AUX|PUNCT|ADP|VERB|CCONJ)$/.test(after.pos) || /^(?:who|whose|whom)$/.test(after.lower)
+    // "the injured and missing sailors", "the dead - all men -": only the first is more than one word long.
+    const shared = after?.pos === 'CCONJ' && !BEFALLEN.test(tokens[i + 2]?.lower ?? '')
+    return article && ends && !shared && after?.text !== '-' ? retagged(token, 'NOUN') : token
+  })
+}
+
 /** In this order: a repair may build on the one before. */
 export function repaired(tokens: readonly Token[]): Token[] {
-  return repairPasts(repairHeadlineVerbs(repairMistaken(repairOpening(joinOrdinals(tokens)))))
+  const openings = repairBehindModals(repairOpening(joinOrdinals(tokens)))
+  return repairBefallen(repairPasts(repairHeadlineVerbs(repairMistaken(openings))))
 }

@@ -22,6 +22,16 @@ const FINDS: readonly (readonly [string, ...string[]])[] = [
   ['The ministry has yet to comment on the fire.', 'The ministry | comment (not) | on the fire'],
   ['The mayor plans to meet the union.', 'The mayor | plan+meet (planned) | the union'],
   ['The deal is expected to be completed.', 'The deal | expect+complete (planned passive) | '],
+  // Behind a modal stands a verb.
+  ['The shop will close on Monday.', 'The shop | close (planned) | on Monday'],
+  ['The fair would not last three days.', 'The fair | last (not planned) | three days'],
+  ['The council did not open the hall.', 'The council | open (not) | the hall'],
+  ['Crews could clear the road.', 'Crews | clear (planned) | the road'],
+  ['The union may soon back the plan.', 'The union | back (planned) | the plan'],
+  // An article and no noun behind.
+  ['The injured were flown to Lerno.', 'The injured | fly (passive) | to Lerno'],
+  ['The injured sailor was flown to Lerno.', 'The injured sailor | fly (passive) | to Lerno'],
+  ['The museum is to open in June.', 'The museum | open (planned) | in June'],
   ['The plant is to be closed.', 'The plant | close (planned passive) | '],
   ['Nine sailors were rescued by a trawler.', 'Nine sailors | rescue (passive) | by a trawler'],
   ['The court did not convict him.', 'The court | convict (not) | him'],
