@@ -90,8 +90,10 @@ function verbGroupAt(tokens: readonly Token[], from: number, claimed: readonly b
     passive: be && tokens[main]?.pos === 'VERB' && participle && tokens[main - 1]?.lower !== 'to',
     negated: yetTo || words.some(w => NEGATIONS.has(w.lower)) || verbs.slice(0, -1).some(v => NEGATIVE_VERBS.has(v)),
     planned:
-      words.some((w, k) => MODALS.has(w.lower) || (w.lemma === 'be' && words[k + 1]?.lower === 'to' && (words[k + 2]?.lower === 'be' || w.pos === 'AUX'))) ||
-      verbs.slice(0, -1).some(v => WANTING.has(v)),
+      words.some(
+        (w, k) =>
+          MODALS.has(w.lower) || (w.lemma === 'be' && words[k + 1]?.lower === 'to' && (words[k + 2]?.lower === 'be' || w.pos === 'AUX')),
+      ) || verbs.slice(0, -1).some(v => WANTING.has(v)),
     dependent: first?.lower === 'to' || (first?.pos === 'VERB' && !be && first.lower.endsWith('ing')),
   }
 }
