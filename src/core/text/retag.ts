@@ -6,7 +6,8 @@
 import { CONCEPTS } from '../claims/lexicon/concepts.ts'
 import { SOMEBODY } from '../claims/lexicon/groups.ts'
 import { SOURCES } from '../claims/lexicon/speech.ts'
-import { ADJECTIVAL_PASTS, HEADLINE_VERBS } from './lexicon/verbs.ts'
+import { HEADLINE_VERBS } from './lexicon/verbs.ts'
+import { repairVerbForms } from './retagVerbs.ts'
 import { retagged, type Token } from './token.ts'
 
 /** "113th" comes as "1" and "13th". */
@@ -68,37 +69,6 @@ function repairOpening(tokens: Token[]): Token[] {
   return CONCEPTS.has(lemma) || people ? tokens.with(at, retagged(first, 'NOUN', lemma)) : tokens
 }
 
-/** "Amsel informed the council": what stands between a subject and an article is done, not described. */
-function repairPasts(tokens: Token[]): Token[] {
-  return tokens.map((token, i) => {
-    const verb = token.pos === 'ADJ' ? ADJECTIVAL_PASTS.get(token.lower) : undefined
-    const behind = tokens[i + 1]?.lower ?? ''
-    if (!verb || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') || !/^(?:the|an?|his|its|their|that|him|them)$/.test(behind))
-      return token
-    return retagged(token, 'VERB', verb)
-  })
-}
-
-/** Verbs that are tagged as what else they may be even where only a verb can stand. */
-const BEHIND_MODALS = new Set(
-  `close last open double triple empty slow welcome free clear separate complete present near back dry clean cool warm narrow quiet lower
-  even firm calm secure total level`.split(/\s+/),
-)
-const MODALS = /^(?:will|would|may|might|can|could|shall|should|must|'ll|wo|ca|do|does|did)$/
-/** "What would last year's budget have paid for?" */
-const SPANS = /^(?:year|month|week|night|summer|winter|autumn|spring|season|season's|year's|week's|month's)$/
-
-/** "The shop will close on Monday", "it would not last three days": behind a modal stands a verb. */
-function repairBehindModals(tokens: Token[]): Token[] {
-  return tokens.map((token, i) => {
-    if (!/^(?:ADJ|ADV|ADP|NOUN)$/.test(token.pos) || !BEHIND_MODALS.has(token.lower)) return token
-    let at = i - 1
-    while (at > 0 && (tokens[at]?.pos === 'PART' || (tokens[at]?.pos === 'ADV' && at === i - 1))) at--
-    if (tokens[at]?.pos !== 'AUX' || !MODALS.test(tokens[at]?.lower ?? '') || SPANS.test(tokens[i + 1]?.lower ?? '')) return token
-    return retagged(token, 'VERB', token.lower)
-  })
-}
-
 /** People named by what befell them or by how they are. */
 const BEFALLEN =
   /^(?:injured|wounded|missing|dead|accused|displaced|detained|arrested|homeless|deceased|evacuated|kidnapped|abducted|freed|rescued|bereaved|convicted|condemned|sick|elderly|unemployed|disabled|infected|hurt)$/
@@ -118,6 +88,6 @@ function repairBefallen(tokens: Token[]): Token[] {
 
 /** In this order: a repair may build on the one before. */
 export function repaired(tokens: readonly Token[]): Token[] {
-  const openings = repairBehindModals(repairOpening(joinOrdinals(tokens)))
-  return repairBefallen(repairPasts(repairHeadlineVerbs(repairMistaken(openings))))
+  const opened = repairMistaken(repairOpening(joinOrdinals(tokens)))
+  return repairBefallen(repairVerbForms(repairHeadlineVerbs(opened)))
 }

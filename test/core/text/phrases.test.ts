@@ -28,6 +28,16 @@ const FINDS: readonly (readonly [string, ...string[]])[] = [
   ['The council did not open the hall.', 'The council | open (not) | the hall'],
   ['Crews could clear the road.', 'Crews | clear (planned) | the road'],
   ['The union may soon back the plan.', 'The union | back (planned) | the plan'],
+  // Words that the tagger takes for nouns and adjectives wherever they stand.
+  ['Two boys drowned in the canal.', 'Two boys | drown | in the canal'],
+  ['The clerk was abducted on Monday.', 'The clerk | abduct (passive) | on Monday'],
+  ['A trawler rescued the crew.', 'A trawler | rescue | the crew'],
+  ['Two retired officers spoke.', 'Two retired officers | speak | '],
+  ['The guard shot a man.', 'The guard | shoot | a man'],
+  ['The bridge cost four million euros.', 'The bridge | cost | four million euros'],
+  ['The first shot was heard at noon.', 'The first shot | hear (passive) | at noon'],
+  ['Police arrest three after fire', 'Police | arrest | three, after fire'],
+  ['Brandt lifts ban on boats', 'Brandt | lift | ban, on boats'],
   // An article and no noun behind.
   ['The injured were flown to Lerno.', 'The injured | fly (passive) | to Lerno'],
   ['The injured sailor was flown to Lerno.', 'The injured sailor | fly (passive) | to Lerno'],
