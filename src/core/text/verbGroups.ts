@@ -78,7 +78,9 @@ function verbGroupAt(tokens: readonly Token[], from: number, claimed: readonly b
   if (main < 0 && !tokens.slice(from, last + 1).some(t => t.pos === 'AUX')) return null
   const words = tokens.slice(from, last + 1)
   if (main < 0) main = last
-  const participle = /(?:ed|en|wn|rn|ne|ht|lt|nt|ld|de|id|ut|et|un|ck|nd|ft|st|it|ot|pt|ung|rd|on|nk|ad|ug|um)$/.test(tokens[main]?.lower ?? '')
+  const participle = /(?:ed|en|wn|rn|ne|ht|lt|nt|ld|de|id|ut|et|un|ck|nd|ft|st|it|ot|pt|ung|rd|on|nk|ad|ug|um)$/.test(
+    tokens[main]?.lower ?? '',
+  )
   const first = words[0]
   const yetTo = words.some((w, k) => w.lower === 'yet' && words[k + 1]?.lower === 'to')
   return {
