@@ -111,8 +111,8 @@ no: no arrests|arrest has|have|had|was|were been|made
 no: no one|suspects|suspect has|have|had been arrested|detained|caught|apprehended
 no: nobody|no-one|none has|had|have been arrested|detained|caught|apprehended
 no: nobody|no-one was|is arrested|detained|caught
-yes: gunman|attacker|attackers|shooter|killer|thieves|robbers was|were arrested|detained|captured|caught|apprehended
-yes: gunman|attacker|attackers|shooter|killer|thieves|robbers has|have|had been arrested|detained|captured|caught|apprehended
+yes: gunman|attacker|shooter|killer was arrested|detained|captured|caught|apprehended
+yes: gunman|attacker|shooter|killer has|had been arrested|detained|captured|caught|apprehended
 
 # apology ; Whether there was an apology
 yes: apologised|apologized|apologises|apologizes|apologising|apologizing|apologise|apologize
