@@ -36,11 +36,16 @@ const COUNTED = 1
 const spans = (claim: Claim): readonly string[] => membersOf(claim).filter(m => !m.startsWith('by:') && !/^(?:countri|nation|@)/.test(m))
 const years = (list: readonly string[]): readonly string[] => list.filter(m => /^\d{4}$/.test(m))
 
+/** "the fourth-fastest" / "the fifth-fastest". */
+const NTH = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/
+
 function judgeRanks(here: Claim, there: Claim): Verdict {
   const [a, b] = [spans(here), spans(there)]
   const only = (x: readonly string[], y: readonly string[]) => x.filter(m => !y.includes(m)).length
   if (a.length === 0 || b.length === 0) return APART
   if (only(a, b) === 0 && only(b, a) === 0) return SAME
+  const [i, j] = [a.filter(m => NTH.test(m)), b.filter(m => NTH.test(m))]
+  if (i.length > 0 && j.length > 0 && !meets(i, j)) return { relation: 'conflict', reason: 'another rank' }
   // "ever" and "in its history" are one, unless each names another history.
   const [m, n] = [a, b].map(list => list.filter(x => x !== 'ever')) as [string[], string[]]
   if (a.includes('ever') && b.includes('ever') && (m.length === 0 || n.length === 0 || overlap(m, n) > 0)) return SAME

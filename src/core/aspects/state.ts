@@ -30,7 +30,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'internet access servic line phone telephon mobil broadband commun call',
   'hospital clinic ward depart room',
   'region city citi town neighbourhood neighborhood suburb',
-  'profit earn revenu turnov result sell sale incom compani firm group bank retail maker carmak airlin quarter',
+  'profit earn revenu turnov result sell sale incom compani company firm group bank retail maker carmak carmaker airlin quarter',
 ].map(line => new Set(line.split(' ')))
 
 /** States that say much the same, or one of which is the vaguer. */

@@ -121,10 +121,13 @@ function isTrade(tokens: readonly Token[], lemma: string, range: Range): boolean
   return !!fate && tokens.slice(fate.from, fate.to).some(t => OF_PEOPLE.test(t.lower))
 }
 
+/** "were in a life-threatening": so far behind "of the injured" may stand which part of them it is. */
+const NAMED_WITHIN = 6
+
 /** "five of them critically", "six of them civilians", "10 of whom remain critical": which part of them it is. */
 function partNamed(tokens: readonly Token[], from: number): string {
-  for (const token of tokens.slice(from, from + 5)) {
-    if (token.pos === 'PUNCT') break
+  for (const token of tokens.slice(from, from + NAMED_WITHIN)) {
+    if (token.pos === 'PUNCT' && token.text !== '-') break
     if (GRAVELY.has(token.lower)) return 'critical'
     const kind = PEOPLE_WORDS.get(token.lemma)
     if (kind) return kind
@@ -218,7 +221,7 @@ export function bareCasualties(reading: Reading, at: Range): Counted | null {
   const next = tokens[at.to]
   const before = fateBefore(tokens, at.from)
   const ends = !next || /^(?:PUNCT|CCONJ|ADP|SCONJ|ADV)$/.test(next.pos)
-  if (before && ends && BARE_FATES.has(before.fate)) return people(at, null)
+  if (before && ends && (BARE_FATES.has(before.fate) || before.to > at.from)) return people(at, null)
   // "Eleven were children"
   const kind = PEOPLE_WORDS.get(tokens[at.to + 1]?.lemma ?? '')
   if (/^(?:were|are|was)$/.test(next?.lower ?? '') && kind)

@@ -43,6 +43,8 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
     const state = beingEvent(reading, at, clause, subject)
     if (state) return { ...base, ...state }
   }
+  const journey = journeyTo(reading, clause)
+  if (journey) return { ...base, ...journey, phase: '' }
   if (LIGHT_VERBS.has(key)) {
     const event = subject && eventPhrase(reading, subject)
     if (event) return { ...base, ...event, phase }
@@ -66,6 +68,15 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   }
   const rank = rankIn(tokens, { from: verb.from, to: verb.main })
   return { ...base, head: action, words: main?.lower ?? action, range: span(governor?.verb ?? verb, at), phase: phase || rank }
+}
+
+/** "came to Norway in 2015", "went to the United States", "returned to France": whoever goes to a country arrives there. */
+function journeyTo({ tokens, mentions }: Reading, { verb, objects }: Clause): { head: string; words: string } | null {
+  const main = tokens[verb.main]
+  if (!/^(?:come|go|get|emigrate|immigrate)$/.test(main?.lemma ?? '') || verb.passive) return null
+  const to = objects.find(o => o.preposition === 'to' && o.from - verb.to <= 1)
+  const country = to && mentions.find(m => m.type === 'country' && m.from >= to.from && m.to === to.to)
+  return country ? { head: 'arrive', words: wordsOf(tokens, { from: verb.main, to: country.to }) } : null
 }
 
 /** "set the ceiling alight", "set the barn on fire". */

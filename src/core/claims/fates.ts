@@ -110,10 +110,32 @@ export function fateBehind(tokens: readonly Token[], from: number): FateFound | 
   return null
 }
 
+/** Verbs by which people are made to leave. */
+const MADE_TO = /^(?:forc|driv|uproot|chas|displac|send|leav|compell|oblig)(?:e|es|ed|ing)?$|^(?:drove|driven|drives|sent)$/
+const HOMES = /^(?:homes?|houses?|villages?|towns?|land|homesteads?|neighbourhoods|neighborhoods|camps?)$/
+/** How far behind the verb the homes may stand. */
+const FROM_HOME = 9
+
+/** "forced nearly 4,000 people from their homes", "forcing 300 to flee", "drove thousands out of their villages". */
+function drivenOut(tokens: readonly Token[], at: number): FateFound | null {
+  if (!MADE_TO.test(tokens[at - 1]?.lower ?? '')) return null
+  for (let i = at + 1; i < Math.min(tokens.length, at + FROM_HOME); i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (/^[,.;:]$/.test(word)) return null
+    const leaves = word === 'to' && /^(?:flee|leave|evacuate|abandon|escape)$/.test(tokens[i + 1]?.lower ?? '')
+    const [out, home] = [/^(?:from|of)$/.test(word), tokens.slice(i + 1, i + 4).findIndex(t => HOMES.test(t.lower))]
+    if (leaves) return { fate: 'flee', from: at - 1, to: i + 2 }
+    if (out && home >= 0) return { fate: 'flee', from: at - 1, to: i + 2 + home }
+  }
+  return null
+}
+
 /** What befell them as the words right before say it: "killing 17", "the deaths of 17", "claimed 19" lives. */
 export function fateBefore(tokens: readonly Token[], at: number): FateFound | null {
   const before = tokens[at - 1]
   if (!before) return null
+  const driven = drivenOut(tokens, at)
+  if (driven) return driven
   if (before.lower === 'to' && tokens[at - 2]?.lower === 'home') return { fate: 'live', from: at - 2, to: at }
   if (before.lower === 'of' && SETTLEMENTS.has(tokens[at - 2]?.lower ?? '')) return { fate: 'live', from: at - 2, to: at }
   const of = before.lower === 'of' || /^(?:another|some|a|further|additional|up|also)$/.test(before.lower)

@@ -6,7 +6,8 @@
 import { CONCEPTS } from '../claims/lexicon/concepts.ts'
 import { SOMEBODY } from '../claims/lexicon/groups.ts'
 import { SOURCES } from '../claims/lexicon/speech.ts'
-import { ADJECTIVAL_PASTS, HEADLINE_VERBS } from './lexicon/verbs.ts'
+import { HEADLINE_VERBS } from './lexicon/verbs.ts'
+import { repairVerbForms } from './retagVerbs.ts'
 import { retagged, type Token } from './token.ts'
 
 /** "113th" comes as "1" and "13th". */
@@ -68,18 +69,25 @@ function repairOpening(tokens: Token[]): Token[] {
   return CONCEPTS.has(lemma) || people ? tokens.with(at, retagged(first, 'NOUN', lemma)) : tokens
 }
 
-/** "Amsel informed the council": what stands between a subject and an article is done, not described. */
-function repairPasts(tokens: Token[]): Token[] {
+/** People named by what befell them or by how they are. */
+const BEFALLEN =
+  /^(?:injured|wounded|missing|dead|accused|displaced|detained|arrested|homeless|deceased|evacuated|kidnapped|abducted|freed|rescued|bereaved|convicted|condemned|sick|elderly|unemployed|disabled|infected|hurt)$/
+
+/** "Eighteen of the injured were in hospital", "the accused, a clerk, wept": an article and no noun make one of it. */
+function repairBefallen(tokens: Token[]): Token[] {
   return tokens.map((token, i) => {
-    const verb = token.pos === 'ADJ' ? ADJECTIVAL_PASTS.get(token.lower) : undefined
-    const behind = tokens[i + 1]?.lower ?? ''
-    if (!verb || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') || !/^(?:the|an?|his|its|their|that|him|them)$/.test(behind))
-      return token
-    return retagged(token, 'VERB', verb)
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    if (!/^(?:VERB|ADJ)$/.test(token.pos) || !BEFALLEN.test(token.lower)) return token
+    const article = before?.lower === 'the' || (before?.pos === 'NUM' && tokens[i - 2]?.lower === 'the')
+    const ends = !after || /^(?:AUX|PUNCT|ADP|VERB|CCONJ)$/.test(after.pos) || /^(?:who|whose|whom)$/.test(after.lower)
+    // "the injured and missing sailors", "the dead - all men -": only the first is more than one word long.
+    const shared = after?.pos === 'CCONJ' && !BEFALLEN.test(tokens[i + 2]?.lower ?? '')
+    return article && ends && !shared && after?.text !== '-' ? retagged(token, 'NOUN') : token
   })
 }
 
 /** In this order: a repair may build on the one before. */
 export function repaired(tokens: readonly Token[]): Token[] {
-  return repairPasts(repairHeadlineVerbs(repairMistaken(repairOpening(joinOrdinals(tokens)))))
+  const opened = repairMistaken(repairOpening(joinOrdinals(tokens)))
+  return repairBefallen(repairVerbForms(repairHeadlineVerbs(opened)))
 }

@@ -78,7 +78,9 @@ function verbGroupAt(tokens: readonly Token[], from: number, claimed: readonly b
   if (main < 0 && !tokens.slice(from, last + 1).some(t => t.pos === 'AUX')) return null
   const words = tokens.slice(from, last + 1)
   if (main < 0) main = last
-  const participle = /(?:ed|en|wn|rn|ne|ht|lt|nt|ld|de|id|ut|et|un|ck|nd|ft|st|it|ot|pt|ung)$/.test(tokens[main]?.lower ?? '')
+  const participle = /(?:ed|en|wn|rn|ne|ht|lt|nt|ld|de|id|ut|et|un|ck|nd|ft|st|it|ot|pt|ung|rd|on|nk|ad|ug|um)$/.test(
+    tokens[main]?.lower ?? '',
+  )
   const first = words[0]
   const yetTo = words.some((w, k) => w.lower === 'yet' && words[k + 1]?.lower === 'to')
   return {
@@ -86,11 +88,14 @@ function verbGroupAt(tokens: readonly Token[], from: number, claimed: readonly b
     to: last + 1,
     verbs: verbs.length ? verbs : [tokens[main]?.lemma ?? ''],
     main,
-    passive: be && tokens[main]?.pos === 'VERB' && participle,
+    // "is to open": an infinitive, whatever its ending.
+    passive: be && tokens[main]?.pos === 'VERB' && participle && tokens[main - 1]?.lower !== 'to',
     negated: yetTo || words.some(w => NEGATIONS.has(w.lower)) || verbs.slice(0, -1).some(v => NEGATIVE_VERBS.has(v)),
     planned:
-      words.some((w, k) => MODALS.has(w.lower) || (w.lemma === 'be' && words[k + 1]?.lower === 'to' && words[k + 2]?.lower === 'be')) ||
-      verbs.slice(0, -1).some(v => WANTING.has(v)),
+      words.some(
+        (w, k) =>
+          MODALS.has(w.lower) || (w.lemma === 'be' && words[k + 1]?.lower === 'to' && (words[k + 2]?.lower === 'be' || w.pos === 'AUX')),
+      ) || verbs.slice(0, -1).some(v => WANTING.has(v)),
     dependent: first?.lower === 'to' || (first?.pos === 'VERB' && !be && first.lower.endsWith('ing')),
   }
 }

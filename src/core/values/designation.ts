@@ -4,6 +4,7 @@
  * "Flight 370" · "COVID-19" · "a 52-3 vote" · "0800 555 111" · "9/11" · "no one"
  */
 import { DESIGNATIONS, ONLY_CAPITAL, PREFIXES, RESULTS, STARTERS, SUFFIX } from './lexicon/designations.ts'
+import { isGluedMoney } from './money.ts'
 import { isHyphen, type Token } from './tokens.ts'
 
 /** Digits in a row that no count has without commas: a telephone or an account. */
@@ -33,7 +34,7 @@ function readCall(tokens: readonly Token[], i: number): number | null {
 function readGlued(tokens: readonly Token[], i: number): number | null {
   const [token, before, behind] = [tokens[i], tokens[i - 1], tokens[i + 1]]
   if (!token) return null
-  if (token.glued && before?.kind === 'word' && !isMoneyCode(before)) return skipTail(tokens, i + 1)
+  if (token.glued && before?.kind === 'word' && !isMoneyCode(before) && !isGluedMoney(tokens, i)) return skipTail(tokens, i + 1)
   // "hit.358": a batting average that lost its space.
   if (token.glued && before?.low === '.' && before.glued && token.low.length === 3) return i + 1
   if (token.glued && (before?.low === '#' || before?.low === '@' || before?.low === '_')) return skipTail(tokens, i + 1)
@@ -44,7 +45,9 @@ function readGlued(tokens: readonly Token[], i: number): number | null {
 }
 
 function isMoneyCode(token: Token): boolean {
-  return /^(?:usd|eur|gbp|rs|inr|chf|rmb|aud|cad|us|to)$/.test(token.low)
+  return /^(?:usd|eur|gbp|rs|inr|chf|rmb|aud|cad|us|to|rm|dh|dhs|aed|sar|myr|tk|rp|ksh|zar|ngn|php|pkr|brl|try|nok|sek|dkk|pln)$/.test(
+    token.low,
+  )
 }
 
 function isSpelled(token: Token | undefined): boolean {

@@ -5,12 +5,12 @@
  */
 import type { MoneyValue, Quantity } from '../model.ts'
 import type { Amount } from './amount.ts'
-import { CENTS, CODES, COUNTRIES, CURRENCY_WORDS, WHOSE } from './lexicon/currencies.ts'
+import { CENTS, CODES, COUNTRIES, CURRENCY_WORDS, GLUED_CODES, WHOSE } from './lexicon/currencies.ts'
 import { SCALES, SHORT_SCALES } from './lexicon/numbers.ts'
 import { scaled } from './quantity.ts'
 import { readPer } from './rate.ts'
 import type { FoundAt } from './scan.ts'
-import type { Token } from './tokens.ts'
+import { isHyphen, type Token } from './tokens.ts'
 
 /** One letter for a scale, clear only beside a currency. */
 const LETTERS: ReadonlyMap<string, number> = new Map([
@@ -38,7 +38,16 @@ function finish(tokens: readonly Token[], quantity: Quantity, currency: string, 
 
 function codeBefore(tokens: readonly Token[], amount: Amount): string | null {
   const before = tokens[amount.at - 1]
-  return before?.capital && amount.at === amount.from ? (CODES.get(before.low) ?? null) : null
+  if (!before?.capital || amount.at !== amount.from) return null
+  return CODES.get(before.low) ?? (isGluedMoney(tokens, amount.at) ? (GLUED_CODES.get(before.low) ?? null) : null)
+}
+
+/** "R2.1bn", "R200,000": a letter before a figure with thousands, a scale or a point; "R2" is a road. */
+export function isGluedMoney(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token?.glued || token.kind !== 'number' || !before?.capital || !GLUED_CODES.has(before.low)) return false
+  const scale = tokens[isHyphen(behind) ? at + 2 : at + 1]?.low ?? ''
+  return token.low.includes(',') || SCALES.has(scale) || SHORT_SCALES.has(scale) || LETTERS.has(scale)
 }
 
 function readLetter(tokens: readonly Token[], amount: Amount): { factor: number; next: number } | null {
@@ -83,7 +92,7 @@ function isCurrency(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   const behind = tokens[at + 1]?.low ?? ''
   if (low === 'won' || low === 'real' || low === 'rand')
-    return behind === '' || /^[.,;:)]$/.test(behind) || behind === 'in' || behind === 'a'
+    return behind === '' || /^(?:[.,;:()]|in|a|from|for|to|on|at|by|and|per|each|over|was|were|worth|between|since|after|as)$/.test(behind)
   return low === 'pound' || low === 'pounds' ? isSterling(tokens, at) : true
 }
 

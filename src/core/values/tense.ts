@@ -14,8 +14,11 @@ const REACH = 25
 export function tenseAt(tokens: readonly Token[], from: number, next: number): Tense {
   // "Friday's meeting" belongs to the noun, whatever the verb says.
   if (tokens[next - 1]?.low.endsWith("'s")) return 'unclear'
-  const joint = tokens[from - 1]?.low ?? ''
+  // "until at least Friday"
+  const bound = tokens[from - 1]?.low === 'least' && tokens[from - 2]?.low === 'at' ? 2 : 0
+  const joint = tokens[from - 1 - bound]?.low ?? ''
   // "a call for Monday", "put off until Monday": planned, whatever the verb before.
+  if (/^(?:until|till)$/.test(joint) && isPutOff(tokens, from - 2 - bound)) return 'future'
   if (/^(?:for|until|till)$/.test(joint)) return 'unclear'
   const infinitive = /^(?:on|in|at|by)$/.test(joint) ? from - 2 : from - 1
   if (
@@ -31,6 +34,14 @@ export function tenseAt(tokens: readonly Token[], from: number, next: number): T
   }
   const before = walk(tokens, from - 1, -1)
   return before === 'unclear' ? walk(tokens, next, 1) : before
+}
+
+/** "was adjourned until Monday", "remains closed until at least Friday": what is put off lies ahead. */
+const PUT_OFF =
+  /^(?:adjourned|postponed|deferred|delayed|suspended|extended|prolonged|remanded|rescheduled|closed|shut|halted|paused|grounded|barred|banned|sealed|reopen|remain|remains|stay|stays)$/
+
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  return [0, 1, 2, 3].some(back => PUT_OFF.test(tokens[at - back]?.low ?? ''))
 }
 
 /** "failed to appear on Monday": an infinitive that lies in the past. */

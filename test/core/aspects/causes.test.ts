@@ -119,6 +119,8 @@ pairs('rank', [
   ['They began the largest recall since 2008.', 'They began the largest recall since 1998.', 'scope'],
   ['It was the first meeting since 2018.', 'It was the first meeting in seven years.', 'same'],
   ['They began the largest recall ever.', 'They began the biggest recall in its history.', 'same'],
+  ['It was the fourth-fastest mile in history.', 'It was the fifth-fastest mile in history.', 'conflict'],
+  ['It was the fourth-fastest mile in history.', 'It was the fourth-fastest mile ever.', 'same'],
   ['They began the largest recall since 2008.', 'It was the first meeting since 2018.', 'shut'],
 ])
 

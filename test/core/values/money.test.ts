@@ -24,6 +24,12 @@ finds('money', [
   ['It cost half a million dollars.', 'half a million dollars = $500,000'],
   ['It cost $30 or more.', '$30 or more = at least $30'],
   ['It cost five euros.', 'five euros = €5'],
+  ['It cost R2.1bn and R200,000.', '2.1bn = 2.1 billion ZAR', '200,000 = 200,000 ZAR'],
+  ['It cost R2.1-billion.', '2.1-billion = 2.1 billion ZAR'],
+  ['It cost 1.9 billion rand ($103 million).', '1.9 billion rand = 1.9 billion ZAR', '$103 million = $103 million'],
+  ['It cost 3 million rand from the fund.', '3 million rand = 3 million ZAR'],
+  ['It cost RM500 and Dh400 million.', '500 = 500 MYR', '400 million = 400 million AED'],
+  ['It cost 40 million forints.', '40 million forints = 40 million HUF'],
 ])
 
 ignores('money', [
@@ -41,6 +47,8 @@ ignores('money', [
   'It has 3 sterling parts.',
   'He scored 12 points.',
   'They took 5 rand maps.',
+  'The R2 is a road.',
+  'The N340 was shut.',
   'It is worth 3 times as much.',
   'The franc zone has 14 states.',
   'The pound fell.',

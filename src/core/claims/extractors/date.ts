@@ -8,6 +8,7 @@ import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { OF_SPAN, ZONED } from '../clauseDates.ts'
 import { conceptOf } from '../concepts.ts'
+import { decisionAt } from '../decisions.ts'
 import { type EventFound, eventAt } from '../events.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { EVENTS } from '../lexicon/groups.ts'
@@ -177,8 +178,9 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const at = tight && withDay(reading, tight)
   const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventOn(reading, value.type, at)))
   if (!at || !event || datesNothing(reading, at)) return []
-  if ((SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) && !isWarning(reading, at, event)) return []
-  const draft = draftOf(reading, value.type, at, event, value)
+  const decided = decisionAt(reading, at, event)
+  if (!decided && (SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) && !isWarning(reading, at, event)) return []
+  const draft = draftOf(reading, value.type, at, decided ?? event, value)
   const drafts = [value.type === 'date' && isZoned(reading, at) ? { ...draft, terms: [ZONED] } : draft]
   if (value.type === 'time') return drafts
   const part = partOf(reading, at)

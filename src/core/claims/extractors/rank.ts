@@ -127,6 +127,14 @@ function measuredBy(tokens: readonly Token[], from: number, to: number): number 
   return by < 0 ? to : by
 }
 
+/** "the fourth-fastest", "the 12th biggest": which one it is, right before the superlative. */
+const NTH = /^(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/
+
+function ordinalBefore(tokens: readonly Token[], at: number): string | null {
+  const word = tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.lower ?? ''
+  return NTH.test(word) ? word : null
+}
+
 export const RANK_TRIGGERS: Triggers = { words: [SUPERLATIVES], pattern: NEGATIONS }
 
 export function extractRanks(reading: Reading, article: ArticleReading): Draft[] {
@@ -141,8 +149,9 @@ export function extractRanks(reading: Reading, article: ArticleReading): Draft[]
     const measured = against(reading, i + 1, to, published)
     const oneOf = tokens.slice(Math.max(0, i - 5), i).some((t, k, all) => t.lower === 'one' && all[k + 1]?.lower === 'of')
     const hedge = tokens.slice(Math.max(0, i - 6), i).find(t => /^(?:possibly|perhaps|probably|among|arguably|second|third)$/.test(t.lower))
+    const nth = ordinalBefore(tokens, i)
     const span = measured.some(m => m !== 'time' && m !== 'year')
-    if (!span && !oneOf && !hedge) continue
+    if (!span && !oneOf && !hedge && !nth) continue
     // "for the first time" alone is no rank: it needs its "since" or "in N years".
     if (key === 'first' && !measured.some(m => /^(?:since|ever|decade|quarter|year|\d{4})$/.test(m))) continue
     const phrase = parse.phrases.find(p => p.from <= i && i < p.to)
@@ -154,7 +163,7 @@ export function extractRanks(reading: Reading, article: ArticleReading): Draft[]
     let close = end
     while (close < to && !/^[,;:.!?”"–—]$/.test(tokens[close]?.text ?? '.')) close++
     const tail = tokens.slice(i, close).findIndex(t => FRAMES.test(t.lower))
-    const from = oneOf || hedge ? Math.max(0, i - 3) : i
+    const from = oneOf || hedge ? Math.max(0, i - 3) : nth ? (tokens[i - 1]?.text === '-' ? i - 2 : i - 1) : i
     drafts.push({
       kind: 'other',
       aspect: 'rank',
@@ -167,6 +176,7 @@ export function extractRanks(reading: Reading, article: ArticleReading): Draft[]
           ...measured,
           ...(oneOf ? ['one of'] : []),
           ...(hedge ? [hedge.lower === 'among' ? 'one of' : hedge.lower] : []),
+          ...(nth && nth !== hedge?.lower ? [nth] : []),
           ...possessorOf(reading, i),
           ...(tail >= 0 ? contentIn(reading, { from: i + tail, to: measuredBy(tokens, i + tail, close) }) : []),
         ]),

@@ -21,7 +21,7 @@ const TABLE = `
   attack assault strike raid airstrike offensive bombing bombardment shelling
   bomb explosive
   explode explosion blast detonate detonation
-  die kill dead death slay fatality fatally perish murder homicide
+  die kill martyr drown dead death slay fatality fatally perish murder homicide
   injure injury wound hurt
   casualty victim
   toll
@@ -76,7 +76,7 @@ const TABLE = `
   missing disappear disappearance vanish
   evacuate evacuation evacuee
   flee escape
-  arrest detain detention apprehend custody
+  arrest detain detention apprehend custody recapture nab
   charge indict indictment
   convict conviction guilty
   sentence jail imprison imprisonment
@@ -87,7 +87,7 @@ const TABLE = `
   suspect suspected
   shoot shooting gunfire shot
   steal theft robbery rob heist burglary thief
-  damage destroy destruction
+  damage destroy destruction devastate devastation
   house home
   school
   hospital
@@ -95,8 +95,8 @@ const TABLE = `
   money cash fund funding
   tax
   percent percentage
-  increase rise grow growth climb jump surge
-  decrease fall drop decline slump
+  increase rise grow growth climb jump surge soar hike
+  decrease fall drop decline slump plunge tumble plummet dip slide shrink dwindle
   begin start commence launch onset
   end finish conclude conclusion cease cessation halt
   last endure
@@ -111,6 +111,16 @@ const TABLE = `
   cut shed slash axe
   question interrogate
   factory plant
+  company firm corporation
+  wage salary
+  fuel petrol gasoline
+  carmaker automaker
+  ban prohibit prohibition outlaw forbid
+  landslide mudslide
+  fraud embezzle embezzlement siphon swindle defraud
+  footage video
+  law legislation
+  topple overthrow oust
   headquarters
   family relative
   continue ongoing

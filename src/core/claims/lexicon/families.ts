@@ -15,7 +15,8 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     blackout outag
     alarm alert call summon dispatch scrambl rais
     depart takeoff stray
-    land arriv
+    land arrive
+    arrive enter move settl emigr immigr
     hospitalise admit
     captur seiz conquer overrun
     emerg reveal leak surfac disclos

@@ -10,12 +10,15 @@ function table(rows: readonly (readonly [string, string])[]): ReadonlyMap<string
 export const FATE_WORDS: ReadonlyMap<string, string> = table([
   [
     'die',
-    'kill kills killed killing killings dead die dies died dying death deaths slain murder murders murdered murdering massacred perish perished perishing fatality fatalities executed executing beheaded drowned butchered slaughtered',
+    'kill kills killed killing killings dead die dies died dying death deaths slain murder murders murdered murdering massacred perish perished perishing fatality fatalities executed executing beheaded drowned butchered slaughtered martyred suffocated electrocuted incinerated',
   ],
   ['injure', 'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurting maimed'],
   ['missing', 'missing unaccounted vanished disappeared'],
   ['hospitalise', 'hospitalised hospitalized'],
-  ['arrest', 'arrest arrests arrested arresting detained detaining detain apprehended nabbed collared seized captured holding'],
+  [
+    'arrest',
+    'arrest arrests arrested arresting detained detaining detain apprehended nabbed collared seized captured holding recaptured rearrested re-arrested',
+  ],
   ['jail', 'jailed imprisoned'],
   ['charge', 'charged indicted accused'],
   ['convict', 'convicted'],
@@ -36,10 +39,10 @@ export const FATE_WORDS: ReadonlyMap<string, string> = table([
 /** Several words that say one fate; `*` stands for a possessive. First word → the rest and the fate. */
 const PHRASES = `
   die: lost * lives | lose * lives | losing * lives | lost * life | cost * life | cost * lives | burnt to death | burned to death | shot dead | shot to death | gunned down | their lives | among the victims | passed away
-  injure: suffered | suffering | suffer | received injuries | sustained injuries | sustained | received wounds | cut by | in critical condition | in serious condition | with injuries | with wounds
+  injure: suffered | suffering | suffer | received injuries | sustained injuries | sustained | received wounds | cut by | in critical condition | in serious condition | with injuries | with wounds | in a life-threatening condition | in life-threatening condition | in grave condition | in a serious condition | in a critical condition | in a grave condition | in stable condition | in a stable condition | fighting for * lives
   hospitalise: in hospital | in hospitals | to hospital | to hospitals | to the hospital | to a hospital | to area hospitals | to local hospitals | treated for
   missing: not accounted
-  arrest: in custody | into custody | under arrest | behind bars | rounded up | being held | been held | were held | are held | was held | in jail
+  arrest: in custody | into custody | under arrest | behind bars | rounded up | being held | been held | were held | are held | was held | in jail | back behind bars | back in custody
   kidnap: taken hostage | held hostage | held captive | taken captive
   flee: left * homes | forced from * homes | driven from * homes | displaced from | forced to leave | had to leave | have had to leave | driven out of | forced out of | out of * homes
   displace: without homes | without a roof | without shelter | left homeless | lost * homes | lost * home | lose * homes
@@ -130,7 +133,7 @@ export const PRESENCE = wordSet('crowd inside live')
 export const DONE_TO_OTHERS = wordSet('die injure arrest jail kidnap rescue release shoot remove dismiss charge')
 
 /** Of the injured: a part that is told apart. */
-export const GRAVELY = wordSet('critical critically serious seriously severe severely gravely grave')
+export const GRAVELY = wordSet('threatening fighting critical critically serious seriously severe severely gravely grave')
 
 /** Verbs that pass on what befell: "were reported killed", "are feared dead", "are known to have died". */
 export const PASSING_VERBS =

@@ -17,6 +17,103 @@ export interface IssueTurn {
 }
 
 const TABLE = `
+# appeal ; Whether there is to be an appeal ! for
+planned: will|would|'ll|shall appeal
+planned: will|would|'ll challenge|contest the|his|her|their|its verdict|ruling|sentence|conviction|decision|judgment|judgement
+planned: plans|plan|intends|intend|vowed|vows|pledged|going|set|expected|wants|decided|planning|planned|promised to appeal
+planned: appeal would|will be lodged|filed|made|launched|heard
+planned: file|lodge|launch|filed|lodged|launched|filing|lodging an|the|his|her|their|its appeal
+planned: is|was|are|were appealing against|the|his|her|their
+planned: appeal has|had|was been|lodged|filed lodged|filed|on|in|by|with
+none: no appeal was|is|will|would|has|had|planned|against
+none: will|would|wo|'ll not|n't appeal|challenge|contest
+none: not|never be|to appealing|appeal
+none: no plan|plans|intention|reason|grounds to|for|of appeal|appealing
+none: accepted|accepts|accept|accepting the verdict|ruling|sentence|judgment|judgement|sanction
+none: waived|waives|forgo|forgoes * right|rights to|of appeal
+open: not|n't decided|decide|said|say whether|if to|he|she|they|it|there|* appeal|would|will|'ll|* appeal|be|*
+open: not|n't decided|decide|said|say whether|if to appeal
+open: undecided|decide|deciding whether|if|on to|he|she|they|an appeal|would|will
+open: considering|weighing|mulling|studying|consider|considers an|the appeal
+open: considering|weighing|mulling|studying|consider|considers whether to appeal
+
+# openend ; Whether an end of it is set
+open: until|till further notice|notification|instructions
+open: closed|shut|suspended|halted|postponed|cancelled|canceled|adjourned|delayed|sealed|grounded|closes|suspends|extended indefinitely
+open: indefinitely closed|shut|suspended|halted|postponed|adjourned|delayed|closes|suspends
+open: closed|shut|suspended|halted|postponed|closes|suspends|shuts * indefinitely
+open: closed|shut|suspended|halted|postponed|closes|suspends|shuts * * indefinitely
+open: closed|shut|suspended|halted|postponed|closes|suspends|shuts * * * indefinitely
+open: closed|shut|suspended|halted|postponed|closes|suspends|shuts * * * * indefinitely
+open: indefinite closure|suspension|strike|postponement|walkout|curfew
+set: closed|shut|suspended|halted|grounded|sealed|cancelled|canceled|postponed|closes|shuts|suspends|closing|suspending until|till monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|tomorrow|next|mid-day|noon|midnight|late|early|at|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31
+set: closed|shut|suspended|halted|grounded|sealed|cancelled|canceled|postponed|closes|shuts|suspends|closing|suspending * until|till monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|tomorrow|next|mid-day|noon|midnight|late|early|at|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31
+set: closed|shut|suspended|halted|grounded|sealed|cancelled|canceled|postponed|closes|shuts|suspends|closing|suspending * * until|till monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|tomorrow|next|mid-day|noon|midnight|late|early|at|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31
+set: closed|shut|suspended|halted|grounded|sealed|cancelled|canceled|postponed|closes|shuts|suspends|closing|suspending * * * until|till monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|tomorrow|next|mid-day|noon|midnight|late|early|at|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31
+set: closed|shut|suspended|halted|grounded|sealed|cancelled|canceled|postponed|closes|shuts|suspends|closing|suspending for a|an|one|two|three|four|five|six|seven|eight|nine|ten|10|12|14|15|20|24|28|30|45|48|60|72|90 day|days|week|weeks|month|months|hours|year|years
+set: closed|shut|suspended|halted|grounded|sealed|cancelled|canceled|postponed|closes|shuts|suspends|closing|suspending * for a|an|one|two|three|four|five|six|seven|eight|nine|ten|10|12|14|15|20|24|28|30|45|48|60|72|90 day|days|week|weeks|month|months|hours|year|years
+set: closed|shut|suspended|halted|grounded|sealed|cancelled|canceled|postponed|closes|shuts|suspends|closing|suspending * * for a|an|one|two|three|four|five|six|seven|eight|nine|ten|10|12|14|15|20|24|28|30|45|48|60|72|90 day|days|week|weeks|month|months|hours|year|years
+set: closed|shut|suspended|halted|grounded|sealed|cancelled|canceled|postponed|closes|shuts|suspends|closing|suspending * * * for a|an|one|two|three|four|five|six|seven|eight|nine|ten|10|12|14|15|20|24|28|30|45|48|60|72|90 day|days|week|weeks|month|months|hours|year|years
+set: closed|shut|suspended|halted|grounded|sealed|cancelled|canceled|postponed|closes|shuts|suspends|closing|suspending * * * * for a|an|one|two|three|four|five|six|seven|eight|nine|ten|10|12|14|15|20|24|28|30|45|48|60|72|90 day|days|week|weeks|month|months|hours|year|years
+
+# leave ; Whether he is on leave, and paid
+paid: paid leave
+paid: paid administrative leave
+paid: leave with pay
+unpaid: unpaid leave
+unpaid: unpaid administrative leave
+unpaid: leave without pay
+unpaid: suspended without pay
+paid: suspended on|with full|pay
+
+# bailed ; Whether bail was granted
+granted: granted|given|gets|got|won|posted|grants|grant bail
+granted: granted|given|grants|grant him|her|them|the bail
+granted: released|freed|out|stay|remain|remains|walked|free on bail
+granted: bail was|is|were|has granted|set|posted|been
+granted: bail set|fixed at
+granted: set|fixed|sets his|her|their|the bail at
+denied: denied|refused|refuses|denies|opposed|rejected|rejects bail
+denied: denied|refused|refuses|denies him|her|them|the bail
+denied: bail was|were|is denied|refused|rejected|revoked
+denied: bail has|had been denied|refused|rejected|revoked
+denied: down|rejected|refused|denied|dismissed|rejects|refuses a|an|his|her|their|the request|application|plea|bid|motion for|to bail|be
+denied: down|rejected|refused|denied|dismissed|rejects|refuses a|an|his|her|their|the bail request|application|plea|bid|motion
+denied: without bail
+denied: remanded in|into custody
+
+# funeral ; What kind of funeral it is to be
+state: state funeral|burial
+private: private funeral|burial|ceremony|cremation
+private: buried|cremated|funeral|burial in private
+
+# ambassador ; What was done with the ambassador
+summoned: summoned|summons|summoning|summon * ambassador|envoy|attache
+recalled: recalled|recalls|recalling|withdrew|withdraws|recall * ambassador|envoy
+expelled: expelled|expels|expelling|expel * ambassador|envoy|diplomat|diplomats
+summoned: summoned|summons|summoning|summon * * ambassador|envoy|attache
+recalled: recalled|recalls|recalling|withdrew|withdraws|recall * * ambassador|envoy
+expelled: expelled|expels|expelling|expel * * ambassador|envoy|diplomat|diplomats
+summoned: summoned|summons|summoning|summon * * * ambassador|envoy|attache
+recalled: recalled|recalls|recalling|withdrew|withdraws|recall * * * ambassador|envoy
+expelled: expelled|expels|expelling|expel * * * ambassador|envoy|diplomat|diplomats
+recalled: ambassador was|had|has recalled|been recalled|home
+summoned: ambassador was summoned
+expelled: ambassador was expelled
+
+# large ; Whether the suspect has been caught
+no: suspect|suspects|gunman|gunmen|attacker|attackers|shooter|driver|killer|thief|thieves|robbers|man|men|fugitive is|are|was|were|remains|remain|remained at large
+no: suspect|suspects|gunman|gunmen|attacker|attackers|shooter|driver|killer|thief|thieves|robbers|man|men|fugitive is|are|was|were|remains|remain|remained still at large
+no: still|remains|remain|remained at large
+no: still|remains|remain|remained|is|are|was|were on the run
+no: on the run
+no: no arrests|arrest has|have|had|was|were been|made
+no: no one|suspects|suspect has|have|had been arrested|detained|caught|apprehended
+no: nobody|no-one|none has|had|have been arrested|detained|caught|apprehended
+no: nobody|no-one was|is arrested|detained|caught
+yes: gunman|attacker|shooter|killer was arrested|detained|captured|caught|apprehended
+yes: gunman|attacker|shooter|killer has|had been arrested|detained|captured|caught|apprehended
+
 # apology ; Whether there was an apology
 yes: apologised|apologized|apologises|apologizes|apologising|apologizing|apologise|apologize
 yes: said|says|say|saying sorry

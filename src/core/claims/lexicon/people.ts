@@ -32,7 +32,7 @@ const KINDS = `
   climber mountaineer hiker alpinist trekker skier snowboarder
   miner
   firefighter fireman
-  prisoner detainee inmate captive pow
+  prisoner detainee inmate captive pow convict escapee fugitive
   hostage
   patient
   refugee migrant evacuee

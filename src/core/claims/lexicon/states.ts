@@ -46,6 +46,7 @@ open: resumed|resumes operations|service|flights
 suspended: suspended|suspends|suspend
 stopped: halted|halts|stopped|interrupted|abandoned|paused|broken off|down
 delayed: postponed|postpones|delayed|delays|adjourned|deferred
+stopped: cut|cuts|cutting short
 delayed: put|puts|pushed off|back
 cancelled: cancelled|canceled|cancels|scrapped|axed
 cancelled: called|calls off

@@ -6,7 +6,7 @@
  */
 
 const TABLE = `
-die: pass away, pass at, lose life, leave us, breathe last, succumb to, drop dead, fall dead, bleed to death, burn to death
+die: pass away, pass at, lose life, leave us, breathe last, succumb to, drop dead, fall dead, bleed to death, burn to death, fall to death, plunge to death, tumble to death, leap to death, jump to death, starve to death, freeze to death, choke to death, stab to death, beat to death, hack to death, crush to death, trample to death, be found dead, pronounce dead, declare dead
 bear: give birth, see light of day, come into world
 collaps: give way, cave in, fall down, fall in, come crashing down, come tumbling down, come crashing, come tumbling, fall apart
 crash: come down, go down, come off road, leave road, veer off, run off road, plough into, plow into, slam into

@@ -65,7 +65,33 @@ export const CODES: ReadonlyMap<string, string> = table({
   hkd: 'HKD',
   sgd: 'SGD',
   ils: 'ILS',
-  rs: 'INR',
+  // Whose rupees they are is not said.
+  rs: '?',
+  ngn: 'NGN',
+  pkr: 'PKR',
+  thb: 'THB',
+  try: 'TRY',
+  aed: 'AED',
+  sar: 'SAR',
+  myr: 'MYR',
+  idr: 'IDR',
+  php: 'PHP',
+  egp: 'EGP',
+  kes: 'KES',
+  bdt: 'BDT',
+  rm: 'MYR',
+  dh: 'AED',
+  dhs: 'AED',
+  tk: 'BDT',
+  rp: 'IDR',
+  ksh: 'KES',
+})
+
+/** Single letters glued before a figure that no road and no flight would have: "R2.1bn", "N500,000". */
+export const GLUED_CODES: ReadonlyMap<string, string> = table({
+  r: 'ZAR',
+  n: 'NGN',
+  p: 'PHP',
 })
 
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = table({
@@ -119,6 +145,21 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = table({
   shillings: '?',
   baht: 'THB',
   ringgit: 'MYR',
+  rupiah: 'IDR',
+  taka: 'BDT',
+  forint: 'HUF',
+  forints: 'HUF',
+  lei: 'RON',
+  tenge: 'KZT',
+  rial: '?',
+  rials: '?',
+  dong: 'VND',
+  kwacha: '?',
+  birr: 'ETB',
+  cedi: 'GHS',
+  cedis: 'GHS',
+  lev: 'BGN',
+  leva: 'BGN',
   drachma: 'GRD',
   drachmas: 'GRD',
 })

@@ -36,4 +36,4 @@ export const STARTERS: ReadonlySet<string> =
 
 /** What may be glued behind a figure. */
 export const SUFFIX =
-  /^(?:st|nd|rd|th|s|k|m|b|t|mn|mln|mil|bn|bln|tn|trn|am|pm|km|kms|kg|kgs|cm|mm|g|l|ft|in|lb|lbs|oz|mi|mph|kph|ha|h|hr|hrs|min|mins|sec|secs|million|billion|trillion|thousand|p|c|f|kw|mw|gw|kwh|mwh|tr|pc|pct|gmt|utc|bst|est|edt|et|pt|cet|hrs|x|people|dead|year|years)$/
+  /^(?:st|nd|rd|th|s|k|m|b|t|mn|mln|mil|bn|bln|tn|trn|am|pm|km|kms|kg|kgs|cm|mm|g|l|ft|in|lb|lbs|oz|mi|mph|kph|kmh|kmph|kts|ha|h|hr|hrs|min|mins|sec|secs|million|billion|trillion|thousand|p|c|f|kw|mw|gw|kwh|mwh|tr|pc|pct|gmt|utc|bst|est|edt|et|pt|cet|hrs|x|sqm|sqft|ml|cl|gb|tb|mb|hp|bhp|cc|hpa|bpd|dwt|people|dead|year|years)$/

@@ -10,6 +10,30 @@ finds('count', [
     'A fire that killed 26 workers began in a storeroom.',
     { quote: 'killed 26 workers', value: '26', head: 'person', action: 'die', parts: ['worker'] },
   ],
+  // Whom something makes to leave.
+  [
+    'The flood forced nearly 4,000 people from their homes.',
+    { quote: 'forced nearly 4,000 people from their homes', value: 'about 4,000', action: 'flee' },
+  ],
+  [
+    'The flood drove 900 out of their villages.',
+    { quote: 'drove 900 out of their villages', value: '900', head: 'person', action: 'flee' },
+  ],
+  ['The raid forced 300 villagers to flee.', { quote: 'forced 300 villagers to flee', value: '300', action: 'flee' }],
+  // Of those whom it befell.
+  [
+    'Eighteen of the injured were in critical condition.',
+    { quote: 'Eighteen of the injured', value: '18', action: 'injure', parts: ['critical'] },
+  ],
+  [
+    'Two of the injured were in a life-threatening condition.',
+    { quote: 'Two of the injured', value: '2', action: 'injure', parts: ['critical'] },
+  ],
+  ['Thirty-nine people were martyred in the blast.', { quote: 'Thirty-nine people were martyred', value: '39', action: 'die' }],
+  [
+    'Sixty escapees had been recaptured.',
+    { quote: 'Sixty escapees had been recaptured', value: '60', action: 'arrest', parts: ['prisoner'] },
+  ],
   ['52 Moldovans home after swap', { quote: '52 Moldovans', value: '52', head: 'person' }],
   ['The death toll rose to 29 yesterday.', { quote: 'death toll rose to 29 yesterday', value: '29', head: 'person', action: 'die' }],
   ['The death toll rose to 29 Monday.', { quote: 'death toll rose to 29 Monday', value: '29', head: 'person', action: 'die' }],

@@ -18,7 +18,17 @@ finds('date', [
     'The collision, which occurred at 3am on Tuesday, blocked the pass.',
     { quote: 'occurred at 3am on Tuesday', value: 'June 10, 2025', head: 'crash' },
   ],
-  ['The airport stays closed until at least Tuesday.', { quote: 'closed until at least Tuesday', value: 'June 10, 2025', action: 'end' }],
+  ['He came to Norway in 2016.', { quote: 'came to Norway in 2016', value: '2016', head: 'arrive' }],
+  ['The climber plunged to his death on Tuesday.', { quote: 'plunged to his death on Tuesday', value: 'June 10, 2025', head: 'die' }],
+  ['The clerk was pronounced dead on Tuesday.', { quote: 'was pronounced dead on Tuesday', value: 'June 10, 2025', head: 'die' }],
+  ['The council rejected the plan on Tuesday.', { quote: 'rejected the plan on Tuesday', value: 'June 10, 2025', head: 'deny' }],
+  ['The appeal was dismissed on Tuesday.', { quote: 'was dismissed on Tuesday', value: 'June 10, 2025', head: 'deny' }],
+  ['The mayor dismissed the manager on Tuesday.', { quote: 'dismissed the manager on Tuesday', value: 'June 10, 2025', head: 'sack' }],
+  ['Gunmen stormed the depot on Tuesday.', { quote: 'stormed the depot on Tuesday', value: 'June 10, 2025', head: 'storm' }],
+  ['The hearing was adjourned until Monday.', { quote: 'was adjourned until Monday', value: 'June 16, 2025', action: 'end' }],
+  ['The kiln will close by August.', { quote: 'will close by August', value: 'by August 2025', head: 'close' }],
+  ['The mill is to shut in August.', { quote: 'is to shut in August', value: 'August 2025', head: 'close', parts: ['planned'] }],
+  ['The airport stays closed until at least Tuesday.', { quote: 'closed until at least Tuesday', value: 'June 17, 2025', action: 'end' }],
   [
     'On May 14 the army - or what was left of it - struck a hospital.',
     { quote: 'May 14 the army - or what was left', value: 'May 14, 2025' },
@@ -98,6 +108,8 @@ finds('date', [
 ])
 
 ignores('date', [
+  'The mayor rejected the criticism on Tuesday.',
+  'The mayor dismissed the rumours on Tuesday.',
   'There have been 41 school shootings in the country this year.',
   'At least 40 foreign miners have been kidnapped in the delta so far this year.',
   'It was the worst fire in the county this year.',

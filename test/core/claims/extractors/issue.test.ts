@@ -3,6 +3,26 @@ import { expect, test } from 'vitest'
 import { claimsIn, finds, ignores } from '../harness.ts'
 
 finds('polarity/issue', [
+  ['Weld would appeal against the sentence.', { quote: 'Weld would appeal against the sentence', value: 'planned', head: 'appeal' }],
+  ['An appeal would be lodged within a week.', { quote: 'An appeal would be lodged', value: 'planned', head: 'appeal' }],
+  ['Weld said no appeal was planned.', { quote: 'no appeal was planned', value: 'none', head: 'appeal' }],
+  ['Weld had not decided whether to appeal.', { quote: 'Weld had not decided whether to appeal.', value: 'open', head: 'appeal' }],
+  ['The bridge is closed until further notice.', { quote: 'The bridge is closed until further notice', value: 'open', head: 'openend' }],
+  ['Corvina closed its border indefinitely.', { quote: 'Corvina closed its border indefinitely', value: 'open', head: 'openend' }],
+  ['Corvina closed its border for 30 days.', { quote: 'Corvina closed its border for 30 days', value: 'set', head: 'openend' }],
+  ['The bridge is closed until Friday.', { quote: 'The bridge is closed until Friday', value: 'set', head: 'openend' }],
+  ['Weld was placed on unpaid leave.', { quote: 'placed on unpaid leave', value: 'unpaid', head: 'leave' }],
+  ['The judge refused bail.', { quote: 'The judge refused bail', value: 'denied', head: 'bailed' }],
+  ['Weld was released on bail.', { quote: 'Weld was released on bail', value: 'granted', head: 'bailed' }],
+  ['The judge turned down a request for bail.', { quote: 'turned down a request for bail', value: 'denied', head: 'bailed' }],
+  ['She will be given a state funeral.', { quote: 'She will be given a state funeral', value: 'state', head: 'funeral' }],
+  ['Corvina recalled its ambassador.', { quote: 'Corvina recalled its ambassador', value: 'recalled', head: 'ambassador' }],
+  [
+    'Corvina summoned the Norwegian ambassador.',
+    { quote: 'Corvina summoned the Norwegian ambassador', value: 'summoned', head: 'ambassador' },
+  ],
+  ['The gunman is still at large.', { quote: 'The gunman is still at large', value: 'no', head: 'large' }],
+  ['No arrests have been made.', { quote: 'No arrests have been made', value: 'no', head: 'large' }],
   ['Nobody has said they carried out the raid.', { quote: 'Nobody has said they carried', value: 'none', head: 'responsibility' }],
   [
     'The bank did not rule out compulsory redundancies.',
@@ -63,6 +83,10 @@ finds('polarity/issue', [
 ])
 
 ignores('polarity/issue', [
+  'Police would appeal for witnesses.',
+  'The shop was closed for repairs.',
+  'She has paid the fine.',
+  'The ambassador recalled the meeting.',
   // Asked for, planned, supposed.
   'The union called on her to apologise.',
   'Weld should apologise to the families.',

@@ -13,6 +13,8 @@ finds('other', [
     { quote: 'was possibly the biggest theft of the year', value: 'by:large, possibly, year' },
   ],
   ['It was the first meeting in seven years.', { quote: 'first meeting in seven years', value: '2018, by:first' }],
+  ['It was the fourth-fastest mile in history.', { quote: 'fourth-fastest mile in history', value: 'by:fast, ever, fourth, histori' }],
+  ['She runs the fifth-largest bank in Corvina.', { quote: 'fifth-largest bank in Corvina', value: 'by:large, fifth, krvna' }],
   ['Not since 1979 has the vote been so close.', { quote: 'Not since 1979 has the vote', value: '1979, since' }],
   ['Nothing this strong has hit the county since 1982.', { quote: 'since 1982', value: '1982, since' }],
 ])
