@@ -272,6 +272,15 @@ function eventGate(a: Frame, b: Frame): Gate {
   return b.terms.includes(a.head) || a.terms.includes(b.head) || sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)
 }
 
+/** Another doing, done by others, and neither clause names the other's: "clashed with police on Sunday" / "charged an officer on Thursday". */
+function dateGate(a: Frame, b: Frame): Gate {
+  const gate = eventGate(a, b)
+  const unrelated = a.head !== b.head && !related(a.head, b.head) && !endsAs(a, b) && !endsAs(b, a)
+  const others = a.actors.length > 0 && b.actors.length > 0 && !meets(a.actors, b.actors)
+  const unnamed = !b.terms.includes(a.head) && !a.terms.includes(b.head)
+  return gate.open && unrelated && others && unnamed ? shut('other doings of others') : gate
+}
+
 /** A story has few moments that are told by the clock: one side naming the other's event is enough. */
 function timeGate(a: Frame, b: Frame): Gate {
   const gate = eventGate(a, b)
@@ -382,7 +391,7 @@ const GATES: Partial<Record<Kind, (a: Frame, b: Frame) => Gate>> = {
   money: moneyGate,
   percentage: amountGate,
   measure: amountGate,
-  date: eventGate,
+  date: dateGate,
   time: timeGate,
   duration: durationGate,
   place: placeGate,
@@ -410,9 +419,14 @@ function spansClash(a: DateValue | null, b: DateValue | null): boolean {
   return (years(a) === 0) !== (years(b) === 0) && [a, b].every(d => d.granularity === 'year' || d.granularity === 'period')
 }
 
-/** "The minister resigned in 2020" / "the minister stays": who is told to have left in a year by itself left another time. */
+/** What is told of one occasion: in an earlier year it was another, though other words may be of the whole time since. */
+function isOfOccasion({ aspect, action }: Frame): boolean {
+  return ['location', 'movement', 'extent'].includes(aspect) || (aspect === 'state' && ['office', 'going'].includes(action))
+}
+
+/** "The minister resigned in 2020" / "the minister stays", "in 1999 a quake struck Tarn": what is told of a year by itself was another time. */
 function isEarlierTerm({ frame: a }: Claim, { frame: b }: Claim): boolean {
-  if (a.aspect !== 'state' || a.action !== 'office') return false
+  if (!isOfOccasion(a)) return false
   const past = (d: DateValue | null) => d?.anchored === true && d.granularity === 'year'
   return past(a.when) !== past(b.when) && (!a.when || !b.when || yearsClash(a.when, b.when))
 }

@@ -93,6 +93,11 @@ const OPEN: readonly Row[] = [
   ['polarity', 'Soldiers arrested the mayor.', 'The army denied that the mayor had been arrested by its soldiers.'],
 ]
 const SHUT: readonly Row[] = [
+  [
+    'date',
+    'Protesters clashed with guards at the Tarn bridge on Sunday.',
+    'A prosecutor charged a guard over the Tarn bridge on Thursday.',
+  ],
   ['percentage', 'The shares fell 4% on Monday.', 'The shares fell 7% on Friday.'],
   ['count', 'Dana Weld scored 82 runs in May.', 'Jonas Brandt scored 71 runs in May.'],
   ['duration', 'Weld has been an officer for 26 years.', 'Officers arrived within four minutes of the call.'],
