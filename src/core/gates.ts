@@ -87,6 +87,8 @@ function fatesAlike(a: Frame, b: Frame): number {
   const [known, other] = [a, b].map(f => FATES.has(f.action) && (f.head === 'person' || BEFALLS_ANY.has(f.action)))
   if (known && other) return 0
   const [told, untold] = known ? [a, b] : [b, a]
+  // "Built to hold 870 inmates" / "held 1,500 people": so many may, so many do.
+  if (told.action === 'capacity') return 0
   // Those who live in a town are not those who were led out of it.
   if (told.action === 'live' && untold.action !== '') return 0
   // "about 40 people waved flags" is a crowd without its word.
@@ -119,7 +121,7 @@ function thingsAlike(a: Frame, b: Frame): boolean {
   return (a.action !== '' && a.action === b.action) || sharedKeys(a, b) >= 1
 }
 
-/** What players and sides have each so many of: whose it is has to be the same. */
+/** What players, sides and parties have each so many of: whose it is has to be the same. */
 const OF_PLAYERS = conceptSet([
   'ball',
   'wicket',
@@ -135,6 +137,7 @@ const OF_PLAYERS = conceptSet([
   'innings',
   'lap',
   'try',
+  'seat',
 ])
 
 /** "off 118 balls" / "84 balls": two players, unless one of them is named on both sides. */
