@@ -138,10 +138,14 @@ function isOfOther(tokens: readonly Token[], at: Range): boolean {
 }
 
 /** "the second accident this year to kill more than 20": a yardstick, and no toll. */
-const isYardstick = (tokens: readonly Token[], at: Range): boolean =>
-  /\b(?:first|second|third|fourth|fifth|sixth|only|latest|last)\b.* to (?:have )?(?:kill|killed|claim|claimed|injure|injured) (?:(?:more|at|fewer|less|over|nearly|about|than|least) )*$/.test(
-    `${lowers(tokens, at.from - EVENT_REACH, at.from)} `,
-  )
+function isYardstick(tokens: readonly Token[], at: Range): boolean {
+  let verb = at.from - 1
+  while (/^(?:more|at|fewer|less|over|nearly|about|than|least)$/.test(tokens[verb]?.lower ?? '')) verb--
+  if (!/^(?:kill|claim|injure)$/.test(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower !== 'to') return false
+  return tokens
+    .slice(Math.max(0, verb - EVENT_REACH), verb)
+    .some(t => /^(?:first|second|third|fourth|fifth|sixth|only|latest|last)$/.test(t.lower))
+}
 
 /** "officials had expected 40,000 mourners": those who did not come yet. */
 const isExpected = (tokens: readonly Token[], at: Range): boolean =>
