@@ -87,6 +87,8 @@ function fatesAlike(a: Frame, b: Frame): number {
   const [known, other] = [a, b].map(f => FATES.has(f.action) && (f.head === 'person' || BEFALLS_ANY.has(f.action)))
   if (known && other) return 0
   const [told, untold] = known ? [a, b] : [b, a]
+  // "Built to hold 870 inmates" / "held 1,500 people": so many may, so many do.
+  if (told.action === 'capacity') return 0
   // Those who live in a town are not those who were led out of it.
   if (told.action === 'live' && untold.action !== '') return 0
   // "about 40 people waved flags" is a crowd without its word.
@@ -119,7 +121,7 @@ function thingsAlike(a: Frame, b: Frame): boolean {
   return (a.action !== '' && a.action === b.action) || sharedKeys(a, b) >= 1
 }
 
-/** What players and sides have each so many of: whose it is has to be the same. */
+/** What players, sides and parties have each so many of: whose it is has to be the same. */
 const OF_PLAYERS = conceptSet([
   'ball',
   'wicket',
@@ -135,6 +137,7 @@ const OF_PLAYERS = conceptSet([
   'innings',
   'lap',
   'try',
+  'seat',
 ])
 
 /** "off 118 balls" / "84 balls": two players, unless one of them is named on both sides. */
@@ -272,6 +275,15 @@ function eventGate(a: Frame, b: Frame): Gate {
   return b.terms.includes(a.head) || a.terms.includes(b.head) || sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)
 }
 
+/** Another doing, done by others, and neither clause names the other's: "clashed with police on Sunday" / "charged an officer on Thursday". */
+function dateGate(a: Frame, b: Frame): Gate {
+  const gate = eventGate(a, b)
+  const unrelated = a.head !== b.head && !related(a.head, b.head) && !endsAs(a, b) && !endsAs(b, a)
+  const others = a.actors.length > 0 && b.actors.length > 0 && !meets(a.actors, b.actors)
+  const unnamed = !b.terms.includes(a.head) && !a.terms.includes(b.head)
+  return gate.open && unrelated && others && unnamed ? shut('other doings of others') : gate
+}
+
 /** A story has few moments that are told by the clock: one side naming the other's event is enough. */
 function timeGate(a: Frame, b: Frame): Gate {
   const gate = eventGate(a, b)
@@ -382,7 +394,7 @@ const GATES: Partial<Record<Kind, (a: Frame, b: Frame) => Gate>> = {
   money: moneyGate,
   percentage: amountGate,
   measure: amountGate,
-  date: eventGate,
+  date: dateGate,
   time: timeGate,
   duration: durationGate,
   place: placeGate,
@@ -410,9 +422,14 @@ function spansClash(a: DateValue | null, b: DateValue | null): boolean {
   return (years(a) === 0) !== (years(b) === 0) && [a, b].every(d => d.granularity === 'year' || d.granularity === 'period')
 }
 
-/** "The minister resigned in 2020" / "the minister stays": who is told to have left in a year by itself left another time. */
+/** What is told of one occasion: in an earlier year it was another, though other words may be of the whole time since. */
+function isOfOccasion({ aspect, action }: Frame): boolean {
+  return ['location', 'movement', 'extent'].includes(aspect) || (aspect === 'state' && ['office', 'going'].includes(action))
+}
+
+/** "The minister resigned in 2020" / "the minister stays", "in 1999 a quake struck Tarn": what is told of a year by itself was another time. */
 function isEarlierTerm({ frame: a }: Claim, { frame: b }: Claim): boolean {
-  if (a.aspect !== 'state' || a.action !== 'office') return false
+  if (!isOfOccasion(a)) return false
   const past = (d: DateValue | null) => d?.anchored === true && d.granularity === 'year'
   return past(a.when) !== past(b.when) && (!a.when || !b.when || yearsClash(a.when, b.when))
 }

@@ -93,6 +93,15 @@ const OPEN: readonly Row[] = [
   ['polarity', 'Soldiers arrested the mayor.', 'The army denied that the mayor had been arrested by its soldiers.'],
 ]
 const SHUT: readonly Row[] = [
+  ['count', 'The Homeland party, which has 27 seats, called a strike.', 'Ivo Brandt, whose Harbour Union has 31 seats, called a strike.'],
+  ['count', 'The prison was built to hold 870 inmates.', 'The prison held 1,540 people.'],
+  ['count', 'The accident was the second this year to kill more than 20 miners.', 'The blast killed 31 miners.'],
+  ['count', 'Officials had expected 40,000 mourners.', 'A crowd of 80,000 filled the square.'],
+  [
+    'date',
+    'Protesters clashed with guards at the Tarn bridge on Sunday.',
+    'A prosecutor charged a guard over the Tarn bridge on Thursday.',
+  ],
   ['percentage', 'The shares fell 4% on Monday.', 'The shares fell 7% on Friday.'],
   ['count', 'Dana Weld scored 82 runs in May.', 'Jonas Brandt scored 71 runs in May.'],
   ['duration', 'Weld has been an officer for 26 years.', 'Officers arrived within four minutes of the call.'],

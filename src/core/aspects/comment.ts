@@ -3,7 +3,7 @@
  *
  * "Moscow has yet to comment on the talks" / "the Kremlin confirmed the talks" → open, conflict.
  */
-import { COMMENT_WORDS } from '../claims/lexicon/silence.ts'
+import { COMMENT_WORDS, ON_A_MATTER } from '../claims/lexicon/silence.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -30,7 +30,10 @@ function commentGate(here: Claim, there: Claim): Gate {
   if (!by(a).some(party => by(b).includes(party))) return shut('other parties')
   const [x, y] = [about(a), about(b)]
   const common = x.filter(t => y.includes(t)).length
-  if (common > 0) return opened(common > 1 ? 1 : ONE_WORD)
+  // Who is silent on one matter speaks of others: one word in common is not yet that matter.
+  const matter = a.action === ON_A_MATTER || b.action === ON_A_MATTER
+  if (common > (matter ? 1 : 0)) return opened(common > 1 ? 1 : ONE_WORD)
+  if (matter) return shut('silence on one matter')
   // A refusal to speak of the whole matter is answered by words on the event itself, which stand first.
   const vague = x.length <= VAGUE || y.length <= VAGUE
   return vague && (leadsSpeaking(here) || leadsSpeaking(there)) ? opened(UNSAID) : shut('statements about other things')

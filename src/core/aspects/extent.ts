@@ -11,19 +11,24 @@ import type { Aspect } from './index.ts'
 const OTHER_THING = 0.5
 const UNNAMED = 0.8
 
+/** How much of the whole: the one excludes the other. */
+const BOUNDS = new Set(['whole', 'almost', 'part'])
+const isBound = ({ value }: Claim): boolean => value.type === 'term' && BOUNDS.has(value.key)
+
 function gateExtents(a: Claim, b: Claim): Gate {
   const [x, y] = [a.frame, b.frame]
   if (x.head !== y.head) return shut(`${x.head} against ${y.head}`)
   if (x.action === y.action) return opened(1)
-  return opened(x.action && y.action ? OTHER_THING : UNNAMED)
+  // "destroyed the station" / "damaged forty shops": each its own degree, unless both are told as bounds of one whole.
+  if (x.action && y.action) return isBound(a) && isBound(b) ? opened(OTHER_THING) : shut(`${x.action} against ${y.action}`)
+  return isBound(a) && isBound(b) ? opened(UNNAMED) : shut('of an unnamed thing')
 }
 
 function judgeExtents(here: Claim, there: Claim): Verdict {
   if (here.value.type !== 'term' || there.value.type !== 'term') return APART
   const [a, b] = [here.value.key, there.value.key]
   if (a === b) return SAME
-  const bounds = new Set(['whole', 'almost', 'part'])
-  return { relation: bounds.has(a) && bounds.has(b) ? 'conflict' : 'precision', reason: 'to another degree' }
+  return { relation: isBound(here) && isBound(there) ? 'conflict' : 'precision', reason: 'to another degree' }
 }
 
 export const EXTENT: Aspect = { name: 'extent', gate: gateExtents, judge: judgeExtents }

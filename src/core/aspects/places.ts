@@ -101,6 +101,9 @@ const ON_SITES = new Set(
 /** "in the gym" / "at the college": one may stand on the other. */
 const mayHold = (site: string, part: string): boolean => SITES.has(site) && ON_SITES.has(part) && site !== part
 
+/** Words for one kind of place: soldiers' camps are bases. */
+const ONE_KIND = new Set(['base/camp', 'camp/base'])
+
 /** What kinds of places exclude each other: two buildings, two rooms; a room is in some building, a building on some street. */
 function judgeSpots(a: Spot, b: Spot): Verdict {
   // "At the entrance" / "inside the market": nearer by, whichever building it is the entrance of.
@@ -110,6 +113,7 @@ function judgeSpots(a: Spot, b: Spot): Verdict {
   if ((rankOf(a.spot) === 0) !== (rankOf(b.spot) === 0) && !WITHOUT.has(a.lie) && !WITHOUT.has(b.lie)) return APART
   if (a.around.includes(b.spot) || b.around.includes(a.spot)) return precision('one says where within')
   const [x, y] = [rankOf(a.spot), rankOf(b.spot)]
+  if (ONE_KIND.has(`${a.spot}/${b.spot}`)) return SAME
   const reason = `${a.spot} here, ${b.spot} there`
   if (mayHold(a.spot, b.spot) || mayHold(b.spot, a.spot)) return precision(reason)
   if (x === y && x <= 1 && !LOOSE.has(a.lie) && !LOOSE.has(b.lie) && !WITHOUT.has(a.lie) && !WITHOUT.has(b.lie)) return conflict(reason)

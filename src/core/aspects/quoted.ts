@@ -16,6 +16,8 @@ const HELD = 0.7
 const SINGLE = 0.4
 const PAIR = 0.7
 const SHORT = 4
+/** "There were no tents, nobody came" holds one word of substance, and is no name for anything: a single word has at most so many small ones about it. */
+const AROUND_SINGLE = 3
 
 /** So many words in common, small ones among them, and such a share of the shorter quotation: one sentence, heard twice. */
 const SENTENCE = 4
@@ -51,6 +53,8 @@ export const QUOTED: Aspect = {
     const [short = [], long = []] = [wordsOf(here), wordsOf(there)].sort((x, y) => x.length - y.length)
     const held = short.filter(word => long.includes(word)).length / Math.max(1, short.length)
     if (held < HELD || (short.length === 1 && long.length > SHORT)) return shut('other words')
+    if (short.length === 1 && [here, there].some(claim => wordsOf(claim).length === 1 && marked(claim, /^q:/).length > AROUND_SINGLE))
+      return shut('one word of a sentence')
     return opened(held * (short.length === 1 ? SINGLE : short.length === 2 ? PAIR : 1))
   },
   judge: (here, there) => {

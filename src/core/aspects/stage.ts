@@ -3,6 +3,7 @@
  *
  * "Weld was charged" / "Weld was convicted" → conflict; "was arrested" / "has been charged" → precision.
  */
+import { ONE, SEVERAL } from '../claims/lexicon/law.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
@@ -53,7 +54,14 @@ const isChief = ({ frame }: Claim): boolean => frame.terms.includes(CHIEF)
 /** The clause has no name: who is meant by "he" was concluded, and may be wrong. */
 const isUnnamed = ({ frame }: Claim): boolean => !frame.names.includes(frame.head)
 
+/** "Twenty-two people were arrested" / "officer charged": others, where neither is named. */
+function numbersClash({ value: a }: Claim, { value: b }: Claim): boolean {
+  if (a.type !== 'term' || b.type !== 'term') return false
+  return [SEVERAL, ONE].some(number => a.implies.includes(number) && !b.implies.includes(number) && b.implies.length > 0)
+}
+
 function gate(a: Claim, b: Claim): Gate {
+  if (numbersClash(a, b)) return shut('one against several')
   if (a.frame.head === b.frame.head) return opened(a.frame.head === SUSPECT ? UNNAMED : 1)
   if (isChief(a) && isChief(b) && (isUnnamed(a) || isUnnamed(b))) return opened(UNNAMED)
   const [unnamed, named] = a.frame.head === SUSPECT ? [a, b] : [b, a]

@@ -3,7 +3,7 @@
  *
  * "the bridge is closed" / "the bridge has reopened" → conflict; "talks delayed" / "talks suspended" → precision.
  */
-import { SOME_OF } from '../claims/lexicon/states.ts'
+import { ACT, SOME_OF } from '../claims/lexicon/states.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -79,11 +79,15 @@ const isEither = (key: string, [one, other]: readonly [string, string]): boolean
 const plain = (key: string, [one, other]: readonly [string, string]): string =>
   key === `not ${one}` ? other : key === `not ${other}` ? one : key
 
+const isAct = ({ value }: Claim): boolean => value.type === 'term' && value.key === 'on' && value.implies.includes(ACT)
+
 function judge(here: Claim, there: Claim): Verdict {
   const [a, b] = [here.value, there.value].map(v => (v.type === 'term' ? v.key : ''))
   if (!a || !b) return APART
   if (a === b) return SAME
   const reason = `${a} here, ${b} there`
+  // "Imposed a curfew" / "the curfew was lifted on Friday": first the one, then the other.
+  if (isAct(here) ? b === 'off' : isAct(there) && a === 'off') return APART
   const either = EITHER.get(here.frame.action)
   if (either && isEither(a, either) && isEither(b, either))
     return plain(a, either) === plain(b, either) ? SAME : { relation: 'conflict', reason }

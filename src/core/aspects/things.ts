@@ -24,6 +24,9 @@ function partsOf(claim: Claim): { key: string; kinds: string[]; marks: string[] 
   return { key, kinds: members.flatMap(m => (m.startsWith('<') ? [m.slice(1)] : [])), marks }
 }
 
+const FLYING = new Set(['drone', 'air_strike'])
+const FALLING = new Set(['missile', 'rocket', 'bomb'])
+
 function judgeThings(here: Claim, there: Claim): Verdict {
   const a = partsOf(here)
   const b = partsOf(there)
@@ -34,6 +37,8 @@ function judgeThings(here: Claim, there: Claim): Verdict {
   if (kind && here.frame.aspect === 'vehicle') return SAME
   if (kind) return { relation: 'precision', reason: 'one is a kind of the other' }
   const [x, y] = [here.frame, there.frame]
+  // "A drone strike" / "two missiles": what flies lets fall what hits.
+  if (FLYING.has(a.key) ? FALLING.has(b.key) : FALLING.has(a.key) && FLYING.has(b.key)) return APART
   if (a.key !== b.key && x.aspect === 'ailment' && [a.key, b.key].includes('complication'))
     return { relation: 'precision', reason: 'one names the illness' }
   if (a.key !== b.key && x.aspect === 'ailment' && (x.action === 'die' || y.action === 'die') && x.head === y.head)

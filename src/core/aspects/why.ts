@@ -3,6 +3,7 @@
  *
  * "closed because of ice" / "closed after a strike" → scope; "because of ice" / "due to ice and wind" → same.
  */
+import { conceptSet } from '../claims/concepts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -36,6 +37,13 @@ function whyGate(a: Claim, b: Claim): Gate {
   return meant ? opened(LOOSE) : shut(`${x.head} against ${y.head}`)
 }
 
+/** Decisions of people: what they were taken "after" or "amid" is never all, and another report names another part of it. */
+const DECISIONS = conceptSet(
+  'resign quit retire pull withdraw step leave strike protest rally demonstrate march sack dismiss walk stand'.split(' '),
+)
+
+const isOccasion = ({ frame }: Claim): boolean => frame.action === 'after'
+
 function judgeWhy(here: Claim, there: Claim): Verdict {
   const [a, b] = [membersOf(here), membersOf(there)]
   if (a.length === 0 || b.length === 0) return APART
@@ -43,6 +51,7 @@ function judgeWhy(here: Claim, there: Claim): Verdict {
   if (shared >= SAME_CAUSE) return SAME
   // "to look into the claims" / "to look into what the board did": one cause told in other words, or nearly.
   if (shared > 0) return APART
+  if ((isOccasion(here) || isOccasion(there)) && [here, there].some(({ frame }) => DECISIONS.has(frame.head))) return APART
   // Two purposes go together, and mostly are one in other words.
   return here.frame.action === 'purpose'
     ? { relation: 'precision', reason: 'the purpose is told in other words' }

@@ -39,6 +39,9 @@ const GOVERNED = new Set([
 /** "30 people were arrested" tells how many, not whom. */
 const CROWD = 5
 
+const GROUPS =
+  /^(?:factions?|groups?|movements?|organi[sz]ations?|parties|party|networks?|militias?|union|association|leadership|spokes(?:man|woman|person))$/
+
 function humanAt(reading: Reading, i: number): boolean {
   const token = reading.tokens[i]
   if (!token) return false
@@ -48,6 +51,8 @@ function humanAt(reading: Reading, i: number): boolean {
     reading.tokens.slice(phrase.from, i).some(t => Number(t.text) > CROWD || /^(?:dozens|hundreds|scores|many|several)$/.test(t.lower))
   if (crowd && !/^(?:year|-|old)$/.test(reading.tokens[phrase.from + 1]?.lower ?? '')) return false
   const lemma = token.lower.replace(/s$/, '')
+  // "The biggest militant faction": the word only says of which sort.
+  if (phrase && phrase.head > i && GROUPS.test(reading.tokens[phrase.head]?.lower ?? '')) return false
   return SOMEBODY_ACCUSED.has(token.lower) || SOMEBODY_ACCUSED.has(lemma) || DOER.has(token.lower) || DOER.has(lemma)
 }
 

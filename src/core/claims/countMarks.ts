@@ -137,6 +137,22 @@ function isOfOther(tokens: readonly Token[], at: Range): boolean {
   return false
 }
 
+/** "the second accident this year to kill more than 20": a yardstick, and no toll. */
+function isYardstick(tokens: readonly Token[], at: Range): boolean {
+  let verb = at.from - 1
+  while (/^(?:more|at|fewer|less|over|nearly|about|than|least)$/.test(tokens[verb]?.lower ?? '')) verb--
+  if (!/^(?:kill|claim|injure)$/.test(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower !== 'to') return false
+  return tokens
+    .slice(Math.max(0, verb - EVENT_REACH), verb)
+    .some(t => /^(?:first|second|third|fourth|fifth|sixth|only|latest|last)$/.test(t.lower))
+}
+
+/** "officials had expected 40,000 mourners": those who did not come yet. */
+const isExpected = (tokens: readonly Token[], at: Range): boolean =>
+  /\b(?:expected|expecting|predicted|forecast|anticipated|hoped for|hoping for|planned for)(?: (?:up|to|as|many|at|least|about|some|around|more|than|over|nearly))*$/.test(
+    lowers(tokens, at.from - EVENT_REACH / 2, at.from),
+  ) && !/^(?:is|are|was|were|be)$/.test(tokens[at.from - 2]?.lower ?? '')
+
 /** What befalls people in an event. */
 const TOLLS: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'kidnap', 'displace', 'infect', 'hospitalise'])
 
@@ -145,10 +161,11 @@ export function marksOf(reading: Reading, at: Range, head: string, action: strin
   const { tokens } = reading
   const marks: Mark[] = []
   if (TOLLS.has(action)) {
-    if (isHistory(reading, at, published) || isOfOther(tokens, at)) marks.push('elsewhere')
+    if (isHistory(reading, at, published) || isOfOther(tokens, at) || isYardstick(tokens, at)) marks.push('elsewhere')
     if (isSummed(tokens, at)) marks.push('summed')
   }
   if (isFurther(reading, at, head, action)) marks.push('further')
+  if (action === 'crowd' && isExpected(tokens, at)) marks.push('expected')
   if (isMargin(tokens, at)) marks.push('margin')
   return marks
 }

@@ -52,7 +52,18 @@ const OPENS: ReadonlySet<string> = new Set([
   'nobody',
 ])
 
+/** "was admitted to the hospital": let in, and no confession. */
+function isLetIn(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  if (!/^admit/.test(tokens[at]?.lower ?? '')) return false
+  if (tokens.slice(helpers(reading, at).from, at).some(t => BE.test(t.lower))) return true
+  return tokens[at + 1]?.lower === 'to' && tokens.slice(at + 2, at + 2 + LET_IN_REACH).some(t => LET_IN.test(t.lower))
+}
+const LET_IN_REACH = 5
+const LET_IN = /^(?:hospitals?|clinic|ward|care|unit|infirmary|icu|hospice|university|college|school|academy|bar|union)$/
+
 function turnAt(reading: Reading, at: number): { stage: string; words: Range } | null {
+  if (isLetIn(reading, at)) return null
   for (const [stage, words] of BY_FIRST.get(reading.tokens[at]?.lower ?? '') ?? [])
     if (standsAt(reading.tokens, at, words)) return { stage, words: { from: at, to: at + words.length } }
   return null

@@ -119,6 +119,9 @@ const UNMARKED: Marks = { direction: null, other: false, ordinal: null }
 /** "The port of Lerno": whose name is what stands behind, though they are less than a town. */
 const NAMED_SITES = new Set(['port', 'harbour', 'harbor', 'seaport'])
 
+/** Last words of the names of waters and lands, which are not the names of towns. */
+const REGIONS = /^(?:Sea|Ocean|Gulf|Coast|River|Delta|Peninsula|Riviera|Desert|Steppe|Highlands|Lowlands)$/
+
 export function partAt(scan: Scan, k: number): Part | null {
   const { reading, atlas } = scan
   const { tokens, parse, mentions } = reading
@@ -168,10 +171,19 @@ export function partAt(scan: Scan, k: number): Part | null {
       }
     const unnamed =
       /^(?:an?|another|one|two|three|several)$/.test(inside[0]?.lower ?? '') || inside.some((_, i) => possessiveAt(tokens, phrase.from + i))
-    const named = of && naming && names.length === 0 ? partAt(scan, k + 1) : null
+    // "A Velmora suburb", "the Black Sea port": the name says where it lies.
+    const lies =
+      /^(?:an?|another)$/.test(inside[0]?.lower ?? '') || inside.some((t, i) => i < phrase.head - phrase.from && REGIONS.test(t.text))
+    const named = of && naming && (names.length === 0 || lies) ? partAt(scan, k + 1) : null
     // "Talland's northern Tarn province": the last name is its own.
     const joined = inside.some(t => t.pos === 'CCONJ')
-    const own = named ? named.names : naming || !unnamed ? names.slice(joined ? 0 : -1).filter(name => !name.startsWith('@')) : []
+    const own = named
+      ? named.names
+      : lies
+        ? []
+        : naming || !unnamed
+          ? names.slice(joined ? 0 : -1).filter(name => !name.startsWith('@'))
+          : []
     const holders = [...owners, ...names.filter(name => !own.includes(name)), ...(named?.within ?? [])]
     const base = { ...shared, spot: noun.concept, rank: noun.rank, lie: null, names: own, within: holders }
     return named ? { ...base, to: named.to, next: named.next } : { ...base, to: phrase.to, next: k + 1 }

@@ -107,7 +107,10 @@ function chainAt(reading: Reading, atlas: Atlas, k: number): { place: Place; nex
       break
     const part = partAt({ ...scan, firm: FIRM_LIES.has(further.preposition ?? ''), bodies: false, at: further.preposition === 'at' }, next)
     if (!part) break
-    if (names.length === 0) {
+    // "A factory near Velmora": not in it, and in which town is not said.
+    if (by.lie === 'near' && first.spot && names.length === 0) {
+      within.push(...part.names.filter(name => name.startsWith('@')))
+    } else if (names.length === 0) {
       names.push(...part.names)
       rank ??= part.rank
     } else if (by.lie !== 'near') within.push(...part.names)

@@ -75,5 +75,17 @@ const isOfFear = (reading: Reading, at: Range): boolean =>
     wordsBefore(reading, at),
   )
 
+/** "picked up in overnight raids": the hour of the arrests, and not of the attack that they are about. */
+function isOfPoliceRaid({ tokens }: Reading, at: Range): boolean {
+  if (!/^(?:overnight|dawn|pre-dawn|predawn|morning|evening|night|night-time)$/.test(tokens[at.to - 1]?.lower ?? '')) return false
+  const raid = /^(?:raids?|search(?:es)?|sweeps?|operations?|swoops?)$/.test(tokens[at.to]?.lower ?? '')
+  return raid && tokens.some(t => /^(?:arrest|detain|seize|nab|hold|pick|round|search|police)$/.test(t.lemma))
+}
+
 export const datesNothing = (reading: Reading, at: Range): boolean =>
-  isOfDateline(reading, at) || isYardstick(reading, at) || isTallied(reading, at) || isNorm(reading, at) || isOfFear(reading, at)
+  isOfDateline(reading, at) ||
+  isYardstick(reading, at) ||
+  isTallied(reading, at) ||
+  isNorm(reading, at) ||
+  isOfFear(reading, at) ||
+  isOfPoliceRaid(reading, at)

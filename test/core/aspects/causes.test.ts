@@ -2,6 +2,10 @@
 import { pairs } from './pairs.ts'
 
 pairs('weapon', [
+  // What a showcase is broken with is no arm.
+  ['The robbers smashed the cases with axes.', 'The robbers threatened the staff with a rifle.', 'shut'],
+  ['The robbers threatened the staff with axes.', 'The robbers threatened the staff with a rifle.', 'conflict'],
+  ['A drone hit the dairy in Tarn on Monday.', 'Two missiles hit the dairy in Tarn on Monday.', 'apart'],
   ['Two tank shells struck the dairy.', 'Two artillery shells struck the dairy.', 'conflict'],
   ['The guard was shot with a shotgun.', 'The guard was shot with a rifle.', 'conflict'],
   ['The guard was shot with a gun.', 'The guard was shot with a rifle.', 'precision'],
@@ -59,6 +63,9 @@ pairs('why', [
   ['The bridge was closed because of ice.', 'The bridge was closed due to a strike.', 'scope'],
   ['The bridge was closed because of ice and fallen trees.', 'The bridge was closed because of strikes, cracks and ice.', 'apart'],
   ['The council appointed an engineer because of rust and leaks.', 'The council appointed an engineer to protect the arches.', 'shut'],
+  // What a decision was taken after is never all.
+  ['Finance chief Ruth Amsel resigned after the release of letters.', 'Finance chief Ruth Amsel resigned amid a row about loans.', 'apart'],
+  ['The bridge in Tarn was closed after a bus crash.', 'The bridge in Tarn was closed after cracks were found.', 'scope'],
   ['The bridge was closed because of ice.', 'Milk was sold because of the heat.', 'shut'],
 ])
 
@@ -129,6 +136,8 @@ pairs('extent', [
   ['The warehouse was destroyed.', 'The warehouse was completely demolished.', 'same'],
   ['The warehouse was damaged.', 'The warehouse was badly damaged.', 'precision'],
   ['The warehouse was destroyed.', 'The road was partly closed.', 'shut'],
+  // Each thing has its own degree.
+  ['The blast destroyed the station.', 'The blast damaged forty shops.', 'shut'],
 ])
 
 pairs('doing', [

@@ -10,6 +10,12 @@ import { claimsIn } from '../claims/harness.ts'
 type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
+  // A name that only says where the place lies.
+  ['location', 'apart', 'Protesters clashed with police in Tarnford.', 'Protesters clashed with police in a Velmora suburb.'],
+  ['location', 'same', 'Dana Weld was born in Tarnsund.', 'Dana Weld was born in the Black Sea port of Tarnsund.'],
+  ['location', 'same', 'Rebels attacked an army base in Velmora.', 'Rebels attacked an army camp in Velmora.'],
+  ['location', 'same', 'A fire swept through a factory near Velmora.', 'A fire swept through a factory at Tarnsund.'],
+  ['location', 'shut', 'In 1999, an earthquake struck Tarnani.', 'An earthquake struck Velmora on Monday.'],
   ['location', 'precision', 'Born in Velmora to a docker, Dana Weld sang as a child.', 'Dana Weld was born in Tarnsund.'],
   // The hurt die elsewhere, and much stands on a campus; a town has an edge.
   ['location', 'apart', 'Five people died in a nightclub in Velmora.', 'Five people died in hospital in Velmora.'],

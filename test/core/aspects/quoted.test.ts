@@ -2,6 +2,12 @@
 import { compares } from './verdicts.ts'
 
 compares('quoted', [
+  // One word of a sentence is no name.
+  [
+    'not compared',
+    '"There were no blankets, and nobody came," said Ruth Amsel.',
+    '"We are sending blankets, soup and stoves," said Jonas Weld.',
+  ],
   ['attribution', 'The plan rests on what aides called "ghost lines".', '"We call these ghost lines and close them," said Jonas Weld.'],
   ['attribution', 'Ruth Amsel described the tariff as "a tax on bread".', '"This tariff is a tax on bread," said Jonas Weld.'],
   ['same', 'Jonas Weld described the tariff as "a tax on bread".', '"This tariff is a tax on bread," said Jonas Weld.'],

@@ -10,6 +10,18 @@ import { claimsIn } from '../claims/harness.ts'
 type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
+  // First imposed, then lifted; but lifted is not in force.
+  ['state', 'apart', 'The mayor imposed a curfew from dusk.', 'Forty were fined under a curfew that was lifted on Friday.'],
+  ['state', 'conflict', 'The curfew remains in force.', 'The curfew was lifted on Friday.'],
+  // An earlier year was another match.
+  ['state', 'shut', 'In 2015, the match was delayed for an hour.', 'The match was called off.'],
+  // Patients are admitted too.
+  ['stage', 'nothing found', 'Jonas Weld was admitted to the Larkdale clinic last week.', 'Jonas Weld was acquitted of fraud.'],
+  ['stage', 'conflict', 'Jonas Weld admitted the fraud.', 'Jonas Weld was acquitted of fraud.'],
+  // One is not several, and a faction is nobody's suspect.
+  ['stage', 'shut', 'Two men were arrested at the quay.', 'An officer has been charged with assault.'],
+  ['stage', 'precision', 'A man was arrested at the quay.', 'A man has been charged with assault.'],
+  ['stage', 'nothing found', 'The biggest militant faction denied involvement.', 'A suspect was arrested.'],
   ['progress', 'nothing found', 'By then Corvina will have acquired Halden.', 'Corvina has acquired Halden.'],
   ['stage', 'precision', 'Jonas Weld was charged.', 'Jonas Weld is still on the run.'],
   ['stage', 'precision', 'Jonas Weld is on trial.', 'Jonas Weld was found guilty.'],

@@ -4,9 +4,11 @@
  * "Weld was released without charge" → aspect `stage`, head the person's key, value "uncharged".
  */
 
+import type { Range } from '../../text/phrases.ts'
 import { SUSPECT } from '../accused.ts'
 import type { Draft } from '../frames.ts'
 import { CHIEF, chiefSuspect, lawSteps, type Step } from '../law.ts'
+import { ONE, SEVERAL, SOMEBODY_ACCUSED } from '../lexicon/law.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 
 /**
@@ -52,6 +54,23 @@ function pleaOf(reading: Reading, { stage, words }: Step): string | null {
   return stage === 'convicted' && said.some(w => /^jur(?:y|ors)$/.test(w)) ? 'jury' : null
 }
 
+const NUMBER_REACH = 8
+
+/** The nearest word for somebody without a name, before the words of law or behind them. */
+function numberOf({ tokens, parse }: Reading, words: Range): readonly string[] {
+  const near = [
+    ...tokens.slice(Math.max(0, words.from - NUMBER_REACH), words.from).reverse(),
+    ...tokens.slice(words.to, words.to + NUMBER_REACH / 2),
+  ]
+  const token = near.find(t => SOMEBODY_ACCUSED.has(t.lower) || SOMEBODY_ACCUSED.has(t.lower.replace(/s$/, '')))
+  if (!token) return []
+  const at = tokens.indexOf(token)
+  const phrase = parse.phrases.find(p => p.from <= at && at < p.to)
+  const several =
+    /^(?:people|men|women|both|two|three|pair|trio|couple)$/.test(token.lower) || (token.lower.endsWith('s') && token.lower !== token.lemma)
+  return phrase && phrase.head !== at ? [] : [several ? SEVERAL : ONE]
+}
+
 export function extractLaw(reading: Reading, article: ArticleReading): Draft[] {
   const all = lawSteps(article)
   const own = all.get(reading) ?? []
@@ -66,7 +85,7 @@ export function extractLaw(reading: Reading, article: ArticleReading): Draft[] {
       aspect,
       focus: words,
       quote: { from: words.from, to: Math.min(reading.tokens.length, words.to + SHOWN_TOKENS) },
-      value: { type: 'term', key, implies: [] },
+      value: { type: 'term', key, implies: person === SUSPECT ? numberOf(reading, words) : [] },
       head: person,
       action: 'law',
       terms: person === chief ? [CHIEF] : [],

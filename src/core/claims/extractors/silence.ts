@@ -7,8 +7,9 @@
  */
 import type { Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
+import { conceptOf } from '../concepts.ts'
 import { type Draft, namesIn, partyWords, wordsOf } from '../frames.ts'
-import { COMMENT_VERBS, SPEAKING_UP_VERBS, WITHHOLDING_VERBS } from '../lexicon/silence.ts'
+import { COMMENT_VERBS, COMMENT_WORDS, ON_A_MATTER, SPEAKING_UP_VERBS, WITHHOLDING_VERBS } from '../lexicon/silence.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { rolesIn } from '../speakers.ts'
 import { partyAlone } from '../topicWords.ts'
@@ -51,6 +52,22 @@ function speakingFor(reading: Reading, range: Range, article: ArticleReading): s
   const attorney = /attorney[ -]general/i.test(wordsOf(reading.tokens, range)) || known.includes('attorney general')
   const law = attorney || roles.some(role => LAW.has(role)) ? ['law'] : []
   return [...new Set([...keys, ...roles, ...law, ...sides.filter((s): s is string => !!s)])]
+}
+
+/** Verbs that mean nothing without what is kept back: "something the bank had not disclosed". */
+const OF_SOMETHING = /^(?:disclose|reveal|explain|discuss)$/
+/** Between "comment" and what it is on. */
+const ON_REACH = 4
+
+/** "declined to comment on the man's background": one matter of many, not the whole. */
+function namesMatter({ tokens, parse }: Reading, verb: Range, last: string): boolean {
+  if (OF_SOMETHING.test(last)) return true
+  const on = tokens.slice(verb.to, verb.to + ON_REACH).findIndex(t => /^(?:on|about|regarding|concerning|upon)$/.test(t.lower))
+  if (on < 0) return false
+  const from = verb.to + on
+  const phrase = parse.phrases.find(p => p.from === from || p.from === from + 1)
+  const lemma = tokens[phrase?.head ?? from + 1]?.lemma ?? ''
+  return !COMMENT_WORDS.has(conceptOf(lemma) ?? lemma) && !/^(?:it|this|that|them)$/.test(lemma)
 }
 
 function draft(reading: Reading, article: ArticleReading, party: Range, focus: Range, quote: Range, silent: boolean): Draft[] {
@@ -136,7 +153,7 @@ function fromClauses(reading: Reading, article: ArticleReading): Draft[] {
       { from: start, to: clause.verb.to },
       { ...quote, from: opening },
       true,
-    )
+    ).map(told => (namesMatter(reading, clause.verb, last) ? { ...told, action: ON_A_MATTER } : told))
   })
 }
 

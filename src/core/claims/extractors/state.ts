@@ -5,7 +5,7 @@
  */
 import type { Range } from '../../text/phrases.ts'
 import type { Draft } from '../frames.ts'
-import { type Entry, SOME_OF, stateTurns } from '../lexicon/states.ts'
+import { ACT, type Entry, SOME_OF, stateTurns } from '../lexicon/states.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { clauseAt, type Thing, thingOf } from '../stateThings.ts'
 import { withArticle } from '../topicWords.ts'
@@ -26,6 +26,10 @@ function entriesAt(reading: Reading, at: number): readonly { entry: Entry; words
   const longest = Math.max(...fits.map(entry => entry.turn.length))
   return fits.filter(entry => entry.turn.length === longest).map(entry => ({ entry, words: { from: at, to: at + longest } }))
 }
+
+/** "imposed a curfew": that it came into force, whatever has become of it. */
+const isAct = ({ tokens }: Reading, { dimension }: Entry, words: Range): boolean =>
+  dimension.name === 'force' && /^(?:imposed|imposes|declared|declares|announced|ordered|introduced)$/.test(tokens[words.from]?.lower ?? '')
 
 const NONE: readonly { entry: Entry; words: Range }[] = []
 
@@ -183,7 +187,11 @@ function statesIn(reading: Reading, article: ArticleReading): Draft[] {
         from: near && thing.at ? Math.min(thing.at.from, verb) : verb,
         to: Math.min(tokens.length, Math.max(behind, words.to + SHOWN_TOKENS)),
       },
-      value: { type: 'term', key: stateSaid(reading, entry.state, words, thing), implies: [] },
+      value: {
+        type: 'term',
+        key: stateSaid(reading, entry.state, words, thing),
+        implies: isAct(reading, entry, words) ? [ACT] : [],
+      },
       head: thing.key,
       action: entry.dimension.name,
       ...(OF_MANY.has(entry.dimension.name) && !article.persons.has(thing.key) && isSomeOf(reading, thing) ? { parts: [SOME_OF] } : {}),

@@ -121,16 +121,19 @@ function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, 
   const verb = clause?.verb
   const focus = { from: start, to: i + 1 }
   // A gun is held, fired or found: whatever is done with it, it is the gun of the story.
-  const arm = aspect === 'weapon' && [thing.key, ...thing.kinds].some(kind => kind === 'gun' || kind === 'blade')
-  const deed = arm ? 'arm' : deedWith(reading, aspect, verb, phrase, i)
+  const kinds = [thing.key, ...thing.kinds]
+  const told = deedWith(reading, aspect, verb, phrase, i)
+  // But what a showcase is broken with is a tool.
+  const arm = aspect === 'weapon' && (kinds.includes('gun') || (kinds.includes('blade') && told !== BREAK))
+  const deed = arm ? 'arm' : told
   if (deed === null || GENERAL.has(thing.key) || (deed === 'hold' && thing.kinds.length > 0 && FIRED.has(thing.key))) return []
   if (aspect === 'play' && !isPlay(tokens, i, verb)) return []
   if (aspect === 'injury' && !hurts(tokens.slice(Math.max(0, (clause?.range.from ?? i) - 1), (clause?.range.to ?? i) + 3))) return []
   if (thing.key === 'suicide' && (tokens[i + 1]?.pos === 'NOUN' || token.lower !== token.text)) return []
   if (thing.key === 'mine' && isPit(tokens, i)) return []
   if (tokens[i]?.lower === 'arms' && tokens[i + 1]?.pos === 'NOUN') return []
-  const told = aspect === 'injury' ? hurtBefore(tokens, start) : start
-  const near = verb && verb.to <= start && start - verb.to <= 3 ? verb.from : told
+  const shown = aspect === 'injury' ? hurtBefore(tokens, start) : start
+  const near = verb && verb.to <= start && start - verb.to <= 3 ? verb.from : shown
   const behind = verb && verb.from >= i + 1 && verb.from - i <= 3 ? verb.to : i + 1
   return [
     {
@@ -153,6 +156,9 @@ function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, 
     },
   ]
 }
+
+/** What is done with tools: key of that row of `DEEDS_WITH`. */
+const BREAK = 'break'
 
 /** What is done with a goal, a card, a punch. */
 const PLAYING = new Set(

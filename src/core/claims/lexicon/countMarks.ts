@@ -3,7 +3,7 @@
 import { wordSet } from './tables.ts'
 
 /** What such a count bears among its parts. */
-export const MARKS = ['elsewhere', 'summed', 'further', 'margin'] as const
+export const MARKS = ['elsewhere', 'summed', 'further', 'margin', 'expected'] as const
 export type Mark = (typeof MARKS)[number]
 
 /** Events that have tolls. */

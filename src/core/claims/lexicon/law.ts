@@ -108,6 +108,10 @@ export const DOER =
   terrorist terrorists assassin mastermind ringleader accomplice offender criminal felon assailant hijacker smuggler trafficker businessman
   ex-banker banker robbers thieves killers murderers attackers bombers hackers hacker perpetrator perpetrators militant militants`)
 
+/** Implied where several are spoken of: "two men", "the suspects"; where one is: "an officer". */
+export const SEVERAL = 'several'
+export const ONE = 'one'
+
 /** Nouns for people of whom the law speaks without their names. */
 export const SOMEBODY_ACCUSED =
   wordSet(`suspect defendant man woman person people teen teenager youth boy girl driver captain pilot owner brother

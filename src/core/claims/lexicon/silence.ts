@@ -17,6 +17,9 @@ export const COMMENT_WORDS: ReadonlySet<string> =
   wordSet(`comment decline refuse refrain say respond request report account question matter case issue
   detail immedi specif investigate statement media further reach`)
 
+/** Action of a refusal to speak of one matter that it names. */
+export const ON_A_MATTER = 'matter'
+
 /** Deeds of which news says that they were done or not done: concepts. Other verbs are too loose to tell yes from no. */
 export const DEEDS: ReadonlySet<string> = wordSet(`
   agree sign attack use target authorise authorize allow approve attend accept deny find open close resign plead pay own receive

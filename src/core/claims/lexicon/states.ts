@@ -306,3 +306,6 @@ export function stateTurns(): ReadonlyMap<string, readonly Entry[]> {
 
 /** What a state of so many of a group bears: "47 people were missing". */
 export const SOME_OF = 'some'
+
+/** Implied where a clause tells how a state came about, and no more. */
+export const ACT = 'act'

@@ -284,7 +284,8 @@ export const DEEDS_WITH: Readonly<Partial<Record<ThingClass, ReadonlyMap<string,
   weapon: wordsByFirst(`
     hit strike land fire launch explode drop rain pound slam bomb shell target blast rocket impact detonate bombard rip use
     throw hurl lob pelt toss fling fly
-    hold wield carry brandish arm draw pull point stab slash shoot threaten swing break smash open beat kill murder attack
+    hold wield carry brandish arm draw pull point stab slash shoot threaten swing beat kill murder attack
+    break smash shatter batter prise pry force hack saw open
     set_off trigger rig
   `),
   vehicle: wordsByFirst(`

@@ -171,6 +171,7 @@ finds('time', [
 ])
 
 ignores('time', [
+  'Four men were detained in overnight raids, police said.',
   'He worked all night.',
   'Nobody knew when it would begin.',
   'The clock on the tower had stopped.',
