@@ -12,8 +12,12 @@ export interface Respelled {
   readonly original: (offset: number) => number
 }
 
-/** Words that may be spelled otherwise, and words with marks or breaks of their own between the letters. */
-const WORD = /\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu
+/**
+ * Words that may be spelled otherwise, and words with marks or breaks of their own between the letters; and the end of "the world's,".
+ * The model's tokenizer leaves that whole, and from then on, whatever it reads, every "world's".
+ */
+const WORD = /\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|(?<=\p{L})['’]s(?=[^\s\p{L}\p{M}\p{N}'’])/gu
+const POSSESSIVE = /^['’]/u
 const BETWEEN_LETTERS = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const SHORTEST_RESPELLED = 5
@@ -38,7 +42,7 @@ export function respell(given: string): Respelled {
   let by = 0
   for (const match of text.matchAll(WORD)) {
     const [word] = match
-    const other = respelled(word)
+    const other = POSSESSIVE.test(word) ? `${word} ` : respelled(word)
     if (other === word) continue
     const end = match.index + word.length
     out += text.slice(from, match.index) + other

@@ -25,6 +25,21 @@ test('words with marked letters are one token each, verbatim and in place', () =
   expect(tokens.filter(token => token.pos === 'PROPN').map(token => token.text)).toEqual(['Jurčević', 'İlker', 'Doğan', 'Łomża'])
 })
 
+test.each([',', '.', '—then', '-wide', '/', '%', '”', ';'])(
+  'the possessive before “%s” is told apart, and what is read later is read as before',
+  behind => {
+    const words = (text: string) => tagTokens({ text, start: 0 }).map(token => token.text)
+    const name = `Quayfell${behind.codePointAt(0)}`.replace(/\d/g, digit => 'abcdefghij'[Number(digit)] ?? '')
+    const later = `They sold ${name}'s largest mill.`
+    const [before, cut] = [words(later), `The yard is ${name}'s${behind} mill.`]
+    const tokens = tagTokens({ text: cut, start: 0 })
+    expect(tokens.map(token => token.text).slice(3, 5)).toEqual([name, "'s"])
+    for (const token of tokens) expect(cut.slice(token.start, token.end)).toBe(token.text)
+    expect(words(later)).toEqual(before)
+    expect(words(`The yard is ${name}’s${behind} mill.`).slice(3, 5)).toEqual([name, '’s'])
+  },
+)
+
 test.each([
   ['with breaks that nobody sees', 'The blast hit the mar\u00adket on Mon\u200bday.', ['market', 'Monday']],
   ['with letters and marks apart', 'Police found Rene\u0301 Dupre\u0301 there.', ['René', 'Dupré']],
