@@ -20,7 +20,7 @@ export type Thresholds = Readonly<Record<Relation, number>>
 export const THRESHOLDS: Readonly<Record<Level, Thresholds>> = {
   // Hardly any will not matter, and much that would is left out.
   high: { conflict: 0.9, attribution: 0.9, scope: 0.85, precision: 0.85 },
-  normal: { conflict: 0.54, attribution: 0.54, scope: 0.46, precision: 0.46 },
+  normal: { conflict: 0.56, attribution: 0.56, scope: 0.5, precision: 0.5 },
   low: { conflict: 0.45, attribution: 0.3, scope: 0.25, precision: 0.25 },
 }
 
