@@ -7,7 +7,7 @@ import type { Claim, Difference, Relation } from '../model.ts'
 import { type Compared, judgeReport } from './candidates.ts'
 import { cardsOf, RANK, type Selected } from './cards.ts'
 import { MODEL, type Model, probabilityOf } from './confidence.ts'
-import { selectPairs } from './select.ts'
+import { hundredths, selectPairs } from './select.ts'
 import { topicsOf } from './topics.ts'
 
 /**
@@ -54,5 +54,5 @@ export function findDifferences(
   const topicsHere = topicsOf(here)
   const selected = reports.map(compared => selectReport(here, compared, telling, thresholds, model, topicsHere))
   const cards = cardsOf(here, topicsHere, selected)
-  return cards.sort((a, b) => RANK[a.relation] - RANK[b.relation] || b.confidence - a.confidence || a.here.start - b.here.start)
+  return cards.sort((a, b) => RANK[a.relation] - RANK[b.relation] || hundredths(b) - hundredths(a) || a.here.start - b.here.start)
 }

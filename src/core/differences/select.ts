@@ -28,7 +28,7 @@ const isRough = ({ relation, alignment: { here, there } }: Weighed): boolean =>
   relation === 'precision' && (isVague(here) || isVague(there))
 
 /** Finer than this no difference of sureness means anything: a letter more in a text moves it. */
-const hundredths = ({ confidence }: Weighed): number => Math.round(confidence * 100)
+export const hundredths = ({ confidence }: { readonly confidence: number }): number => Math.round(confidence * 100)
 
 /** The same order whichever of the two reports is the article. */
 function bySureness(a: Weighed, b: Weighed): number {

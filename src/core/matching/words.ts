@@ -34,7 +34,9 @@ const STYLED_LENGTH = 4
 const WORD = /\p{Lu}(?:\.\p{Lu})+(?!\p{L})|\p{N}(?:[\p{N}.,]{0,20}\p{N})?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu
 /** Between two words: the sentence before has ended. A quotation or a colon opens one too, as far as capitals go. */
 const ENDS = /[.!?:;…“"‘*•|]|[\n\r\u2028\u2029]/u
-const JOINS = /^(?: |-|\u2011)$/
+const JOINS = /^[ \u00a0\u202f\u2011-]$/
+/** A stop and a space, of whatever width. */
+const STOP = /^\.\s$/
 /** A stop behind these ends no sentence: "Gen. Roe". */
 const TITLES = /^(?:mr|mrs|ms|dr|gen|sen|gov|rep|st|lt|col|sgt|capt|prof|rev|jr|sr|no|vs|\p{L})$/iu
 
@@ -78,7 +80,7 @@ export function wordsOfLine(line: string, room: number): Word[] {
   const styled = isStyled(found)
   return found.map(({ words, gap }, i) => {
     const before = found[i - 1]?.words ?? ''
-    const opens = i === 0 || (ENDS.test(gap) && !(gap === '. ' && TITLES.test(before)))
+    const opens = i === 0 || (ENDS.test(gap) && !(STOP.test(gap) && TITLES.test(before)))
     return { words: bareOf(words), sort: sortOf(words), opens, styled, joined: i > 0 && JOINS.test(gap), lead: i < room }
   })
 }

@@ -80,6 +80,10 @@ describe('how common a term is', () => {
 })
 
 describe('key terms', () => {
+  it('are the same with spaces that hold a line together', () => {
+    const story = `${STORY} Col. Roe came at 10 a.m. Eastern and saw Puerto Azul.`
+    expect(termsOf(story.replace(/(?<=\w[.,]?) /g, '\u00a0'))).toEqual(termsOf(story))
+  })
   it('names come first, whole names among them', () => {
     expect(words(STORY)[0]).toBe('Kesmark')
     expect(words(STORY)).toEqual(expect.arrayContaining(['Elvira Condori', 'Orquilla', '2,300 people']))
