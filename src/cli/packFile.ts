@@ -50,7 +50,7 @@ export interface PackFile {
 
 export function unpackAndRead(bytes: Buffer, file: string): PackFile {
   const unpacked = unpack(bytes, file)
-  const read = readPackBytes(unpacked, { keep: report => report })
+  const read = readPackBytes(unpacked)
   if (read === null) throw new Failure(`${file}: not UTF-8 text; build it anew with otherwise pack`)
   return { read, bytes: bytes.length, unpacked: unpacked.length }
 }

@@ -154,30 +154,22 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
   return { here, there, score: Math.max(0, Math.min(1, score)), likeness: bare }
 }
 
-const questionsOf = rememberedOf((claims: readonly Claim[]) => claims.map(({ kind, frame }) => `${kind} ${frame.aspect}`))
-
-const byQuestion = rememberedOf((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
-  const questions = questionsOf(claims)
-  const asked = new Map<string, Claim[]>()
-  claims.forEach((claim, i) => {
-    const question = questions[i] ?? ''
-    const others = asked.get(question)
-    if (others) others.push(claim)
-    else asked.set(question, [claim])
-  })
-  return asked
-})
+const questionOf = ({ kind, frame }: Claim): string => `${kind} ${frame.aspect}`
 
 /** All pairs that pass the gate, by claim of the article. */
 export function alignClaims(here: readonly Claim[], there: readonly Claim[], telling: Telling): Alignment[] {
-  const questions = questionsOf(here)
-  const asked = byQuestion(there)
+  const byQuestion = new Map<string, Claim[]>()
+  for (const claim of there) {
+    const question = questionOf(claim)
+    const asked = byQuestion.get(question)
+    if (asked) asked.push(claim)
+    else byQuestion.set(question, [claim])
+  }
   const aligned: Alignment[] = []
-  here.forEach((claim, i) => {
-    for (const other of asked.get(questions[i] ?? '') ?? []) {
+  for (const claim of here)
+    for (const other of byQuestion.get(questionOf(claim)) ?? []) {
       const alignment = alignPair(claim, other, telling)
       if (alignment) aligned.push(alignment)
     }
-  })
   return aligned
 }

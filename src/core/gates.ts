@@ -46,10 +46,13 @@ function peoplesClash(a: Frame, b: Frame): boolean {
   return x.length > 0 && y.length > 0 && !meets(x, y)
 }
 
+/** Kinds and marks, whatever their people. */
+const kindsOf = (frame: Frame): readonly string[] => frame.parts.filter(part => !isPeople(part))
+
 function partsClash(a: Frame, b: Frame): boolean {
-  const [x, y] = [a, b].map(frame => frame.parts.filter(part => !isPeople(part)))
   if (peoplesClash(a, b)) return true
-  if (!x?.length || !y?.length) return false
+  const [x, y] = [kindsOf(a), kindsOf(b)]
+  if (x.length === 0 || y.length === 0) return false
   return !meets(x, y) || (x.some(isMark) && !sameKeys(x, y))
 }
 
@@ -165,7 +168,7 @@ function countGate(a: Frame, b: Frame): Gate {
     return a.head !== 'person' && b.head !== 'person' && sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`counts of ${a.head} and of ${b.head}`)
   const strength = fatesAlike(a, b)
   if (strength === 0) return shut('people to whom different things happen')
-  const [x, y] = [a, b].map(frame => frame.parts.filter(part => !isPeople(part)).length > 0)
+  const [x, y] = [kindsOf(a).length > 0, kindsOf(b).length > 0]
   if (x !== y && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
   const loose = x !== y || a.parts.some(isPeople) !== b.parts.some(isPeople)
   return opened(clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength)

@@ -15,8 +15,11 @@ export const VERSION = 2
 export const MAX_REPORTS = 20_000
 /** Characters of JSON; some 5,000 reports. Stops a small compressed file that unfolds into gigabytes. */
 export const MAX_PACK_LENGTH = 200_000_000
-/** What stands behind the last report. */
-const CLOSING = ']}\n'
+/** A pack's layout: what stands right before the first report, and behind the last. */
+export const BEFORE_REPORTS = '"reports":['
+export const CLOSING = ']}\n'
+/** Characters: what stands before the reports is one short line. */
+export const MOST_OPENING = 10_000
 /** Problems named before reading stops: enough to see what is wrong with a file, never a flood. */
 const MAX_PROBLEMS = 5
 
@@ -105,7 +108,7 @@ export interface Reading<T> {
   /** What is kept of a report once it is checked, where that is less than all of it. */
   readonly keep: (report: Report, header: PackHeader) => T
 }
-const WHOLE: Reading<Report> = { keep: report => report }
+export const WHOLE: Reading<Report> = { keep: report => report }
 
 interface Entries {
   readonly entries: Iterable<unknown>
@@ -236,7 +239,7 @@ export function reportToGo({ demonstration }: Pick<Pack, 'demonstration'>, repor
 }
 
 export function reportsToGo(pack: Pick<Pack, 'demonstration'>, reports: readonly Report[]): readonly Report[] {
-  return pack.demonstration ? reports.map(report => reportToGo(pack, report)) : reports
+  return reports.map(report => reportToGo(pack, report))
 }
 
 export function byId(a: Pick<Report, 'id'>, b: Pick<Report, 'id'>): number {
@@ -263,7 +266,7 @@ export function* packBody(lines: Iterable<string>): Generator<string> {
 export function packFrame(header: PackHeader, checksum?: string): { readonly opening: string; readonly closing: string } {
   const { name, demonstration, evidence } = v.parse(headerSchema, header)
   const said = { format: FORMAT, version: VERSION, name, demonstration, evidence, ...(checksum === undefined ? {} : { checksum }) }
-  return { opening: `${JSON.stringify(said).slice(0, -1)},"reports":[`, closing: CLOSING }
+  return { opening: `${JSON.stringify(said).slice(0, -1)},${BEFORE_REPORTS}`, closing: CLOSING }
 }
 
 /** A pack's text, part by part; the lines are sorted by id already. */

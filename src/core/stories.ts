@@ -128,11 +128,8 @@ export function findStories(asked: Asked, { heads, searched }: Candidates, assum
     else if (found.score >= SAME && (alike.days ?? 0) <= MAX_DAYS) same.push(found)
     else if (found.score >= RELATED) related.push(found)
   }
-  if (asked.published === null && !assume) {
-    const { near, apart } = ofOneTime(same)
-    return { same: near.sort(order), related: [...apart, ...related].sort(order).slice(0, MOST_RELATED) }
-  }
-  return { same: same.sort(order), related: related.sort(order).slice(0, MOST_RELATED) }
+  const { near, apart } = asked.published === null && !assume ? ofOneTime(same) : { near: same, apart: [] }
+  return { same: near.sort(order), related: [...apart, ...related].sort(order).slice(0, MOST_RELATED) }
 }
 
 /** The same address or the same text: the article itself, wherever the corpus has it from. */

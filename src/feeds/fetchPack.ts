@@ -35,7 +35,7 @@ export async function fetchPack(
   if (fetched.kind !== 'body') return fetched
   // Before parsing: a file that was cut off or changed on the way is told as such.
   if (!(await keepsChecksum(fetched.bytes))) return refuse('its checksum does not fit: it was changed or cut off on the way')
-  const read = readPackBytes(fetched.bytes, { keep: report => report })
+  const read = readPackBytes(fetched.bytes)
   if (read === null) return refuse('it is broken, or cut off')
   if (!read.ok) return refuse(`not a usable pack: ${read.error}`.slice(0, 300))
   return {

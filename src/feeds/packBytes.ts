@@ -1,17 +1,25 @@
 /**
  * A pack's bytes, as they lie in a file or came from an address → the pack; or that they are no text.
  *
- * `readPackBytes(bytes, { keep: report => report })` → as `readPack`, or null where the bytes are no UTF-8. A pack that lies one report
+ * `readPackBytes(bytes)` → as `readPack`, or null where the bytes are no UTF-8. A pack that lies one report
  * a line, as `otherwise pack` writes it, is decoded and read line by line: never as one text of hundreds of megabytes.
  */
-import { MAX_PACK_LENGTH, type PackLines, type Reading, type ReadPack, readPack, readPackLines } from '../core/pack.ts'
+import type { Report } from '../core/model.ts'
+import {
+  BEFORE_REPORTS,
+  CLOSING,
+  MAX_PACK_LENGTH,
+  MOST_OPENING,
+  type PackLines,
+  type Reading,
+  type ReadPack,
+  readPack,
+  readPackLines,
+  WHOLE,
+} from '../core/pack.ts'
 
 const NEWLINE = 10
 const COMMA = 44
-const OPENING = /"reports":\[$/
-/** A header is one short line. */
-const MOST_OPENING = 10_000
-const CLOSING = ']}'
 
 class NoText extends Error {}
 
@@ -38,13 +46,15 @@ function linesOf(bytes: Uint8Array): PackLines | null {
   const last = bytes.lastIndexOf(NEWLINE, bytes.length - 2)
   if (first < 0 || first > MOST_OPENING || bytes.length > MAX_PACK_LENGTH) return null
   const opening = decode(bytes.subarray(0, first))
-  if (!OPENING.test(opening) || decode(bytes.subarray(last + 1)).trim() !== CLOSING) return null
+  if (!opening.endsWith(BEFORE_REPORTS) || decode(bytes.subarray(last + 1)).trim() !== CLOSING.trim()) return null
   let count = 0
   for (let at = first; at < last; at = bytes.indexOf(NEWLINE, at + 1)) count++
   return { opening, lines: decoded(bytes, first + 1, last), count }
 }
 
-export function readPackBytes<T>(bytes: Uint8Array, reading: Reading<T>): ReadPack<T> | null {
+export function readPackBytes(bytes: Uint8Array): ReadPack<Report> | null
+export function readPackBytes<T>(bytes: Uint8Array, reading: Reading<T>): ReadPack<T> | null
+export function readPackBytes(bytes: Uint8Array, reading: Reading<unknown> = WHOLE): ReadPack<unknown> | null {
   try {
     const lines = linesOf(bytes)
     return (lines && readPackLines(lines, reading)) ?? readPack(decode(bytes), reading)

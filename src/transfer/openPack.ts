@@ -7,7 +7,7 @@
 import type { Report } from '../core/model.ts'
 import { MAX_PACK_LENGTH, type PackHeader, reportToGo } from '../core/pack.ts'
 import { readPackBytes } from '../feeds/packBytes.ts'
-import { keepsChecksum } from '../feeds/packChecksum.ts'
+import { keepsChecksum, sha256 } from '../feeds/packChecksum.ts'
 import { BrokenGzip, isGzip, readCapped, TooLarge, unfold } from '../feeds/unfold.ts'
 import type { Prepared } from '../store/adding.ts'
 import type { Store } from '../store/reports.ts'
@@ -59,12 +59,6 @@ async function checked(bytes: Uint8Array, prepare: (report: Report) => Prepared,
   return read.pack
 }
 
-/** The same for the same file: an import of it that was cut short is continued. */
-async function keyOf(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
-  return [...digest].map(byte => byte.toString(16).padStart(2, '0')).join('')
-}
-
 export async function openPack(file: File, store: Receiving, tell: Tell): Promise<Opened> {
   const bytes = await readFile(file, tell)
   const origin = { by: 'file', name: file.name.slice(0, MOST_NAME) } as const
@@ -73,7 +67,8 @@ export async function openPack(file: File, store: Receiving, tell: Tell): Promis
   try {
     const added = await store.importPrepared(pack.reports, {
       ...origin,
-      key: await keyOf(bytes),
+      // The same for the same file: an import of it that was cut short is continued.
+      key: await sha256(bytes),
       progress: (done, all) => {
         stored = done
         tell({ is: 'progress', stage: 'adding', done, all })

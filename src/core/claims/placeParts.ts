@@ -177,13 +177,9 @@ export function partAt(scan: Scan, k: number): Part | null {
     const named = of && naming && (names.length === 0 || lies) ? partAt(scan, k + 1) : null
     // "Talland's northern Tarn province": the last name is its own.
     const joined = inside.some(t => t.pos === 'CCONJ')
-    const own = named
-      ? named.names
-      : lies
-        ? []
-        : naming || !unnamed
-          ? names.slice(joined ? 0 : -1).filter(name => !name.startsWith('@'))
-          : []
+    const nameless = lies || (!naming && unnamed)
+    const last = nameless ? [] : names.slice(joined ? 0 : -1).filter(name => !name.startsWith('@'))
+    const own = named ? named.names : last
     const holders = [...owners, ...names.filter(name => !own.includes(name)), ...(named?.within ?? [])]
     const base = { ...shared, spot: noun.concept, rank: noun.rank, lie: null, names: own, within: holders }
     return named ? { ...base, to: named.to, next: named.next } : { ...base, to: phrase.to, next: k + 1 }

@@ -64,7 +64,6 @@ const COMPARED =
 /** Said of amounts, not of sizes. */
 const POURED = /^(?:rain|rainfall|water|snow|snowfall)$/
 
-/** "Speed of the winds", "Depth", "Amount of the fine"; "How much Nordhav pays" where nothing is named. */
 /** A way, rather than how large something is. */
 const OF_WAYS = /^(?:km|kilomet(?:re|er)s?|(?:nautical )?miles?)$/
 
@@ -74,6 +73,7 @@ function measureOf(amount: string, value: Value, action: string): string {
   return value.dimension === 'length' && OF_WAYS.test(value.unit) ? 'Distance' : OF_DIMENSIONS[value.dimension]
 }
 
+/** "Speed of the winds", "Depth", "Amount of the fine"; "How much Nordhav pays" where nothing is named. */
 function topicOf(measure: string, value: Value, owner: string | undefined, told: string | null): string {
   const thing = owner?.toLowerCase()
   if (thing && COMPARED.test(thing)) return `How much ${thing}`

@@ -88,7 +88,7 @@ function answerAt(reading: Reading, turn: IssueTurn, words: Range): Answer | nul
   const not = before.findIndex((t, i) => NOT.test(t.lower) || (UNDONE.test(t.lemma) && /^(?:to|short)$/.test(before[i + 1]?.lower ?? '')))
   const called = before.findLastIndex(t => CALLED.test(t.lemma))
   const asked = called >= 0 && /^(?:on|for|upon|to)$/.test(before[called + 1]?.lower ?? '')
-  const nobody = NOBODYS.has(turn.issue) && clause?.subject ? nobodyAt(reading, clause, words) : null
+  const nobody = NOBODYS.has(turn.issue) ? nobodyAt(reading, clause, words) : null
   if (nobody !== null) return words.from - nobody > DENIAL_REACH ? null : { key: 'none', from: nobody }
   const planned = asked || before.some(t => OPEN.test(t.lower) || OPEN.test(t.lemma))
   const led = (called >= 0 && !asked) || before.some((t, i) => LED.test(t.lemma) && before[i + 1]?.lower === 'to')
