@@ -21,6 +21,7 @@
  *
  * The welcome page, which the extension opens when it is installed, is closed first: it would stand before every other tab. `welcome: true` leaves it open.
  * `room`: bytes that the extension may store, where it has no leave to store without limit.
+ * `profile`: an empty folder for what the browser keeps, which the caller throws away; else one is made.
  *
  * Example: `const browser = await openBrowser('firefox', { headless: true })`
  */
@@ -80,18 +81,18 @@ async function closeWelcome({ browser }, extension) {
 /** `gateway`: the port of a proxy that everything has to pass. `extension`: the folder of the built extension. */
 export async function openBrowser(
   name,
-  { headless = true, gateway, extension = join(ROOT, 'dist', name), colours = 'light', welcome = false, room } = {},
+  { headless = true, gateway, extension = join(ROOT, 'dist', name), colours = 'light', welcome = false, room, profile } = {},
 ) {
   const executablePath = await ensureBrowser(name)
-  const profile = newProfile()
-  const driven = await LAUNCH[name]({ executablePath, headless, gateway, extension, colours, profile, window: WINDOW, room })
+  const kept = profile ?? newProfile()
+  const driven = await LAUNCH[name]({ executablePath, headless, gateway, extension, colours, profile: kept, window: WINDOW, room })
   const started = driven.process()
   running.add(started)
   if (!welcome) await closeWelcome(driven, extension)
   const close = async () => {
     await driven.close()
     running.delete(started)
-    removeProfile(profile)
+    if (!profile) removeProfile(kept)
   }
   return { ...driven, close }
 }

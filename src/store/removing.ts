@@ -9,7 +9,7 @@ import type { Gone, Put, Writing } from './rowWriting.ts'
 import type { Database } from './schema.ts'
 import { numberIn, placeOf } from './slots.ts'
 import { originKey } from './summaries.ts'
-import { apply, readSummaries, write } from './writing.ts'
+import { apply, readSummaries, toldBy, write } from './writing.ts'
 
 /** An import that was cut short must not pass over what was removed since. */
 function forgetImports(writing: Writing): Promise<void> {
@@ -72,5 +72,9 @@ export function removeOriginOf(database: Database, id: string, key: string): Pro
 /** Every report and the log of requests. Feeds and subscriptions are choices, not reports: they stay. */
 export async function removeAll(database: Database): Promise<void> {
   const writing = database.transaction(['heads', 'reports', 'days', 'prints', 'summaries', 'meta', 'requests'], 'readwrite')
-  await Promise.all([...[...writing.objectStoreNames].map(name => writing.objectStore(name).clear()), writing.done])
+  try {
+    await Promise.all([...[...writing.objectStoreNames].map(name => writing.objectStore(name).clear()), writing.done])
+  } catch (error) {
+    throw toldBy(writing, error)
+  }
 }

@@ -153,12 +153,22 @@ export function openStore({ now, addressOf = url => url, name = 'otherwise' }: S
     removeOrigin: async origin => removeOrigin(await open(), originKey(origin)),
     removeAll: async () => {
       const database = await open()
-      await removeAll(database)
-      // Chromium gives the room of single reports back much later: a full storage stayed full. That of a whole database it gives back at once.
       const choices = await Promise.all([database.count('feeds'), database.count('subscriptions')])
-      if (choices.some(count => count > 0)) return
-      await close()
-      await deleteDB(name)
+      const kept = await removeAll(database).then(
+        () => null,
+        (error: unknown) => ({ error }),
+      )
+      // Chromium gives the room of single reports back much later, and a full disk takes not even the note that they go: a full storage
+      // stayed full. That of a whole database both browsers give back at once.
+      if (choices.every(count => count === 0)) {
+        await close()
+        const dropped = await deleteDB(name).then(
+          () => true,
+          () => false,
+        )
+        if (dropped) return
+      }
+      if (kept) throw kept.error
     },
     feeds: parse => tableOf(open, 'feeds', parse),
     subscriptions: parse => tableOf(open, 'subscriptions', parse),

@@ -27,8 +27,20 @@ export async function write<T>(database: Database, work: (writing: Writing) => P
   } catch (error) {
     abort(writing)
     await done.catch(() => undefined)
-    throw error
+    throw toldBy(writing, error)
   }
+}
+
+/** What browsers say where the disk took nothing more, beside `QuotaExceededError`; named as `ui/troubles.ts` knows it. */
+const UNWRITTEN = new Set(['AbortError', 'DataError', 'UnknownError'])
+const NOT_WRITTEN = 'NotWrittenError'
+
+/** A request of a transaction that the browser gave up only says that it was given up; why, the transaction says. */
+export function toldBy({ error: cause }: Pick<IDBTransaction, 'error'>, error: unknown): unknown {
+  const told = cause ?? error
+  return told instanceof DOMException && UNWRITTEN.has(told.name)
+    ? new DOMException(`the browser gave up writing: ${told.name}, ${told.message}`, NOT_WRITTEN)
+    : told
 }
 
 function abort(writing: Writing): void {

@@ -77,7 +77,9 @@ export async function openPack(file: File, store: Receiving, tell: Tell): Promis
     return { is: 'opened', name: pack.name, demonstration: pack.demonstration, ...added }
   } catch (error) {
     const why =
-      error instanceof Error && error.name === NO_ROOM ? 'there is no room left on this device' : 'the reports could not be stored'
+      error instanceof Error && error.name === NO_ROOM
+        ? 'there is no room left on this device'
+        : 'the reports could not be stored: the disk may be full'
     console.error(error)
     throw new Refused(`${why}. ${stored} of ${pack.reports.length} reports are in; open the file again to go on`)
   }

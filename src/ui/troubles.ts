@@ -18,6 +18,8 @@ const WORDS: ReadonlyMap<string, () => string> = new Map([
   // Ours, see store/schema.ts: a window with another version of Otherwise does not let go; what an older one stored could not be changed.
   ['HeldError', () => message('trouble_held')],
   ['NotUpgradedError', () => message('trouble_not_upgraded')],
+  // Ours, see store/writing.ts: the disk itself is full, or takes no more for another reason.
+  ['NotWrittenError', () => message('trouble_not_written')],
   // The files on the disk are damaged, or another program holds them.
   ['UnknownError', () => message('trouble_broken')],
   ['NotReadableError', () => message('trouble_broken')],

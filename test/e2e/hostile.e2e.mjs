@@ -32,11 +32,12 @@ const BUSY = `<script>
 </script>`
 
 const PAGES = {
-  'two-megabytes-in-a-line': () =>
-    `${HEAD}${paragraphs(6)}<p>${'The bridge gave way and 31 people were hurt. '.repeat(45_000)}</p></article>`,
+  'five-megabytes-in-a-line': () =>
+    `${HEAD}${paragraphs(6)}<p>${'The bridge gave way and 31 people were hurt. '.repeat(112_000)}</p></article>`,
+  'ten-megabytes-of-text': () => `${HEAD}${paragraphs(75_000)}</article>`,
   'a-million-numbers': () => `${HEAD}${paragraphs(6)}${millions()}</article>`,
-  'a-hundred-thousand-nodes': () => `${HEAD}${paragraphs(8)}${'<p><i>a</i> b</p>'.repeat(25_000)}</article>`,
-  'ten-thousand-levels': () => `${HEAD}${paragraphs(8)}</article>${deepScript(10_000)}`,
+  'three-hundred-thousand-nodes': () => `${HEAD}${paragraphs(8)}${'<p><i>a</i> b</p>'.repeat(75_000)}</article>`,
+  'fifty-thousand-levels': () => `${HEAD}${paragraphs(8)}</article>${deepScript(50_000)}`,
   'a-busy-page': () => `${HEAD}<p id="ticker">Turn</p>${paragraphs(8)}</article>${BUSY}`,
   'signs-that-are-none': () =>
     `${HEAD}${paragraphs(8)}<p>\u202eThe mayor\u202c said \u0000 that \u200b31 people\u2066 were hurt\u2069, \ud83d\ude80 and that the brid\u200bge is cl\u00adosed.</p></article>`,
@@ -110,7 +111,7 @@ it.each(Object.keys(PAGES))('%s', async name => {
   const { page, state } = await stage.open(`/hostile/${name}`)
   expect(state.status).toBe('compared')
   expect(state.title).toBe(TITLE)
-  const isLong = ['two-megabytes-in-a-line', 'a-million-numbers', 'a-hundred-thousand-nodes'].includes(name)
+  const isLong = ['five-megabytes-in-a-line', 'ten-megabytes-of-text', 'a-million-numbers', 'three-hundred-thousand-nodes'].includes(name)
   if (isLong) expect(state.partial).toBeGreaterThan(100)
   else expect(state.partial).toBe(false)
   // The page is still there and does what it is asked.

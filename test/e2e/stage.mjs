@@ -18,11 +18,11 @@ for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exi
 /** What all test files share, since a browser takes longer to start than most of them to run; it goes with the process. */
 let common = null
 
-async function openHall({ extension, welcome, room } = {}) {
+async function openHall({ extension, welcome, room, profile } = {}) {
   const hall = { more: null, isOurs: null }
   hall.newsstand = await serveNewsstand(0, (...asked) => hall.more?.(...asked) ?? null)
   hall.gateway = await openGateway(hall.newsstand.origin, { isOurs: host => hall.isOurs?.(host) ?? false })
-  hall.browser = await openBrowser(BROWSER, { gateway: hall.gateway.port, extension, welcome, room })
+  hall.browser = await openBrowser(BROWSER, { gateway: hall.gateway.port, extension, welcome, room, profile })
   hall.close = async () => {
     await hall.browser.close()
     await hall.gateway.close()
@@ -57,15 +57,18 @@ async function clear(hall, keeper) {
 /**
  * `more`: pages that the newsstand serves besides, see demo/newsstand.mjs. `isOurs`: hosts that it answers for, see gateway.mjs.
  * `extension`: a folder with another one than was built. `welcome`: the page of the installation stays open.
- * `room`: see openBrowser. `apart`: in a browser of its own, which those need that change what cannot be put back from inside.
+ * `room`, `profile`: see openBrowser. `apart`: in a browser of its own, which those need that change what cannot be put back from inside.
  */
-export function setStage(more, { isOurs, extension, welcome, room, apart = extension !== undefined || welcome === true } = {}) {
+export function setStage(
+  more,
+  { isOurs, extension, welcome, room, profile, apart = extension !== undefined || welcome === true || profile !== undefined } = {},
+) {
   const stage = {}
   const visited = new Set()
   let hall
   beforeAll(async () => {
     if (apart) {
-      hall = await openHall({ extension, welcome, room })
+      hall = await openHall({ extension, welcome, room, profile })
     } else {
       common ??= openHall()
       hall = await common

@@ -8,6 +8,7 @@ it.each([
   ['SecurityError', 'private windows'],
   ['HeldError', 'Close all other tabs'],
   ['NotUpgradedError', 'nothing was deleted'],
+  ['NotWrittenError', 'disk is full'],
   ['UnknownError', 'cannot read or write'],
 ])('a %s is said so that a reader can do something', (name, words) => {
   expect(plainWords(new DOMException('Encountered full disk while opening backing store.', name))).toContain(words)

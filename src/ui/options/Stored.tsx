@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { OriginName, StoredUsage } from '../../messages.ts'
 import { send } from '../../messaging.ts'
 import { sizeOf } from '../shared/size.ts'
+import { plainWords } from '../troubles.ts'
 import { STORED } from '../words.ts'
 import { Confirm } from './Confirm.tsx'
 import { PackFiles } from './PackFiles.tsx'
@@ -19,20 +20,31 @@ interface Known {
 
 const isSame = (a: StoredUsage, b: StoredUsage) => a.reports === b.reports && a.bytes === b.bytes && a.remembered === b.remembered
 
-/** What is stored now, asked again when something was done here, and when the reader comes back to the page. */
-function useUsage(): readonly [Known | null, failed: boolean, ask: (listed?: boolean) => void] {
+/** After a disk was full, Chromium needs some seconds until it can read again. */
+const ASK_AGAIN_MS = 3000
+
+/** What is stored now, asked again when something was done here, and when the reader comes back to the page; or why it cannot be told yet. */
+function useUsage(): readonly [Known | null, why: string | null, ask: (listed?: boolean) => void] {
   const [known, setKnown] = useState<Known | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [why, setWhy] = useState<string | null>(null)
   /** `listed`: the list shows the change already. */
   const ask = useCallback((listed = false) => {
     send('storedUsage', null).then(
       usage => {
-        setFailed(false)
+        setWhy(null)
         setKnown(before => ({ usage, version: (before?.version ?? 0) + (listed || (before && isSame(before.usage, usage)) ? 0 : 1) }))
       },
-      () => setFailed(true),
+      (error: unknown) => {
+        setWhy(plainWords(error))
+        setKnown(null)
+      },
     )
   }, [])
+  useEffect(() => {
+    if (why === null) return undefined
+    const asking = setInterval(ask, ASK_AGAIN_MS)
+    return () => clearInterval(asking)
+  }, [why, ask])
   useEffect(() => {
     ask()
     const again = () => {
@@ -41,18 +53,18 @@ function useUsage(): readonly [Known | null, failed: boolean, ask: (listed?: boo
     document.addEventListener('visibilitychange', again)
     return () => document.removeEventListener('visibilitychange', again)
   }, [ask])
-  return [known, failed, ask]
+  return [known, why, ask]
 }
 
 export function Stored({ settings, onChange }: SectionProps) {
   const heading = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  const [known, failed, ask] = useUsage()
+  const [known, why, ask] = useUsage()
   const [said, say] = useState('')
   const after = (work: Promise<string>) => {
     // The button may go with what is deleted; without this the focus would go with it.
     title.current?.focus()
-    work.then(say, () => say(STORED.wentWrong)).then(() => ask())
+    work.then(say, (error: unknown) => say(plainWords(error))).then(() => ask())
   }
   const removeOrigin = (origin: OriginName) => after(send('removeStoredOrigin', origin).then(({ removed }) => STORED.deleted(removed)))
   const removeAll = (reports: number) => after(send('removeAllStored', null).then(() => STORED.deleted(reports)))
@@ -63,7 +75,12 @@ export function Stored({ settings, onChange }: SectionProps) {
         {STORED.title}
       </h2>
       <p class="soft">{STORED.intro}</p>
-      {failed && <p class="problem">{STORED.failed}</p>}
+      {why !== null && (
+        <>
+          <p class="problem">{STORED.failed}</p>
+          <p class="soft">{why}</p>
+        </>
+      )}
       {usage && (
         <>
           <p class="total">{usage.reports === 0 ? STORED.empty : STORED.total(usage.reports, sizeOf(usage.bytes))}</p>

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks'
 import { send } from '../../messaging.ts'
 import { KEEP_DAYS, KEEP_MEGABYTES, type Settings, saveSettings } from '../../settings.ts'
+import { plainWords } from '../troubles.ts'
 import { STORED } from '../words.ts'
 
 interface NumberBoxProps {
@@ -61,8 +62,8 @@ export function StoredLimits({ settings, onDone }: StoredLimitsProps) {
     try {
       await saveSettings({ keepDays, keepMegabytes })
       say(STORED.applied((await send('tidyStored', null)).removed))
-    } catch {
-      say(STORED.wentWrong)
+    } catch (error) {
+      say(plainWords(error))
     }
     onDone()
   }

@@ -43,7 +43,7 @@ const REASONS: readonly Reason[] = [
     (stored = '', all = '') => message('reason_no_room', stored, all),
   ],
   [
-    /^the reports could not be stored\. (\d+) of (\d+) reports are in; open the file again to go on$/,
+    /^the reports could not be stored: the disk may be full\. (\d+) of (\d+) reports are in; open the file again to go on$/,
     (stored = '', all = '') => message('reason_not_stored', stored, all),
   ],
   [/^something unforeseen happened$/, () => message('reason_unforeseen')],

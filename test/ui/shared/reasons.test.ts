@@ -16,7 +16,7 @@ const filled = (template: string) => template.replace(/\$\{([^}]*)\}/g, (_, code
 
 /** Of which these are none: they go to a log, stand in the middle of a reason, or are something else. */
 const NO_REASONS =
-  /^(?:a (?:feed|pack|page)$|text\/html|addFeed\(|not a usable pack: |there is no such|there is no room left on this device$|the reports could not be stored$)/
+  /^(?:a (?:feed|pack|page)$|text\/html|addFeed\(|not a usable pack: |there is no such|there is no room left on this device$|the reports could not be stored: the disk may be full$)/
 
 const files = [
   ...readdirSync('src/feeds').map(file => `src/feeds/${file}`),
