@@ -4,7 +4,7 @@
  * The copy is a document without a window: nothing in it loads, runs or is seen by the page. Of a page that is larger than any article it
  * holds the beginning of the part that calls itself the article, flattened where it is nested too deep.
  */
-import { openRoots } from './openRoots.ts'
+import { type InnerRoot, innerRootOf, innerRoots, isFrame } from './innerRoots.ts'
 import { isElement, isText, SKIPPED } from './paragraphs.ts'
 
 export interface Copy {
@@ -48,22 +48,22 @@ function wholeCopy(document: Document): Copy | null {
   const copy = document.cloneNode(true) as Document
   if (!copy.body) return null
   const live = new Map<Node, Text>()
-  const pairs = pairTexts(document.documentElement, copy.documentElement, live, new Set(openRoots(document.body)))
+  const pairs = pairTexts(document.documentElement, copy.documentElement, live, new Set(innerRoots(document.body)))
   return { document: copy, live: pairs ? live : new Map(), isWhole: true }
 }
 
 /**
  * Walks both trees in step: which live text node each copied one came from. Says whether they are alike. What stands in one of the `roots` is
- * copied behind the children of its host, as if it were no shadow root.
+ * copied behind the children of its host, as if it were no shadow root, or behind its frame.
  */
-function pairTexts(original: Node, copy: Node, live: Map<Node, Text>, roots: ReadonlySet<ShadowRoot>): boolean {
-  const hosts: (readonly [ShadowRoot, Element])[] = []
+function pairTexts(original: Node, copy: Node, live: Map<Node, Text>, roots: ReadonlySet<InnerRoot>): boolean {
+  const hosts: (readonly [InnerRoot, Element])[] = []
   let [left, right]: [Node | null, Node | null] = [original.firstChild, copy.firstChild]
   while (left && right) {
     if (left.nodeType !== right.nodeType) return false
     if (isText(left)) live.set(right, left)
-    if (roots.size > 0 && isElement(left) && isElement(right) && left.shadowRoot && roots.has(left.shadowRoot))
-      hosts.push([left.shadowRoot, right])
+    const root = roots.size > 0 && isElement(left) ? innerRootOf(left) : null
+    if (root && roots.has(root) && isElement(right)) hosts.push([root, right])
     if (left.firstChild && right.firstChild) {
       left = left.firstChild
       right = right.firstChild
@@ -80,6 +80,11 @@ function pairTexts(original: Node, copy: Node, live: Map<Node, Text>, roots: Rea
   return hosts.every(([root, host]) => {
     const inside = host.ownerDocument.createElement('div')
     for (const child of root.childNodes) inside.append(host.ownerDocument.importNode(child, true))
+    if (isFrame(host)) {
+      host.after(inside)
+      // Marks and places on the screen are those of the page around it: to them what is framed is nowhere.
+      return pairTexts(root, inside, new Map(), roots)
+    }
     host.append(inside)
     return pairTexts(root, inside, live, roots)
   })

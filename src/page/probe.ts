@@ -3,9 +3,9 @@
  *
  * A report with a date and five paragraphs → null (it is one); a front page of thirty teasers → 'front-page'.
  */
+import { type InnerRoot, innerRoots } from './innerRoots.ts'
 import { articleThings, readJsonLd, typesOf } from './jsonLd.ts'
 import { isDeclared, metaContent } from './metaContent.ts'
-import { openRoots } from './openRoots.ts'
 import { findProse } from './prose.ts'
 import { isLastChange } from './timeElements.ts'
 
@@ -57,8 +57,8 @@ export function whyNotArticle(
     things.some(thing => typesOf(thing).some(type => OTHER_TYPES.test(type) || (!declared && OTHER_TYPES_UNDECLARED.test(type))))
   )
     return 'other-page'
-  // Where a page calls itself an article and shows little, its own elements may hold the text.
-  const prose = measureProse([document.body, ...(declared ? openRoots(document.body) : [])])
+  // Where a page calls itself an article and shows little, its own elements or frames may hold the text.
+  const prose = measureProse([document.body, ...(declared ? innerRoots(document.body) : [])])
   if (/^(?:video|music|book|profile|product)\b/i.test(metaContent(document, 'og:type') ?? '') && prose.length < PROSE_LENGTH)
     return 'media-page'
   const enough = prose.length >= PROSE_LENGTH && prose.paragraphs >= PROSE_PARAGRAPHS
@@ -85,7 +85,7 @@ interface Measured {
 }
 
 /** The most prose that any one container holds; paragraphs of teaser cards are counted apart, and those in lists by themselves. */
-function measureProse(roots: readonly (Element | ShadowRoot)[]): Measured & { cards: number; listed: number } {
+function measureProse(roots: readonly (Element | InnerRoot)[]): Measured & { cards: number; listed: number } {
   const containers = new Map<Node, Measured>()
   const known = new Map<Element, boolean>()
   let [cards, listed] = [0, 0]

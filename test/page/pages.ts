@@ -23,6 +23,8 @@ export interface Expected {
   /** What its first long paragraph starts with (lines of date and writer may stand above), and what the text ends with. */
   readonly starts?: string
   readonly ends?: string
+  /** Its text stands in a frame: nothing of it is among the nodes of the page. */
+  readonly framed?: boolean
   /** What is not got right yet, and why: the test of that name is expected to fail. */
   readonly misses?: Readonly<Partial<Record<Aspect, string>>>
 }
@@ -54,11 +56,25 @@ function withShadowRoots<T extends ParentNode>(root: T): T {
   return root
 }
 
-export const doms: Readonly<Record<string, (html: string) => Document>> = {
-  'happy-dom': html => {
-    const window = new Window({ url: 'about:blank', settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } })
-    window.document.write(html)
-    return withShadowRoots(window.document as unknown as Document)
-  },
-  linkedom: html => withShadowRoots(parseHTML(html).document as unknown as Document),
+/** As browsers do, and these don't: a frame that brings its page along shows it, and nobody else's. */
+function withFrames(document: Document, parse: (html: string) => Document): Document {
+  for (const frame of document.querySelectorAll('iframe')) {
+    const html = frame.getAttribute('srcdoc')
+    Object.defineProperty(frame, 'contentDocument', { value: html === null ? null : parse(html) })
+  }
+  return document
 }
+
+function inHappyDom(html: string): Document {
+  const window = new Window({ url: 'about:blank', settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } })
+  window.document.write(html)
+  return withFrames(withShadowRoots(window.document as unknown as Document), inHappyDom)
+}
+
+function inLinkedom(html: string): Document {
+  return withFrames(withShadowRoots(parseHTML(html).document as unknown as Document), part =>
+    inLinkedom(`<!doctype html><html><body>${part}</body></html>`),
+  )
+}
+
+export const doms: Readonly<Record<string, (html: string) => Document>> = { 'happy-dom': inHappyDom, linkedom: inLinkedom }
