@@ -3,6 +3,7 @@
  *
  * Example: `launchChrome({ executablePath: '/usr/bin/chromium', headless: true, extension: 'dist/chrome' })`
  */
+import { cpSync } from 'node:fs'
 import { behind } from './behind.mjs'
 import { HOST } from './sidebar.mjs'
 
@@ -253,6 +254,12 @@ export async function launchChrome({ executablePath, headless, gateway, extensio
     watchErrors: page => watchErrors(browser, id, page),
     traceWork: page => traceWork(id, page),
     evictStorage: () => evictStorage(id, backstage),
+    // Loaded again from where it lies, it is another version of the same. Its own pages are closed by that.
+    upgradeTo: async files => {
+      cpSync(files, extension, { recursive: true })
+      await browser.installExtension(extension)
+      opening = null
+    },
     letReadSites: all => setSiteAccess(browser, id, all ? 'ON_ALL_SITES' : 'ON_CLICK'),
     process: () => browser.process(),
     close: () => browser.close(),

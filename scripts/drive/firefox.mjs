@@ -160,6 +160,10 @@ export async function launchFirefox({ executablePath, headless, gateway, extensi
           return true
         })()`,
       ),
+    upgradeTo: async files => {
+      await browser.installExtension(files)
+      opening = null
+    },
     watchErrors: () => watchErrors(browser),
     process: () => browser.process(),
     close: () => browser.close(),

@@ -14,6 +14,7 @@
  *   stopBackground()                      ends the service worker or event page, as the browser does after a while
  *   letReadSites(yes)                     whether the browser lets the extension read pages and fetch from sites, as the reader may choose
  *   evictStorage()                        throws away what the extension stored in IndexedDB, as a browser does when the disk gets full
+ *   upgradeTo(files)                      puts another version in the extension's place, as an update does; where it was loaded from, its files are changed
  *   recordTraffic()                       notes what the extension's own contexts ask for; gives how to look (Chrome only)
  *   watchErrors(page)                     errors of the extension's scripts from now on, in that page and behind it; gives how to look
  *   traceWork(page)                       records until the function that it gives is called: { address: longest work of the extension, { start, work } in ms } (Chrome only)
