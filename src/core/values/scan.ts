@@ -9,6 +9,8 @@ import { type Token, tokenize } from './tokens.ts'
 export interface Scan {
   readonly tokens: readonly Token[]
   readonly published: Day | null
+  /** Minutes after midnight UTC of its publication, where only UTC is told: the reporter's own day may still be the one before. */
+  readonly utc: number | null
   /** A headline with capitals throughout: capitals say nothing there. */
   readonly titled: boolean
   /** A word of AGE_ENDS stands in it. */
@@ -44,5 +46,18 @@ export function scanSentence(text: string, published: string | null): Scan {
     else if (token.low === '"') open = !open
     quoted.push(open)
   }
-  return { tokens, published: parseDay(published), titled: long >= FEWEST_WORDS && capitals / long >= TITLE_SHARE, ages, quoted }
+  return {
+    tokens,
+    published: parseDay(published),
+    utc: minutesUtc(published),
+    titled: long >= FEWEST_WORDS && capitals / long >= TITLE_SHARE,
+    ages,
+    quoted,
+  }
+}
+
+/** "2024-05-04T01:15:00Z" → 75; a time with an offset of its own tells the reporter's day by itself. */
+function minutesUtc(iso: string | null): number | null {
+  const [, hours, minutes] = /T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?Z$/.exec(iso ?? '') ?? []
+  return hours === undefined ? null : Number(hours) * 60 + Number(minutes)
 }

@@ -128,3 +128,18 @@ test.each(['on March 3, 2022', 'on 3 March 2022', 'on the 3rd of March 2022', 'o
     expect(value.type === 'date' ? value.from : '').toBe(iso(phrase))
   },
 )
+
+// Told in UTC, the day of publication may be a later one than the reporter's.
+finds(
+  'date',
+  [
+    ['A tremor shook the town this afternoon.', 'this afternoon = May 16, 2025'],
+    ['The council sacked its clerk this evening.', 'this evening = May 16, 2025'],
+    ['The council will sack its clerk this evening.', 'this evening = May 17, 2025'],
+    ['A tremor shook the town this morning.', 'this morning = May 17, 2025'],
+  ],
+  '2025-05-17T01:15:00Z',
+)
+finds('date', [['A tremor shook the town this afternoon.', 'this afternoon = May 17, 2025']], '2025-05-17T01:15:00-07:00')
+finds('date', [['A tremor shook the town this afternoon.', 'this afternoon = May 17, 2025']], '2025-05-17T13:40:00Z')
+finds('date', [['A tremor shook the town this afternoon.', 'this afternoon = May 17, 2025']], '2025-05-17')

@@ -22,7 +22,12 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
   ["tomorrow's", 1],
 ])
-const PARTS_OF_DAY = /^(?:morning|afternoon|evening)$/
+/** When they begin, in minutes. */
+const PARTS_OF_DAY: ReadonlyMap<string, number> = new Map([
+  ['morning', 0],
+  ['afternoon', 720],
+  ['evening', 1020],
+])
 /** Short for a weekday; without a point they are words of their own ("sat", "sun", "wed"). */
 const SHORT_WEEKDAYS = /^(?:sun|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat)$/
 /** What makes a weekday a name: "Sunday Times", "Black Friday", "Good Friday". */
@@ -45,8 +50,14 @@ function readDayWord(scan: Scan, i: number): DateAtom | null {
   if (tokens[i]?.capital && i > 0 && !scan.titled && tokens[i - 1]?.kind === 'word' && tokens[i]?.low === 'today') return null
   if (shift !== undefined) return quotedDay(scan, i, published + shift, i + 1)
   const behind = tokens[i + 1]?.low.replace(/'s$/, '') ?? ''
-  if (tokens[i]?.low === 'this' && PARTS_OF_DAY.test(behind)) return quotedDay(scan, i, published, i + 2)
+  const begins = tokens[i]?.low === 'this' ? PARTS_OF_DAY.get(behind) : undefined
+  if (begins !== undefined) return quotedDay(scan, i, published - Number(isYetToCome(scan, i, begins)), i + 2)
   return tokens[i]?.low === 'last' && behind === 'night' ? quotedDay(scan, i, published - 1, i + 2) : null
+}
+
+/** "was hit this afternoon", told at one in the morning UTC: told west of there, on the day before. */
+function isYetToCome({ tokens, utc }: Scan, i: number, begins: number): boolean {
+  return utc !== null && utc < begins && tenseAt(tokens, i, i + 2) === 'past'
 }
 
 export function readWeekday(scan: Scan, i: number): DateAtom | null {
