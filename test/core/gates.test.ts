@@ -39,6 +39,7 @@ const OPEN: readonly Row[] = [
   ['count', 'A crowd of 12,000 saw the final.', 'The attendance was given as 14,500.'],
   ['count', 'There had been "about 40" arrests.', 'Police arrested 27 people.'],
   ['count', 'Eleven rioters were convicted in May.', 'Nine rioters were later jailed.'],
+  ['count', 'The court sentenced five men to long terms.', 'Three men were convicted.'],
   ['count', 'Seven survivors have been picked up.', 'Nine people were rescued.'],
   ['count', 'Some 40 people were still under the rubble.', 'About 15 people were trapped.'],
   ['count', 'About 20 people were admitted with bullet wounds.', 'Seventeen people were wounded.'],

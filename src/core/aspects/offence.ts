@@ -23,13 +23,21 @@ function gate(a: Claim, b: Claim): Gate {
   return opened(a.frame.head === b.frame.head ? step : step * UNNAMED)
 }
 
-const base = (offence: string): string => offence.split(':')[0] ?? offence
+/** Reporters call one heist a robbery, a theft or a burglary. */
+const TAKING = new Set(['robbery', 'theft', 'burglary', 'larceny'])
+
+function base(offence: string): string {
+  const named = offence.split(':')[0] ?? offence
+  return TAKING.has(named) ? 'taking' : named
+}
+const taken = (offences: readonly string[]): boolean => offences.length > 0 && offences.every(offence => TAKING.has(offence))
 const uniq = (list: readonly string[]): string[] => [...new Set(list)].sort()
 
 function judge(here: Claim, there: Claim): Verdict {
   const [a, b] = [here.value, there.value]
   if (a.type !== 'set' || b.type !== 'set') return APART
   if (a.members.join() === b.members.join()) return SAME
+  if (taken(a.members) && taken(b.members)) return SAME
   const [x, y] = [uniq(a.members.map(base)), uniq(b.members.map(base))]
   const shared = x.filter(offence => y.includes(offence))
   if (shared.length === x.length && shared.length === y.length) {

@@ -20,6 +20,7 @@ import {
   judgeMarket,
   ofOtherDoings,
   otherSteps,
+  withThoseBeside,
 } from './reconcile.ts'
 
 /** "Deputy Prime Minister" / "Interior Minister": who stands in for the head of a government mostly has a ministry besides. */
@@ -120,6 +121,7 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (verdict.relation === 'conflict' && [here, there].some(({ frame }) => frame.terms.includes(MARKET)))
     return judgeMarket(here, there, verdict)
   if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
+  if (withThoseBeside(here, there) || withThoseBeside(there, here)) return SAME
   const isSame = sameFigure(a, b) || sameGap(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
   if (isSame || isRoughFromToday(here, there, verdict)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))

@@ -3,6 +3,7 @@
  *
  * "six civilians" / "22 people" → a part; "1600 GMT on Friday" / "3 a.m. on Saturday" → other zones.
  */
+import { besideTerm } from '../claims/besides.ts'
 import { OF_SPAN, ZONED } from '../claims/clauseDates.ts'
 import { conceptSet } from '../claims/concepts.ts'
 import { shareTerm } from '../claims/countMarks.ts'
@@ -67,6 +68,13 @@ export function isPartOf(here: Claim, there: Claim): boolean {
 /** "71 of the club's 82 games" / "71 games": one tells the share, the other the whole of it as well. */
 export function isShare({ frame }: Claim, { value }: Claim): boolean {
   return value.type === 'count' && value.said !== null && frame.terms.includes(shareTerm(value.said))
+}
+
+/** "a judge and three others" / "four people": one toll, and "three others" may be all that a report counts besides. */
+export function withThoseBeside({ value: a, frame }: Claim, { value: b }: Claim): boolean {
+  if (a.type !== 'count' || b.type !== 'count' || a.said === null || b.said === null) return false
+  const beside = b.said - a.said
+  return beside > 0 && (frame.terms.includes(besideTerm(beside)) || frame.terms.includes(besideTerm('some')))
 }
 
 /** Two prices on a market: of two hours or two papers they say nothing of each other, of one hour they can clash. */

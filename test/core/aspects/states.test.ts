@@ -107,6 +107,7 @@ const ROWS: readonly Row[] = [
   ['offence', 'scope', 'Jonas Weld was charged with murder.', 'Jonas Weld was charged with murder and theft.'],
   ['offence', 'same', 'Jonas Weld was accused of killing a sailor.', 'Jonas Weld was charged with murder.'],
   ['offence', 'apart', 'Jonas Weld is accused of renting them a flat.', 'Jonas Weld is accused of murder.'],
+  ['offence', 'same', 'A jury convicted Jonas Weld of robbery.', 'Jonas Weld was convicted of theft.'],
   ['offence', 'shut', 'Jonas Weld was charged with murder.', 'Dana Brandt was charged with theft.'],
   ['progress', 'conflict', 'Corvina will acquire Halden.', 'Corvina has acquired Halden.'],
   ['progress', 'conflict', 'Corvina has signed a deal to acquire Halden.', 'Corvina completed its acquisition of Halden.'],

@@ -6,6 +6,7 @@
 import type { CountValue, Period } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
+import { besideTerm, besideTold } from '../besides.ts'
 import { bareCasualties, type Counted, countedAction, countedNoun } from '../counted.ts'
 import { marksOf, shareTerm, shareTold } from '../countMarks.ts'
 import type { Draft } from '../frames.ts'
@@ -73,7 +74,12 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
     const share = shareTold(reading, at)
-    const terms = [...(share === null ? [] : [shareTerm(share)]), ...(counted.head === 'point' ? marketTerms(reading, at) : [])]
+    const beside = besideTold(reading, at, counted.head)
+    const terms = [
+      ...(share === null ? [] : [shareTerm(share)]),
+      ...(beside === null ? [] : [besideTerm(beside)]),
+      ...(counted.head === 'point' ? marketTerms(reading, at) : []),
+    ]
     drafts.push({
       kind: 'count',
       focus: { from: at.from, to: Math.max(at.to, counted.range.to) },

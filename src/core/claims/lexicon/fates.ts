@@ -19,7 +19,7 @@ export const FATE_WORDS: ReadonlyMap<string, string> = table([
     'arrest',
     'arrest arrests arrested arresting detained detaining detain apprehended nabbed collared seized captured holding recaptured rearrested re-arrested',
   ],
-  ['jail', 'jailed imprisoned'],
+  ['jail', 'jailed imprisoned sentenced'],
   ['charge', 'charged indicted accused'],
   ['convict', 'convicted'],
   ['acquit', 'acquitted cleared'],

@@ -9,7 +9,9 @@ const ANYONE = `person people other others body victim casualty human member dea
 /** One row a kind of people that news tells apart; the first word is the key. */
 const KINDS = `
   civilian noncombatant
-  child kid youngster minor schoolchild schoolchildren toddler infant baby newborn son daughter
+  child kid youngster minor schoolchild schoolchildren toddler infant baby newborn
+  son
+  daughter
   girl schoolgirl
   boy schoolboy
   woman female
