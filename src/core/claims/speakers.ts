@@ -65,12 +65,27 @@ export function pronounsOf(sentences: readonly { readonly tokens: readonly Token
     const persons = new Set(mentions.filter(m => m.type === 'person').map(m => m.key))
     const [only] = persons
     if (persons.size !== 1 || only === undefined) continue
+    const other = ownerBefore(tokens, mentions, only)
     for (const token of tokens) {
       const vote = HE.has(token.lower) ? 1 : SHE.has(token.lower) ? -1 : 0
-      if (vote) votes.set(only, (votes.get(only) ?? 0) + vote)
+      if (vote && vote !== other) votes.set(only, (votes.get(only) ?? 0) + vote)
     }
   }
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([key, sum]) => [key, sum > 0 ? 'he' : 'she']))
+}
+
+/** "Her agent, Jonas Weld, said she died at home": another than Weld is meant by "she"; 1 for him, -1 for her, 0 for nobody. */
+function ownerBefore(tokens: readonly Token[], mentions: readonly Mention[], only: string): number {
+  const name = mentions.find(m => m.key === only)
+  if (!name) return 0
+  for (let i = name.from - 1; i >= Math.max(0, name.from - MAX_BETWEEN); i--) {
+    const token = tokens[i]
+    if (!token || /^(?:VERB|AUX|ADP|SCONJ|CCONJ)$/.test(token.pos)) return 0
+    // "In her speech, Weld said": nothing but her own.
+    if (/^(?:his|her)$/.test(token.lower) && isSource(tokens[i + 1] ?? token))
+      return tokens[i - 1]?.pos === 'ADP' ? 0 : HE.has(token.lower) ? 1 : -1
+  }
+  return 0
 }
 
 export const NOBODY: Voice = { key: '', words: 'nobody named', named: false, side: null, roles: [] }
@@ -182,8 +197,10 @@ const MAX_BETWEEN = 8
 /** Only commas, prepositions and articles stand between a role and the name: "the mayor, Ruth Amsel". */
 function besideRole(tokens: readonly Token[], name: Mention, head: number): boolean {
   const between = name.from > head ? tokens.slice(head + 1, name.from) : tokens.slice(name.to, head)
+  // "a guest, retired sailor Jonas Weld": what else he is may stand before the name.
+  const trade = name.from > head && between[0]?.text === ',' && between.slice(1).every(t => /^(?:NOUN|ADJ|PROPN)$/.test(t.pos))
   const comma = name.from > head ? between.at(-1) : between[0]
-  return comma?.text === ',' && between.length <= MAX_BETWEEN && !between.some(t => t.pos === 'VERB' || isPossessive(t))
+  return (comma?.text === ',' || trade) && between.length <= MAX_BETWEEN && !between.some(t => t.pos === 'VERB' || isPossessive(t))
 }
 
 /** The value of a claim about who says it: the speaker's key, and all that the article calls him. */

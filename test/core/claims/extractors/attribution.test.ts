@@ -2,6 +2,18 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('attribution', [
+  // A name beside what somebody is, with a trade between comma and name: it is the name that says it.
+  [
+    'A hotel guest, retired sailor Jonas Torvik, said the lift was full.',
+    { quote: 'A hotel guest, retired sailor Jonas Torvik, said the lift', value: 'trvk' },
+  ],
+  // An apposition that holds a comma of its own.
+  ['Visitor Jonas Torvik, a sailor from Ostrel, Norway, said the lift was full.', { quote: 'said the lift was full', value: 'trvk' }],
+  // "Her agent": what "she" does in that sentence is told of another.
+  [
+    'The singer Ruth Amsel has died. Her agent, Jonas Torvik, said she died at her home. "The house was always full of music," he said.',
+    { quote: 'was always full of music," he said', value: 'trvk' },
+  ],
   [
     'Ruth Amsel, governor of the region, thinks that the mine would poison the river.',
     { quote: 'Ruth Amsel, governor of the region, thinks that the mine', value: 'amsl' },
