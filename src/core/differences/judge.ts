@@ -5,6 +5,8 @@
  */
 
 import { ASPECTS } from '../aspects/index.ts'
+import { ALSO } from '../claims/extractors/role.ts'
+import { LOOSE_RANKS } from '../claims/lexicon/describers.ts'
 import { MARKET } from '../claims/marketReadings.ts'
 import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
@@ -26,11 +28,17 @@ import {
 const isSecond = (a: string, b: string): boolean =>
   /^(?:deputy|vice) (?:prime minister|premier|chancellor)$/.test(a) && /minist|secretary of/.test(b) && !b.includes('prime')
 
+/** Whose assistants everybody calls by the same word. */
+const isLooseSecond = (a: string, b: string): boolean => a === `deputy ${b}` && LOOSE_RANKS.has(b)
+
 function judgeRole(a: TermValue, b: TermValue): Verdict {
   const former = (v: TermValue) => v.implies.includes('former')
   if (a.key === b.key && former(a) === former(b)) return SAME
   if (!former(a) && !former(b) && (isSecond(a.key, b.key) || isSecond(b.key, a.key)))
     return { relation: 'precision', reason: 'offices that one may hold at once' }
+  // "Chairman and Chief Executive" / "Chief Executive"
+  if (a.implies.includes(`${ALSO}${b.key}`) || b.implies.includes(`${ALSO}${a.key}`)) return SAME
+  if (isLooseSecond(a.key, b.key) || isLooseSecond(b.key, a.key)) return { relation: 'precision', reason: 'one says of which rank' }
   if (former(a) !== former(b) || !a.implies.some(group => b.implies.includes(group))) return APART
   return { relation: 'conflict', reason: 'two different offices' }
 }
