@@ -7,6 +7,7 @@
 import { ASPECTS } from '../aspects/index.ts'
 import { ALSO } from '../claims/extractors/role.ts'
 import { LOOSE_RANKS } from '../claims/lexicon/describers.ts'
+import { ANY_SOURCE } from '../claims/lexicon/speech.ts'
 import { MARKET } from '../claims/marketReadings.ts'
 import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
@@ -15,6 +16,7 @@ import { judgeVoices } from '../voices.ts'
 import {
   inOtherZone,
   isEndOfSpan,
+  isNoneOfWorse,
   isPartOf,
   isRoughFromToday,
   isShare,
@@ -51,6 +53,8 @@ function judgeNo(here: Claim, there: Claim): Verdict {
   const [a, b] = [here.speaker, there.speaker]
   if (a && b) return judgeVoices(here, there)
   const one = a ?? b
+  // "officials said": nobody whom it would matter to know.
+  if (one && !one.named && ANY_SOURCE.has(one.key)) return SAME
   if (!one?.key || !TOLD_AS_NONE.has(here.frame.head)) return SAME
   return { relation: 'attribution', reason: `${a?.words ?? 'nobody named'} here, ${b?.words ?? 'nobody named'} there` }
 }
@@ -128,6 +132,7 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (verdict.relation === 'conflict' && [here, there].some(({ frame }) => frame.terms.includes(MARKET)))
     return judgeMarket(here, there, verdict)
   if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
+  if (verdict.relation === 'conflict' && isNoneOfWorse(here, there)) return APART
   const isSame = sameFigure(a, b) || sameGap(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
   if (isSame || isRoughFromToday(here, there, verdict)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))

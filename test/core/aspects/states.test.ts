@@ -105,6 +105,10 @@ const ROWS: readonly Row[] = [
   ['offence', 'scope', 'Jonas Weld was convicted of murder.', 'Jonas Weld was on trial for rape.'],
   ['offence', 'precision', 'Jonas Weld was charged with murder.', 'Jonas Weld was convicted of third-degree murder.'],
   ['offence', 'scope', 'Jonas Weld was charged with murder.', 'Jonas Weld was charged with murder and theft.'],
+  // Only a degree that is numbered says more than the word alone.
+  ['offence', 'same', 'Jonas Weld was found guilty of her murder.', 'Jonas Weld was convicted of aggravated murder.'],
+  ['offence', 'apart', 'Jonas Weld was acquitted of kidnapping.', 'Jonas Weld was convicted of murder.'],
+  ['offence', 'apart', 'Jonas Weld was also convicted of arson.', 'Jonas Weld was convicted of murder.'],
   ['offence', 'same', 'Jonas Weld was accused of killing a sailor.', 'Jonas Weld was charged with murder.'],
   ['offence', 'apart', 'Jonas Weld is accused of renting them a flat.', 'Jonas Weld is accused of murder.'],
   ['offence', 'shut', 'Jonas Weld was charged with murder.', 'Dana Brandt was charged with theft.'],
