@@ -398,12 +398,25 @@ export function doerBehind(parse: Parse, mentions: readonly Mention[], persons: 
   return sourceAfterPreposition({ parse, mentions, persons, heard }, from)
 }
 
+/** "claimed responsibility for the raid", "the storm claimed nine lives", "argued with the coach": nothing that is said. */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 1 + MAX_CLAIMED).map(t => t.lower)
+  if (tokens[at]?.lemma === 'argue') return /^(?:over|with|about)$/.test(next[0] ?? '')
+  if (tokens[at]?.lemma !== 'claim') return false
+  const thing = next.findIndex(word => CLAIMED.has(word))
+  return thing >= 0 && !next.slice(0, thing).some(word => /^(?:that|to|the[ym]|he|she|it|is|was|were|had|has|have|would|,)$/.test(word))
+}
+const MAX_CLAIMED = 5
+const CLAIMED: ReadonlySet<string> = new Set(
+  'responsibility lives life victims victory title titles medal credit asylum crown wicket wickets scalp insurance benefits'.split(' '),
+)
+
 /** All acts of saying in one sentence, in order. `heard` tells whom "he" or "she" would be. */
 export function findSpeech(parse: Parse, mentions: readonly Mention[], persons: Persons, heard: Heard, headline = false): Speech[] {
   const sentence = { parse, mentions, persons, heard }
   const found: Speech[] = []
   parse.tokens.forEach((token, i) => {
-    if (token.pos === 'VERB' && SPEECH_VERBS.has(token.lemma)) found.push(...fromVerb(sentence, i, found))
+    if (token.pos === 'VERB' && SPEECH_VERBS.has(token.lemma) && !isDeed(parse.tokens, i)) found.push(...fromVerb(sentence, i, found))
   })
   found.push(...fromPrepositions(sentence), ...fromPutting(sentence))
   if (headline && found.length === 0) found.push(...fromHeadline(sentence))

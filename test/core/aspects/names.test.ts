@@ -25,6 +25,7 @@ const ROWS: readonly Row[] = [
   ['descriptor', 'precision', 'Prosecutor Ann Lund spoke.', 'Assistant Prosecutor Ann Lund spoke.'],
   ['', 'precision', 'Prosecutor Ann Lund spoke.', 'Assistant Prosecutor Ann Lund spoke.'],
   ['', 'conflict', 'Commissioner Ann Lund spoke.', 'Deputy Commissioner Ann Lund spoke.'],
+  ['label', 'shut', 'The Democratic Harbour Committee said Ivo Orr had gone.', 'The Republican frontrunner Ivo Orr had gone.'],
   // Two offices of one person, of which the other report names one.
   ['', 'same', 'It sank, said Ann Lund, Chairman and Chief Executive Officer of Corvina.', 'Chief Executive Ann Lund spoke.'],
   ['', 'same', 'Chairman and Chief Executive Ann Lund spoke.', 'Chairman Ann Lund spoke.'],

@@ -44,6 +44,8 @@ const ROWS: readonly Row[] = [
   ['state', 'conflict', 'The driver was among the dead.', 'The driver is alive.'],
   ['state', 'conflict', 'The captain was among the missing.', 'The captain was rescued by a trawler.'],
   ['state', 'apart', 'The ferry ran aground.', 'The ferry sank.'],
+  ['state', 'same', 'Schools would be closed on Friday.', 'Schools are closed on Friday.'],
+  ['state', 'shut', 'Dana Weld was divorced in 1970.', 'In 1980 Dana Weld married Ivo Orr.'],
   ['state', 'conflict', 'The alarm system worked as it should.', 'The alarm did not go off.'],
   ['state', 'conflict', 'The hospital is out of service.', 'Its emergency room has reopened.'],
   ['progress', 'conflict', 'She will not appeal.', 'Her lawyer, Ruth Amsel, said she will appeal.'],

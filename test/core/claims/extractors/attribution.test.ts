@@ -130,6 +130,7 @@ finds('attribution', [
 ])
 
 ignores('attribution', [
+  'Jonas Torvik argued with the coach over the plan for the harbour.',
   'The shop close to the station said nothing.',
   'The storm claimed 19 lives in the harbour town.',
   'The song tells of a lost sailor.',
