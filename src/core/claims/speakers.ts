@@ -131,9 +131,15 @@ export function rolesIn(tokens: readonly Token[], mentions: readonly Mention[], 
   return [...new Set(roles)]
 }
 
+/** "prosecutors' spokeswoman Ruth Amsel": for whom she speaks, by what they are. */
+function ownerOf(tokens: readonly Token[], from: number): string[] {
+  const owner = /^['’]s?$/.test(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : undefined
+  return owner?.pos === 'NOUN' && isSource(owner) ? [roleOf(owner.lemma)] : []
+}
+
 function personVoice(tokens: readonly Token[], mentions: readonly Mention[], persons: Persons, named: Mention, whole: Range): Voice {
   const person = persons.get(named.key)
-  const roles = rolesIn(tokens, mentions, whole).filter(r => r !== named.key)
+  const roles = [...rolesIn(tokens, mentions, whole), ...ownerOf(tokens, whole.from)].filter(r => r !== named.key)
   return { key: named.key, words: person?.words ?? named.words, named: true, side: person?.side ?? named.side, roles }
 }
 

@@ -29,6 +29,12 @@ const VERDICTS: readonly Row[] = [
   ['percentage', 'apart', 'Shares in Halden fell 9.6%.', 'Shares in Corvina fell 11.2%.'],
   ['percentage', 'conflict', 'Profit fell 9.6%.', 'Profit fell 11.2%.'],
   ['money', 'apart', 'Halden shares fell to $61.02. Corvina rose to $27.', 'Corvina shares rose to $27.22 in morning trading.'],
+  [
+    'attribution',
+    'apart',
+    'Prosecutors said the men had fled by car.',
+    "The men had fled by car, prosecutors' spokeswoman Ruth Amsel said.",
+  ],
   // None of the worst hurt, some hurt: both.
   ['count', 'apart', 'Nobody was seriously injured.', 'Three people were injured.'],
   ['count', 'scope', 'Two people were seriously injured.', 'Three people were injured.'],

@@ -230,10 +230,26 @@ function fromNouns(reading: Reading): Deed[] {
   })
 }
 
+/** "the Orvel police station bombing", "Norway blast": where it was and what was hit, not whose it was. */
+function namesTarget({ tokens, mentions }: Reading, { from, to }: Range): boolean {
+  const inside = tokens.slice(from, to)
+  const last = inside.at(-1)
+  if (last?.pos === 'NOUN' && !DOERS.has(singular(last.lower)) && !INSTRUMENTS.has(last.lemma) && !OF_ATTACKS.has(last.lower)) return true
+  const place = mentions.some(m => m.type === 'country' && m.to === to) && last?.pos === 'PROPN'
+  return place && /^(?:blast|bombing|explosion|shooting)/.test(tokens[to]?.lower ?? '')
+}
+/** What an attack is made with, or of which kind it is. */
+const OF_ATTACKS = new Set(
+  'air bomb gas chemical suicide ground cross-border night revenge counter ambush sniper knife gun arson rocket missile mortar cluster barrel surprise hit-and-run'.split(
+    ' ',
+  ),
+)
+
 /** Before the deed's noun stands whose it is: a country, a body or a group, no mere name of a day or a town. */
 function namesOwner(reading: Reading, range: Range): boolean {
   const inside = reading.mentions.filter(m => m.from < range.to && range.from < m.to)
   if (inside.some(m => m.to > range.to || (m.type !== 'country' && m.type !== 'organisation'))) return false
+  if (namesTarget(reading, range)) return false
   return inside.length > 0 || reading.tokens.slice(range.from, range.to).some(t => DOERS.has(t.lemma))
 }
 

@@ -53,9 +53,9 @@ export function extractCounts(reading: Reading, published: string | null): Draft
   let last: Counted | null = null
   for (const found of reading.values) {
     if (found.value.type !== 'count') continue
-    const value: CountValue = found.value
     const at = tokensWithin(reading.tokens, found.start, found.end)
     if (!at) continue
+    const value: CountValue = isSpread(reading, at) ? exactly(found.value) : found.value
     if (extractFamily(reading).some(d => d.quote.from < at.to && at.from < d.quote.to)) continue
     if (value.ordinal) {
       drafts.push(...ordinalDraft(reading, at, value))
@@ -103,6 +103,22 @@ export function extractCounts(reading: Reading, published: string | null): Draft
   }
   return drafts
 }
+
+/** "averaged 22 points over 438 games": in all of them, and no more. */
+function isSpread({ tokens }: Reading, { from, to }: Range): boolean {
+  if (
+    tokens[from]?.lower !== 'over' ||
+    !/^(?:games?|match(?:es)?|seasons?|starts|appearances|races|innings|laps)$/.test(tokens[to]?.lower ?? '')
+  )
+    return false
+  return tokens
+    .slice(Math.max(0, from - SPREAD_TOKENS), from)
+    .some(t => /^(?:averag|point|goal|run|rebound|assist|wicket|hit)/.test(t.lower))
+}
+const SPREAD_TOKENS = 6
+
+const exactly = (value: CountValue): CountValue =>
+  value.said === null ? value : { ...value, min: value.said, max: value.said, bound: 'exact' }
 
 /** Verbs of whoever counts or tells: they say nothing of those who are counted. */
 const TELLING = wordSet('count spot film observ photograph learn know total number compris includ involv estim')

@@ -2,6 +2,8 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
+  ['Dana Weld averaged 22.1 points over 438 games.', { quote: 'averaged 22.1 points over 438 games', value: '438', head: 'game' }],
+  ['Dana Weld has played over 438 games.', { quote: 'has played over 438 games', value: 'more than 438', head: 'game' }],
   [
     'A blaze swept a shoe plant, killing at least 17 workers and injuring about 90.',
     { quote: 'injuring about 90', value: 'about 90', head: 'person', action: 'injure' },
@@ -123,6 +125,7 @@ finds('count', [
 ignores('count', [
   'A man of 34 who had worked in the kitchen was questioned.',
   'The judge saw 12.',
+  'One warning shot was fired into the ceiling.',
   'The record counted 60.',
   'The minister spoke of 2019.',
   'Anton Brice, 44, was taken to hospital.',
