@@ -21,7 +21,10 @@ function isFireOut(tokens: readonly Token[], verb: VerbGroup, subject: NounPhras
   if (!/^(?:fire|blaze|flame|inferno)s?$/.test(tokens[subject?.head ?? -1]?.lower ?? '')) return false
   const last = tokens[verb.to - 1]?.lower ?? ''
   if (/^(?:extinguished|contained|doused|quenched)$/.test(last)) return true
-  return tokens[verb.main]?.lemma === 'be' && /^(?:out|under control|brought under)/.test(`${tokens[verb.to]?.lower} ${tokens[verb.to + 1]?.lower}`)
+  return (
+    tokens[verb.main]?.lemma === 'be' &&
+    /^(?:out|under control|brought under)/.test(`${tokens[verb.to]?.lower} ${tokens[verb.to + 1]?.lower}`)
+  )
 }
 
 /** What the verb of a clause says that happened. */

@@ -5,6 +5,7 @@
  * "local media" → nobody in particular; "the storm" → null, since things do not speak.
  */
 import type { Speaker, TermValue } from '../model.ts'
+import { HER_NAMES, HIS_NAMES } from '../names/lexicon/genders.ts'
 import type { Mention, Person } from '../names/mentions.ts'
 import { opensOffice, titleAt } from '../names/titles.ts'
 import type { Parse, Range } from '../text/phrases.ts'
@@ -53,11 +54,24 @@ const SHE = new Set([
 /** "Mr Weld" tells more than any pronoun near his name. */
 const TITLE = 5
 
+/** "Dana Weld": nothing; "Nadia Weld": she, whoever is "he" in the sentences about her. */
+function byFirstName(words: string): number {
+  const first = words.toLowerCase().split(' ')[0] ?? ''
+  return HER_NAMES.has(first) ? -FIRST_NAME : HIS_NAMES.has(first) ? FIRST_NAME : 0
+}
+const FIRST_NAME = 4
+
 /** Sentences that name one person: what they call him or her, by the majority. */
 export function pronounsOf(sentences: readonly { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }[]): Pronouns {
   const votes = new Map<string, number>()
+  const named = new Set<string>()
   for (const { tokens, mentions } of sentences) {
-    for (const { from, key } of mentions) {
+    for (const { from, key, words, type } of mentions) {
+      // Who is named first by the surname is meant by it: "her brother Jack Weld" comes later.
+      if (type === 'person' && words.includes(' ') && !named.has(key)) {
+        named.add(key)
+        votes.set(key, (votes.get(key) ?? 0) + byFirstName(words))
+      }
       const title = tokens[from - 1]?.lower ?? ''
       if (/^(?:mr|mrs|ms|miss|sir|lord|lady)\.?$/.test(title))
         votes.set(key, (votes.get(key) ?? 0) + (/^(?:mr|sir|lord)/.test(title) && !title.startsWith('mrs') ? TITLE : -TITLE))

@@ -9,6 +9,11 @@ finds('attribution', [
   ],
   // An apposition that holds a comma of its own.
   ['Visitor Jonas Torvik, a sailor from Ostrel, Norway, said the lift was full.', { quote: 'said the lift was full', value: 'trvk' }],
+  // A first name tells, whoever is "he" in her words.
+  [
+    'Jonas Brandt was shot, said Anna Claes of the court. A lawyer, Nadia Amsel, said he had his hands raised. "Nobody was in danger," she said.',
+    { quote: 'was in danger," she said', value: 'amsl' },
+  ],
   // "Her agent": what "she" does in that sentence is told of another.
   [
     'The singer Ruth Amsel has died. Her agent, Jonas Torvik, said she died at her home. "The house was always full of music," he said.',
