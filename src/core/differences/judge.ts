@@ -133,6 +133,7 @@ export function judge(here: Claim, there: Claim): Verdict {
     return judgeMarket(here, there, verdict)
   if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
   if (verdict.relation === 'conflict' && isNoneOfWorse(here, there)) return APART
+  if (verdict.relation === 'conflict' && here.frame.head === 'view') return { relation: 'precision', reason: 'views grow by the hour' }
   const isSame = sameFigure(a, b) || sameGap(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
   if (isSame || isRoughFromToday(here, there, verdict)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))

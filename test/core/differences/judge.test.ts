@@ -35,6 +35,8 @@ const VERDICTS: readonly Row[] = [
     'Prosecutors said the men had fled by car.',
     "The men had fled by car, prosecutors' spokeswoman Ruth Amsel said.",
   ],
+  ['count', 'precision', 'The clip has been viewed 5 million times.', 'The clip has racked up 6 million views.'],
+  ['count', 'conflict', 'About 3,200 homes lost power.', 'The storm cut off power to 4,000 customers.'],
   // None of the worst hurt, some hurt: both.
   ['count', 'apart', 'Nobody was seriously injured.', 'Three people were injured.'],
   ['count', 'scope', 'Two people were seriously injured.', 'Three people were injured.'],

@@ -39,9 +39,11 @@ const owns = (mention: Mention): Owner => ({
   named: true,
 })
 
+const TITLES = /^(?:sir|dame|lord|lady|mr|mrs|ms|miss|dr|rev|prof|saint)\.?$/i
+
 /** The given name of "Dana Weld", so that she is not taken for "Jonas Weld". */
 function given({ words }: Owner): string[] {
-  const names = words.split(' ').filter(word => !/^\p{L}\.?$/u.test(word))
+  const names = words.split(' ').filter(word => !/^\p{L}\.?$/u.test(word) && !TITLES.test(word))
   return names.length > 1 ? [`given:${spellingKey(names[0] ?? '')}`] : []
 }
 

@@ -17,6 +17,7 @@ import { wordSet } from '../lexicon/tables.ts'
 import { marketTerms } from '../marketReadings.ts'
 import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
+import { recastOf } from '../recast.ts'
 import { tollBefore } from '../tolls.ts'
 import { pluralOf } from '../topicWords.ts'
 import { unsaidBefore } from '../unsaid.ts'
@@ -70,6 +71,11 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     last = counted
     const { action, range } = toll ?? countedAction(reading, counted)
     const cut = isCut(reading, counted, action)
+    const recast = recastOf(reading.tokens, counted)
+    if (recast) {
+      drafts.push({ kind: 'count', focus: at, value, ...recast, parts: marksOf(reading, at, counted.head, action, published) })
+      continue
+    }
     if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
     const share = shareTold(reading, at)
