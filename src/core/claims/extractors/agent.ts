@@ -5,6 +5,7 @@
  * "a suspected Ruthenian air raid", "carried out by either A or B", "blamed the army for the raid" → whose the attack was.
  */
 import type { Range } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import { conceptsOf, sortedSet } from '../concepts.ts'
 import { type Draft, namesIn, wordsOf } from '../frames.ts'
 import { CARRYING_OUT, DEED_NOUNS, DEEDS_DONE, DOERS, INSTRUMENTS } from '../lexicon/agents.ts'
@@ -129,6 +130,10 @@ function byBehind(reading: Reading, from: number): Doers | null {
   return null
 }
 
+/** "Girl found alive", "boys found guilty": they find nothing. */
+const isFound = (tokens: readonly Token[], head: string, behind: number): boolean =>
+  head === 'discover' && !/^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(tokens[behind]?.pos ?? '')
+
 function fromClauses(reading: Reading): Deed[] {
   const { tokens, parse } = reading
   return parse.clauses.flatMap((clause): Deed[] => {
@@ -158,7 +163,7 @@ function fromClauses(reading: Reading): Deed[] {
     }
     const doers =
       subject && verb.from - subject.to <= 3 ? doersIn(reading, { from: joinedFrom(reading, subject.from), to: subject.to }) : null
-    if (!subject || !doers) return []
+    if (!subject || !doers || isFound(tokens, head, verb.to)) return []
     return [
       { head, doers, shown: { from: subject.from, to: Math.min(end, verb.to + SHOWN_TOKENS) }, about: [{ from: verb.from, to: end }] },
     ]

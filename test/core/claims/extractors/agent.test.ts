@@ -26,6 +26,7 @@ finds('attribution', [
 ])
 
 ignores('attribution', [
+  'Two boys found alive in a cabin near Orvel.',
   'The Orvel police station bombing shook the town.',
   'Norway blast: dozens were hurt.',
   'The survey was carried out by three pupils.',
