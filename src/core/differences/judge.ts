@@ -119,6 +119,12 @@ function sameGap(here: Claim, there: Claim): boolean {
   return reckoned.bound === 'range' && told.said !== null && told.said >= (reckoned.min ?? 0) && told.said <= (reckoned.max ?? 0)
 }
 
+/** "found nine days later" / "found 10 days later": whole days are counted, not measured. */
+function areOtherDays({ value: a, frame }: Claim, { value: b }: Claim): boolean {
+  if (frame.action !== 'after' || a.type !== 'duration' || b.type !== 'duration') return false
+  return a.unit === 'day' && b.unit === 'day' && a.bound === 'exact' && b.bound === 'exact' && a.said !== b.said
+}
+
 export function judge(here: Claim, there: Claim): Verdict {
   const aspect = ASPECTS.get(here.frame.aspect)
   if (aspect) return aspect.judge(here, there)
@@ -133,6 +139,7 @@ export function judge(here: Claim, there: Claim): Verdict {
     return judgeMarket(here, there, verdict)
   if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
   if (verdict.relation === 'conflict' && isNoneOfWorse(here, there)) return APART
+  if (verdict.relation === 'precision' && areOtherDays(here, there)) return { relation: 'conflict', reason: 'another number of days' }
   if (verdict.relation === 'conflict' && here.frame.head === 'view') return { relation: 'precision', reason: 'views grow by the hour' }
   const isSame = sameFigure(a, b) || sameGap(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
   if (isSame || isRoughFromToday(here, there, verdict)) return SAME

@@ -37,6 +37,7 @@ const VERDICTS: readonly Row[] = [
   ],
   ['count', 'precision', 'The clip has been viewed 5 million times.', 'The clip has racked up 6 million views.'],
   ['count', 'conflict', 'About 3,200 homes lost power.', 'The storm cut off power to 4,000 customers.'],
+  ['duration', 'conflict', 'A walker found her body nine days later.', 'Her body was pulled from the lake 10 days later.'],
   // None of the worst hurt, some hurt: both.
   ['count', 'apart', 'Nobody was seriously injured.', 'Three people were injured.'],
   ['count', 'scope', 'Two people were seriously injured.', 'Three people were injured.'],
