@@ -3,6 +3,7 @@
  *
  * "convicted of third-degree arson" / "of arson" → precision; "charged with manslaughter" / "with endangering the public" → conflict.
  */
+import { ALSO_OF } from '../claims/law.ts'
 import { IN_PLAIN_WORDS } from '../claims/lexicon/crimes.ts'
 import { opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
@@ -22,6 +23,7 @@ function judgeCharges(here: Claim, there: Claim): Verdict {
   const common = overlap(x, y)
   if (x.length === 0 || y.length === 0) return APART
   if (common === 0) {
+    if ([here, there].some(({ frame }) => frame.parts.includes(ALSO_OF))) return APART
     // "Selling maps" may be what the law calls espionage.
     const plain = here.frame.parts.includes(IN_PLAIN_WORDS) !== there.frame.parts.includes(IN_PLAIN_WORDS)
     const single = !plain && x.length === 1 && y.length === 1 && here.frame.action === there.frame.action

@@ -5,7 +5,7 @@
  * "a director" / "a widow" → apart, for both can be true.
  */
 
-import { BESIDES, LOOSE_HEADS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
+import { BESIDES, LOOSE_HEADS, LOOSE_RANKS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
@@ -86,6 +86,10 @@ function fieldsIn(own: Parts, other: Parts, field: boolean): string[] {
   })
 }
 
+/** "Assistant prosecutor" / "prosecutor": one says no rank, and the word is used for any. */
+const isLooselyRanked = (a: Parts, b: Parts): boolean =>
+  (a.rungs.length === 0 || b.rungs.length === 0) && a.heads.some(head => LOOSE_RANKS.has(head))
+
 function judgeOneNoun(a: Parts, b: Parts): Verdict {
   const field = a.heads.some(head => FIELDS.has(head))
   // "Fire inspector", "Fire Inspector": a word that one writes as a name is the same word; "Tourism Minister" is of no place.
@@ -93,7 +97,9 @@ function judgeOneNoun(a: Parts, b: Parts): Verdict {
   const right = [...b.rest, ...fieldsIn(b, a, field)]
   if (!alike(a.rungs, b.rungs))
     // A half-brother is a brother; an assistant commissioner is none of the deputy ones.
-    return [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung)) ? MORE : { relation: 'conflict', reason: 'another rank' }
+    return isLooselyRanked(a, b) || [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung))
+      ? MORE
+      : { relation: 'conflict', reason: 'another rank' }
   if (!alike(a.trimmings, b.trimmings))
     return without(a.trimmings, b.trimmings).length === 0 || without(b.trimmings, a.trimmings).length === 0 ? MORE : APART
   if (alike(left, right) || meets(a.bodies, b.bodies)) return SAME

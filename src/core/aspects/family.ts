@@ -27,8 +27,10 @@ function judge(here: Claim, there: Claim): Verdict {
   if (a.said === b.said) return SAME
   // "at least three" holds of four.
   const fits = (x: typeof a, y: typeof a) => x.bound === 'atLeast' && (y.said ?? 0) >= (x.said ?? 0)
+  // "Her first marriage" says nothing of how many followed.
+  if (fits(a, b) || fits(b, a)) return SAME
   const reason = `${a.said} here, ${b.said} there`
-  return fits(a, b) || fits(b, a) ? { relation: 'precision', reason } : { relation: 'conflict', reason }
+  return { relation: 'conflict', reason }
 }
 
 export const CHILDREN: Aspect = { name: 'children', gate, judge }

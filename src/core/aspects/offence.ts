@@ -3,6 +3,7 @@
  *
  * "charged with murder" / "charged with manslaughter" → conflict; "arson" / "third-degree arson" → precision.
  */
+import { ALSO_OF } from '../claims/law.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -23,6 +24,8 @@ function gate(a: Claim, b: Claim): Gate {
   return opened(a.frame.head === b.frame.head ? step : step * UNNAMED)
 }
 
+const isNumbered = (offence: string): boolean => /:(?:first|second|third|fourth)/.test(offence)
+
 /** Reporters call one heist a robbery, a theft or a burglary. */
 const TAKING = new Set(['robbery', 'theft', 'burglary', 'larceny'])
 
@@ -30,6 +33,7 @@ function base(offence: string): string {
   const named = offence.split(':')[0] ?? offence
   return TAKING.has(named) ? 'taking' : named
 }
+
 const taken = (offences: readonly string[]): boolean => offences.length > 0 && offences.every(offence => TAKING.has(offence))
 const uniq = (list: readonly string[]): string[] => [...new Set(list)].sort()
 
@@ -43,9 +47,15 @@ function judge(here: Claim, there: Claim): Verdict {
   if (shared.length === x.length && shared.length === y.length) {
     const exact = (list: readonly string[]) => list.filter(m => m.includes(':')).length
     const clash = exact(a.members) > 0 && exact(b.members) > 0 && exact(a.members) === exact(b.members)
-    return { relation: clash ? 'conflict' : 'precision', reason: 'the offence is named otherwise' }
+    if (clash) return { relation: 'conflict', reason: 'the offence is named otherwise' }
+    // "Aggravated murder" is "her murder" in short; "second-degree" says which of two.
+    return [...a.members, ...b.members].some(isNumbered) ? { relation: 'precision', reason: 'one tells the degree' } : SAME
   }
   if (shared.length > 0) return { relation: 'scope', reason: 'one names more offences' }
+  // Cleared of one, convicted of another: both, mostly.
+  if ((here.frame.action === 'acquitted') !== (there.frame.action === 'acquitted')) return APART
+  // "Also convicted of arson": one of several, as is what the other report names.
+  if ([here, there].some(({ frame }) => frame.parts.includes(ALSO_OF))) return APART
   // What no table knows may be the same deed in other words.
   const plain = [...x, ...y].some(offence => offence.startsWith('deed '))
   if (plain) return APART

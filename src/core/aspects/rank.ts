@@ -46,6 +46,10 @@ function judgeRanks(here: Claim, there: Claim): Verdict {
   if (only(a, b) === 0 && only(b, a) === 0) return SAME
   const [i, j] = [a.filter(m => NTH.test(m)), b.filter(m => NTH.test(m))]
   if (i.length > 0 && j.length > 0 && !meets(i, j)) return { relation: 'conflict', reason: 'another rank' }
+  // "the second-largest in the country" / "Norway's second-largest": the place that both give says it all.
+  if (i.length > 0 && j.length > 0 && (years(a).length === 0 || years(b).length === 0)) return SAME
+  // "the second-largest bank" / "one of the largest leaks"
+  if (i.length + j.length > 0 && here.frame.head !== there.frame.head) return APART
   // "ever" and "in its history" are one, unless each names another history.
   const [m, n] = [a, b].map(list => list.filter(x => x !== 'ever')) as [string[], string[]]
   if (a.includes('ever') && b.includes('ever') && (m.length === 0 || n.length === 0 || overlap(m, n) > 0)) return SAME

@@ -3,6 +3,7 @@
  *
  * "felt in Velmora and Tarn" / "felt as far as Ostrel" → scope.
  */
+import { ACROSS, AS_FAR } from '../claims/extractors/reach.ts'
 import { opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -24,8 +25,16 @@ function judgeReaches(here: Claim, there: Claim): Verdict {
   return { relation: 'scope', reason: 'other places are named' }
 }
 
+const waysClash = (a: readonly string[], b: readonly string[]): boolean =>
+  (a.includes(ACROSS) && b.includes(AS_FAR)) || (a.includes(AS_FAR) && b.includes(ACROSS))
+
 export const REACH: Aspect = {
   name: 'reach',
-  gate: (a, b) => (a.frame.head === b.frame.head ? opened(SAME_REACH) : shut(`${a.frame.head} against ${b.frame.head}`)),
+  gate: (a, b) =>
+    waysClash(a.frame.parts, b.frame.parts)
+      ? shut('the whole of it against its edge')
+      : a.frame.head === b.frame.head
+        ? opened(SAME_REACH)
+        : shut(`${a.frame.head} against ${b.frame.head}`),
   judge: judgeReaches,
 }

@@ -5,7 +5,7 @@
  */
 import { ACT, SOME_OF } from '../claims/lexicon/states.ts'
 import { type Gate, opened, shut } from '../gate.ts'
-import type { Claim } from '../model.ts'
+import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 
@@ -54,6 +54,7 @@ const ONE_COURSE = new Set([
 
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.action !== b.frame.action) return shut('other kinds of state')
+  if (a.frame.action === 'marriage' && isOtherYear(a.frame, b.frame)) return shut('in another year')
   // "47 people were missing" / "112 people had been rescued": others.
   if ([a, b].some(({ frame }) => frame.parts.includes(SOME_OF))) return shut('so many of them')
   if (a.frame.head === b.frame.head) return opened(PEOPLE.has(a.frame.action) && !a.frame.names.includes(a.frame.head) ? ANYBODY : 1)
@@ -81,6 +82,16 @@ const plain = (key: string, [one, other]: readonly [string, string]): string =>
 
 const isAct = ({ value }: Claim): boolean => value.type === 'term' && value.key === 'on' && value.implies.includes(ACT)
 
+/** Both clauses name the same day. */
+function isOneDay({ frame: { when: a } }: Claim, { frame: { when: b } }: Claim): boolean {
+  return a?.granularity === 'day' && b?.granularity === 'day' && a.from === b.from
+}
+
+/** "was divorced in 1970" / "in 1980 she married": one marriage and the next. */
+function isOtherYear({ when: a }: Frame, { when: b }: Frame): boolean {
+  return !!a?.anchored && !!b?.anchored && (a.to.slice(0, 4) < b.from.slice(0, 4) || b.to.slice(0, 4) < a.from.slice(0, 4))
+}
+
 function judge(here: Claim, there: Claim): Verdict {
   const [a, b] = [here.value, there.value].map(v => (v.type === 'term' ? v.key : ''))
   if (!a || !b) return APART
@@ -96,6 +107,8 @@ function judge(here: Claim, there: Claim): Verdict {
   const marks = [a, b].map(key => key.slice(0, Math.max(0, key.length - bare(key).length)))
   if (marks[0] !== marks[1]) {
     // "Will reopen" is said of what is closed: only "has reopened" says otherwise.
+    // "Would be closed on Wednesday" / "is closed on Wednesday": what was to come came.
+    if (same && marks.includes('to ') && isOneDay(here, there)) return SAME
     if (same) return { relation: 'conflict', reason }
     return [a, b].includes('ahead') ? { relation: 'precision', reason } : APART
   }

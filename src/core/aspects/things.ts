@@ -46,8 +46,11 @@ function judgeThings(here: Claim, there: Claim): Verdict {
   if (a.key !== b.key) return { relation: shared(a.kinds, b.kinds) > 0 ? 'conflict' : 'scope', reason }
   const common = shared(a.marks, b.marks)
   if (a.marks.length === common && b.marks.length === common) return SAME
+  // Whoever is brief leaves out which knee, and how it was hurt.
   if (a.marks.length === common || b.marks.length === common)
-    return MANY.has(here.frame.aspect) ? SAME : { relation: 'precision', reason: 'one says of which kind' }
+    return MANY.has(here.frame.aspect) || here.frame.aspect === 'injury'
+      ? SAME
+      : { relation: 'precision', reason: 'one says of which kind' }
   return common > 0 ? APART : { relation: 'conflict', reason }
 }
 

@@ -28,7 +28,14 @@ function nearest(tokens: readonly Token[], at: Range, words: ReadonlyMap<string,
   return null
 }
 
-export const sumOf = (reading: Reading, at: Range): string | null => nearest(reading.tokens, at, SUM_WORDS, SUM_REACH)
+export const sumOf = (reading: Reading, at: Range): string | null =>
+  isSalary(reading.tokens, at) ? 'salary' : nearest(reading.tokens, at, SUM_WORDS, SUM_REACH)
+
+/** "who makes $31.6 million this season", "earns $2 million a year": what somebody is paid, whatever is sold or offered besides. */
+function isSalary(tokens: readonly Token[], { from, to }: Range): boolean {
+  const paid = tokens.slice(Math.max(0, from - 2), from).some(t => /^(?:makes?|making|earns?|earning)$/.test(t.lower))
+  return paid && /^(?:this|next|last|a|per)$/.test(tokens[to]?.lower ?? '') && /^(?:season|year)$/.test(tokens[to + 1]?.lower ?? '')
+}
 export function measuredOf(reading: Reading, at: Range): string | null {
   const { tokens } = reading
   const apart =

@@ -67,6 +67,8 @@ export const possessiveAt = (tokens: readonly Token[], i: number): boolean => /^
 /** "X, Y" behind a preposition: Y holds X, unless the comma is a list's. */
 function followedByHolder(tokens: readonly Token[], first: Mention, second: Mention | undefined): boolean {
   if (!second || second.from !== first.to + 1 || lowerAt(tokens, first.to) !== ',') return false
+  // "Born in Velmora, Dana Weld was": whose name a verb follows is no place.
+  if (second.type === 'person' && /^(?:VERB|AUX)$/.test(tokens[second.to]?.pos ?? '')) return false
   const after = lowerAt(tokens, second.to)
   return after !== 'and' && after !== 'or' && !(after === ',' && /^\p{Lu}/u.test(tokens[second.to + 1]?.text ?? ''))
 }

@@ -92,7 +92,9 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
     const part = partNamed(tokens, head + 1)
     return people({ from: at.from, to: head + 1 }, phrase, [part])
   }
-  if (FATE_WORDS.has(token.lower) && !PEOPLE_WORDS.has(token.lemma)) return people({ from: at.from, to: head + 1 }, phrase)
+  // "one warning shot was fired" is nobody who was shot.
+  const fired = token.lower === 'shot' && head > at.to
+  if (!fired && FATE_WORDS.has(token.lower) && !PEOPLE_WORDS.has(token.lemma)) return people({ from: at.from, to: head + 1 }, phrase)
   const lemma = token.pos === 'PROPN' ? token.lower.replace(/s$/, '') : token.lemma
   const kind = PEOPLE_WORDS.get(lemma)
   if (!isNoun(token) && !kind && !ANYBODY_WORDS.has(lemma)) return null

@@ -62,6 +62,14 @@ export function withTail(reading: Reading, phrase: NounPhrase): number {
   return to
 }
 
+/** "As a state senator, Ann Lund signed it", "while mayor": what somebody was, or is, when it happened. */
+export function isOfAnotherTime(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1
+  while (/^(?:NOUN|ADJ|DET)$/.test(tokens[at]?.pos ?? '') && !OF_A_TIME.test(tokens[at]?.lower ?? '')) at--
+  return OF_A_TIME.test(tokens[at]?.lower ?? '')
+}
+const OF_A_TIME = /^(?:as|while|when|once)$/
+
 /** Cuts the article, the possessor and what stands before it. */
 function ownWords(reading: Reading, from: number, head: number): { from: number; possessor: string | null } {
   const { tokens } = reading

@@ -6,7 +6,7 @@
  */
 import type { Mention } from '../names/mentions.ts'
 import type { NounPhrase } from '../text/phrases.ts'
-import { type Description, describe, describerOf, isPlural, withTail } from './describe.ts'
+import { type Description, describe, describerOf, isOfAnotherTime, isPlural, withTail } from './describe.ts'
 import type { ArticleReading, Reading } from './reading.ts'
 
 const PART_OF_NAME = /^(?:'s|'|’s)$/
@@ -33,7 +33,7 @@ function apposedBefore(reading: Reading, mention: Mention): Description | null {
   const phrase = parse.phrases.find(
     p => p.to <= end && end - p.to <= MAX_TAIL && describerOf(tokens[p.head]) && withTail(reading, p) === end,
   )
-  if (!phrase) return null
+  if (!phrase || isOfAnotherTime(tokens, phrase.from)) return null
   // "Ann Lund, the chairman, Ben Orr": the noun belongs to the first.
   if (tokens[phrase.from - 1]?.text === ',' && reading.mentions.some(m => m.to === phrase.from - 1 && m.type === 'person')) return null
   if (reading.mentions.some(m => m.type === 'person' && m.from >= phrase.from && m.to <= phrase.to)) return null

@@ -5,6 +5,7 @@
  */
 import type { Clause, NounPhrase, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import type { VerbGroup } from '../text/verbGroups.ts'
 import { conceptOf } from './concepts.ts'
 import { type EventFound, eventPhrase, nounOf, type Phase, phaseOf, span } from './eventNouns.ts'
 import { actionOf, wordsOf } from './frames.ts'
@@ -12,6 +13,19 @@ import { EVENTS, LIGHT_VERBS } from './lexicon/groups.ts'
 import { CEASING, MAKING, PASSING_ON, SCHEDULING, STRIKING } from './lexicon/happenings.ts'
 import type { Reading } from './reading.ts'
 import { verbPhraseAt } from './verbPhrases.ts'
+
+const OUT = 'extinguish'
+
+/** "the fire was out at four", "the blaze was under control by noon": how it ended, not when there was one. */
+function isFireOut(tokens: readonly Token[], verb: VerbGroup, subject: NounPhrase | null): boolean {
+  if (!/^(?:fire|blaze|flame|inferno)s?$/.test(tokens[subject?.head ?? -1]?.lower ?? '')) return false
+  const last = tokens[verb.to - 1]?.lower ?? ''
+  if (/^(?:extinguished|contained|doused|quenched)$/.test(last)) return true
+  return (
+    tokens[verb.main]?.lemma === 'be' &&
+    /^(?:out|under control|brought under)/.test(`${tokens[verb.to]?.lower} ${tokens[verb.to + 1]?.lower}`)
+  )
+}
 
 /** What the verb of a clause says that happened. */
 export function fromClause(reading: Reading, at: Range, clause: Clause): EventFound | null {
@@ -28,7 +42,14 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   const scheduled = SCHEDULING.has(main?.lemma ?? '') && (verb.passive || isBare(reading, clause))
   const base = { range: span(verb, at), action, ...tenseOf(verb.planned || scheduled, main) }
   const subject = subjectOf(reading, clause)
-  if (phrase?.concept) return { ...base, head: phrase.concept, words: wordsOf(tokens, { from: verb.main, to: phrase.to }), phase: '' }
+  if (isFireOut(tokens, verb, subject)) return { ...base, head: OUT, words: 'out', phase: 'end' }
+  if (phrase?.concept)
+    return {
+      ...base,
+      head: phrase.concept,
+      words: wordsOf(tokens, { from: verb.main, to: phrase.to }),
+      phase: phrase.concept === OUT ? 'end' : '',
+    }
   if (phrase || scheduled) {
     const event = nounOf(reading, subject)
     return event ? { ...base, ...event, phase: phrase?.phase ?? '' } : null

@@ -122,6 +122,8 @@ function toldBy(reading: Reading, clause: Clause, place: Place): Told | null {
   // "an earthquake located near": a participle is said of the noun right before it.
   const beside = clause.verb.passive || clause.verb.verbs.length > 1 ? null : (parse.phrases.find(p => p.to === clause.verb.from) ?? null)
   const subject = beside ?? clause.subject
+  // How far a quake was felt is not where it was.
+  if (lemma === 'feel') return null
   const noun = subject && nounAt(reading, subject)
   const moving = lineOf(noun)
   const empty = EMPTY_VERBS.has(lemma)

@@ -4,6 +4,7 @@
  * "Jonas Weld pleaded guilty to arson" → stage "confessed", person "weld", words "pleaded guilty".
  */
 import type { Range } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
 import { PRONOUN, personBefore, SUSPECT } from './accused.ts'
 import { NOBODY, stepsIn } from './lawWords.ts'
 import type { ArticleReading, Reading } from './reading.ts'
@@ -42,6 +43,16 @@ export function lawSteps(article: ArticleReading): ReadonlyMap<Reading, readonly
   }
   known.set(article, steps)
   return steps
+}
+
+/** Part of claims about one of several offences. */
+export const ALSO_OF = 'also'
+
+/** "was also convicted of arson", "convicted of arson as well": `from` is the word of law, the offence ends at `to`. */
+export function isAlso(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from + 2).some(t => /^(?:also|additionally)$/.test(t.lower))
+  const behind = tokens.slice(from + 1, to + 3)
+  return before || behind.some((t, i) => t.lower === 'too' || (t.lower === 'as' && behind[i + 1]?.lower === 'well'))
 }
 
 /** Term of claims about the person of whom a report tells most: whom other reports may call "the suspect". */

@@ -209,7 +209,7 @@ function listed(scan: Scan, k: number, first: Pick<Part, 'names' | 'within'>): P
     if (between.includes('in') && !between.includes('and')) break
     const mention = mentions.find(m => m.from <= phrase.head && phrase.head < m.to)
     const place = mention && mention.from <= phrase.from + 1 ? namedPlace(mention) : null
-    if (!place || !mention || (mention.type === 'person' && tokens[phrase.to]?.pos === 'VERB')) break
+    if (!place || !mention || (mention.type === 'person' && /^(?:VERB|AUX)$/.test(tokens[phrase.to]?.pos ?? ''))) break
     keys.push(place.key)
     joined ||= between.includes('and') || between.includes('or')
     last = n

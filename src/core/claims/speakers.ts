@@ -5,6 +5,7 @@
  * "local media" → nobody in particular; "the storm" → null, since things do not speak.
  */
 import type { Speaker, TermValue } from '../model.ts'
+import { HER_NAMES, HIS_NAMES } from '../names/lexicon/genders.ts'
 import type { Mention, Person } from '../names/mentions.ts'
 import { opensOffice, titleAt } from '../names/titles.ts'
 import type { Parse, Range } from '../text/phrases.ts'
@@ -53,11 +54,24 @@ const SHE = new Set([
 /** "Mr Weld" tells more than any pronoun near his name. */
 const TITLE = 5
 
+/** "Dana Weld": nothing; "Nadia Weld": she, whoever is "he" in the sentences about her. */
+function byFirstName(words: string): number {
+  const first = words.toLowerCase().split(' ')[0] ?? ''
+  return HER_NAMES.has(first) ? -FIRST_NAME : HIS_NAMES.has(first) ? FIRST_NAME : 0
+}
+const FIRST_NAME = 4
+
 /** Sentences that name one person: what they call him or her, by the majority. */
 export function pronounsOf(sentences: readonly { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }[]): Pronouns {
   const votes = new Map<string, number>()
+  const named = new Set<string>()
   for (const { tokens, mentions } of sentences) {
-    for (const { from, key } of mentions) {
+    for (const { from, key, words, type } of mentions) {
+      // Who is named first by the surname is meant by it: "her brother Jack Weld" comes later.
+      if (type === 'person' && words.includes(' ') && !named.has(key)) {
+        named.add(key)
+        votes.set(key, (votes.get(key) ?? 0) + byFirstName(words))
+      }
       const title = tokens[from - 1]?.lower ?? ''
       if (/^(?:mr|mrs|ms|miss|sir|lord|lady)\.?$/.test(title))
         votes.set(key, (votes.get(key) ?? 0) + (/^(?:mr|sir|lord)/.test(title) && !title.startsWith('mrs') ? TITLE : -TITLE))
@@ -65,12 +79,27 @@ export function pronounsOf(sentences: readonly { readonly tokens: readonly Token
     const persons = new Set(mentions.filter(m => m.type === 'person').map(m => m.key))
     const [only] = persons
     if (persons.size !== 1 || only === undefined) continue
+    const other = ownerBefore(tokens, mentions, only)
     for (const token of tokens) {
       const vote = HE.has(token.lower) ? 1 : SHE.has(token.lower) ? -1 : 0
-      if (vote) votes.set(only, (votes.get(only) ?? 0) + vote)
+      if (vote && vote !== other) votes.set(only, (votes.get(only) ?? 0) + vote)
     }
   }
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([key, sum]) => [key, sum > 0 ? 'he' : 'she']))
+}
+
+/** "Her agent, Jonas Weld, said she died at home": another than Weld is meant by "she"; 1 for him, -1 for her, 0 for nobody. */
+function ownerBefore(tokens: readonly Token[], mentions: readonly Mention[], only: string): number {
+  const name = mentions.find(m => m.key === only)
+  if (!name) return 0
+  for (let i = name.from - 1; i >= Math.max(0, name.from - MAX_BETWEEN); i--) {
+    const token = tokens[i]
+    if (!token || /^(?:VERB|AUX|ADP|SCONJ|CCONJ)$/.test(token.pos)) return 0
+    // "In her speech, Weld said": nothing but her own.
+    if (/^(?:his|her)$/.test(token.lower) && isSource(tokens[i + 1] ?? token))
+      return tokens[i - 1]?.pos === 'ADP' ? 0 : HE.has(token.lower) ? 1 : -1
+  }
+  return 0
 }
 
 export const NOBODY: Voice = { key: '', words: 'nobody named', named: false, side: null, roles: [] }
@@ -116,9 +145,15 @@ export function rolesIn(tokens: readonly Token[], mentions: readonly Mention[], 
   return [...new Set(roles)]
 }
 
+/** "prosecutors' spokeswoman Ruth Amsel": for whom she speaks, by what they are. */
+function ownerOf(tokens: readonly Token[], from: number): string[] {
+  const owner = /^['’]s?$/.test(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : undefined
+  return owner?.pos === 'NOUN' && isSource(owner) ? [roleOf(owner.lemma)] : []
+}
+
 function personVoice(tokens: readonly Token[], mentions: readonly Mention[], persons: Persons, named: Mention, whole: Range): Voice {
   const person = persons.get(named.key)
-  const roles = rolesIn(tokens, mentions, whole).filter(r => r !== named.key)
+  const roles = [...rolesIn(tokens, mentions, whole), ...ownerOf(tokens, whole.from)].filter(r => r !== named.key)
   return { key: named.key, words: person?.words ?? named.words, named: true, side: person?.side ?? named.side, roles }
 }
 
@@ -182,8 +217,10 @@ const MAX_BETWEEN = 8
 /** Only commas, prepositions and articles stand between a role and the name: "the mayor, Ruth Amsel". */
 function besideRole(tokens: readonly Token[], name: Mention, head: number): boolean {
   const between = name.from > head ? tokens.slice(head + 1, name.from) : tokens.slice(name.to, head)
+  // "a guest, retired sailor Jonas Weld": what else he is may stand before the name.
+  const trade = name.from > head && between[0]?.text === ',' && between.slice(1).every(t => /^(?:NOUN|ADJ|PROPN)$/.test(t.pos))
   const comma = name.from > head ? between.at(-1) : between[0]
-  return comma?.text === ',' && between.length <= MAX_BETWEEN && !between.some(t => t.pos === 'VERB' || isPossessive(t))
+  return (comma?.text === ',' || trade) && between.length <= MAX_BETWEEN && !between.some(t => t.pos === 'VERB' || isPossessive(t))
 }
 
 /** The value of a claim about who says it: the speaker's key, and all that the article calls him. */

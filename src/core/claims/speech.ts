@@ -77,15 +77,23 @@ function chainStart({ tokens, phrases }: Parse, last: number): number {
 }
 
 /** The speaker whose words end right before `end`: "…, Ruth Amsel, the mayor," or "a spokesman for the union". */
-function sourceBefore({ parse, mentions, persons, heard }: Sentence, end: number): Source | null {
-  const { tokens, phrases } = parse
-  let to = end
-  const closing = tokens[end - 1]
-  if (isMark(closing, /^[,)]$/)) {
-    const opening = openingOf(tokens, end - 1)
-    if (opening < 0) return null
-    to = opening
+function sourceBefore(sentence: Sentence, end: number): Source | null {
+  const { tokens } = sentence.parse
+  if (!isMark(tokens[end - 1], /^[,)]$/)) return sourceUpTo(sentence, end, end)
+  let opening = openingOf(tokens, end - 1, end - 1)
+  // "a sailor from Ostrel, Norway,": an apposition may hold commas of its own.
+  for (let tries = 0; opening >= 0 && tries < MAX_COMMAS; tries++) {
+    const source = sourceUpTo(sentence, opening, end)
+    if (source) return source
+    opening = openingOf(tokens, end - 1, opening)
   }
+  return null
+}
+
+/** The speaker whose words end at `to`, with what explains him up to `end`. */
+function sourceUpTo({ parse, mentions, persons, heard }: Sentence, before: number, end: number): Source | null {
+  const { tokens, phrases } = parse
+  let to = before
   if (/^(?:who|which|that)$/.test(tokens[to - 1]?.lower ?? '')) to -= isMark(tokens[to - 2], /^,$/) ? 2 : 1
   const last = phrases.findIndex(p => p.to === to)
   if (last < 0) return null
@@ -104,10 +112,13 @@ function sourceBefore({ parse, mentions, persons, heard }: Sentence, end: number
   return alone && { voice: alone, range: { from: own.from, to: end } }
 }
 
-/** Where the apposition that ends with a comma or bracket at `closing` opens; -1 where it is none. */
-function openingOf(tokens: readonly Token[], closing: number): number {
+/** Commas inside an apposition. */
+const MAX_COMMAS = 3
+
+/** Where the apposition that ends with a comma or bracket at `closing` opens, before `end`; -1 where it is none. */
+function openingOf(tokens: readonly Token[], closing: number, end: number): number {
   const mark = tokens[closing]?.text === ')' ? '(' : ','
-  for (let i = closing - 1; i > 0 && closing - i <= MAX_APPOSITION; i--) {
+  for (let i = end - 1; i > 0 && closing - i <= MAX_APPOSITION; i--) {
     if (tokens[i]?.text !== mark) continue
     const inside = tokens.slice(i + 1, closing)
     const relative = inside.findIndex(t => /^(?:who|whose|which)$/.test(t.lower))
@@ -387,12 +398,25 @@ export function doerBehind(parse: Parse, mentions: readonly Mention[], persons: 
   return sourceAfterPreposition({ parse, mentions, persons, heard }, from)
 }
 
+/** "claimed responsibility for the raid", "the storm claimed nine lives", "argued with the coach": nothing that is said. */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 1 + MAX_CLAIMED).map(t => t.lower)
+  if (tokens[at]?.lemma === 'argue') return /^(?:over|with|about)$/.test(next[0] ?? '')
+  if (tokens[at]?.lemma !== 'claim') return false
+  const thing = next.findIndex(word => CLAIMED.has(word))
+  return thing >= 0 && !next.slice(0, thing).some(word => /^(?:that|to|the[ym]|he|she|it|is|was|were|had|has|have|would|,)$/.test(word))
+}
+const MAX_CLAIMED = 5
+const CLAIMED: ReadonlySet<string> = new Set(
+  'responsibility lives life victims victory title titles medal credit asylum crown wicket wickets scalp insurance benefits'.split(' '),
+)
+
 /** All acts of saying in one sentence, in order. `heard` tells whom "he" or "she" would be. */
 export function findSpeech(parse: Parse, mentions: readonly Mention[], persons: Persons, heard: Heard, headline = false): Speech[] {
   const sentence = { parse, mentions, persons, heard }
   const found: Speech[] = []
   parse.tokens.forEach((token, i) => {
-    if (token.pos === 'VERB' && SPEECH_VERBS.has(token.lemma)) found.push(...fromVerb(sentence, i, found))
+    if (token.pos === 'VERB' && SPEECH_VERBS.has(token.lemma) && !isDeed(parse.tokens, i)) found.push(...fromVerb(sentence, i, found))
   })
   found.push(...fromPrepositions(sentence), ...fromPutting(sentence))
   if (headline && found.length === 0) found.push(...fromHeadline(sentence))

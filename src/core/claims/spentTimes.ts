@@ -20,7 +20,7 @@ export interface Spent {
 }
 
 /** Verbs whose object may be a length itself: "waited four hours". */
-const PASSED = /^(?:wait|queue|stay|hide|sit|stand|cling|drift|wander|hang)$/
+const PASSED = /^(?:wait|queue|stay|hide|sit|stand|cling|drift|wander|hang|deliberate|debate|negotiate|battle)$/
 /** Words between such a verb and its length. */
 const HEDGES = /^(?:about|around|almost|nearly|roughly|some|up|to|more|than|over|at|least|just|only|another|the|for)$/
 
@@ -60,7 +60,8 @@ const JURY = /^(?:jury|juries|juror|jurors|panel)$/
 /** "The jury had been out for 18 hours". */
 function out({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent | null {
   const jury = subject && JURY.test(tokens[subject.head]?.lower ?? '')
-  const gone = tokens.slice(verb.from, at.from).some(t => /^(?:out|retired)$/.test(t.lower))
+  // "had the case for six hours"
+  const gone = tokens.slice(verb.from, at.from).some(t => /^(?:out|retired|case)$/.test(t.lower))
   return jury && gone && tokens[at.from - 1]?.lower === 'for'
     ? { head: 'deliber', words: 'deliberations', range: { from: at.from - 2, to: at.to } }
     : null

@@ -5,6 +5,9 @@
  */
 
 import { ASPECTS } from '../aspects/index.ts'
+import { ALSO } from '../claims/extractors/role.ts'
+import { LOOSE_RANKS } from '../claims/lexicon/describers.ts'
+import { ANY_SOURCE } from '../claims/lexicon/speech.ts'
 import { MARKET } from '../claims/marketReadings.ts'
 import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
@@ -13,6 +16,7 @@ import { judgeVoices } from '../voices.ts'
 import {
   inOtherZone,
   isEndOfSpan,
+  isNoneOfWorse,
   isPartOf,
   isRoughFromToday,
   isShare,
@@ -27,11 +31,17 @@ import {
 const isSecond = (a: string, b: string): boolean =>
   /^(?:deputy|vice) (?:prime minister|premier|chancellor)$/.test(a) && /minist|secretary of/.test(b) && !b.includes('prime')
 
+/** Whose assistants everybody calls by the same word. */
+const isLooseSecond = (a: string, b: string): boolean => a === `deputy ${b}` && LOOSE_RANKS.has(b)
+
 function judgeRole(a: TermValue, b: TermValue): Verdict {
   const former = (v: TermValue) => v.implies.includes('former')
   if (a.key === b.key && former(a) === former(b)) return SAME
   if (!former(a) && !former(b) && (isSecond(a.key, b.key) || isSecond(b.key, a.key)))
     return { relation: 'precision', reason: 'offices that one may hold at once' }
+  // "Chairman and Chief Executive" / "Chief Executive"
+  if (a.implies.includes(`${ALSO}${b.key}`) || b.implies.includes(`${ALSO}${a.key}`)) return SAME
+  if (isLooseSecond(a.key, b.key) || isLooseSecond(b.key, a.key)) return { relation: 'precision', reason: 'one says of which rank' }
   if (former(a) !== former(b) || !a.implies.some(group => b.implies.includes(group))) return APART
   return { relation: 'conflict', reason: 'two different offices' }
 }
@@ -44,6 +54,8 @@ function judgeNo(here: Claim, there: Claim): Verdict {
   const [a, b] = [here.speaker, there.speaker]
   if (a && b) return judgeVoices(here, there)
   const one = a ?? b
+  // "officials said": nobody whom it would matter to know.
+  if (one && !one.named && ANY_SOURCE.has(one.key)) return SAME
   if (!one?.key || !TOLD_AS_NONE.has(here.frame.head)) return SAME
   return { relation: 'attribution', reason: `${a?.words ?? 'nobody named'} here, ${b?.words ?? 'nobody named'} there` }
 }
@@ -108,6 +120,12 @@ function sameGap(here: Claim, there: Claim): boolean {
   return reckoned.bound === 'range' && told.said !== null && told.said >= (reckoned.min ?? 0) && told.said <= (reckoned.max ?? 0)
 }
 
+/** "found nine days later" / "found 10 days later": whole days are counted, not measured. */
+function areOtherDays({ value: a, frame }: Claim, { value: b }: Claim): boolean {
+  if (frame.action !== 'after' || a.type !== 'duration' || b.type !== 'duration') return false
+  return a.unit === 'day' && b.unit === 'day' && a.bound === 'exact' && b.bound === 'exact' && a.said !== b.said
+}
+
 export function judge(here: Claim, there: Claim): Verdict {
   const aspect = ASPECTS.get(here.frame.aspect)
   if (aspect) return aspect.judge(here, there)
@@ -122,6 +140,9 @@ export function judge(here: Claim, there: Claim): Verdict {
     return judgeMarket(here, there, verdict)
   if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
   if (withThoseBeside(here, there) || withThoseBeside(there, here)) return SAME
+  if (verdict.relation === 'conflict' && isNoneOfWorse(here, there)) return APART
+  if (verdict.relation === 'precision' && areOtherDays(here, there)) return { relation: 'conflict', reason: 'another number of days' }
+  if (verdict.relation === 'conflict' && here.frame.head === 'view') return { relation: 'precision', reason: 'views grow by the hour' }
   const isSame = sameFigure(a, b) || sameGap(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
   if (isSame || isRoughFromToday(here, there, verdict)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))

@@ -80,6 +80,8 @@ export function withThoseBeside({ value: a, frame }: Claim, { value: b }: Claim)
 /** Two prices on a market: of two hours or two papers they say nothing of each other, of one hour they can clash. */
 export function judgeMarket({ frame: a }: Claim, { frame: b }: Claim, verdict: Verdict): Verdict {
   const [x, y] = [hourOf(a.terms), hourOf(b.terms)]
+  // "Halden's shares fell to $61" / "Corvina's rose to $27": whose they are stands right before.
+  if (a.actors.length > 0 && b.actors.length > 0 && !meets(a.actors, b.actors)) return APART
   if (a.terms.includes(MARKET) !== b.terms.includes(MARKET) || (x && y && x !== y)) return APART
   if (a.names.length > 0 && b.names.length > 0 && !meets(a.names, b.names)) return APART
   return x && y ? verdict : { relation: 'scope', reason: 'perhaps read at another hour' }
@@ -96,6 +98,10 @@ export function isWorsePart(here: Claim, there: Claim): boolean {
   if (worse[0] === worse[1]) return false
   return worse[0] ? isFewer(a, b) : isFewer(b, a)
 }
+
+/** "no one was seriously hurt" / "three were hurt": of the worse hurt there may be none. */
+export const isNoneOfWorse = (here: Claim, there: Claim): boolean =>
+  isWorsePart(here, there) && [here, there].some(({ value }) => value.type === 'count' && value.said === 0)
 
 /** "two charged" / "three arrested": steps of the law that different numbers of people come to. */
 export const otherSteps = ({ frame: a }: Claim, { frame: b }: Claim): boolean =>

@@ -17,12 +17,22 @@ export function compareDates(a: DateValue, b: DateValue): DateFit {
   const undated = a.from.startsWith(UNDATED) || b.from.startsWith(UNDATED)
   if (undated) return compareRepeats(a, b)
   if (a.from === b.from && a.to === b.to) return a.bound === b.bound || isLoose(a, b) ? 'same' : 'precision'
+  if (haveOtherEnds(a, b)) return 'conflict'
   // "Five weeks ago" and "last month" count loosely and say one thing.
   if (overlap(a, b)) return a.bound === 'about' || b.bound === 'about' ? 'same' : 'precision'
   // "Friday" and "Friday", resolved into two weeks: more likely misread than contradictory.
   if (isSameWord(a.repeats, b.repeats)) return 'apart'
   if (a.anchored && b.anchored) return 'conflict'
   return compareRepeats(a, b) === 'conflict' ? 'conflict' : 'apart'
+}
+
+/** "by March" and "by June", "from May to June" and "from May to July": one end is told twice, each time another. */
+function haveOtherEnds(a: DateValue, b: DateValue): boolean {
+  if (a.bound === 'atMost' && b.bound === 'atMost') return a.anchored && b.anchored && a.to.slice(0, 7) !== b.to.slice(0, 7)
+  if (a.granularity !== 'period' || b.granularity !== 'period' || a.bound !== 'exact' || b.bound !== 'exact') return false
+  // "To 2020" ends somewhere in it.
+  const yearLong = [a, b].some(({ from, to }) => from.endsWith('-01-01') || to.endsWith('-12-31'))
+  return !yearLong && (a.from === b.from) !== (a.to === b.to)
 }
 
 /** "by 2035" and "in 2035": the same year, said of what comes about in it. */

@@ -10,6 +10,10 @@ pairs('age', [
   ['Dana Weld, 46, fell.', 'Dana Weld fell. Jonas Weld was led out. Weld, 54, said nothing.', 'shut'],
   ['Jonas Weld, 53, was led out.', 'Dana Weld fell. Jonas Weld was led out. Weld, 54, said nothing.', 'conflict'],
   ['Dana Weld, 46, fell.', 'Weld, 54, said nothing. Dana Weld fell. Jonas Weld was led out.', 'none'],
+  ['Dame Dana Weld died at the age of 91.', 'Dana Weld died at the age of 90.', 'conflict'],
+  // Who is named as somebody's mother does not go by the surname alone.
+  ['Dana Weld, 46, fell.', 'Jonas Weld fell. His mother, Dana Weld, wept. Weld, 24, was led out.', 'shut'],
+  ['Dana Weld, 46, fell.', 'Jonas Weld fell. Weld, 24, was led out.', 'shut'],
   ['In 2005 Dana Weld, 91, told her story.', 'In 2006 Dana Weld, 92, told her story.', 'shut'],
   ['Dana Weld left the stage at the age of 35.', 'Dana Weld died at the age of 91.', 'shut'],
   ['Dana Weld, who was a wrestler until she was 19, won.', 'Dana Weld, 33, won.', 'shut'],

@@ -39,7 +39,9 @@ pairs('ailment', [
 ])
 
 pairs('injury', [
-  ['Jonas Weld broke his left wrist.', 'Jonas Weld broke his wrist.', 'precision'],
+  // Which side, and how it was hurt, is left out by whoever is brief.
+  ['Jonas Weld broke his left wrist.', 'Jonas Weld broke his wrist.', 'same'],
+  ['Jonas Weld missed a month with a sprained left knee.', 'Jonas Weld missed a month with a knee injury.', 'same'],
   ['Jonas Weld broke his left wrist.', 'Jonas Weld broke his right wrist.', 'conflict'],
   ['Jonas Weld hurt his jaw.', 'Jonas Weld hurt his head.', 'precision'],
   ['Jonas Weld broke his ankle.', 'Dana Moor broke her wrist.', 'shut'],
@@ -82,6 +84,12 @@ pairs('charge', [
   ['Jonas Weld was charged with arson.', 'Jonas Weld was charged with fraud.', 'conflict'],
   ['Jonas Weld was charged with arson.', 'Jonas Weld was charged with arson and fraud.', 'scope'],
   ['Jonas Weld was charged with theft.', 'Jonas Weld was charged with robbery.', 'same'],
+  // One of several: the other report names another of them.
+  ['Jonas Weld was also convicted of arson.', 'Jonas Weld was convicted of fraud.', 'apart'],
+  ['Jonas Weld was convicted of arson, too.', 'Jonas Weld was convicted of fraud.', 'apart'],
+  // Where the deed is named that the charges are about.
+  ['Jonas Weld was acquitted of kidnapping in the death of Dana Moor.', 'Jonas Weld was acquitted of kidnapping.', 'same'],
+
   ['Jonas Weld was charged with arson.', 'Dana Moor was charged with fraud.', 'shut'],
 ])
 

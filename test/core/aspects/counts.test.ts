@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
   ['children', 'conflict', 'Weld leaves four children.', 'Weld is survived by two daughters and a son.'],
   ['marriages', 'conflict', 'Weld married twice.', 'Weld was married three times.'],
   ['marriages', 'same', 'Brink is accused of marrying 20 women.', 'Brink is alleged to have 20 wives.'],
-  ['marriages', 'precision', 'Her third husband survived Weld.', 'Weld was married four times.'],
+  ['marriages', 'same', 'Her third husband survived Weld.', 'Weld was married four times.'],
   ['record', 'conflict', 'Viktor Brandt (52-3, 46 KOs) won.', "Viktor Brandt, 53-3, 47 KO's, won."],
   ['record', 'same', 'Viktor Brandt (52-3, 46 KOs) won.', 'Brandt (52-3, 46 knockouts) is the champion.'],
   ['record', 'shut', 'Viktor Brandt (52-3, 46 KOs) won.', 'Danny Cole (45-7, 36 KOs) lost.'],

@@ -21,6 +21,15 @@ const ROWS: readonly Row[] = [
   ['', 'same', 'Inspector Ivo Orr spoke.', 'Insp Ivo Orr spoke.'],
   ['', 'conflict', 'Lieutenant Colonel Ivo Orr spoke.', 'Lt Ivo Orr spoke.'],
   ['descriptor', 'conflict', 'Mayor Ann Lund spoke.', 'Vice Mayor Ann Lund spoke.'],
+  // Everybody calls a prosecutor's or a professor's assistant a prosecutor, a professor.
+  ['descriptor', 'precision', 'Prosecutor Ann Lund spoke.', 'Assistant Prosecutor Ann Lund spoke.'],
+  ['', 'precision', 'Prosecutor Ann Lund spoke.', 'Assistant Prosecutor Ann Lund spoke.'],
+  ['', 'conflict', 'Commissioner Ann Lund spoke.', 'Deputy Commissioner Ann Lund spoke.'],
+  ['label', 'shut', 'The Democratic Harbour Committee said Ivo Orr had gone.', 'The Republican frontrunner Ivo Orr had gone.'],
+  // Two offices of one person, of which the other report names one.
+  ['', 'same', 'It sank, said Ann Lund, Chairman and Chief Executive Officer of Corvina.', 'Chief Executive Ann Lund spoke.'],
+  ['', 'same', 'Chairman and Chief Executive Ann Lund spoke.', 'Chairman Ann Lund spoke.'],
+  ['', 'conflict', 'It sank, said Ann Lund, Chairman of Corvina.', 'Chief Executive Ann Lund spoke.'],
   ['descriptor', 'same', 'Police commissioner Ann Lund spoke.', 'The Commissioner of Police, Ms. Ann Lund, spoke.'],
   ['descriptor', 'same', 'Media Minister Ann Lund spoke.', 'The media minister, Ann Lund, spoke.'],
   ['descriptor', 'same', 'Interior Minister Ann Lund spoke.', 'The Minister of the Interior, Ann Lund, spoke.'],

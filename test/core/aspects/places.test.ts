@@ -68,6 +68,8 @@ const ROWS: readonly Row[] = [
   ['movement', 'shut', 'The buses left Velmora.', 'The buses went to Velmora.'],
   // Reach.
   ['reach', 'scope', 'The quake was felt in Velmora and Tarnani.', 'The quake was felt in Ostrel.'],
+  ['location', 'precision', 'Born in Ostrel, Dana Weld was the daughter of a smith.', 'Dana Weld was born in Tarnani.'],
+  ['reach', 'shut', 'The quake was felt across Elmvale.', 'The quake was felt as far away as Velmora and Tarnani.'],
   ['reach', 'same', 'The quake was felt in Tarnani and in Velmora.', 'The quake was felt in Velmora and Tarnani.'],
   ['reach', 'apart', 'There is a state of emergency in two provinces.', 'There is a state of emergency in Velmora and Tarnani.'],
   ['reach', 'shut', 'The quake was felt in Velmora.', 'There is a state of emergency in Velmora.'],

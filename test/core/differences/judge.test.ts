@@ -28,6 +28,25 @@ const VERDICTS: readonly Row[] = [
   ['percentage', 'scope', 'Shares in Halden fell 9.6%.', 'Shares in Halden fell 11.2%.'],
   ['percentage', 'apart', 'Shares in Halden fell 9.6%.', 'Shares in Corvina fell 11.2%.'],
   ['percentage', 'conflict', 'Profit fell 9.6%.', 'Profit fell 11.2%.'],
+  ['money', 'apart', 'Halden shares fell to $61.02. Corvina rose to $27.', 'Corvina shares rose to $27.22 in morning trading.'],
+  [
+    'attribution',
+    'apart',
+    'Prosecutors said the men had fled by car.',
+    "The men had fled by car, prosecutors' spokeswoman Ruth Amsel said.",
+  ],
+  ['count', 'precision', 'The clip has been viewed 5 million times.', 'The clip has racked up 6 million views.'],
+  ['count', 'conflict', 'About 3,200 homes lost power.', 'The storm cut off power to 4,000 customers.'],
+  ['duration', 'conflict', 'A walker found her body nine days later.', 'Her body was pulled from the lake 10 days later.'],
+  // None of the worst hurt, some hurt: both.
+  ['count', 'apart', 'Nobody was seriously injured.', 'Three people were injured.'],
+  ['count', 'scope', 'Two people were seriously injured.', 'Three people were injured.'],
+  ['polarity', 'same', 'The fire caused no serious injuries.', 'The fire caused no serious injuries, authorities said.'],
+  // Two days by which it is to be done.
+  ['date', 'conflict', 'The plant will close by the end of March.', 'The plant will close by June.'],
+  ['date', 'conflict', 'The bank aims to save it by 2027.', 'The bank aims to save it by 2028.'],
+  ['date', 'conflict', 'The lamps were sold between May 2018 and June 2020.', 'The lamps were sold between May 2018 and July 2020.'],
+
   ['money', 'scope', 'The stock rose 48 cents.', 'The stock rose 8 cents.'],
   ['money', 'conflict', 'The firm lost $4 million.', 'The firm lost $5 million.'],
   ['count', 'scope', 'The index lost 6 points.', 'The index fell 4.77 points.'],

@@ -39,9 +39,11 @@ const owns = (mention: Mention): Owner => ({
   named: true,
 })
 
+const TITLES = /^(?:sir|dame|lord|lady|mr|mrs|ms|miss|dr|rev|prof|saint)\.?$/i
+
 /** The given name of "Dana Weld", so that she is not taken for "Jonas Weld". */
 function given({ words }: Owner): string[] {
-  const names = words.split(' ').filter(word => !/^\p{L}\.?$/u.test(word))
+  const names = words.split(' ').filter(word => !/^\p{L}\.?$/u.test(word) && !TITLES.test(word))
   return names.length > 1 ? [`given:${spellingKey(names[0] ?? '')}`] : []
 }
 
@@ -49,18 +51,32 @@ function given({ words }: Owner): string[] {
 function givenOf(reading: Reading, article: ArticleReading, owner: Owner): string[] | null {
   const own = given(owner)
   if (own.length > 0 || !owner.named || owner.words.includes(' ')) return own
+  const kin = kinOf(article, owner)
   const named = (r: Reading) =>
     r.mentions.flatMap(m => {
       const name = m.key === owner.head && isPerson(article, m) ? given(owns(m))[0] : undefined
-      return name ? [{ name, to: m.to }] : []
+      return name && !kin.has(name) ? [{ name, to: m.to, sure: m.words.split(' ').length === FULL_NAME }] : []
     })
   const here = article.sentences.indexOf(reading)
-  const bearers = new Set(article.sentences.flatMap(named).map(({ name }) => name))
-  if (bearers.size < 2) return own
+  const all = article.sentences.flatMap(named)
+  const bearers = new Set(all.map(({ name }) => name))
+  // The only one whom the report knows: another report may know a mother, too. "Star Dana Weld" is not called Star.
+  if (bearers.size < 2) return kin.size > 0 || all.every(({ sure }) => sure) ? [...bearers] : []
   const before = [...article.sentences.slice(0, here).flatMap(named), ...named(reading).filter(({ to }) => to <= owner.range.from)]
   const last = before.at(-1)?.name
   return last ? [last] : null
 }
+
+const FULL_NAME = 2
+
+/** "Weld's mother, Ann Weld": given names of those who are told by whose mother they are, and do not go by the surname alone. */
+function kinOf(article: ArticleReading, { head }: Owner): ReadonlySet<string> {
+  const isKin = ({ tokens }: Reading, { from }: Mention) => tokens.slice(Math.max(0, from - MAX_TO_KIN), from).some(t => KIN.test(t.lower))
+  return new Set(article.sentences.flatMap(r => r.mentions.flatMap(m => (m.key === head && isKin(r, m) ? given(owns(m)) : []))))
+}
+const MAX_TO_KIN = 3
+const KIN =
+  /^(?:mothers?|fathers?|mom|mum|dad|parents?|sisters?|brothers?|wife|husband|widow|widower|sons?|daughters?|uncle|aunt|cousin|grandmother|grandfather|nephew|niece|stepfather|stepmother)$/
 
 const isPerson = (article: ArticleReading, m: Mention): boolean => m.type === 'person' || article.persons.has(m.key)
 

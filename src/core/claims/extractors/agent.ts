@@ -5,6 +5,7 @@
  * "a suspected Ruthenian air raid", "carried out by either A or B", "blamed the army for the raid" → whose the attack was.
  */
 import type { Range } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import { conceptsOf, sortedSet } from '../concepts.ts'
 import { type Draft, namesIn, wordsOf } from '../frames.ts'
 import { CARRYING_OUT, DEED_NOUNS, DEEDS_DONE, DOERS, INSTRUMENTS } from '../lexicon/agents.ts'
@@ -129,6 +130,10 @@ function byBehind(reading: Reading, from: number): Doers | null {
   return null
 }
 
+/** "Girl found alive", "boys found guilty": they find nothing. */
+const isFound = (tokens: readonly Token[], head: string, behind: number): boolean =>
+  head === 'discover' && !/^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(tokens[behind]?.pos ?? '')
+
 function fromClauses(reading: Reading): Deed[] {
   const { tokens, parse } = reading
   return parse.clauses.flatMap((clause): Deed[] => {
@@ -158,7 +163,7 @@ function fromClauses(reading: Reading): Deed[] {
     }
     const doers =
       subject && verb.from - subject.to <= 3 ? doersIn(reading, { from: joinedFrom(reading, subject.from), to: subject.to }) : null
-    if (!subject || !doers) return []
+    if (!subject || !doers || isFound(tokens, head, verb.to)) return []
     return [
       { head, doers, shown: { from: subject.from, to: Math.min(end, verb.to + SHOWN_TOKENS) }, about: [{ from: verb.from, to: end }] },
     ]
@@ -230,10 +235,26 @@ function fromNouns(reading: Reading): Deed[] {
   })
 }
 
+/** "the Orvel police station bombing", "Norway blast": where it was and what was hit, not whose it was. */
+function namesTarget({ tokens, mentions }: Reading, { from, to }: Range): boolean {
+  const inside = tokens.slice(from, to)
+  const last = inside.at(-1)
+  if (last?.pos === 'NOUN' && !DOERS.has(singular(last.lower)) && !INSTRUMENTS.has(last.lemma) && !OF_ATTACKS.has(last.lower)) return true
+  const place = mentions.some(m => m.type === 'country' && m.to === to) && last?.pos === 'PROPN'
+  return place && /^(?:blast|bombing|explosion|shooting)/.test(tokens[to]?.lower ?? '')
+}
+/** What an attack is made with, or of which kind it is. */
+const OF_ATTACKS = new Set(
+  'air bomb gas chemical suicide ground cross-border night revenge counter ambush sniper knife gun arson rocket missile mortar cluster barrel surprise hit-and-run'.split(
+    ' ',
+  ),
+)
+
 /** Before the deed's noun stands whose it is: a country, a body or a group, no mere name of a day or a town. */
 function namesOwner(reading: Reading, range: Range): boolean {
   const inside = reading.mentions.filter(m => m.from < range.to && range.from < m.to)
   if (inside.some(m => m.to > range.to || (m.type !== 'country' && m.type !== 'organisation'))) return false
+  if (namesTarget(reading, range)) return false
   return inside.length > 0 || reading.tokens.slice(range.from, range.to).some(t => DOERS.has(t.lemma))
 }
 

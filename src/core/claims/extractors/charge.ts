@@ -8,6 +8,7 @@ import type { Token } from '../../text/tokens.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { contentIn, stretch } from '../content.ts'
 import type { Draft } from '../frames.ts'
+import { ALSO_OF, isAlso } from '../law.ts'
 import { BRIBERY, CRIMES, IN_PLAIN_WORDS, LAW_LINKS } from '../lexicon/crimes.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
@@ -68,7 +69,8 @@ function offencesIn(reading: Reading, range: Range): string[] {
     if (CRIMES.has(token.lemma) || CRIMES.has(token.lower) || concept === 'die') {
       found.push(concept, ...marks.map(mark => `${concept}/${mark}`))
       marks = []
-    } else if (NUMERALS.has(token.lower) && /^(?:-|degree)/.test(reading.tokens[i + 1]?.lower ?? '')) marks.push(token.lower)
+    } else if (found.length > 0 && /^(?:in|over)$/.test(token.lower)) break
+    else if (NUMERALS.has(token.lower) && /^(?:-|degree)/.test(reading.tokens[i + 1]?.lower ?? '')) marks.push(token.lower)
     else if (MARKS.has(concept) && concept !== 'degree') marks.push(concept)
     else if (/^(?:,|and|or)$/.test(token.lower)) marks = []
   }
@@ -115,7 +117,7 @@ export function extractCharges(reading: Reading, article: ArticleReading): Draft
       value: { type: 'set', members, open: false },
       head: person,
       action: stage,
-      ...(plain.length > 0 ? { parts: [IN_PLAIN_WORDS] } : {}),
+      parts: [...(plain.length > 0 ? [IN_PLAIN_WORDS] : []), ...(isAlso(tokens, i, offence.to) ? [ALSO_OF] : [])],
       topic: stage === 'convicted' ? 'What the conviction is for' : 'What the charge is',
     })
     i = offence.to - 1

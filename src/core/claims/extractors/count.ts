@@ -18,6 +18,7 @@ import { wordSet } from '../lexicon/tables.ts'
 import { marketTerms } from '../marketReadings.ts'
 import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
+import { recastOf } from '../recast.ts'
 import { tollBefore } from '../tolls.ts'
 import { pluralOf } from '../topicWords.ts'
 import { unsaidBefore } from '../unsaid.ts'
@@ -54,9 +55,9 @@ export function extractCounts(reading: Reading, published: string | null): Draft
   let last: Counted | null = null
   for (const found of reading.values) {
     if (found.value.type !== 'count') continue
-    const value: CountValue = found.value
     const at = tokensWithin(reading.tokens, found.start, found.end)
     if (!at) continue
+    const value: CountValue = isSpread(reading, at) ? exactly(found.value) : found.value
     if (extractFamily(reading).some(d => d.quote.from < at.to && at.from < d.quote.to)) continue
     if (value.ordinal) {
       drafts.push(...ordinalDraft(reading, at, value))
@@ -71,6 +72,11 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     last = counted
     const { action, range } = toll ?? countedAction(reading, counted)
     const cut = isCut(reading, counted, action)
+    const recast = recastOf(reading.tokens, counted)
+    if (recast) {
+      drafts.push({ kind: 'count', focus: at, value, ...recast, parts: marksOf(reading, at, counted.head, action, published) })
+      continue
+    }
     if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
     const share = shareTold(reading, at)
@@ -109,6 +115,22 @@ export function extractCounts(reading: Reading, published: string | null): Draft
   }
   return drafts
 }
+
+/** "averaged 22 points over 438 games": in all of them, and no more. */
+function isSpread({ tokens }: Reading, { from, to }: Range): boolean {
+  if (
+    tokens[from]?.lower !== 'over' ||
+    !/^(?:games?|match(?:es)?|seasons?|starts|appearances|races|innings|laps)$/.test(tokens[to]?.lower ?? '')
+  )
+    return false
+  return tokens
+    .slice(Math.max(0, from - SPREAD_TOKENS), from)
+    .some(t => /^(?:averag|point|goal|run|rebound|assist|wicket|hit)/.test(t.lower))
+}
+const SPREAD_TOKENS = 6
+
+const exactly = (value: CountValue): CountValue =>
+  value.said === null ? value : { ...value, min: value.said, max: value.said, bound: 'exact' }
 
 /** Verbs of whoever counts or tells: they say nothing of those who are counted. */
 const TELLING = wordSet('count spot film observ photograph learn know total number compris includ involv estim')

@@ -92,7 +92,7 @@ function freedAfter({ tokens }: Reading, at: Range): { head: string; words: stri
   if (!/^(?:after|later)$/.test(tokens[at.to]?.lower ?? '')) return null
   const back = tokens.slice(Math.max(0, at.from - FREED_REACH), at.from)
   const i = back.findLastIndex(t => FREED.test(t.lower))
-  if (i < 0 || back.slice(i).some(t => /^[,;:]$/.test(t.text))) return null
+  if (i < 0 || isOfBody({ tokens }, at) || back.slice(i).some(t => /^[,;:]$/.test(t.text))) return null
   return { head: 'trap', words: back[i]?.lower ?? '', from: at.from - back.length + i }
 }
 
@@ -202,6 +202,40 @@ function extractLengths(reading: Reading): Draft[] {
   })
 }
 
+/** What is told to have come so much later, after what all know: a body that was found, a death, an arrest. */
+const LATER_ON: ReadonlySet<string> = new Set([
+  'find',
+  'discov',
+  'die',
+  'arrest',
+  'rescu',
+  'rescue',
+  'recov',
+  'surrend',
+  'confess',
+  'resign',
+  'charg',
+])
+
+/** "Her body was pulled from the river nine days later": found, not freed. */
+const isOfBody = ({ tokens }: Pick<Reading, 'tokens'>, at: Range): boolean =>
+  tokens.slice(Math.max(0, at.from - BODY_REACH), at.from).some(t => /^(?:body|bodies|corpse|remains)$/.test(t.lower))
+const BODY_REACH = 10
+
+/** "A walker found her body nine days later": the gap, as a length of its own. */
+function extractLater(reading: Reading): Draft[] {
+  return reading.values.flatMap((found): Draft[] => {
+    const at = found.value.type === 'duration' ? tokensWithin(reading.tokens, found.start, found.end) : null
+    if (!at || found.value.type !== 'duration' || reading.tokens[at.to]?.lower !== 'later') return []
+    const clause = clauseAround(reading.parse, at) ?? reading.parse.clauses.findLast(c => c.verb.to <= at.from) ?? null
+    const action = actionOf(clause)
+    const head = isOfBody(reading, at) || action === 'recov' ? 'find' : action
+    if (!clause || !LATER_ON.has(head)) return []
+    const words = reading.tokens[clause.verb.main]?.lower ?? head
+    return [lengthDraft(at, span(clause.verb, { from: at.from, to: at.to + 1 }), found.value, head, 'after', `How much later (${words})`)]
+  })
+}
+
 /** Days in a row, as the length of what goes on: "for the sixth straight day", "on the eighth day of protests", "day six of the revolt". */
 function extractDayNumbers(reading: Reading): Draft[] {
   const { tokens } = reading
@@ -251,5 +285,5 @@ function lastingSubject(clause: Clause | null, head: Token | undefined, event: s
 }
 
 export function extractDurations(reading: Reading, published: string | null): Draft[] {
-  return [...extractGaps(reading, published), ...extractLengths(reading), ...extractDayNumbers(reading)]
+  return [...extractGaps(reading, published), ...extractLengths(reading), ...extractLater(reading), ...extractDayNumbers(reading)]
 }

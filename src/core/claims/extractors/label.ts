@@ -84,6 +84,8 @@ export function extractLabels(reading: Reading): Draft[] {
     for (let i = mention.from - 1; i >= Math.max(0, mention.from - BEFORE_TOKENS); i--) {
       const token = tokens[i]
       if (!token || !/^(?:NOUN|ADJ|PROPN|ADV|VERB|NUM|PUNCT)$/.test(token.pos) || (token.pos === 'PUNCT' && token.text !== '-')) break
+      // "the Green Council said Weld": the label of another, and a verb that is no label.
+      if (token.pos === 'VERB' && !labelAt(reading, i) && !/(?:ed|ing)$/.test(token.lower)) break
       const label = labelAt(reading, i)
       if (label) {
         found.push(label)

@@ -55,6 +55,9 @@ function draftOf(reading: Reading, article: ArticleReading, place: Place, clause
   }
 }
 
+/** "The bus left the road": an accident, and no departure. */
+const OFF_COURSE = /^(?:road|roadway|carriageway|highway|track|tracks|rail|rails|runway|pitch|field|court|stage|ground)$/
+
 export const MOVEMENT_TRIGGERS: Triggers = { words: [JOURNEYS, LEAVING] }
 
 export function extractMovements(reading: Reading, article: ArticleReading): Draft[] {
@@ -69,7 +72,7 @@ export function extractMovements(reading: Reading, article: ArticleReading): Dra
   const left = reading.parse.clauses.flatMap(clause => {
     const lemma = clause.verb.verbs[clause.verb.verbs.length - 1] ?? ''
     const object = clause.objects.find(o => o.preposition === null && o.from - clause.verb.to <= 1 && o.from >= clause.verb.to)
-    if (!LEAVING.has(lemma) || !object || clause.verb.passive) return []
+    if (!LEAVING.has(lemma) || !object || clause.verb.passive || OFF_COURSE.test(reading.tokens[object.head]?.lower ?? '')) return []
     const place = placeOfPhrase(
       reading,
       atlas,

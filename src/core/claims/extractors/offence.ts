@@ -6,7 +6,7 @@
 import { SUSPECT } from '../accused.ts'
 import { conceptOf } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
-import { CHIEF, chiefSuspect, lawSteps, type Step } from '../law.ts'
+import { ALSO_OF, CHIEF, chiefSuspect, isAlso, lawSteps, type Step } from '../law.ts'
 import { DEGREES, DONE_TO, OFFENCES } from '../lexicon/law.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 
@@ -84,6 +84,7 @@ export function extractOffences(reading: Reading, article: ArticleReading): Draf
         value: { type: 'set', members: found.members, open: false },
         head: step.person,
         action: step.stage,
+        parts: isAlso(reading.tokens, step.words.from, found.to) ? [ALSO_OF] : [],
         terms: step.person === chiefSuspect(article) ? [CHIEF] : [],
         topic: `What ${who} is accused of`,
       },

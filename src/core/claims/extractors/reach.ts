@@ -68,6 +68,17 @@ function wideAreas(reading: Reading, from: number): (Range & { key: string })[] 
   })
 }
 
+/** "across Elmvale" is where it was felt most, "as far away as Porto" where it was felt last: parts of one account. */
+export const ACROSS = 'across'
+export const AS_FAR = 'as far'
+
+function wayOf({ tokens }: Reading, places: readonly Range[]): string[] {
+  const first = places[0]?.from ?? 0
+  if (tokens.slice(Math.max(0, first - FAR_WORDS), first).some(t => t.lower === 'far')) return [AS_FAR]
+  return places.length === 1 && /^(?:across|throughout|around)$/.test(tokens[first - 1]?.lower ?? '') ? [ACROSS] : []
+}
+const FAR_WORDS = 5
+
 export const REACH_TRIGGERS: Triggers = { words: [REACHES] }
 
 export function extractReaches(reading: Reading, article: ArticleReading): Draft[] {
@@ -104,6 +115,7 @@ export function extractReaches(reading: Reading, article: ArticleReading): Draft
         value: { type: 'set', members: sortedSet(all.map(a => a.key)), open: true },
         head,
         action: '',
+        parts: wayOf(reading, all),
         topic: head === 'feel' ? 'Where it was felt' : `Reach of the ${reading.tokens[at]?.lower ?? head}`,
         scope: { from: at, to: at + 1 },
       },

@@ -81,6 +81,8 @@ function isMeant(reading: Reading, article: ArticleReading, { dimension, state }
     !reading.sentence.headline
   )
     return false
+  // "She is survived by two sons": she is not the one who lives.
+  if (kind === 'health alive' && reading.tokens[words.to]?.lower === 'by') return false
   if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key)
   if (kind === 'office staying' && reading.tokens.slice(words.to, words.to + 3).some(t => NO_OFFICE.test(t.lower))) return false
   if (kind === 'office staying' && reading.tokens.slice(words.from, words.to + FOR_NOW_REACH).some(t => FOR_NOW.test(t.lower))) return false

@@ -19,7 +19,7 @@ export const DEEDS_DONE: ReadonlyMap<string, string> = wordsByKey(`
     kidnap kidnap abduct
     found found establish
     build build design construct
-    discover discover find
+    discover discover find spot recover
     reveal reveal disclose unmask expose
     win win beat defeat
     rescue rescue save
@@ -61,6 +61,14 @@ export const DOERS: ReadonlyMap<string, string> = wordsByKey(`
     court judge court magistrate
     settler settler
     farmer farmer
+    fisherman fisherman angler
+    walker walker hiker rambler jogger runner
+    diver diver
+    hunter hunter
+    motorist driver motorist
+    bystander bystander passerby
+    child child boy girl
+    cleaner cleaner caretaker janitor
     family family relative
     company company firm
     separatist separatist

@@ -5,7 +5,8 @@ import { wordsByKey } from './tables.ts'
 /** Word → what a sum is: a price, a loss, a fine. */
 export const SUM_WORDS: ReadonlyMap<string, string> = wordsByKey(`
   price: buy buys bought buying acquire acquires acquired acquiring acquisition takeover purchase purchased sell sells sold selling sale price bid bids valuation auction auctioned fetched
-  contract: contract contracts offer offers offered offering extension guaranteed salary signing
+  contract: contract contracts offer offers offered offering extension guaranteed signing
+  salary: salary salaries
   loot: steal stole stolen stealing haul booty loot heist robbery robbed theft thieves thief burglars burglary snatched jewels jewellery jewelry gems diamonds robbers raid smash-and-grab
   fine: fine fined fines penalty penalties damages settlement settled settle compensation compensate restitution forfeit
   aid: aid pledge pledged pledges donate donated donation relief assistance grant grants rescue loan loans lend lent lends bailout bail-out

@@ -402,3 +402,6 @@ export const BODY_OFFICES = wordSet(
 export const OFFICES_OF_BODIES = wordSet(`${[...BODY_OFFICES].join(' ')} spokesman`)
 
 export const OWNED_BEARERS = wordSet('lawyer attorney photographer doctor surgeon adviser spokesman manager trainer boss editor partner')
+
+/** Words that are used of any rank: an assistant professor is called professor, too. */
+export const LOOSE_RANKS = wordSet('prosecutor professor attorney coach editor lawyer')

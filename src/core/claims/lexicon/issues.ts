@@ -37,6 +37,22 @@ open: undecided|decide|deciding whether|if|on to|he|she|they|an appeal|would|wil
 open: considering|weighing|mulling|studying|consider|considers an|the appeal
 open: considering|weighing|mulling|studying|consider|considers whether to appeal
 
+# testify ; Whether the accused testified
+yes: took|takes|taking the stand in his|her own
+yes: took|takes|taking the witness stand in his|her own
+yes: took|takes the stand and|to denied|deny|told|tell|defend|testified|insisted
+yes: testified|testifies|testifying in|on his|her own defence|defense|behalf
+yes: gave|gives|giving evidence in|on his|her own defence|defense|behalf
+none: did|does|would|will not|n't testify
+none: did|does|would|will not|n't take the stand
+none: did|does|would|will not|n't give evidence
+none: declined|declines|refused|refuses to testify
+none: declined|declines|refused|refuses to take the stand
+none: declined|declines|refused|refuses to give evidence
+none: chose|chooses|opted|elected|decided not to testify
+none: chose|chooses|opted|elected|decided not to take the stand
+none: chose|chooses|opted|elected|decided not to give evidence
+
 # openend ; Whether an end of it is set
 open: until|till further notice|notification|instructions
 open: closed|shut|suspended|halted|postponed|cancelled|canceled|adjourned|delayed|sealed|grounded|closes|suspends|extended indefinitely
@@ -336,6 +352,9 @@ no: by a majority
 no: by a|an * majority
 no: majority verdict|verdicts|decision|ruling
 no: split|divided decision|verdict|ruling|jury|vote
+no: voted|votes against the deal|takeover|offer|merger|decision|proposal|bid|acquisition|rise|cut|increase
+no: justice|justices|judge|judges|director|directors|member|members|juror|jurors dissented
+no: with one|two|three|four dissent|dissents|abstention|abstentions|dissenting
 
 # suspect ; Whether the person is a suspect
 yes: is|are|was|were|as|remains|become|became|named|considered|treated a|the suspect|suspects

@@ -26,6 +26,9 @@ finds('attribution', [
 ])
 
 ignores('attribution', [
+  'Two boys found alive in a cabin near Orvel.',
+  'The Orvel police station bombing shook the town.',
+  'Norway blast: dozens were hurt.',
   'The survey was carried out by three pupils.',
   'Monday strikes are rare.',
   'The storm struck at noon.',

@@ -2,6 +2,23 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('attribution', [
+  // A name beside what somebody is, with a trade between comma and name: it is the name that says it.
+  [
+    'A hotel guest, retired sailor Jonas Torvik, said the lift was full.',
+    { quote: 'A hotel guest, retired sailor Jonas Torvik, said the lift', value: 'trvk' },
+  ],
+  // An apposition that holds a comma of its own.
+  ['Visitor Jonas Torvik, a sailor from Ostrel, Norway, said the lift was full.', { quote: 'said the lift was full', value: 'trvk' }],
+  // A first name tells, whoever is "he" in her words.
+  [
+    'Jonas Brandt was shot, said Anna Claes of the court. A lawyer, Nadia Amsel, said he had his hands raised. "Nobody was in danger," she said.',
+    { quote: 'was in danger," she said', value: 'amsl' },
+  ],
+  // "Her agent": what "she" does in that sentence is told of another.
+  [
+    'The singer Ruth Amsel has died. Her agent, Jonas Torvik, said she died at her home. "The house was always full of music," he said.',
+    { quote: 'was always full of music," he said', value: 'trvk' },
+  ],
   [
     'Ruth Amsel, governor of the region, thinks that the mine would poison the river.',
     { quote: 'Ruth Amsel, governor of the region, thinks that the mine', value: 'amsl' },
@@ -118,6 +135,7 @@ finds('attribution', [
 ])
 
 ignores('attribution', [
+  'Jonas Torvik argued with the coach over the plan for the harbour.',
   'The shop close to the station said nothing.',
   'The storm claimed 19 lives in the harbour town.',
   'The song tells of a lost sailor.',

@@ -2,6 +2,22 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
+  // Who is without power, in any words; how often something was watched.
+  [
+    'The quake knocked out power to about 3,200 customers.',
+    { quote: 'knocked out power to about 3,200 customers', value: 'about 3,200', head: 'blackout' },
+  ],
+  [
+    'About 3,500 homes and businesses lost electricity in Tarn.',
+    { quote: 'About 3,500 homes and businesses lost electricity', value: 'about 3,500', head: 'blackout' },
+  ],
+  ['The storm left 4,000 people without power.', { quote: '4,000 people without power', value: '4,000', head: 'blackout' }],
+  ['Power cuts affected 4,000 households.', { quote: 'Power cuts affected 4,000 households', value: '4,000', head: 'blackout' }],
+  ['The clip has been viewed 5 million times.', { quote: 'viewed 5 million times', value: '5 million', head: 'view' }],
+  ['The clip has racked up more than 6 million views.', { quote: 'more than 6 million views', value: 'more than 6 million', head: 'view' }],
+  ['Crews restored power to 3,000 customers by dusk.', { quote: 'restored power to 3,000 customers', value: '3,000', head: 'person' }],
+  ['Dana Weld averaged 22.1 points over 438 games.', { quote: 'averaged 22.1 points over 438 games', value: '438', head: 'game' }],
+  ['Dana Weld has played over 438 games.', { quote: 'has played over 438 games', value: 'more than 438', head: 'game' }],
   [
     'A blaze swept a shoe plant, killing at least 17 workers and injuring about 90.',
     { quote: 'injuring about 90', value: 'about 90', head: 'person', action: 'injure' },
@@ -123,6 +139,7 @@ finds('count', [
 ignores('count', [
   'A man of 34 who had worked in the kitchen was questioned.',
   'The judge saw 12.',
+  'One warning shot was fired into the ceiling.',
   'The record counted 60.',
   'The minister spoke of 2019.',
   'Anton Brice, 44, was taken to hospital.',

@@ -137,6 +137,11 @@ ignores('date', [
 
 finds('time', [
   [
+    'The fire was out at four in the morning.',
+    { quote: 'was out at four in the morning', value: '04:00', head: 'extinguish', action: 'end' },
+  ],
+  ['The blaze was under control by 4 a.m.', { quote: 'was under control by 4 a.m.', value: 'by 04:00', head: 'extinguish', action: 'end' }],
+  [
     'A flare set the ceiling alight just after 1am on Sunday.',
     { quote: 'set the ceiling alight just after 1am', value: '01:00 to 01:20', head: 'fire', action: 'begin', parts: ['past'] },
   ],

@@ -2,6 +2,9 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('duration', [
+  ['A walker found her body nine days later.', { quote: 'found her body nine days later', value: '9 days', head: 'find', action: 'after' }],
+  ['The jury deliberated about six hours over two days.', { quote: 'deliberated about six hours', value: 'about 6 h', head: 'deliber' }],
+  ['Jurors had the case for just over six hours.', { quote: 'case for just over six hours', value: 'more than 6 h', head: 'deliber' }],
   ['The siege went on for 22 hours.', { quote: 'went on for 22 hours', value: '22 h', head: 'sieg', action: 'last' }],
   ['The search dragged on for six days.', { quote: 'dragged on for six days', value: '6 days', head: 'search', action: 'last' }],
   ['The blockade of the road held for nine days.', { quote: 'held for nine days', value: '9 days', head: 'block', action: 'last' }],

@@ -21,6 +21,12 @@ finds('polarity/issue', [
     'Corvina summoned the Norwegian ambassador.',
     { quote: 'Corvina summoned the Norwegian ambassador', value: 'summoned', head: 'ambassador' },
   ],
+  ['Weld took the stand in his own defence.', { quote: 'took the stand in his own defence', value: 'yes', head: 'testify' }],
+  ['Weld chose not to give evidence.', { quote: 'Weld chose not to give evidence', value: 'none', head: 'testify' }],
+  [
+    'One of the directors voted against the takeover.',
+    { quote: 'the directors voted against the takeover', value: 'no', head: 'unanimous' },
+  ],
   ['The gunman is still at large.', { quote: 'The gunman is still at large', value: 'no', head: 'large' }],
   ['No arrests have been made.', { quote: 'No arrests have been made', value: 'no', head: 'large' }],
   ['Nobody has said they carried out the raid.', { quote: 'Nobody has said they carried', value: 'none', head: 'responsibility' }],
