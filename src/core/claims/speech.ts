@@ -86,6 +86,7 @@ function sourceBefore({ parse, mentions, persons, heard }: Sentence, end: number
     if (opening < 0) return null
     to = opening
   }
+  to = beforeParty(tokens, to)
   if (/^(?:who|which|that)$/.test(tokens[to - 1]?.lower ?? '')) to -= isMark(tokens[to - 2], /^,$/) ? 2 : 1
   const last = phrases.findIndex(p => p.to === to)
   if (last < 0) return null
@@ -103,6 +104,14 @@ function sourceBefore({ parse, mentions, persons, heard }: Sentence, end: number
   const alone = named ? voiceOf(parse, own.head, { from: own.from, to: range.to }, mentions, persons, heard) : null
   return alone && { voice: alone, range: { from: own.from, to: end } }
 }
+
+/** "Rep. Ivo Brandt, D-Ohio": where the name ends before a party and its state. */
+function beforeParty(tokens: readonly Token[], to: number): number {
+  for (let comma = to - 2; comma >= Math.max(0, to - LONGEST_PARTY); comma--)
+    if (tokens[comma]?.text === ',') return /^[RDI]$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === '-' ? comma : to
+  return to
+}
+const LONGEST_PARTY = 7
 
 /** Where the apposition that ends with a comma or bracket at `closing` opens; -1 where it is none. */
 function openingOf(tokens: readonly Token[], closing: number): number {
