@@ -93,6 +93,17 @@ const OPEN: readonly Row[] = [
   ['polarity', 'Soldiers arrested the mayor.', 'The army denied that the mayor had been arrested by its soldiers.'],
 ]
 const SHUT: readonly Row[] = [
+  // Polls of two houses are two polls.
+  ['percentage', 'A Halden Institute poll found the parties tied at 45%.', 'The parties stood at 47% in a Corvina University poll.'],
+  // What is elided behind the second number has its own kind.
+  [
+    'count',
+    'Corvina had 29 reports of leaks, including eight reports of burns and 17 of damage.',
+    'It had reports of leaks, including nine of burns.',
+  ],
+  ['count', 'Five girls were pregnant.', 'Three of the children were treated in hospital.'],
+  ['count', 'The order covers 41 children.', 'It rained. Roofs flew. Trees fell. Wires tore. In 1996 Corvina took 22 children.'],
+  ['count', 'Police made 64 arrests.', 'It rained. Roofs flew. Trees fell. Wires tore. The 2017 riots led to 200 arrests.'],
   ['count', 'The Homeland party, which has 27 seats, called a strike.', 'Ivo Brandt, whose Harbour Union has 31 seats, called a strike.'],
   ['count', 'The prison was built to hold 870 inmates.', 'The prison held 1,540 people.'],
   ['count', 'The accident was the second this year to kill more than 20 miners.', 'The blast killed 31 miners.'],

@@ -147,7 +147,7 @@ export function hearing(heard: Heard, voice: Voice | null, pronouns: Pronouns): 
   const somebody = { he: known === 'she' ? heard.he : voice, she: known === 'he' ? heard.she : voice }
   if (isPerson(voice)) return { ...heard, ...somebody, last: voice }
   const human = !voice.named && !voice.key.startsWith('@') && HUMAN.has(voice.key)
-  return human ? { ...somebody, body: voice } : { ...heard, body: voice }
+  return human ? { ...heard, ...somebody, body: voice } : { ...heard, body: voice }
 }
 
 /**

@@ -13,11 +13,13 @@ import { judgeVoices } from '../voices.ts'
 import {
   inOtherZone,
   isEndOfSpan,
+  isMidnightBetween,
   isPartOf,
   isRoughFromToday,
   isShare,
   isWorsePart,
   judgeMarket,
+  limitsAgree,
   ofOtherDoings,
   otherSteps,
 } from './reconcile.ts'
@@ -120,7 +122,10 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (verdict.relation === 'conflict' && [here, there].some(({ frame }) => frame.terms.includes(MARKET)))
     return judgeMarket(here, there, verdict)
   if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART
-  const isSame = sameFigure(a, b) || sameGap(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
+  const limits = limitsAgree(here, there)
+  if (limits !== null) return limits ? SAME : { relation: 'conflict', reason: 'other limits' }
+  const isSame =
+    sameFigure(a, b) || sameGap(here, there) || isMidnightBetween(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
   if (isSame || isRoughFromToday(here, there, verdict)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))
     ? { ...verdict, relation: 'scope' }

@@ -8,6 +8,7 @@ import type { Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import { bareCasualties, type Counted, countedAction, countedNoun } from '../counted.ts'
 import { marksOf, shareTerm, shareTold } from '../countMarks.ts'
+import { countTerms } from '../countTerms.ts'
 import type { Draft } from '../frames.ts'
 import { isCut } from '../jobs.ts'
 import { CULPRITS } from '../lexicon/culprits.ts'
@@ -73,7 +74,11 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
     const share = shareTold(reading, at)
-    const terms = [...(share === null ? [] : [shareTerm(share)]), ...(counted.head === 'point' ? marketTerms(reading, at) : [])]
+    const terms = [
+      ...(share === null ? [] : [shareTerm(share)]),
+      ...(counted.head === 'point' ? marketTerms(reading, at) : []),
+      ...countTerms(reading, at, counted.head, published),
+    ]
     drafts.push({
       kind: 'count',
       focus: { from: at.from, to: Math.max(at.to, counted.range.to) },
