@@ -140,13 +140,16 @@ function pronounVoice(head: Token, heard: Heard): Voice | null {
 
 const isPerson = (s: Speaker): boolean => s.named && !s.key.startsWith('@')
 
+/** "police", "state officials": nobody who would be "he". */
+const isMany = ({ key, words }: Voice): boolean => key === 'police' || words.toLowerCase().split(/\s+/).includes(`${key}s`)
+
 /** What is remembered of a voice for the pronouns that follow. */
 export function hearing(heard: Heard, voice: Voice | null, pronouns: Pronouns): Heard {
   if (!voice || voice.key === '') return heard
   const known = pronouns.get(voice.key)
   const somebody = { he: known === 'she' ? heard.he : voice, she: known === 'he' ? heard.she : voice }
   if (isPerson(voice)) return { ...heard, ...somebody, last: voice }
-  const human = !voice.named && !voice.key.startsWith('@') && HUMAN.has(voice.key)
+  const human = !voice.named && !voice.key.startsWith('@') && HUMAN.has(voice.key) && !isMany(voice)
   return human ? { ...heard, ...somebody, body: voice } : { ...heard, body: voice }
 }
 

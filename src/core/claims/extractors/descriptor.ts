@@ -3,6 +3,8 @@
  *
  * "Ann Lund, a deputy director of the Harbour Board" → head the person, members "office:director", "^deputy", "hrbrbrd".
  */
+
+import { fullNameKey } from '../../names/fullNames.ts'
 import { placeOf } from '../../names/gazetteer.ts'
 import { fullRank } from '../../names/lexicon/ranks.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -116,6 +118,7 @@ export function extractDescriptors(reading: Reading, article: ArticleReading): D
         value: { type: 'set', members: sortedSet([...membersOf(reading, description), ...besides]), open: false },
         head: description.person,
         action: description.describer.class,
+        ...(name && name.to - name.from > 1 ? { parts: [fullNameKey(name.words)] } : {}),
         topic: `Who ${known} is`,
         scope: name ?? words,
         speaker: null,

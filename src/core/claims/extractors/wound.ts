@@ -3,6 +3,8 @@
  *
  * "The guard was shot in the neck and chest" → aspect wound, members chest and neck.
  */
+
+import type { Range } from '../../text/phrases.ts'
 import { atlasOf } from '../atlas.ts'
 import { sortedSet } from '../concepts.ts'
 import { clauseAround, type Draft } from '../frames.ts'
@@ -13,6 +15,15 @@ import type { Triggers } from '../triggers.ts'
 
 /** The word that hurts stands at most this far before the part of the body. */
 const REACH = 8
+
+/** Somebody whom the report has not spoken of before. */
+const OTHER = 'another'
+
+/** "A young man lost an eye", far down in a report: none of those of whom it told before. */
+function isOther({ tokens, lead, mentions }: Reading, subject: Range | null | undefined): boolean {
+  if (lead || !subject || mentions.length > 0) return false
+  return /^(?:an?|another)$/.test(tokens[subject.from]?.lower ?? '')
+}
 
 export const WOUND_TRIGGERS: Triggers = { words: [BODY] }
 
@@ -44,7 +55,9 @@ export function extractWounds(reading: Reading, article: ArticleReading): Draft[
       action: '',
       topic: 'Where on the body',
       scope,
-      terms: peopleIn(reading, { from: 0, to: tokens.length }, article.persons, atlasOf(article)).map(key => `who:${key}`),
+      terms: isOther(reading, clause?.subject)
+        ? [`who:${OTHER}`]
+        : peopleIn(reading, { from: 0, to: tokens.length }, article.persons, atlasOf(article)).map(key => `who:${key}`),
     },
   ]
 }
