@@ -6,7 +6,7 @@
 
 import { ASPECTS } from './aspects/index.ts'
 import { conceptOf, conceptSet } from './claims/concepts.ts'
-import { AMONG, kindsIn, yearOf } from './claims/countTerms.ts'
+import { AMONG, kindsIn, tellsYear, yearOf } from './claims/countTerms.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from './claims/lexicon/amounts.ts'
 import { MARKS } from './claims/lexicon/countMarks.ts'
 import { BEGINS_AS_ENDS, FAMILIES, TALKING } from './claims/lexicon/families.ts'
@@ -156,11 +156,10 @@ function ofOtherPlayers(a: Frame, b: Frame): boolean {
 const isOneWar = (mark: string, a: Frame, b: Frame): boolean =>
   mark === 'elsewhere' && [a, b].every(frame => frame.action === 'die' && frame.terms.includes('war'))
 
-/** "17 of damage" / "nine of burns": of two kinds, and where both are named the clause of neither speaks of the other. */
+/** "17 of damage" / "nine of burns": what is counted is left out of both, and they are of two kinds. */
 function kindsClash(a: Frame, b: Frame): boolean {
   const [x, y] = [kindsIn(a.terms), kindsIn(b.terms)]
-  if (x.length === 0 || y.length === 0 || meets(x, y)) return false
-  return [a, b].every(({ parts }) => parts.includes('some')) || !(meets(x, b.terms) || meets(y, a.terms))
+  return x.length > 0 && y.length > 0 && !meets(x, y)
 }
 
 /** "In 1996 Corvina took 22 children" / "41 children": background that a year opens, unless the other is of that year as well. */
@@ -169,7 +168,7 @@ function isBackground(a: Frame, b: Frame): boolean {
   if (x && y) return x !== y
   if (isOneWar('elsewhere', a, b)) return false
   const [year, other] = x ? [x, b] : [y, a]
-  return !!year && other.when?.from.slice(0, 4) !== year
+  return !!year && other.when?.from.slice(0, 4) !== year && !tellsYear(other.terms, year)
 }
 
 /** "three of the children were treated" / "five girls": some of a group, of whom another thing is told. */

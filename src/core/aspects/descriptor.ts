@@ -9,7 +9,7 @@ import { conceptSet } from '../claims/concepts.ts'
 import { BESIDES, LOOSE_HEADS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
-import type { Claim } from '../model.ts'
+import type { Claim, Frame } from '../model.ts'
 import { maybeOnePerson } from '../names/fullNames.ts'
 import { placeOf } from '../names/gazetteer.ts'
 import { OFFICES } from '../names/lexicon/roles.ts'
@@ -161,12 +161,18 @@ function judgeDescriptors(here: Claim, there: Claim): Verdict {
   }
 }
 
+const OWN = 'own:'
+/** "his girlfriend, Tessa Orr" / "her mother, Linda Orr", where one report names both: one surname, two of a family. */
+function knowsOther(a: Frame, b: Frame): boolean {
+  const [own, other] = [a, b].map(({ parts }) => parts.find(part => part.startsWith(OWN))?.slice(OWN.length))
+  return !!own && !!other && !maybeOnePerson(own, other) && a.parts.some(part => !part.startsWith(OWN) && maybeOnePerson(part, other))
+}
+
 function descriptorGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
   if (a.head !== b.head) return shut('other persons')
   if (a.action !== b.action) return shut(`${a.action} against ${b.action}`)
-  // "his girlfriend, Tessa Orr" / "her mother, Linda Orr": one surname, two of a family.
-  if (a.action === 'kin' && a.parts[0] && b.parts[0] && !maybeOnePerson(a.parts[0], b.parts[0])) return shut('two of a family')
+  if (a.action === 'kin' && (knowsOther(a, b) || knowsOther(b, a))) return shut('two of a family')
   const [left, right] = [partsOf(here), partsOf(there)]
   if (meets(left.heads, right.heads)) return opened(1)
   return opened(meets(left.rest, right.rest) ? 0.8 : 0.4)

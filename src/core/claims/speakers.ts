@@ -58,8 +58,8 @@ const TITLE = 5
 
 /** "Amsel said the boy stood with his hands up": the pronoun behind another person may be his. */
 const isOfAnother = (tokens: readonly Token[], named: number, at: number): boolean =>
-  tokens.slice(named, at).some(t => t.pos === 'NOUN' && (HUMAN.has(t.lemma) || YOUNG.test(t.lower)))
-const YOUNG = /^(?:teenager|teen|youth|child|baby|toddler)$/
+  tokens.slice(named, at).some(t => t.pos === 'NOUN' && UNNAMED.test(t.lower))
+const UNNAMED = /^(?:boy|girl|man|woman|teenager|teen|youth|child|baby|toddler|victim|suspect|defendant)$/
 
 /** Sentences that name one person: what they call him or her, by the majority. */
 export function pronounsOf(sentences: readonly { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }[]): Pronouns {
@@ -141,7 +141,8 @@ function pronounVoice(head: Token, heard: Heard): Voice | null {
 const isPerson = (s: Speaker): boolean => s.named && !s.key.startsWith('@')
 
 /** "police", "state officials": nobody who would be "he". */
-const isMany = ({ key, words }: Voice): boolean => key === 'police' || words.toLowerCase().split(/\s+/).includes(`${key}s`)
+const isMany = ({ key, words }: Voice): boolean =>
+  (key === 'police' && /police$/i.test(words)) || words.toLowerCase().split(/\s+/).includes(`${key}s`)
 
 /** What is remembered of a voice for the pronouns that follow. */
 export function hearing(heard: Heard, voice: Voice | null, pronouns: Pronouns): Heard {
