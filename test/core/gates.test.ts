@@ -11,6 +11,10 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['count', 'The firm, founded in 1954, employs 210 people.', 'The firm, established in 1956, employs 240 people.'],
+  ['count', 'They set fire to dozens of cars.', 'They set fire to 23 cars.'],
+  ['duration', 'He was caught after ten days on the run.', 'It ended a nine-day manhunt.'],
+  ['duration', 'Weld had been on the run for nine days.', 'He was caught after ten days on the run.'],
   ['date', 'The bridge was closed until Monday.', 'The bridge will reopen on Tuesday.'],
   ['date', 'The runner is banned until March 2029.', 'She may compete again from November 2027.'],
   ['count', 'All three hijackers were shot dead.', 'Five hijackers boarded the plane.'],

@@ -197,6 +197,16 @@ function saidBefore(tokens: readonly Token[], to: number): boolean {
   return to >= MIN_CONTENT && (isMark(tokens[to - 1], /^["”?!]$/) || tokens.slice(0, to).some(isVerb))
 }
 
+/** "were arrested and accused of": the second is done to them as well. */
+function sharesPassive({ parse }: Sentence, start: number): boolean {
+  const { tokens, clauses } = parse
+  return (
+    tokens[start - 1]?.pos === 'CCONJ' &&
+    /ed$/.test(tokens[start]?.lower ?? '') &&
+    clauses.some(c => c.verb.to === start - 1 && c.verb.passive)
+  )
+}
+
 function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): Speech[] {
   const { tokens, clauses } = sentence.parse
   const token = tokens[verb]
@@ -207,7 +217,7 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
   const before = tokens[start - 1]
   if (before?.lower === 'to' || /^(?:a|an|the)$/.test(before?.lower ?? '')) return []
   const negated = group.some(t => /^(?:not|n't|never)$/.test(t.lower)) || before?.lower === 'without'
-  const passive = group.some(t => t.lemma === 'be') && !token.lower.endsWith('ing')
+  const passive = (group.some(t => t.lemma === 'be') || sharesPassive(sentence, start)) && !token.lower.endsWith('ing')
   const speech = (source: Source, content: Range): Speech => ({
     speaker: source.voice,
     verb: lemma,

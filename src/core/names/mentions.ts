@@ -133,7 +133,9 @@ function mentionAt(tokens: readonly Token[], at: number): { mention: Mention; to
   const body = tokens[to]?.pos === 'NOUN' && ORGANISATION_WORDS.test(tokens[to]?.lower ?? '') && !title
   const organisation = body || (!title && part.some(t => ORGANISATION_WORDS.test(t.text)))
   const acronym = part.length === 1 && /^[A-Z.]{2,}$/.test(words)
-  const person = !organisation && !acronym && (!!title || part.filter(t => isNameToken(t) || PERSON_JOINERS.has(t.lower)).length >= 2)
+  const saint = part.length > 1 && part[0]?.lower === 'saint' && part[1]?.text === '-'
+  const person =
+    !organisation && !acronym && !saint && (!!title || part.filter(t => isNameToken(t) || PERSON_JOINERS.has(t.lower)).length >= 2)
   const key = person ? spellingKey(surnameOf(part) || words) : spellingKey(words)
   return {
     mention: {

@@ -29,6 +29,8 @@ const ROWS: readonly Row[] = [
   ['location', 'same', 'A fire swept through a factory near Velmora.', 'A fire swept through a factory at Tarnsund.'],
   ['location', 'shut', 'In 1999, an earthquake struck Tarnani.', 'An earthquake struck Velmora on Monday.'],
   ['location', 'precision', 'Born in Velmora to a docker, Dana Weld sang as a child.', 'Dana Weld was born in Tarnsund.'],
+  ['location', 'conflict', 'Weld died at the scene.', 'Weld died in hospital.'],
+  ['location', 'apart', 'Weld died at the scene.', 'Weld died in a shop.'],
   // The hurt die elsewhere, and much stands on a campus; a town has an edge.
   ['location', 'apart', 'Five people died in a nightclub in Velmora.', 'Five people died in hospital in Velmora.'],
   ['location', 'precision', 'The bomb exploded at the library.', 'The bomb exploded on the campus.'],

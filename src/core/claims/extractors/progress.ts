@@ -21,7 +21,7 @@ import {
   PLANNED_MODIFIERS,
   SAME_DEED,
 } from '../lexicon/deeds.ts'
-import { type Act, actIn, stateOf } from '../progress.ts'
+import { type Act, actIn, leftOpen, stateOf } from '../progress.ts'
 import { type ArticleReading, isDenied, type Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
 
@@ -90,6 +90,15 @@ function fromClause(reading: Reading, clause: Clause): Deed | null {
   const state = head ? stateOf(reading, clause, act) : null
   if (!state) return null
   const words = { from: verb.from, to: act.token + 1 }
+  const undecided = leftOpen(reading, clause)
+  if (undecided)
+    return {
+      head,
+      state,
+      words: { from: undecided.verb.from, to: words.to },
+      object: object ?? adjacent(reading, words.to),
+      subject: undecided.subject,
+    }
   return verb.passive
     ? { head, state, words, object: clause.subject, subject: null }
     : { head, state, words, object: object ?? adjacent(reading, words.to), subject: clause.subject }
@@ -131,6 +140,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   refused: 'is refused',
   reported: 'is reported',
   undone: 'has not been done',
+  open: 'is not decided',
 }
 
 export const PROGRESS_TRIGGERS: Triggers = {
