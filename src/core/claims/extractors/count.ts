@@ -16,6 +16,7 @@ import { FATES, GRAVELY } from '../lexicon/fates.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { wordSet } from '../lexicon/tables.ts'
 import { marketTerms } from '../marketReadings.ts'
+import { isModelNumber } from '../modelNumbers.ts'
 import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { tollBefore } from '../tolls.ts'
@@ -58,6 +59,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     const at = tokensWithin(reading.tokens, found.start, found.end)
     if (!at) continue
     if (extractFamily(reading).some(d => d.quote.from < at.to && at.from < d.quote.to)) continue
+    if (isModelNumber(reading, at)) continue
     if (value.ordinal) {
       drafts.push(...ordinalDraft(reading, at, value))
       continue
