@@ -148,6 +148,7 @@ const ROWS: readonly Row[] = [
   ['state', 'shut', 'The fire is still burning.', 'The curfew was lifted at noon.'],
   ['certainty', 'precision', 'A suspected gas attack hit the town.', 'A gas attack hit the town.'],
   ['certainty', 'precision', 'It was unclear whether the blast was an attack or an accident.', 'An attack shook the town.'],
+  ['certainty', 'same', "Dozens killed in 'gas attack' in Velmora.", 'A suspected gas attack hit the town.'],
   ['certainty', 'same', 'A suspected gas attack hit the town.', 'An alleged chemical attack hit the town.'],
   ['certainty', 'shut', 'A suspected gas attack hit the town.', 'An accident shook the town.'],
 ]
