@@ -4,7 +4,7 @@
  * "will acquire Halden Lines" / "has acquired Halden Lines" → conflict; "is considering a bid" / "plans a bid" → precision.
  */
 
-import { OF_OTHERS } from '../claims/lexicon/deeds.ts'
+import { HEADLINES, OF_OTHERS } from '../claims/lexicon/deeds.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
@@ -58,6 +58,8 @@ function judge(here: Claim, there: Claim): Verdict {
   if (!pair.includes('done') || pair.includes('considered')) return { relation: 'precision', reason }
   // A plan that somebody told of may have been carried out since.
   const plan = a === 'done' ? there : here
+  const done = plan === here ? there : here
+  if (done.value.type === 'term' && done.value.implies.includes(HEADLINES)) return APART
   return { relation: plan.value.type === 'term' && plan.value.key === 'planned' && plan.speaker ? 'scope' : 'conflict', reason }
 }
 

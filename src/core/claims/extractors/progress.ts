@@ -16,6 +16,7 @@ import {
   DEED_NOUNS,
   DEED_VERBS,
   FULFILLING,
+  HEADLINES,
   LACKING,
   OF_OTHERS,
   PLANNED_MODIFIERS,
@@ -132,6 +133,12 @@ const OTHERS = /^(?:remaining|further|other|others|more|additional|another|rest)
 const isOfOthers = ({ tokens }: Reading, object: NounPhrase | null): boolean =>
   !!object && tokens.slice(object.from, object.to).some(t => OTHERS.test(t.lower))
 
+/** "Corvina recalls buses": the present of a headline tells of what is done, or announced. */
+function isHeadlines({ tokens, sentence }: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const main = tokens[to - 1]
+  return sentence.headline && to - from === 1 && !!main && main.lower !== main.lemma && /s$/.test(main.lower)
+}
+
 const PHRASES: Readonly<Record<string, string>> = {
   done: 'has been done',
   planned: 'is planned',
@@ -174,7 +181,7 @@ export function extractProgress(reading: Reading, article: ArticleReading): Draf
         aspect: 'progress',
         focus: words,
         quote: { from, to },
-        value: { type: 'term', key: state, implies: [] },
+        value: { type: 'term', key: state, implies: state === 'done' && isHeadlines(reading, words) ? [HEADLINES] : [] },
         head,
         action: head,
         ...(isOfOthers(reading, object) ? { parts: [OF_OTHERS] } : {}),

@@ -60,3 +60,5 @@ export const SAME_DEED: ReadonlyMap<string, string> = wordsByKey(`
 
 /** What a deed bears that is done to the rest: "all remaining prisoners", "ten more shops". */
 export const OF_OTHERS = 'others'
+/** What a deed implies that a headline tells in the present. */
+export const HEADLINES = 'headline'
