@@ -479,6 +479,11 @@ function spansOfOneHabit({ value: a, frame }: Claim, { value: b, frame: other }:
   return a.granularity === 'period' || b.granularity === 'period' || frame.action !== other.action
 }
 
+/** "Two were treated at the scene" / "No one was injured": who is treated is hurt, where the other says that nobody is. */
+function treatsNobody({ value, frame: a }: Claim, { frame: b }: Claim): boolean {
+  return value.type === 'count' && value.said === 0 && a.action === 'injure' && b.action === 'treat' && b.head === 'person'
+}
+
 export function gateOf(here: Claim, there: Claim): Gate {
   if (here.kind !== there.kind) return shut('other kinds')
   const yearly = YEARLY.has(here.frame.aspect || here.kind)
@@ -490,6 +495,7 @@ export function gateOf(here: Claim, there: Claim): Gate {
   if (OF_DOINGS.has(here.kind) && doingsClash(here.frame, there.frame)) return shut('one undoes the other')
   if (lengthsClash(here, there)) return shut('lengths of other orders')
   if (spansOfOneHabit(here, there)) return shut('two spans of what goes on')
+  if (treatsNobody(here, there) || treatsNobody(there, here)) return opened(OTHER_VERB)
   const gate = GATES[here.kind]
   return gate ? gate(here.frame, there.frame) : shut(`nothing is known of ${here.kind}`)
 }

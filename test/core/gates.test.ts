@@ -11,6 +11,7 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['count', 'Two people were treated at the scene for shock.', 'No one was injured.'],
   ['count', 'The firm, founded in 1954, employs 210 people.', 'The firm, established in 1956, employs 240 people.'],
   ['count', 'They set fire to dozens of cars.', 'They set fire to 23 cars.'],
   ['duration', 'He was caught after ten days on the run.', 'It ended a nine-day manhunt.'],
