@@ -93,6 +93,7 @@ const ROWS: readonly Row[] = [
   ['reach', 'shut', 'The quake was felt in Velmora.', 'There is a state of emergency in Velmora.'],
   // Bodies.
   ['wound', 'shut', 'Weld was shot in the chest.', 'It rained. Roofs flew. Trees fell. Wires tore. A young man lost an eye.'],
+  ['wound', 'precision', 'Weld was shot in the back.', 'Weld was shot in the chest.'],
   ['wound', 'scope', 'Weld was shot in the chest.', 'Weld was hit in the face and chest.'],
   ['wound', 'precision', 'Weld was shot in the head.', 'Weld was shot in the chest.'],
   ['wound', 'precision', 'Weld was shot in the left arm.', 'Weld was shot in the arm.'],
