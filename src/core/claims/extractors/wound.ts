@@ -9,15 +9,12 @@ import { atlasOf } from '../atlas.ts'
 import { sortedSet } from '../concepts.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { peopleIn } from '../happenings.ts'
-import { BODY, HURTING } from '../lexicon/body.ts'
-import type { ArticleReading, Reading } from '../reading.ts'
+import { BODY, HURTING, OTHER } from '../lexicon/body.ts'
+import { type ArticleReading, contains, type Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
 
 /** The word that hurts stands at most this far before the part of the body. */
 const REACH = 8
-
-/** Somebody whom the report has not spoken of before. */
-const OTHER = 'another'
 
 /** "A young man lost an eye", far down in a report: none of those of whom it told before. */
 function isOther({ tokens, lead, mentions }: Reading, subject: Range | null | undefined): boolean {
@@ -44,6 +41,9 @@ export function extractWounds(reading: Reading, article: ArticleReading): Draft[
   const clause = clauseAround(parse, first)
   const scope = clause ? { from: clause.range.from, to: Math.max(clause.verb.to, at + 1) } : { from: at, to: at + 1 }
   const last = list[list.length - 1] ?? first
+  // "She said the boy was hit in the back": not her, but whom the clause tells of.
+  const reported = clause?.subject && reading.speech.some(({ content }) => contains(content, clause.verb))
+  const told = reported ? { from: clause.range.from, to: tokens.length } : { from: 0, to: tokens.length }
   return [
     {
       kind: 'place',
@@ -57,7 +57,7 @@ export function extractWounds(reading: Reading, article: ArticleReading): Draft[
       scope,
       terms: isOther(reading, clause?.subject)
         ? [`who:${OTHER}`]
-        : peopleIn(reading, { from: 0, to: tokens.length }, article.persons, atlasOf(article)).map(key => `who:${key}`),
+        : peopleIn(reading, told, article.persons, atlasOf(article)).map(key => `who:${key}`),
     },
   ]
 }
