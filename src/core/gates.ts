@@ -6,13 +6,12 @@
 
 import { ASPECTS } from './aspects/index.ts'
 import { conceptOf, conceptSet } from './claims/concepts.ts'
-import { AMONG, kindsIn, tellsYear, yearOf } from './claims/countTerms.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from './claims/lexicon/amounts.ts'
 import { MARKS } from './claims/lexicon/countMarks.ts'
 import { BEGINS_AS_ENDS, FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEAR_THINGS, NEVER_ALL } from './claims/lexicon/people.ts'
-import { housesIn } from './claims/polls.ts'
+import { countsApart, pollsClash, treatsNobody } from './countsApart.ts'
 import { type Gate, opened, shut } from './gate.ts'
 import { meets, sameKeys, subjectKeys } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind, Quantity } from './model.ts'
@@ -156,29 +155,10 @@ function ofOtherPlayers(a: Frame, b: Frame): boolean {
 const isOneWar = (mark: string, a: Frame, b: Frame): boolean =>
   mark === 'elsewhere' && [a, b].every(frame => frame.action === 'die' && frame.terms.includes('war'))
 
-/** "17 of damage" / "nine of burns": what is counted is left out of both, and they are of two kinds. */
-function kindsClash(a: Frame, b: Frame): boolean {
-  const [x, y] = [kindsIn(a.terms), kindsIn(b.terms)]
-  return x.length > 0 && y.length > 0 && !meets(x, y)
-}
-
-/** "In 1996 Corvina took 22 children" / "41 children": background that a year opens, unless the other is of that year as well. */
-function isBackground(a: Frame, b: Frame): boolean {
-  const [x, y] = [yearOf(a.terms), yearOf(b.terms)]
-  if (x && y) return x !== y
-  if (isOneWar('elsewhere', a, b)) return false
-  const [year, other] = x ? [x, b] : [y, a]
-  return !!year && other.when?.from.slice(0, 4) !== year && !tellsYear(other.terms, year)
-}
-
-/** "three of the children were treated" / "five girls": some of a group, of whom another thing is told. */
-const areOthers = (a: Frame, b: Frame): boolean => a.terms.includes(AMONG) !== b.terms.includes(AMONG) && a.action !== b.action
-
 function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')
-  if (kindsClash(a, b)) return shut('of two kinds')
-  if (isBackground(a, b)) return shut('one is of an earlier year')
-  if (areOthers(a, b)) return shut('some of them')
+  const apart = countsApart(a, b)
+  if (apart) return shut(apart)
   if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark) && !isOneWar(mark, a, b)))
     return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
@@ -256,12 +236,6 @@ const FIGURES_OF_BUSINESS = conceptSet([
 function figuresClash(a: Frame, b: Frame): boolean {
   const [x, y] = [a, b].map(({ actors }) => actors.filter(key => FIGURES_OF_BUSINESS.has(key)))
   return !!x?.length && !!y?.length && !meets(x, y)
-}
-
-/** Two polls, each by a house of its own. */
-function pollsClash(a: Frame, b: Frame): boolean {
-  const [x, y] = [housesIn(a.terms), housesIn(b.terms)]
-  return x.length > 0 && y.length > 0 && !meets(x, y)
 }
 
 function amountGate(a: Frame, b: Frame): Gate {
@@ -477,11 +451,6 @@ function spansOfOneHabit({ value: a, frame }: Claim, { value: b, frame: other }:
   if (!SPANS.has(a.granularity) || !SPANS.has(b.granularity)) return false
   // "since 2007" is a span as well.
   return a.granularity === 'period' || b.granularity === 'period' || frame.action !== other.action
-}
-
-/** "Two were treated at the scene" / "No one was injured": who is treated is hurt, where the other says that nobody is. */
-function treatsNobody({ value, frame: a }: Claim, { frame: b }: Claim): boolean {
-  return value.type === 'count' && value.said === 0 && a.action === 'injure' && b.action === 'treat' && b.head === 'person'
 }
 
 export function gateOf(here: Claim, there: Claim): Gate {
