@@ -11,6 +11,7 @@ import { MARKS } from './claims/lexicon/countMarks.ts'
 import { BEGINS_AS_ENDS, FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEAR_THINGS, NEVER_ALL } from './claims/lexicon/people.ts'
+import { countsApart, pollsClash, treatsNobody } from './countsApart.ts'
 import { type Gate, opened, shut } from './gate.ts'
 import { meets, sameKeys, subjectKeys } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind, Quantity } from './model.ts'
@@ -156,6 +157,8 @@ const isOneWar = (mark: string, a: Frame, b: Frame): boolean =>
 
 function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')
+  const apart = countsApart(a, b)
+  if (apart) return shut(apart)
   if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark) && !isOneWar(mark, a, b)))
     return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
@@ -236,6 +239,7 @@ function figuresClash(a: Frame, b: Frame): boolean {
 }
 
 function amountGate(a: Frame, b: Frame): Gate {
+  if (pollsClash(a, b)) return shut('other polls')
   if (figuresClash(a, b)) return shut('figures of two things')
   if (daysClash(a.when, b.when)) return shut('other days')
   const sameAction = a.action !== '' && a.action === b.action
@@ -460,6 +464,7 @@ export function gateOf(here: Claim, there: Claim): Gate {
   if (OF_DOINGS.has(here.kind) && doingsClash(here.frame, there.frame)) return shut('one undoes the other')
   if (lengthsClash(here, there)) return shut('lengths of other orders')
   if (spansOfOneHabit(here, there)) return shut('two spans of what goes on')
+  if (treatsNobody(here, there) || treatsNobody(there, here)) return opened(OTHER_VERB)
   const gate = GATES[here.kind]
   return gate ? gate(here.frame, there.frame) : shut(`nothing is known of ${here.kind}`)
 }

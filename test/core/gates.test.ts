@@ -11,6 +11,11 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['count', 'Two people were treated at the scene for shock.', 'No one was injured.'],
+  ['count', 'The firm, founded in 1954, employs 210 people.', 'The firm, established in 1956, employs 240 people.'],
+  ['count', 'They set fire to dozens of cars.', 'They set fire to 23 cars.'],
+  ['duration', 'He was caught after ten days on the run.', 'It ended a nine-day manhunt.'],
+  ['duration', 'Weld had been on the run for nine days.', 'He was caught after ten days on the run.'],
   ['date', 'The bridge was closed until Monday.', 'The bridge will reopen on Tuesday.'],
   ['date', 'The runner is banned until March 2029.', 'She may compete again from November 2027.'],
   ['count', 'All three hijackers were shot dead.', 'Five hijackers boarded the plane.'],
@@ -94,6 +99,17 @@ const OPEN: readonly Row[] = [
   ['polarity', 'Soldiers arrested the mayor.', 'The army denied that the mayor had been arrested by its soldiers.'],
 ]
 const SHUT: readonly Row[] = [
+  // Polls of two houses are two polls.
+  ['percentage', 'A Halden Institute poll found the parties tied at 45%.', 'The parties stood at 47% in a Corvina University poll.'],
+  // What is elided behind the second number has its own kind.
+  [
+    'count',
+    'Corvina had 29 reports of leaks, including eight reports of burns and 17 of damage.',
+    'It had reports of leaks, including nine of burns.',
+  ],
+  ['count', 'Five girls were pregnant.', 'Three of the children were treated in hospital.'],
+  ['count', 'The order covers 41 children.', 'It rained. Roofs flew. Trees fell. Wires tore. In 1996 Corvina took 22 children.'],
+  ['count', 'Police made 64 arrests.', 'It rained. Roofs flew. Trees fell. Wires tore. The 2017 riots led to 200 arrests.'],
   ['count', 'The Homeland party, which has 27 seats, called a strike.', 'Ivo Brandt, whose Harbour Union has 31 seats, called a strike.'],
   ['count', 'The prison was built to hold 870 inmates.', 'The prison held 1,540 people.'],
   ['count', 'The accident was the second this year to kill more than 20 miners.', 'The blast killed 31 miners.'],

@@ -5,10 +5,12 @@
  * "a director" / "a widow" → apart, for both can be true.
  */
 
+import { conceptSet } from '../claims/concepts.ts'
 import { BESIDES, LOOSE_HEADS, LOOSE_RANKS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
-import type { Claim } from '../model.ts'
+import type { Claim, Frame } from '../model.ts'
+import { maybeOnePerson } from '../names/fullNames.ts'
 import { placeOf } from '../names/gazetteer.ts'
 import { OFFICES } from '../names/lexicon/roles.ts'
 import { spellingKey } from '../names/spelling.ts'
@@ -90,11 +92,28 @@ function fieldsIn(own: Parts, other: Parts, field: boolean): string[] {
 const isLooselyRanked = (a: Parts, b: Parts): boolean =>
   (a.rungs.length === 0 || b.rungs.length === 0) && a.heads.some(head => LOOSE_RANKS.has(head))
 
+/** "Minority leader" / "the Democratic leader": how many seats they have, or which party, makes no other office where one report leaves it out. */
+const LEFT_OUT = [
+  conceptSet(['minority', 'majority']),
+  conceptSet(['democrat', 'democratic', 'republican', 'conservative', 'labour', 'labor', 'liberal', 'socialist', 'opposition']),
+]
+/** "fire service area manager" / "area manager": one says for whom he works. */
+const SERVICES = conceptSet(['service', 'department', 'force', 'brigade', 'agency'])
+
+function withoutSeats(a: readonly string[], b: readonly string[]): readonly (readonly string[])[] {
+  return LEFT_OUT.reduce<readonly (readonly string[])[]>(
+    (lists, words) => {
+      const told = lists.every(list => list.some(word => words.has(word)))
+      return told ? lists : lists.map(list => list.filter(word => !words.has(word)))
+    },
+    [a, b],
+  )
+}
+
 function judgeOneNoun(a: Parts, b: Parts): Verdict {
   const field = a.heads.some(head => FIELDS.has(head))
   // "Fire inspector", "Fire Inspector": a word that one writes as a name is the same word; "Tourism Minister" is of no place.
-  const left = [...a.rest, ...fieldsIn(a, b, field)]
-  const right = [...b.rest, ...fieldsIn(b, a, field)]
+  const [left = [], right = []] = withoutSeats([...a.rest, ...fieldsIn(a, b, field)], [...b.rest, ...fieldsIn(b, a, field)])
   if (!alike(a.rungs, b.rungs))
     // A half-brother is a brother; an assistant commissioner is none of the deputy ones.
     return isLooselyRanked(a, b) || [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung))
@@ -104,7 +123,8 @@ function judgeOneNoun(a: Parts, b: Parts): Verdict {
     return without(a.trimmings, b.trimmings).length === 0 || without(b.trimmings, a.trimmings).length === 0 ? MORE : APART
   if (alike(left, right) || meets(a.bodies, b.bodies)) return SAME
   if (a.heads.includes('spokesman') || left.length === 0 || right.length === 0) return APART
-  if (without(left, right).length === 0 || without(right, left).length === 0) return MORE
+  if (without(left, right).length === 0 || without(right, left).length === 0)
+    return [...without(left, right), ...without(right, left)].some(word => SERVICES.has(word)) ? SAME : MORE
   return meets(left, right) || !field ? APART : { relation: 'scope', reason: 'of another field' }
 }
 
@@ -147,10 +167,18 @@ function judgeDescriptors(here: Claim, there: Claim): Verdict {
   }
 }
 
+const OWN = 'own:'
+/** "his girlfriend, Tessa Orr" / "her mother, Linda Orr", where one report names both: one surname, two of a family. */
+function knowsOther(a: Frame, b: Frame): boolean {
+  const [own, other] = [a, b].map(({ parts }) => parts.find(part => part.startsWith(OWN))?.slice(OWN.length))
+  return !!own && !!other && !maybeOnePerson(own, other) && a.parts.some(part => !part.startsWith(OWN) && maybeOnePerson(part, other))
+}
+
 function descriptorGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
   if (a.head !== b.head) return shut('other persons')
   if (a.action !== b.action) return shut(`${a.action} against ${b.action}`)
+  if (a.action === 'kin' && (knowsOther(a, b) || knowsOther(b, a))) return shut('two of a family')
   const [left, right] = [partsOf(here), partsOf(there)]
   if (meets(left.heads, right.heads)) return opened(1)
   return opened(meets(left.rest, right.rest) ? 0.8 : 0.4)

@@ -4,10 +4,12 @@
  * "sent to Velmora Baptist Church" / "sent to a nearby church" → precision; "left Velmora and Tarn" / "left Tarn" → scope.
  */
 
+import { conceptSet } from '../claims/concepts.ts'
+import { PEOPLE_WORDS } from '../claims/lexicon/people.ts'
 import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets, sameKeys } from '../keys.ts'
-import type { Claim } from '../model.ts'
+import type { Claim, Frame } from '../model.ts'
 import { isShortenedName } from '../names/spelling.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -20,7 +22,23 @@ const SHARED_TERM = 0.2
 const SAME_PEOPLE = 0.4
 const SHARED_PLACE = 0.2
 
+const PEOPLE_KEYS = conceptSet([...PEOPLE_WORDS.keys()])
+/** What is sent and sends nobody: of a bus or a ship its passengers may be told. */
+const CARGO = conceptSet([
+  ...['weapon', 'arms', 'munition', 'ammunition', 'rocket', 'missile', 'shell', 'bomb', 'chemical', 'gas', 'oil', 'drug', 'aid', 'food'],
+  ...['grain', 'goods', 'cargo', 'parcel', 'letter', 'money', 'fund', 'painting', 'artefact', 'body', 'remains', 'equipment', 'supply'],
+])
+
 const membersOf = ({ value }: Claim): readonly string[] => (value.type === 'set' ? value.members : [])
+
+const isOfPeople = (word: string): boolean => PEOPLE_KEYS.has(word) || word === 'person'
+
+/** "patients" / "rockets": one is told of people, the other of things; a name may be either's. */
+function travellersClash(a: Frame, b: Frame): boolean {
+  const [x, y] = [a, b].map(({ actors, names }) => actors.filter(word => !names.includes(word) && !word.startsWith('@')))
+  if (!x?.length || !y?.length || meets(x, y)) return false
+  return x.some(isOfPeople) !== y.some(isOfPeople) && [...x, ...y].some(word => CARGO.has(word))
+}
 
 function movementGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
@@ -29,6 +47,7 @@ function movementGate(here: Claim, there: Claim): Gate {
   const [whoA, whoB] = [whoIn(a), whoIn(b)]
   const people = meets(whoA, whoB)
   if (whoA.length > 0 && whoB.length > 0 && !people) return shut('other people')
+  if (travellersClash(a, b)) return shut('people against things')
   const shared = Math.min(2, sharedTerms(a, b))
   const place = meets(membersOf(here), membersOf(there))
   if (!people && !place && shared === 0) return shut('nothing says that it is one journey')

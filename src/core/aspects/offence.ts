@@ -37,19 +37,24 @@ function base(offence: string): string {
 const taken = (offences: readonly string[]): boolean => offences.length > 0 && offences.every(offence => TAKING.has(offence))
 const uniq = (list: readonly string[]): string[] => [...new Set(list)].sort()
 
+/** "First-degree murder in the killing of a guard": the bare deed says no more than the exact one. */
+function offencesOf({ value }: Claim): readonly string[] {
+  const members = value.type === 'set' ? value.members : []
+  return members.filter(m => m.includes(':') || !members.some(other => other.startsWith(`${m}:`)))
+}
+
 function judge(here: Claim, there: Claim): Verdict {
-  const [a, b] = [here.value, there.value]
-  if (a.type !== 'set' || b.type !== 'set') return APART
-  if (a.members.join() === b.members.join()) return SAME
-  if (taken(a.members) && taken(b.members)) return SAME
-  const [x, y] = [uniq(a.members.map(base)), uniq(b.members.map(base))]
+  const [a, b] = [offencesOf(here), offencesOf(there)]
+  if (a.length === 0 || b.length === 0) return APART
+  if (a.join() === b.join() || (taken(a) && taken(b))) return SAME
+  const [x, y] = [uniq(a.map(base)), uniq(b.map(base))]
   const shared = x.filter(offence => y.includes(offence))
   if (shared.length === x.length && shared.length === y.length) {
     const exact = (list: readonly string[]) => list.filter(m => m.includes(':')).length
-    const clash = exact(a.members) > 0 && exact(b.members) > 0 && exact(a.members) === exact(b.members)
+    const clash = exact(a) > 0 && exact(b) > 0 && exact(a) === exact(b)
     if (clash) return { relation: 'conflict', reason: 'the offence is named otherwise' }
     // "Aggravated murder" is "her murder" in short; "second-degree" says which of two.
-    return [...a.members, ...b.members].some(isNumbered) ? { relation: 'precision', reason: 'one tells the degree' } : SAME
+    return [...a, ...b].some(isNumbered) ? { relation: 'precision', reason: 'one tells the degree' } : SAME
   }
   if (shared.length > 0) return { relation: 'scope', reason: 'one names more offences' }
   // Cleared of one, convicted of another: both, mostly.

@@ -101,11 +101,16 @@ const ON_SITES = new Set(
 /** "in the gym" / "at the college": one may stand on the other. */
 const mayHold = (site: string, part: string): boolean => SITES.has(site) && ON_SITES.has(part) && site !== part
 
+const SCENE = 'scene'
+
 /** Words for one kind of place: soldiers' camps are bases. */
 const ONE_KIND = new Set(['base/camp', 'camp/base'])
 
 /** What kinds of places exclude each other: two buildings, two rooms; a room is in some building, a building on some street. */
 function judgeSpots(a: Spot, b: Spot): Verdict {
+  // "At the scene" is wherever it happened, which a hospital is not.
+  if ((a.spot === SCENE) !== (b.spot === SCENE))
+    return [a, b].some(s => s.spot === 'hospital') ? conflict(`${a.spot} here, ${b.spot} there`) : APART
   // "At the entrance" / "inside the market": nearer by, whichever building it is the entrance of.
   const atGate = (x: Spot, y: Spot) => x.spot === 'gate' && x.lie !== 'in' && y.lie === 'in' && rankOf(y.spot) === 1
   if (atGate(a, b) || atGate(b, a)) return precision(`${a.spot} here, ${b.spot} there`)

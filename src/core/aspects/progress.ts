@@ -4,7 +4,7 @@
  * "will acquire Halden Lines" / "has acquired Halden Lines" → conflict; "is considering a bid" / "plans a bid" → precision.
  */
 
-import { OF_OTHERS } from '../claims/lexicon/deeds.ts'
+import { HEADLINES, OF_OTHERS } from '../claims/lexicon/deeds.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim } from '../model.ts'
@@ -37,7 +37,7 @@ function gate(a: Claim, b: Claim): Gate {
     if (open && (somebody || (either('refused') && either('planned', 'considered')))) return opened(SOMEBODY)
   }
   // "Will not raise" and "raised" are seldom about one and the same thing.
-  if (either('refused')) return shut('refused, and perhaps about another thing')
+  if (either('refused') && !either('open')) return shut('refused, and perhaps about another thing')
   return objects || (doers && open) ? opened(HALF) : shut('done to others, or by others')
 }
 
@@ -48,6 +48,8 @@ function judge(here: Claim, there: Claim): Verdict {
   const reason = `${a} here, ${b} there`
   const pair = [a, b]
   if (pair.includes('undone')) return pair.includes('done') ? { relation: 'conflict', reason } : APART
+  // What is only considered is as open; whether it is done was decided since.
+  if (pair.includes('open')) return pair.includes('considered') || pair.includes('reported') ? APART : { relation: 'conflict', reason }
   if (pair.includes('refused')) return { relation: 'conflict', reason }
   // "Has reportedly bid" may be "has bid", and is nothing beside a plan.
   if (pair.includes('reported')) return pair.includes('done') ? { relation: 'precision', reason } : APART
@@ -56,6 +58,8 @@ function judge(here: Claim, there: Claim): Verdict {
   if (!pair.includes('done') || pair.includes('considered')) return { relation: 'precision', reason }
   // A plan that somebody told of may have been carried out since.
   const plan = a === 'done' ? there : here
+  const done = plan === here ? there : here
+  if (done.value.type === 'term' && done.value.implies.includes(HEADLINES)) return APART
   return { relation: plan.value.type === 'term' && plan.value.key === 'planned' && plan.speaker ? 'scope' : 'conflict', reason }
 }
 

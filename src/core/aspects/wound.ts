@@ -3,6 +3,7 @@
  *
  * "shot in the chest" / "hit in the face and chest" → scope; "shot in the left arm" / "in the arm" → precision.
  */
+import { OTHER } from '../claims/lexicon/body.ts'
 import { opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -32,7 +33,8 @@ export const WOUND: Aspect = {
   gate: (here, there) => {
     const [a, b] = [whoIn(here.frame), whoIn(there.frame)]
     if (a.some(key => b.includes(key))) return opened(SAME_PERSON)
-    return a.length > 0 && b.length > 0 ? shut('other people') : opened(NOBODY_NAMED)
+    // "The boy" is none whom the other report has not spoken of before.
+    return (a.length > 0 && b.length > 0) || [...a, ...b].includes(`who:${OTHER}`) ? shut('other people') : opened(NOBODY_NAMED)
   },
   judge: judgeWounds,
 }

@@ -6,6 +6,7 @@
 import type { DateValue } from '../model.ts'
 import { rememberedOf } from '../remember.ts'
 import type { Clause, Range } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
 import { firstToken, type Reading } from './reading.ts'
 
 /** Term of a day that stands beside an hour of Greenwich. No concept is written with a colon. */
@@ -16,8 +17,19 @@ const FRONTED = 1
 
 /** A sentence of figures has a claim each, and all of them ask. */
 const datesIn = rememberedOf(({ values, tokens }: Reading) =>
-  values.filter(({ value }) => value.type === 'date').map(date => ({ ...date, behind: firstToken(tokens, t => t.start >= date.end) })),
+  values
+    .filter(({ value, start }) => value.type === 'date' && !isOfOrigin(tokens, start))
+    .map(date => ({ ...date, behind: firstToken(tokens, t => t.start >= date.end) })),
 )
+
+const ORIGIN = /^(?:founded|established|built|born|incorporated|created|formed|inaugurated|constructed|opened)$/
+
+/** "The firm, founded in 1954, employs 210": beside the clause, and of no deed in it. */
+function isOfOrigin(tokens: readonly Token[], start: number): boolean {
+  const at = firstToken(tokens, t => t.start >= start)
+  const verb = tokens[at - 1]?.lower === 'in' ? at - 2 : at - 1
+  return ORIGIN.test(tokens[verb]?.lower ?? '') && /^(?:PUNCT|NOUN|PROPN)$/.test(tokens[verb - 1]?.pos ?? '')
+}
 
 /** "Last year the couple paid …": a date in front belongs to the clause. */
 function opening(reading: Reading, clause: Clause | null, scope: Range): number {

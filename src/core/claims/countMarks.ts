@@ -94,7 +94,7 @@ function isMargin(tokens: readonly Token[], at: Range): boolean {
 }
 
 /** All dates of the clause or, where it has none, of the sentence lie well before the report. */
-function isHistory(reading: Reading, at: Range, published: string | null): boolean {
+export function isHistory(reading: Reading, at: Range, published: string | null): boolean {
   const day = published ? Date.parse(published.slice(0, 10)) : Number.NaN
   if (Number.isNaN(day)) return false
   const dates = reading.values.flatMap(v => (v.value.type === 'date' && v.value.anchored ? [v.value] : []))

@@ -108,8 +108,12 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   if (kind) return people({ from: at.from, to }, phrase, [kind], token.text.toLowerCase())
   if (isTrade(tokens, lemma, { from: at.from, to: head + 1 })) return people({ from: at.from, to }, phrase, [], token.text.toLowerCase())
   const concept = THING_WORDS.get(lemma) ?? conceptOf(lemma) ?? lemma
-  return { range: { from: at.from, to }, head: concept, words: token.text.toLowerCase(), parts: of ? ['some'] : [], phrase }
+  // "dozens of cars" are no part of them, "17 of the cars" are.
+  const some = of && !ROUND.test(tokens[at.to - 1]?.lower ?? '')
+  return { range: { from: at.from, to }, head: concept, words: token.text.toLowerCase(), parts: some ? ['some'] : [], phrase }
 }
+
+const ROUND = /^(?:dozens|scores|tens|hundreds|thousands|millions|billions)$/
 
 /** Words for people by what they do have no end: "two joggers were killed", "arrested 12 councillors". */
 const TRADE = /^\w{2,}(?:er|or|ist|ian|eer|ee|ant|woman|man)$/

@@ -20,7 +20,10 @@ function before(reading: Reading, mention: Mention): Description | null {
   const phrase = parse.phrases.find(p => p.from <= head && head < p.to)
   // "President Orr and Chancellor Lund" is one phrase of two persons.
   const other = reading.mentions.findLast(m => m.type === 'person' && m.to <= head && !PART_OF_NAME.test(tokens[m.to]?.lower ?? ''))
-  const from = Math.min(Math.max(phrase?.from ?? head, other ? other.to + 1 : 0), head)
+  const first = Math.min(Math.max(phrase?.from ?? head, other ? other.to + 1 : 0), head)
+  // What closes a dateline is no part of it: "(TP) - House leader".
+  const from =
+    tokens.findLastIndex((t, i) => i >= first && i < head && /^[)\]–—-]$/.test(t.text) && tokens[i - 1]?.end !== t.start) + 1 || first
   return describe(reading, mention.key, mention, from, head, start)
 }
 

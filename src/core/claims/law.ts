@@ -32,7 +32,8 @@ export function lawSteps(article: ArticleReading): ReadonlyMap<Reading, readonly
     const list = found.flatMap(({ people, ...step }) =>
       people.flatMap((person): Step[] => {
         if (person === NOBODY) return [{ ...step, person: SUSPECT }]
-        if (person === SUSPECT) return [{ ...step, person: only ?? SUSPECT }]
+        // "Both are charged": not only he who is named.
+        if (person === SUSPECT) return [{ ...step, person: (isOfSeveral(reading, step.words) ? null : only) ?? SUSPECT }]
         const inside = reading.mentions.findLast(m => m.to <= step.words.from && named.has(m.key))?.key
         const who = person === PRONOUN ? (inside ?? last ?? only ?? personBefore(reading, article) ?? SUSPECT) : person
         return who ? [{ ...step, person: who }] : []
@@ -54,6 +55,9 @@ export function isAlso(tokens: readonly Token[], from: number, to: number): bool
   const behind = tokens.slice(from + 1, to + 3)
   return before || behind.some((t, i) => t.lower === 'too' || (t.lower === 'as' && behind[i + 1]?.lower === 'well'))
 }
+
+const isOfSeveral = ({ tokens }: Reading, { from, to }: Range): boolean =>
+  tokens.slice(Math.max(0, from - 1), to).some(t => /^(?:are|were|have|both)$/.test(t.lower))
 
 /** Term of claims about the person of whom a report tells most: whom other reports may call "the suspect". */
 export const CHIEF = 'chief suspect'

@@ -58,7 +58,8 @@ export function nthAt(reading: Reading, at: Range): Nth | null {
   const noun = phrase && tokens[phrase.head]
   if (!phrase || !noun || phrase.head - at.to > REACH || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return null
   const lemma = noun.lemma.toLowerCase()
-  if (FIXED.test(lemma)) return null
+  // "the second and third rounds": taken together they stand in no row.
+  if (FIXED.test(lemma) || (noun.lower === `${lemma}s` && lemma !== 'time')) return null
   const clause = clauseAround(parse, at)
   const verb = clause?.verb.verbs[clause.verb.verbs.length - 1] ?? ''
   const action = actionOf(clause)

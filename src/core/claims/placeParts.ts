@@ -174,7 +174,9 @@ export function partAt(scan: Scan, k: number): Part | null {
     // "A Velmora suburb", "the Black Sea port": the name says where it lies.
     const lies =
       /^(?:an?|another)$/.test(inside[0]?.lower ?? '') || inside.some((t, i) => i < phrase.head - phrase.from && REGIONS.test(t.text))
-    const named = of && naming && (names.length === 0 || lies) ? partAt(scan, k + 1) : null
+    // "A district of Velmora" lies there; "the district of Velmora" is called so.
+    const called = names.length > 0 ? lies : !/^(?:an?|another)$/.test(inside[0]?.lower ?? '')
+    const named = of && naming && called ? partAt(scan, k + 1) : null
     // "Talland's northern Tarn province": the last name is its own.
     const joined = inside.some(t => t.pos === 'CCONJ')
     const nameless = lies || (!naming && unnamed)

@@ -64,7 +64,24 @@ export function actIn(reading: Reading, clause: Clause): Act {
   return { lemma, at, token: token < verb.to ? token : verb.main }
 }
 
+/** Words that leave it open, "whether to" behind them. */
+const DECIDING = /^(?:decide|determine|rule|say|know)$/
+const UNSAID = /^(?:not|n't|yet|never|no|without|declined|refused)$/
+const DECIDING_REACH = 6
+
+/** "has not yet decided whether to rebuild", "would not say whether it would appeal" → the clause that leaves it open; null where none does. */
+export function leftOpen({ tokens, parse }: Reading, clause: Clause): Clause | null {
+  const from = Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from)
+  const whether = [from - 1, clause.verb.from - 1].find(i => /^(?:whether|if)$/.test(tokens[i]?.lower ?? ''))
+  if (whether === undefined) return null
+  const before = parse.clauses.findLast(c => c.verb.to <= whether)
+  if (!before || whether - before.verb.to > 1 || !DECIDING.test(tokens[before.verb.main]?.lemma ?? '')) return null
+  const words = tokens.slice(Math.max(0, before.verb.from - DECIDING_REACH), whether)
+  return before.verb.negated || words.some(t => UNSAID.test(t.lower)) ? before : null
+}
+
 export function stateOf(reading: Reading, clause: Clause, act: Act): string | null {
+  if (leftOpen(reading, clause)) return 'open'
   const { tokens } = reading
   const { verb } = clause
   const before = verb.verbs.slice(0, act.at)

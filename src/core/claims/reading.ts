@@ -211,9 +211,13 @@ export function tokensWithin(tokens: readonly Token[], start: number, end: numbe
 
 export const contains = (outer: Range, inner: Range): boolean => outer.from <= inner.from && inner.to <= outer.to
 
+const ALLEGED = new Set(['accusation', 'allegation', 'claim', 'charge', 'assertion', 'report', 'suggestion'])
+
 /** "The firm denied that it had sold the yard": what is said within is said not to be so; "… and sued the owner" is no longer within. */
 export function isDenied({ speech, tokens }: Reading, range: Range): boolean {
   const within = speech.find(s => s.verb === 'deny' && !s.negated && contains(s.content, range))
+  // "The raid killed 12, an accusation the army denied": it is the accusation that is denied, whatever was done.
+  if (within && tokens.slice(Math.max(0, within.source.from - 3), within.source.from).some(t => ALLEGED.has(t.lemma))) return false
   return !!within && !tokens.slice(within.content.from, range.from).some(t => t.lower === 'and' || t.lower === 'but')
 }
 

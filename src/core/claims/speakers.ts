@@ -10,7 +10,9 @@ import type { Mention, Person } from '../names/mentions.ts'
 import { opensOffice, titleAt } from '../names/titles.ts'
 import type { Parse, Range } from '../text/phrases.ts'
 import { isPossessive, type Token } from '../text/tokens.ts'
+import { isEpithet } from './epithets.ts'
 import { CONCEPTS } from './lexicon/concepts.ts'
+import { DESCRIBERS } from './lexicon/describers.ts'
 import { FACELESS_SOURCES, HUMAN, MOUTHPIECES, SOURCES } from './lexicon/speech.ts'
 
 export type Persons = ReadonlyMap<string, Person>
@@ -20,14 +22,15 @@ export interface Voice extends Speaker {
   readonly roles: readonly string[]
 }
 
-/** Who "he", "she", and "they" and "it" (`body`) would be. */
+/** Who "he", "she", and "they" and "it" (`body`) would be; `last` is the person who spoke or was named last. */
 export interface Heard {
   readonly he: Voice | null
   readonly she: Voice | null
   readonly body: Voice | null
+  readonly last: Voice | null
 }
 
-export const NOTHING_HEARD: Heard = { he: null, she: null, body: null }
+export const NOTHING_HEARD: Heard = { he: null, she: null, body: null, last: null }
 
 /** By which pronoun an article speaks of a person, where it tells. */
 export type Pronouns = ReadonlyMap<string, 'he' | 'she'>
@@ -61,6 +64,11 @@ function byFirstName(words: string): number {
 }
 const FIRST_NAME = 4
 
+/** "Amsel said the boy stood with his hands up": the pronoun behind another person may be his. */
+const isOfAnother = (tokens: readonly Token[], named: number, at: number): boolean =>
+  tokens.slice(named, at).some(t => t.pos === 'NOUN' && UNNAMED.test(t.lower))
+const UNNAMED = /^(?:boy|girl|man|woman|teenager|teen|youth|child|baby|toddler|victim|suspect|defendant)$/
+
 /** Sentences that name one person: what they call him or her, by the majority. */
 export function pronounsOf(sentences: readonly { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }[]): Pronouns {
   const votes = new Map<string, number>()
@@ -80,10 +88,11 @@ export function pronounsOf(sentences: readonly { readonly tokens: readonly Token
     const [only] = persons
     if (persons.size !== 1 || only === undefined) continue
     const other = ownerBefore(tokens, mentions, only)
-    for (const token of tokens) {
+    const at = mentions.findLast(m => m.key === only)?.to ?? 0
+    tokens.forEach((token, i) => {
       const vote = HE.has(token.lower) ? 1 : SHE.has(token.lower) ? -1 : 0
-      if (vote && vote !== other) votes.set(only, (votes.get(only) ?? 0) + vote)
-    }
+      if (vote && vote !== other && !isOfAnother(tokens, at, i)) votes.set(only, (votes.get(only) ?? 0) + vote)
+    })
   }
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([key, sum]) => [key, sum > 0 ? 'he' : 'she']))
 }
@@ -166,14 +175,18 @@ function pronounVoice(head: Token, heard: Heard): Voice | null {
 
 const isPerson = (s: Speaker): boolean => s.named && !s.key.startsWith('@')
 
+/** "police", "state officials": nobody who would be "he". */
+const isMany = ({ key, words }: Voice): boolean =>
+  (key === 'police' && /police$/i.test(words)) || words.toLowerCase().split(/\s+/).includes(`${key}s`)
+
 /** What is remembered of a voice for the pronouns that follow. */
 export function hearing(heard: Heard, voice: Voice | null, pronouns: Pronouns): Heard {
   if (!voice || voice.key === '') return heard
   const known = pronouns.get(voice.key)
   const somebody = { he: known === 'she' ? heard.he : voice, she: known === 'he' ? heard.she : voice }
-  if (isPerson(voice)) return { ...heard, ...somebody }
-  const human = !voice.named && !voice.key.startsWith('@') && HUMAN.has(voice.key)
-  return human ? { ...somebody, body: voice } : { ...heard, body: voice }
+  if (isPerson(voice)) return { ...heard, ...somebody, last: voice }
+  const human = !voice.named && !voice.key.startsWith('@') && HUMAN.has(voice.key) && !isMany(voice)
+  return human ? { ...heard, ...somebody, body: voice } : { ...heard, body: voice }
 }
 
 /**
@@ -193,10 +206,11 @@ export function voiceOf(
   if (token.pos === 'PRON') return pronounVoice(token, heard)
   const names = within(mentions, whole)
   const at = names.find(m => m.from <= head && head < m.to)
+  if (at && isEpithet(tokens, whole, at)) return heard.last
   if (at && (at.type === 'person' || persons.has(at.key))) return personVoice(tokens, mentions, persons, at, whole)
   // "her agent, Ruth Amsel": the name behind or before the role is the speaker.
   const beside = names.find(m => (m.type === 'person' || persons.has(m.key)) && m !== at && besideRole(tokens, m, head))
-  if (beside && isSource(token)) return personVoice(tokens, mentions, persons, beside, whole)
+  if (beside && (isSource(token) || DESCRIBERS.has(token.lower))) return personVoice(tokens, mentions, persons, beside, whole)
   const roles = rolesIn(tokens, mentions, whole)
   const side = names.find(m => m.side)?.side ?? null
   const office = officeAt(tokens, head)

@@ -93,7 +93,7 @@ function sourceBefore(sentence: Sentence, end: number): Source | null {
 /** The speaker whose words end at `to`, with what explains him up to `end`. */
 function sourceUpTo({ parse, mentions, persons, heard }: Sentence, before: number, end: number): Source | null {
   const { tokens, phrases } = parse
-  let to = before
+  let to = beforeParty(tokens, before)
   if (/^(?:who|which|that)$/.test(tokens[to - 1]?.lower ?? '')) to -= isMark(tokens[to - 2], /^,$/) ? 2 : 1
   const last = phrases.findIndex(p => p.to === to)
   if (last < 0) return null
@@ -114,6 +114,14 @@ function sourceUpTo({ parse, mentions, persons, heard }: Sentence, before: numbe
 
 /** Commas inside an apposition. */
 const MAX_COMMAS = 3
+
+/** "Rep. Ivo Brandt, D-Ohio": where the name ends before a party and its state. */
+function beforeParty(tokens: readonly Token[], to: number): number {
+  for (let comma = to - 2; comma >= Math.max(0, to - LONGEST_PARTY); comma--)
+    if (tokens[comma]?.text === ',') return /^[RDI]$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === '-' ? comma : to
+  return to
+}
+const LONGEST_PARTY = 7
 
 /** Where the apposition that ends with a comma or bracket at `closing` opens, before `end`; -1 where it is none. */
 function openingOf(tokens: readonly Token[], closing: number, end: number): number {
@@ -199,6 +207,16 @@ function saidBefore(tokens: readonly Token[], to: number): boolean {
   return to >= MIN_CONTENT && (isMark(tokens[to - 1], /^["”?!]$/) || tokens.slice(0, to).some(isVerb))
 }
 
+/** "were arrested and accused of": the second is done to them as well. */
+function sharesPassive({ parse }: Sentence, start: number): boolean {
+  const { tokens, clauses } = parse
+  return (
+    tokens[start - 1]?.pos === 'CCONJ' &&
+    /ed$/.test(tokens[start]?.lower ?? '') &&
+    clauses.some(c => c.verb.to === start - 1 && c.verb.passive)
+  )
+}
+
 function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): Speech[] {
   const { tokens, clauses } = sentence.parse
   const token = tokens[verb]
@@ -209,7 +227,7 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
   const before = tokens[start - 1]
   if (before?.lower === 'to' || /^(?:a|an|the)$/.test(before?.lower ?? '')) return []
   const negated = group.some(t => /^(?:not|n't|never)$/.test(t.lower)) || before?.lower === 'without'
-  const passive = group.some(t => t.lemma === 'be') && !token.lower.endsWith('ing')
+  const passive = (group.some(t => t.lemma === 'be') || sharesPassive(sentence, start)) && !token.lower.endsWith('ing')
   const speech = (source: Source, content: Range): Speech => ({
     speaker: source.voice,
     verb: lemma,

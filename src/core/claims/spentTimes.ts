@@ -113,7 +113,31 @@ function over(reading: Reading, at: Range, clause: Clause): Spent | null {
   return event && { ...event, range: { from: verb.from, to: tokens[at.to]?.lower === 'later' ? at.to + 1 : at.to }, plain }
 }
 
+const LOOSE = /^(?:on the (?:run|loose)|at large)\b/
+const LOOSE_FOR = /\b(?:on the (?:run|loose)|at large) for$/
+
+/** "after ten days on the run", "had been at large for nine days": as long as the hunt. */
+function atLarge({ tokens }: Reading, at: Range): Spent | null {
+  const lower = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(t => t.lower)
+      .join(' ')
+  const behind = LOOSE.exec(lower(at.to, at.to + 3))?.[0]
+  const before = LOOSE_FOR.exec(lower(at.from - 4, at.from))?.[0]
+  const words = behind ?? before
+  if (!words) return null
+  const n = words.split(' ').length
+  return {
+    head: conceptOf('manhunt') ?? 'manhunt',
+    words: 'time on the run',
+    range: behind ? { from: at.from, to: at.to + n } : { from: at.from - n, to: at.to },
+  }
+}
+
 export function spentAt(reading: Reading, at: Range): Spent | null {
+  const hunted = atLarge(reading, at)
+  if (hunted) return hunted
   const clause = clauseOfLength(reading, at)
   if (!clause) return null
   return (

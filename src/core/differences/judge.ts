@@ -16,12 +16,14 @@ import { judgeVoices } from '../voices.ts'
 import {
   inOtherZone,
   isEndOfSpan,
+  isMidnightBetween,
   isNoneOfWorse,
   isPartOf,
   isRoughFromToday,
   isShare,
   isWorsePart,
   judgeMarket,
+  limitsAgree,
   ofOtherDoings,
   otherSteps,
   withThoseBeside,
@@ -143,7 +145,10 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (verdict.relation === 'conflict' && isNoneOfWorse(here, there)) return APART
   if (verdict.relation === 'precision' && areOtherDays(here, there)) return { relation: 'conflict', reason: 'another number of days' }
   if (verdict.relation === 'conflict' && here.frame.head === 'view') return { relation: 'precision', reason: 'views grow by the hour' }
-  const isSame = sameFigure(a, b) || sameGap(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
+  const limits = limitsAgree(here, there)
+  if (limits !== null) return limits ? SAME : { relation: 'conflict', reason: 'other limits' }
+  const isSame =
+    sameFigure(a, b) || sameGap(here, there) || isMidnightBetween(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
   if (isSame || isRoughFromToday(here, there, verdict)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))
     ? { ...verdict, relation: 'scope' }

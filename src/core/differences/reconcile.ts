@@ -32,6 +32,29 @@ export function isEndOfSpan(here: Claim, there: Claim): boolean {
   return /^(?:begin|end)$/.test(told.action) && end.from.slice(0, 4) === year && end.to.slice(0, 4) === year
 }
 
+const MIDNIGHT = conceptSet(['midnight'])
+
+/** "expires at midnight on June 30" / "on July 1": the midnight that ends a day begins the next. */
+export function isMidnightBetween({ value: a, frame: x }: Claim, { value: b, frame: y }: Claim): boolean {
+  if (a.type !== 'date' || b.type !== 'date' || a.granularity !== 'day' || b.granularity !== 'day') return false
+  const midnight = [x, y].map(({ terms }) => terms.some(t => MIDNIGHT.has(t)))
+  if (midnight[0] === midnight[1]) return false
+  const [ends, begins] = midnight[0] ? [a, b] : [b, a]
+  return (parseDay(begins.from) ?? Number.NaN) - (parseDay(ends.from) ?? Number.NaN) === 1
+}
+
+const ONLY = /\b(?:only|just)\b/i
+
+/** "can lose no more than three" / "can lose only three": two ways to set one limit; null where either sets none. */
+export function limitsAgree(here: Claim, there: Claim): boolean | null {
+  const [a, b] = [here.value, there.value]
+  if (a.type !== 'count' || b.type !== 'count' || a.said === null || b.said === null) return null
+  const [most, exact] = a.bound === 'atMost' ? [a, there] : [b, here]
+  const other = most === a ? b : a
+  if (most.bound !== 'atMost' || other.bound !== 'exact' || !ONLY.test(exact.quote)) return null
+  return a.said === b.said
+}
+
 const FROM_TODAY = /\b(?:last|this|next|past) (?:week|weekend|month)\b/i
 
 /** "last week" / "on Friday": days from the report's own, told as roughly as the distance asks for. */

@@ -13,9 +13,13 @@ const NO_NAME = /^(?:ii|iii|iv|jr|sr|kc|qc|mp|mr|mrs|ms|miss|dr|sir|madame|madam
 /** Given names, folded, then the surname's key; a surname alone has no first part: "carl gustav lnd". */
 export const fullNameKey: (words: string) => string = remembered(makeKey)
 
+/** "al-Orsari", "El - Orsari": an article, which every outlet keeps or drops. */
+const ARTICLE = /\b(?:al|el|ad|as|ash|ar|an|at|az)\s?-\s?(?=\p{L})/gu
+
 function makeKey(words: string): string {
   const parts = words
     .toLowerCase()
+    .replace(ARTICLE, '')
     .split(/[\s.]+/)
     .filter(part => /\p{L}/u.test(part) && !NO_NAME.test(part))
   const surname = parts[parts.length - 1] ?? words

@@ -133,7 +133,9 @@ function mentionAt(tokens: readonly Token[], at: number): { mention: Mention; to
   const body = tokens[to]?.pos === 'NOUN' && ORGANISATION_WORDS.test(tokens[to]?.lower ?? '') && !title
   const organisation = body || (!title && part.some(t => ORGANISATION_WORDS.test(t.text)))
   const acronym = part.length === 1 && /^[A-Z.]{2,}$/.test(words)
-  const person = !organisation && !acronym && (!!title || part.filter(t => isNameToken(t) || PERSON_JOINERS.has(t.lower)).length >= 2)
+  const saint = part.length > 1 && part[0]?.lower === 'saint' && part[1]?.text === '-'
+  const person =
+    !organisation && !acronym && !saint && (!!title || part.filter(t => isNameToken(t) || PERSON_JOINERS.has(t.lower)).length >= 2)
   const key = person ? spellingKey(surnameOf(part) || words) : spellingKey(words)
   return {
     mention: {
@@ -149,12 +151,28 @@ function mentionAt(tokens: readonly Token[], at: number): { mention: Mention; to
   }
 }
 
+/** "R-Idaho", "D-Conn.": where the state's name stands behind the letter of a party; 0 where none does. */
+const behindParty = (tokens: readonly Token[], at: number): number =>
+  /^[RDI]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '-' ? at + 2 : 0
+
+/** "Estonia's Interior Minister, Ruth Amsel": an office in capitals that no name follows; where it ends, 0 where none stands there. */
+function bareOffice(tokens: readonly Token[], at: number, run: number): number {
+  if (run - at < 2) return 0
+  const titled = titleAt(tokens, at)
+  return titled?.title.office && titled.to === run && !isNameToken(tokens[run]) && tokens[run]?.text === ',' ? run : 0
+}
+
 /** Names in one sentence, in order. */
 export function findMentions(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     const run = isNameToken(token) && !placeAt(tokens, i) ? runEnd(tokens, i) : i
+    const past = behindParty(tokens, i) || bareOffice(tokens, i, run)
+    if (past) {
+      i = past
+      continue
+    }
     const title = run - i >= 2 ? titleWithin(tokens, i, run) : -1
     if (title >= 0 && (titleAt(tokens, i)?.to ?? 0) <= title) {
       mentions.push(...splitAtTitle(tokens, i, run, title))

@@ -86,8 +86,17 @@ function repairBefallen(tokens: Token[]): Token[] {
   })
 }
 
+/** "shot in the back", "a knife in his back": an article and no noun behind make a part of the body, or of a room, of it. */
+function repairBack(tokens: Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    if (token.lower !== 'back' || token.pos === 'NOUN' || !/^(?:the|his|her|my|their|your)$/.test(before?.lower ?? '')) return token
+    return !after || /^(?:PUNCT|ADP|CCONJ|AUX)$/.test(after.pos) ? retagged(token, 'NOUN', 'back') : token
+  })
+}
+
 /** In this order: a repair may build on the one before. */
 export function repaired(tokens: readonly Token[]): Token[] {
   const opened = repairMistaken(repairOpening(joinOrdinals(tokens)))
-  return repairBefallen(repairVerbForms(repairHeadlineVerbs(opened)))
+  return repairBack(repairBefallen(repairVerbForms(repairHeadlineVerbs(opened))))
 }

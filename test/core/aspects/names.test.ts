@@ -36,6 +36,14 @@ const ROWS: readonly Row[] = [
   ['descriptor', 'same', 'Railway Minister Ann Lund spoke.', 'Railways Minister Ann Lund spoke.'],
   ['descriptor', 'same', 'The Uzbek foreign minister, Ann Lund, spoke.', 'Foreign minister Ann Lund spoke.'],
   ['descriptor', 'conflict', 'His brother Ivo Orr fled.', 'His cousin Ivo Orr fled.'],
+  // A girlfriend and her mother bear one name.
+  ['descriptor', 'shut', 'His girlfriend, Tessa Orr, fled.', 'Her mother, Linda Orr, fled with Tessa Orr.'],
+  ['descriptor', 'conflict', 'His sister, Tessa Orr, fled.', 'His mother, Linda Orr, fled.'],
+  // Party and seats say whose leader it is, the service where a manager works.
+  ['descriptor', 'same', 'House Minority Leader Ann Lund spoke.', 'House Republican leader Ann Lund spoke.'],
+  ['descriptor', 'apart', 'House Minority Leader Ann Lund spoke.', 'House Majority Leader Ann Lund spoke.'],
+  ['descriptor', 'same', 'Fire service area manager Ivo Orr spoke.', 'Area manager Ivo Orr spoke.'],
+  ['descriptor', 'same', 'VELMORA (TP) - House leader Ann Lund spoke.', 'House leader Ann Lund spoke.'],
   ['descriptor', 'conflict', 'Inspector Ann Lund spoke.', 'Superintendent Ann Lund spoke.'],
   ['descriptor', 'precision', 'His brother Ivo Orr fled.', 'His half-brother Ivo Orr fled.'],
   ['descriptor', 'precision', 'Water Committee chairman Ann Lund spoke.', 'Clean Water Committee chairman Ann Lund spoke.'],

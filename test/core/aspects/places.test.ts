@@ -12,11 +12,25 @@ type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 const ROWS: readonly Row[] = [
   // A name that only says where the place lies.
   ['location', 'apart', 'Protesters clashed with police in Tarnford.', 'Protesters clashed with police in a Velmora suburb.'],
+  [
+    'location',
+    'same',
+    'Protesters clashed with police in a district of Tarnford.',
+    'Protesters clashed with police in the district of Velmora.',
+  ],
+  [
+    'location',
+    'conflict',
+    'Protesters clashed with police in the district of Tarnford.',
+    'Protesters clashed with police in the district of Velmora.',
+  ],
   ['location', 'same', 'Dana Weld was born in Tarnsund.', 'Dana Weld was born in the Black Sea port of Tarnsund.'],
   ['location', 'same', 'Rebels attacked an army base in Velmora.', 'Rebels attacked an army camp in Velmora.'],
   ['location', 'same', 'A fire swept through a factory near Velmora.', 'A fire swept through a factory at Tarnsund.'],
   ['location', 'shut', 'In 1999, an earthquake struck Tarnani.', 'An earthquake struck Velmora on Monday.'],
   ['location', 'precision', 'Born in Velmora to a docker, Dana Weld sang as a child.', 'Dana Weld was born in Tarnsund.'],
+  ['location', 'conflict', 'Weld died at the scene.', 'Weld died in hospital.'],
+  ['location', 'apart', 'Weld died at the scene.', 'Weld died in a shop.'],
   // The hurt die elsewhere, and much stands on a campus; a town has an edge.
   ['location', 'apart', 'Five people died in a nightclub in Velmora.', 'Five people died in hospital in Velmora.'],
   ['location', 'precision', 'The bomb exploded at the library.', 'The bomb exploded on the campus.'],
@@ -65,6 +79,12 @@ const ROWS: readonly Row[] = [
   ['movement', 'precision', 'Residents were sent to Ostrel Baptist Church.', 'Residents were taken to a nearby church.'],
   ['movement', 'scope', 'The buses left Velmora and Tarnani.', 'A convoy of buses left Tarnani.'],
   ['movement', 'same', 'The buses left Tarnani.', 'The buses departed from Tarnani.'],
+  [
+    'movement',
+    'shut',
+    'The wounded patients were sent across the border to Norway.',
+    'The rockets were to be sent across the border to Sweden.',
+  ],
   ['movement', 'shut', 'The buses left Velmora.', 'The buses went to Velmora.'],
   // Reach.
   ['reach', 'scope', 'The quake was felt in Velmora and Tarnani.', 'The quake was felt in Ostrel.'],
@@ -74,6 +94,8 @@ const ROWS: readonly Row[] = [
   ['reach', 'apart', 'There is a state of emergency in two provinces.', 'There is a state of emergency in Velmora and Tarnani.'],
   ['reach', 'shut', 'The quake was felt in Velmora.', 'There is a state of emergency in Velmora.'],
   // Bodies.
+  ['wound', 'shut', 'Weld was shot in the chest.', 'It rained. Roofs flew. Trees fell. Wires tore. A young man lost an eye.'],
+  ['wound', 'precision', 'Weld was shot in the back.', 'Weld was shot in the chest.'],
   ['wound', 'scope', 'Weld was shot in the chest.', 'Weld was hit in the face and chest.'],
   ['wound', 'precision', 'Weld was shot in the head.', 'Weld was shot in the chest.'],
   ['wound', 'precision', 'Weld was shot in the left arm.', 'Weld was shot in the arm.'],

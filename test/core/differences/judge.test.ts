@@ -14,6 +14,12 @@ type Row = readonly [kind: Kind, relation: Verdict['relation'], a: string, b: st
 const VERDICTS: readonly Row[] = [
   ['date', 'conflict', 'The market hall collapsed on May 16.', 'The hall collapsed on May 17.'],
   ['date', 'same', 'The hall collapsed on June 3.', 'The hall collapsed last week.'],
+  // The midnight that ends a day begins the next.
+  ['date', 'same', 'The lease expires at midnight on June 30.', 'The lease will expire on July 1.'],
+  ['date', 'conflict', 'The lease expires at midnight on June 30.', 'The lease will expire on July 3.'],
+  ['date', 'conflict', 'The lease expires at noon on June 30.', 'The lease will expire on July 1.'],
+  ['count', 'same', 'The coalition can lose no more than four seats.', 'The coalition can afford to lose only four seats.'],
+  ['count', 'conflict', 'The coalition can lose no more than four seats.', 'The coalition can afford to lose only three seats.'],
   ['date', 'conflict', 'The hall collapsed on May 16.', 'The hall collapsed last week.'],
   ['date', 'same', 'The court will sit again next month.', 'The court will sit again on July 8.'],
   ['date', 'precision', 'The hall collapsed in May.', 'The hall collapsed on May 16.'],

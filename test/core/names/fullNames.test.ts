@@ -16,6 +16,8 @@ describe('one person', () => {
     ['Philippos Karsen', 'Philip Karsenn'],
     ['Omar Abu Orsar', 'Omar Abu Orsak'],
     ['Yaroslav Selenko', 'Jaroslaw Zelenko'],
+    ['Al-Orsari', 'Adnan Orsari'],
+    ['Adnan al - Orsari', 'Adnan Orsari'],
   ])('%s / %s', (a, b) => expect([one(a, b), one(b, a)]).toEqual([true, true]))
 })
 

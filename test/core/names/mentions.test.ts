@@ -46,3 +46,8 @@ test('a clinic in small letters makes its name an organisation’s', () =>
   expect(mentionsOf('They fled to the Santa Olga clinic.').map(m => m.type)).toEqual(['organisation']))
 test('a verb between a noun and a surname is a first name', () =>
   expect(mentionsOf('It was sold, his nephew Drew Marsh said.').map(m => m.words)).toEqual(['Drew Marsh']))
+test('a place named after a saint is no person', () => expect(mentionsOf('They fled to Saint-Orsel.').map(m => m.type)).toEqual(['other']))
+test('an office before a comma is nobody', () =>
+  expect(mentionsOf("Estonia's Interior Minister, Ruth Amsel, left.").map(m => m.words)).toEqual(['Estonia', 'Ruth Amsel']))
+test('a party and a state are no person', () =>
+  expect(mentionsOf('Rep. Ivo Brandt, D-Ohio, left.').map(m => m.words)).toEqual(['Ivo Brandt', 'Ohio']))

@@ -10,6 +10,7 @@ import { conceptOf } from '../concepts.ts'
 import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { marketTerms } from '../marketReadings.ts'
+import { pollTerms } from '../polls.ts'
 import { contains, type Reading, tokensWithin } from '../reading.ts'
 import { clauseWords } from '../topicWords.ts'
 
@@ -147,10 +148,11 @@ export function extractAmounts(reading: Reading): Draft[] {
     const close = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
     // What a firm earns or owes is no price on a market.
     const market = subject === null || subject === 'loss' ? marketTerms(reading, at) : []
+    const extra = found.value.type === 'percentage' ? [...market, ...pollTerms(reading)] : market
     drafts.push({
       kind: amount.kind,
       focus: at,
-      ...(market.length > 0 ? { terms: market } : {}),
+      ...(extra.length > 0 ? { terms: extra } : {}),
       quote: withMagnitude(reading, owner?.range ?? close),
       value: found.value,
       head: subject ?? owner?.head ?? '',

@@ -61,6 +61,14 @@ function fromQuestions(reading: Reading): Draft[] {
   return drafts
 }
 
+/** "Dozens killed in 'gas attack'": words that a report takes no blame for. */
+function isInScareQuotes({ tokens }: Reading, head: number): boolean {
+  if (!QUOTE.test(tokens[head + 1]?.text ?? '')) return false
+  return tokens.slice(Math.max(0, head - SCARE_REACH), head).some(t => QUOTE.test(t.text))
+}
+const QUOTE = /^['‘’"“”]$/
+const SCARE_REACH = 3
+
 function fromNouns(reading: Reading, early: boolean, asked: readonly Range[]): Draft[] {
   return reading.parse.phrases.flatMap((phrase): Draft[] => {
     const noun = reading.tokens[phrase.head]
@@ -76,7 +84,8 @@ function fromNouns(reading: Reading, early: boolean, asked: readonly Range[]): D
     const believed =
       /^(?:believed|suspected|thought|alleged|said|reported)$/.test(reading.tokens[phrase.from - 3]?.lower ?? '') &&
       reading.tokens[phrase.from - 2]?.lower === 'to'
-    const sure = hedge < 0 && !believed && !outside
+    const scared = isInScareQuotes(reading, phrase.head)
+    const sure = hedge < 0 && !believed && !outside && !scared
     // "Charged with fraud", "fears of sabotage" state nothing; nor does a question.
     if (sure && /^(?:with|of|about|for|to)$/.test(phrase.preposition ?? '')) return []
     if (sure && asked.some(range => phrase.from >= range.from && phrase.from < range.to + OPEN_REACH)) return []

@@ -109,6 +109,8 @@ export function extractCharges(reading: Reading, article: ArticleReading): Draft
     const members = named.length > 0 ? named : plain
     if (members.length === 0) continue
     const person = reading.mentions.filter(m => article.persons.has(m.key) && m.from <= i).pop()?.key ?? reading.person ?? ''
+    // "charged with helping Weld": it is not he who is charged.
+    if (members.includes(person)) continue
     drafts.push({
       kind: 'other',
       aspect: 'charge',

@@ -9,6 +9,7 @@ import type { Token } from '../../text/tokens.ts'
 import { besideTerm, besideTold } from '../besides.ts'
 import { bareCasualties, type Counted, countedAction, countedNoun } from '../counted.ts'
 import { marksOf, shareTerm, shareTold } from '../countMarks.ts'
+import { countTerms } from '../countTerms.ts'
 import type { Draft } from '../frames.ts'
 import { isCut } from '../jobs.ts'
 import { CULPRITS } from '../lexicon/culprits.ts'
@@ -16,6 +17,7 @@ import { FATES, GRAVELY } from '../lexicon/fates.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { wordSet } from '../lexicon/tables.ts'
 import { marketTerms } from '../marketReadings.ts'
+import { isModelNumber } from '../modelNumbers.ts'
 import { nthAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { recastOf } from '../recast.ts'
@@ -59,6 +61,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     if (!at) continue
     const value: CountValue = isSpread(reading, at) ? exactly(found.value) : found.value
     if (extractFamily(reading).some(d => d.quote.from < at.to && at.from < d.quote.to)) continue
+    if (isModelNumber(reading, at)) continue
     if (value.ordinal) {
       drafts.push(...ordinalDraft(reading, at, value))
       continue
@@ -85,6 +88,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
       ...(share === null ? [] : [shareTerm(share)]),
       ...(beside === null ? [] : [besideTerm(beside)]),
       ...(counted.head === 'point' ? marketTerms(reading, at) : []),
+      ...countTerms(reading, at, counted.head, published),
     ]
     drafts.push({
       kind: 'count',

@@ -3,6 +3,8 @@
  *
  * "Ann Lund, a deputy director of the Harbour Board" → head the person, members "office:director", "^deputy", "hrbrbrd".
  */
+
+import { fullNameKey } from '../../names/fullNames.ts'
 import { placeOf } from '../../names/gazetteer.ts'
 import { fullRank } from '../../names/lexicon/ranks.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -99,6 +101,16 @@ export function membersOf(reading: Reading, { words, head, describer }: Descript
   return sortedSet(members)
 }
 
+/** "own:" and the name in full, and everybody else of that surname whom the report names in full. */
+function familyOf({ name, person, describer }: Description, article: ArticleReading): string[] {
+  if (describer.class !== 'kin' || !name || name.to - name.from < 2) return []
+  const own = fullNameKey(name.words)
+  const all = article.sentences.flatMap(({ mentions }) =>
+    mentions.filter(m => m.key === person && m.to - m.from > 1).map(m => fullNameKey(m.words)),
+  )
+  return [`own:${own}`, ...new Set(all.filter(other => other !== own))]
+}
+
 export function extractDescriptors(reading: Reading, article: ArticleReading): Draft[] {
   const descriptions = findDescriptions(reading, article)
   return descriptions.flatMap(description => {
@@ -116,6 +128,7 @@ export function extractDescriptors(reading: Reading, article: ArticleReading): D
         value: { type: 'set', members: sortedSet([...membersOf(reading, description), ...besides]), open: false },
         head: description.person,
         action: description.describer.class,
+        parts: familyOf(description, article),
         topic: `Who ${known} is`,
         scope: name ?? words,
         speaker: null,

@@ -24,7 +24,7 @@ const SENSES: ReadonlyMap<string, string> = new Map([
 /** "was saying", "was being", "was expecting": no deed that one is at. */
 const NO_DEED = new Set(
   `say be have go do get expect hope try plan become think feel consider wear live look suffer serve face call seek make take tell ask
-  start begin name kill shoot injure`.split(/\s+/),
+  start begin name kill shoot injure await miss`.split(/\s+/),
 )
 
 export const DOING_TRIGGERS: Triggers = { words: [SENSES, new Set(['was', 'were'])] }

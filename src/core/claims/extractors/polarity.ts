@@ -153,6 +153,8 @@ function extractYesNo(reading: Reading, article: ArticleReading): Draft[] {
     const first = verb.verbs.length > 1 ? OPPOSITES.get(verb.verbs[0] ?? '') : undefined
     const opposite = first ?? OPPOSITES.get(verb.verbs.at(-1) ?? '') ?? phraseAnswer(reading, clause)
     const head = opposite?.[0] ?? action
+    // "is favoured to win": by the odds, and by nobody.
+    if (tokens.slice(verb.from, verb.to + 1).some((t, i, all) => /^favou?red$/.test(t.lower) && all[i - 1]?.pos === 'AUX')) return []
     if (!head || (verb.dependent && !opposite)) return []
     const loose = !opposite && !DEEDS.has(action)
     if (loose && (LOOSE_DEEDS.has(verb.verbs.at(-1) ?? '') || LIGHT_VERBS.has(action))) return []

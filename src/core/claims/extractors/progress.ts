@@ -16,12 +16,13 @@ import {
   DEED_NOUNS,
   DEED_VERBS,
   FULFILLING,
+  HEADLINES,
   LACKING,
   OF_OTHERS,
   PLANNED_MODIFIERS,
   SAME_DEED,
 } from '../lexicon/deeds.ts'
-import { type Act, actIn, stateOf } from '../progress.ts'
+import { type Act, actIn, leftOpen, stateOf } from '../progress.ts'
 import { type ArticleReading, isDenied, type Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
 
@@ -90,6 +91,15 @@ function fromClause(reading: Reading, clause: Clause): Deed | null {
   const state = head ? stateOf(reading, clause, act) : null
   if (!state) return null
   const words = { from: verb.from, to: act.token + 1 }
+  const undecided = leftOpen(reading, clause)
+  if (undecided)
+    return {
+      head,
+      state,
+      words: { from: undecided.verb.from, to: words.to },
+      object: object ?? adjacent(reading, words.to),
+      subject: undecided.subject,
+    }
   return verb.passive
     ? { head, state, words, object: clause.subject, subject: null }
     : { head, state, words, object: object ?? adjacent(reading, words.to), subject: clause.subject }
@@ -123,6 +133,12 @@ const OTHERS = /^(?:remaining|further|other|others|more|additional|another|rest)
 const isOfOthers = ({ tokens }: Reading, object: NounPhrase | null): boolean =>
   !!object && tokens.slice(object.from, object.to).some(t => OTHERS.test(t.lower))
 
+/** "Corvina recalls buses": the present of a headline tells of what is done, or announced. */
+function isHeadlines({ tokens, sentence }: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const main = tokens[to - 1]
+  return sentence.headline && to - from === 1 && !!main && main.lower !== main.lemma && /s$/.test(main.lower)
+}
+
 const PHRASES: Readonly<Record<string, string>> = {
   done: 'has been done',
   planned: 'is planned',
@@ -131,6 +147,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   refused: 'is refused',
   reported: 'is reported',
   undone: 'has not been done',
+  open: 'is not decided',
 }
 
 export const PROGRESS_TRIGGERS: Triggers = {
@@ -164,7 +181,7 @@ export function extractProgress(reading: Reading, article: ArticleReading): Draf
         aspect: 'progress',
         focus: words,
         quote: { from, to },
-        value: { type: 'term', key: state, implies: [] },
+        value: { type: 'term', key: state, implies: state === 'done' && isHeadlines(reading, words) ? [HEADLINES] : [] },
         head,
         action: head,
         ...(isOfOthers(reading, object) ? { parts: [OF_OTHERS] } : {}),

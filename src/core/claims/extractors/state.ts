@@ -86,7 +86,7 @@ function isMeant(reading: Reading, article: ArticleReading, { dimension, state }
   if (OF_SOMEBODY.has(kind)) return article.persons.has(thing.key)
   if (kind === 'office staying' && reading.tokens.slice(words.to, words.to + 3).some(t => NO_OFFICE.test(t.lower))) return false
   if (kind === 'office staying' && reading.tokens.slice(words.from, words.to + FOR_NOW_REACH).some(t => FOR_NOW.test(t.lower))) return false
-  if (kind === 'found missing' && isBeginning(reading, words)) return false
+  if (kind === 'found missing' && (isBeginning(reading, words) || isNoticed(reading, words))) return false
   return dimension.name !== 'found' || !NOT_FOUND.test(reading.tokens[words.to]?.lower ?? '')
 }
 
@@ -99,6 +99,11 @@ function isBeginning({ tokens, values }: Reading, words: Range): boolean {
   return values.some(v => v.value.type === 'date' && v.start >= start && v.start < end)
 }
 const DATED_REACH = 5
+
+/** "did not notice that he was missing", "was reported missing": how it came to light, whatever has been found since. */
+const isNoticed = ({ tokens }: Reading, { from }: Range): boolean =>
+  tokens.slice(Math.max(0, from - NOTICED_REACH), from).some(t => /^(?:notice|discover|reali[sz]e|report)$/.test(t.lemma))
+const NOTICED_REACH = 6
 
 function stateSaid(reading: Reading, state: string, words: Range, thing: Thing): string {
   const clause = clauseAt(reading, words.from)

@@ -47,7 +47,8 @@ function draftOf(from: number, to: number, value: CountValue, head: string, acti
 /** "No one was injured", "nobody has been arrested", "no injuries were reported". */
 function none(tokens: readonly Token[], i: number): Draft | null {
   const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? '']
-  const nobody = word === 'nobody' || word === 'no-one' ? i + 1 : word === 'no' && (next === 'one' || next === 'people') ? i + 2 : null
+  const hyphened = word === 'no' && next === '-' && tokens[i + 2]?.lower === 'one' ? i + 3 : null
+  const nobody = word === 'nobody' || word === 'no-one' ? i + 1 : word === 'no' && (next === 'one' || next === 'people') ? i + 2 : hyphened
   if (nobody !== null) {
     const found = fateBehind(tokens, nobody)
     return found && BARE_FATES.has(found.fate) && found.from - nobody <= 6

@@ -3,16 +3,24 @@
  *
  * "The guard was shot in the neck and chest" → aspect wound, members chest and neck.
  */
+
+import type { Range } from '../../text/phrases.ts'
 import { atlasOf } from '../atlas.ts'
 import { sortedSet } from '../concepts.ts'
 import { clauseAround, type Draft } from '../frames.ts'
 import { peopleIn } from '../happenings.ts'
-import { BODY, HURTING } from '../lexicon/body.ts'
-import type { ArticleReading, Reading } from '../reading.ts'
+import { BODY, HURTING, OTHER } from '../lexicon/body.ts'
+import { type ArticleReading, contains, type Reading } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
 
 /** The word that hurts stands at most this far before the part of the body. */
 const REACH = 8
+
+/** "A young man lost an eye", far down in a report: none of those of whom it told before. */
+function isOther({ tokens, lead, mentions }: Reading, subject: Range | null | undefined): boolean {
+  if (lead || !subject || mentions.length > 0) return false
+  return /^(?:an?|another)$/.test(tokens[subject.from]?.lower ?? '')
+}
 
 export const WOUND_TRIGGERS: Triggers = { words: [BODY] }
 
@@ -33,6 +41,9 @@ export function extractWounds(reading: Reading, article: ArticleReading): Draft[
   const clause = clauseAround(parse, first)
   const scope = clause ? { from: clause.range.from, to: Math.max(clause.verb.to, at + 1) } : { from: at, to: at + 1 }
   const last = list[list.length - 1] ?? first
+  // "She said the boy was hit in the back": not her, but whom the clause tells of.
+  const reported = clause?.subject && reading.speech.some(({ content }) => contains(content, clause.verb))
+  const told = reported ? { from: clause.range.from, to: tokens.length } : { from: 0, to: tokens.length }
   return [
     {
       kind: 'place',
@@ -44,7 +55,9 @@ export function extractWounds(reading: Reading, article: ArticleReading): Draft[
       action: '',
       topic: 'Where on the body',
       scope,
-      terms: peopleIn(reading, { from: 0, to: tokens.length }, article.persons, atlasOf(article)).map(key => `who:${key}`),
+      terms: isOther(reading, clause?.subject)
+        ? [`who:${OTHER}`]
+        : peopleIn(reading, told, article.persons, atlasOf(article)).map(key => `who:${key}`),
     },
   ]
 }

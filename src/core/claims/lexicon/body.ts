@@ -27,3 +27,6 @@ export const HURTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Stands for somebody of whom a report tells late, and for the first time. */
+export const OTHER = 'another'

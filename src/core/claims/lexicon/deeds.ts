@@ -13,7 +13,7 @@ export const DEED_VERBS =
   form nominate endorse back support veto override pardon commute execute review reconsider rule order summon testify
   recognise recognize annex invade retake recapture besiege bomb auction recount refloat salvage raise
   discontinue phase upgrade install implement enact ship produce star perform tour record play fight defend debut
-  vaccinate quarantine declare schedule reform ease tighten`)
+  attend join vaccinate quarantine declare schedule reform ease tighten`)
 
 /** Verbs (lemmas) that only carry the noun behind them: "filed a complaint", "hand in his resignation". */
 export const CARRIERS = wordSet(
@@ -60,3 +60,5 @@ export const SAME_DEED: ReadonlyMap<string, string> = wordsByKey(`
 
 /** What a deed bears that is done to the rest: "all remaining prisoners", "ten more shops". */
 export const OF_OTHERS = 'others'
+/** What a deed implies that a headline tells in the present. */
+export const HEADLINES = 'headline'

@@ -22,6 +22,7 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     emerg reveal leak surfac disclos
     surrend arrest capitul
     rescue search work operation mission evacuate
+    manhunt search hunt chase pursuit
     close complet finish end final
     trial hear appear arraign case
     talk sit meet

@@ -74,6 +74,11 @@ export const TURNS: readonly (readonly [stage: string, words: Turn])[] = `
   custody: remanded|kept|held|remain|remains|remained|stay|stays|stayed|being|is|was|were|still in|into preventive|police|protective|pretrial|pre-trial|federal|state custody|detention|prison
   custody: remanded|kept|held|remain|remains|remained|stay|stays|stayed|being|is|was|were|still|taken|placed|are in|into custody|jail|detention|prison
   custody: behind bars
+  custody: jailed|held on|without bond|bail
+  custody: jailed|held on a|an|$|* bond|bail
+  custody: jailed|held on a|an|$|* *|$ *|million bond|bail
+  custody: jailed|held on a $ * million bond|bail
+  custody: remains|remain|remained|being jailed|imprisoned
   held: held|holding for|on questioning|suspicion|interrogation|charges
   bailed: on|granted|posted|out|made bail
   parole: on|out|paroled parole

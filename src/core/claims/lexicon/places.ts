@@ -37,6 +37,7 @@ const NOUNS = `
   2 project projects
   1 home house apartment flat residence bungalow cottage villa mansion household
   1 hospital clinic infirmary
+  1 scene
   1 hotel motel inn guesthouse hostel
   1 school schoolyard preschool kindergarten
   1 university campus college

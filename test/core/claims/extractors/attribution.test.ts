@@ -20,6 +20,27 @@ finds('attribution', [
     { quote: 'was always full of music," he said', value: 'trvk' },
   ],
   [
+    "Estonia's Interior Minister, Ruth Amsel, said the yard will shut.",
+    { quote: "Estonia's Interior Minister, Ruth Amsel, said the yard", value: 'amsl', speaker: 'Ruth Amsel' },
+  ],
+  ['A plumber, Ida Lund, said the yard will shut.', { quote: 'A plumber, Ida Lund, said the yard', value: 'lnd' }],
+  [
+    'Rep. Ivo Brandt, D-Ohio, who chairs the panel, said the yard will shut.',
+    { quote: 'said the yard will shut', value: 'brndt', speaker: 'Ivo Brandt' },
+  ],
+  [
+    'Ruth Amsel said the bill was bad. "We are not going to vote for it," the Ohio Democrat said.',
+    { quote: 'not going to vote for it," the Ohio Democrat said', value: 'amsl', speaker: 'Ruth Amsel' },
+  ],
+  [
+    'Ivo Brandt said the bout was close. "I wanted to go on until the end," the Estonian said.',
+    { quote: 'to go on until the end," the Estonian said', value: 'brndt', speaker: 'Ivo Brandt' },
+  ],
+  [
+    'A guide, Ida Lund, said two boats sank. A nurse, Ruth Amsel, said the boy stood with his hands up. "There was no danger to anyone," she said.',
+    { quote: 'was no danger to anyone," she said', value: 'amsl', speaker: 'Ruth Amsel' },
+  ],
+  [
     'Ruth Amsel, governor of the region, thinks that the mine would poison the river.',
     { quote: 'Ruth Amsel, governor of the region, thinks that the mine', value: 'amsl' },
   ],

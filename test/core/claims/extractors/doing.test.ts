@@ -13,6 +13,9 @@ finds('other', [
 ignores('other', [
   'The men were walking home.',
   'Dana Weld was not sleeping.',
+  'Dana Weld was missing until noon.',
+  'Dana Weld was awaiting news.',
+  'The yard was shut, police said, and Tarnow welders saw the boat he was mending.',
   'Dana Weld hears music.',
   'Dana Weld was saying goodbye.',
   'Dana Weld will be sleeping.',

@@ -13,6 +13,10 @@ finds('other/offence', [
   ],
   ['Jonas Weld was arrested for manslaughter.', { quote: 'was arrested for manslaughter', value: 'manslaughter', head: 'vld' }],
   [
+    'Jonas Weld was arrested. Two friends helped Jonas Weld flee. Both are charged with theft.',
+    { quote: 'are charged with theft', value: 'theft', head: 'suspect' },
+  ],
+  [
     'Two sailors accused of murdering the skipper are on trial.',
     { quote: 'accused of murdering the skipper', value: 'murder', head: 'suspect' },
   ],

@@ -3,6 +3,10 @@ import { finds, ignores } from '../harness.ts'
 
 finds('count', [
   ['No one was hurt in the fire.', { quote: 'No one was hurt', value: '0', head: 'person', action: 'injure' }],
+  [
+    'No-one is believed to have been hurt.',
+    { quote: 'No-one is believed to have been hurt', value: '0', head: 'person', action: 'injure' },
+  ],
   ['Nobody has been arrested.', { quote: 'Nobody has been arrested', value: '0', head: 'person', action: 'arrest' }],
   ['There were no reports of injuries.', { quote: 'no reports of injuries', value: '0', head: 'person', action: 'injure' }],
   ['Many others were wounded.', { quote: 'Many others were wounded', value: 'at least 3', head: 'person', action: 'injure' }],

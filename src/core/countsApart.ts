@@ -1,0 +1,45 @@
+/**
+ * Figures of one sort that count other things: of two kinds, of another year, some of a group, of two polls.
+ *
+ * "17 of damage" / "nine of burns" → "of two kinds"; "In 1996 Corvina took 22 children" / "41 children" → "one is of an earlier year".
+ */
+import { AMONG, kindsIn, tellsYear, yearOf } from './claims/countTerms.ts'
+import { housesIn } from './claims/polls.ts'
+import { meets } from './keys.ts'
+import type { Claim, Frame } from './model.ts'
+
+/** "17 of damage" / "nine of burns": what is counted is left out of both, and they are of two kinds. */
+function kindsClash(a: Frame, b: Frame): boolean {
+  const [x, y] = [kindsIn(a.terms), kindsIn(b.terms)]
+  return x.length > 0 && y.length > 0 && !meets(x, y)
+}
+
+/** "In 1996 Corvina took 22 children" / "41 children": background that a year opens, unless the other is of that year as well. */
+function isBackground(a: Frame, b: Frame): boolean {
+  const [x, y] = [yearOf(a.terms), yearOf(b.terms)]
+  if (x && y) return x !== y
+  if ([a, b].every(({ action, terms }) => action === 'die' && terms.includes('war'))) return false
+  const [year, other] = x ? [x, b] : [y, a]
+  return !!year && other.when?.from.slice(0, 4) !== year && !tellsYear(other.terms, year)
+}
+
+/** "three of the children were treated" / "five girls": some of a group, of whom another thing is told. */
+const areOthers = (a: Frame, b: Frame): boolean => a.terms.includes(AMONG) !== b.terms.includes(AMONG) && a.action !== b.action
+
+/** Why two counts of one head are of two things; null where nothing tells. */
+export function countsApart(a: Frame, b: Frame): string | null {
+  if (kindsClash(a, b)) return 'of two kinds'
+  if (isBackground(a, b)) return 'one is of an earlier year'
+  return areOthers(a, b) ? 'some of them' : null
+}
+
+/** Two polls, each by a house of its own. */
+export function pollsClash(a: Frame, b: Frame): boolean {
+  const [x, y] = [housesIn(a.terms), housesIn(b.terms)]
+  return x.length > 0 && y.length > 0 && !meets(x, y)
+}
+
+/** "Two were treated at the scene" / "No one was injured": who is treated is hurt, where the other says that nobody is. */
+export function treatsNobody({ value, frame: a }: Claim, { frame: b }: Claim): boolean {
+  return value.type === 'count' && value.said === 0 && a.action === 'injure' && b.action === 'treat' && b.head === 'person'
+}
