@@ -129,18 +129,23 @@ async function printParaphrases({ failures }) {
 }
 
 async function printStories(options) {
-  const { module, told, missing } = await loadEvaluation(options.folders)
+  const { module, told: all, frozen, missing } = await loadEvaluation(options.folders)
+  const told = all.filter(one => !one.unseen)
   if (missing !== null) console.log(`The real stories are not on this machine (${missing}): the invented ones alone are measured.`)
   const shipped = module.runShipped(told)
-  const held = told.length > 1 ? module.runHeldOut(told) : []
+  const held = told.length > 1 ? module.runHeldOut(told, frozen) : []
   const groups = [
     ['Real stories', outcome => !outcome.told.invented],
     ['Invented stories', outcome => outcome.told.invented],
   ]
-  const sets = groups.flatMap(([name, has]) => [
-    { title: `${name}, shipped weights`, outcomes: shipped.filter(has) },
-    { title: `${name}, each with weights fitted to the other stories`, outcomes: held.filter(has) },
-  ])
+  const unseen = module.runShipped(all.filter(one => one.unseen))
+  const sets = [
+    ...groups.flatMap(([name, has]) => [
+      { title: `${name}, shipped weights`, outcomes: shipped.filter(has) },
+      { title: `${name}, each with weights fitted to the other stories`, outcomes: held.filter(has) },
+    ]),
+    { title: 'Stories that no rule was written for', outcomes: unseen },
+  ]
   if (options.json) {
     const summary = sets.map(({ title, outcomes }) => ({
       title,

@@ -1,7 +1,8 @@
 /**
  * Fits the weights of the evidence to the annotated stories and writes src/core/differences/weights.ts. Works offline.
  *
- * In: the invented stories, and the real ones where a machine has them beside the checkout (see docs/evaluation.md).
+ * In: the invented stories, what they were judged by before anybody had looked at them, and the real ones where a machine has them beside the
+ * checkout (see docs/evaluation.md). Stories that are still unseen are left out.
  * The same stories give the same weights. Example: `npm run fit`
  */
 import { writeFileSync } from 'node:fs'
@@ -14,22 +15,24 @@ import { weightsFile } from './lib/weights-file.mjs'
 
 const OUT = 'src/core/differences/weights.ts'
 
-function commentOf(told, pairs) {
+function commentOf(told, frozen, pairs) {
   const invented = told.filter(one => one.invented).length
   return [
     'What each piece of evidence weighs. Written by `npm run fit`, never by hand; the names are those of evidence.ts.',
     '',
-    `Fitted to ${pairs} pairs of claims from ${told.length - invented} real and ${invented} invented stories.`,
+    `Fitted to ${pairs} pairs of claims from ${told.length - invented} real and ${invented} invented stories, ${frozen.size} of them once more as they`,
+    'were judged before anybody had looked at them.',
   ]
 }
 
 try {
   requireNode()
   await ensureDependencies(ROOT)
-  const { module, told, missing } = await loadEvaluation([])
+  const { module, told: all, frozen, missing } = await loadEvaluation([])
+  const told = all.filter(one => !one.unseen)
   if (missing !== null) console.log(`The real stories are not on this machine (${missing}): fitted to the invented ones alone.`)
-  const { weights, pairs } = module.fitAll(told)
-  writeFileSync(join(ROOT, OUT), weightsFile(commentOf(told, pairs), weights))
+  const { weights, pairs } = module.fitAll(told, frozen)
+  writeFileSync(join(ROOT, OUT), weightsFile(commentOf(told, frozen, pairs), weights))
   console.log(`${OUT}: ${Object.keys(weights).length} weights, fitted to ${pairs} pairs of ${told.length} stories`)
 } catch (error) {
   console.error(`fit: ${error.message}`)

@@ -1,7 +1,7 @@
 /**
  * The sources that evaluation needs, built as one module, and the annotated stories on this machine.
  *
- * `const { module, told, left } = await loadEvaluation([])`: the invented stories, and those named or lying beside the checkout.
+ * `const { module, told, frozen } = await loadEvaluation([])`: the invented stories, and those named or lying beside the checkout.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,6 +9,10 @@ import { ROOT } from './root.mjs'
 import { buildSources } from './sources.mjs'
 
 const INVENTED = 'test/fixtures/stories'
+/** Invented, too, and nobody has looked at what is shown of them. */
+const UNSEEN = 'test/fixtures/unseen'
+/** What stories were judged by before anybody had. */
+export const FROZEN = join(ROOT, 'test/fixtures/frozen-evidence.jsonl.gz')
 /** Real stories are other people's texts: they lie beside the checkout, where a machine has them. */
 const REAL = '../shared/clusters'
 
@@ -26,13 +30,15 @@ export const buildEvaluation = () => buildSources('test/evaluation/entry.ts', 'e
 
 /** `folders`: stories, or folders of stories; none means all that are known. */
 export async function loadEvaluation(folders, { prepare = true } = {}) {
-  const named = folders.length > 0 ? folders.map(folder => resolve(process.cwd(), folder)) : [INVENTED, REAL]
+  const named = folders.length > 0 ? folders.map(folder => resolve(process.cwd(), folder)) : [INVENTED, UNSEEN, REAL]
   const empty = named.find(folder => storiesIn(folder).length === 0)
   if (empty !== undefined && folders.length > 0) throw new Error(`${empty}: no annotated story in it (gold.json)`)
   const module = await buildEvaluation()
   const told = named.flatMap(storiesIn).map(path => ({
     ...(prepare ? module.readReports(module.readStory(path)) : { story: module.readStory(path) }),
-    invented: path.startsWith(resolve(ROOT, INVENTED)),
+    invented: [INVENTED, UNSEEN].some(folder => path.startsWith(resolve(ROOT, folder))),
+    unseen: path.startsWith(resolve(ROOT, UNSEEN)),
   }))
-  return { module, told, missing: folders.length === 0 && storiesIn(REAL).length === 0 ? REAL : null }
+  const frozen = existsSync(FROZEN) ? module.readFrozen(FROZEN) : new Map()
+  return { module, told, frozen, missing: folders.length === 0 && storiesIn(REAL).length === 0 ? REAL : null }
 }

@@ -20,19 +20,42 @@ const SETTLED = 1e-4
 /** Keeps a step finite where all are sure. */
 const LEAST_CURVATURE = 1e-6
 
-type Row = readonly (readonly [column: number, amount: number])[]
+/** Evidence that is not nothing, by column of the model. */
+interface Row {
+  readonly columns: Int32Array
+  readonly amounts: Float64Array
+}
+
+type Told = readonly (readonly [name: string, amount: number])[]
+
+/** Fits share their samples: what each tells is looked up once. */
+const told = new WeakMap<Evidence, Told>()
+function tells(evidence: Evidence): Told {
+  const known = told.get(evidence) ?? Object.entries(evidence).filter(([, amount]) => amount !== 0)
+  told.set(evidence, known)
+  return known
+}
+
+function namesIn(samples: readonly Sample[]): string[] {
+  const names = new Set<string>()
+  for (const { evidence } of samples) for (const name in evidence) names.add(name)
+  return ['always', ...[...names].sort()]
+}
+
+function rowOf(evidence: Evidence, columns: ReadonlyMap<string, number>): Row {
+  const entries = tells(evidence)
+  return {
+    columns: Int32Array.from([0, ...entries.map(([name]) => columns.get(name) ?? 0)]),
+    amounts: Float64Array.from([1, ...entries.map(([, amount]) => amount)]),
+  }
+}
 
 /** `ridge`: higher pulls weights towards 0; the constant is not pulled. */
 export function fitWeights(samples: readonly Sample[], ridge: number): Model {
-  const names = ['always', ...new Set(samples.flatMap(s => Object.keys(s.evidence)).sort())]
+  const names = namesIn(samples)
   const columns = new Map(names.map((name, i) => [name, i]))
-  const rows = samples.map(
-    ({ evidence }): Row => [
-      [0, 1],
-      ...Object.entries(evidence).flatMap(([name, amount]) => (amount === 0 ? [] : [[columns.get(name) ?? 0, amount] as const])),
-    ],
-  )
-  const weights = names.map(() => 0)
+  const rows = samples.map(({ evidence }) => rowOf(evidence, columns))
+  const weights = new Float64Array(names.length)
   for (let turn = 0; turn < MOST_STEPS; turn++) {
     const step = newtonStep(rows, samples, weights, ridge)
     step.forEach((by, i) => {
@@ -43,20 +66,22 @@ export function fitWeights(samples: readonly Sample[], ridge: number): Model {
   return Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]))
 }
 
-function newtonStep(rows: readonly Row[], samples: readonly Sample[], weights: readonly number[], ridge: number): number[] {
+function newtonStep(rows: readonly Row[], samples: readonly Sample[], weights: Float64Array, ridge: number): number[] {
   const size = weights.length
   const gradient = new Float64Array(size)
-  const curvature = weights.map(() => new Float64Array(size))
-  rows.forEach((row, n) => {
+  const curvature = Array.from(weights, () => new Float64Array(size))
+  rows.forEach(({ columns, amounts }, n) => {
     const { right, weight } = samples[n] ?? { right: false, weight: 0 }
-    const sum = row.reduce((total, [i, amount]) => total + (weights[i] ?? 0) * amount, 0)
+    let sum = 0
+    for (let k = 0; k < columns.length; k++) sum += (weights[columns[k] ?? 0] ?? 0) * (amounts[k] ?? 0)
     const probability = 1 / (1 + Math.exp(-sum))
     const error = (Number(right) - probability) * weight
     const bend = Math.max(LEAST_CURVATURE, probability * (1 - probability)) * weight
-    for (const [i, a] of row) {
+    for (let k = 0; k < columns.length; k++) {
+      const [i, a] = [columns[k] ?? 0, amounts[k] ?? 0]
       gradient[i] = (gradient[i] ?? 0) + error * a
       const line = curvature[i]
-      if (line) for (const [j, b] of row) line[j] = (line[j] ?? 0) + bend * a * b
+      if (line) for (let m = 0; m < columns.length; m++) line[columns[m] ?? 0] = (line[columns[m] ?? 0] ?? 0) + bend * a * (amounts[m] ?? 0)
     }
   })
   curvature.forEach((line, i) => {
