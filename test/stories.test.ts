@@ -2,7 +2,7 @@
  * The invented stories and the demonstration's articles are whole: every annotated phrase stands in its report, every report
  * has its outlet and date, and the stories together hold every kind and relation that there is.
  *
- * In: test/fixtures/stories/NAME/, demo/articles/. Example: `ferry`, item `deaths`, phrase "killing 17" in vantage-wire.txt.
+ * In: test/fixtures/stories/NAME/, test/fixtures/unseen/NAME/, demo/articles/. Example: `ferry`, item `deaths`, phrase "killing 17" in vantage-wire.txt.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +11,8 @@ import { describe, expect, it } from 'vitest'
 import { KINDS, RELATIONS } from '../src/core/kinds.ts'
 
 const STORIES = join(import.meta.dirname, 'fixtures/stories')
+/** Nobody looks at what is shown of them. */
+const UNSEEN = join(import.meta.dirname, 'fixtures/unseen')
 const ARTICLES = join(import.meta.dirname, '../demo/articles')
 /** Kinds that a story as a whole is told by; what is left over is acceptable where it is shown. */
 const CORE_KINDS = KINDS.filter(kind => kind !== 'characterisation')
@@ -64,8 +66,8 @@ const endings = (folder: string, ending: string) =>
 const wordsOf = (text: string) => text.split(/\s+/).filter(word => word !== '').length
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at)
 
-function readStory(story: string) {
-  const folder = join(STORIES, story)
+function readStory(home: string, story: string) {
+  const folder = join(home, story)
   const reports = endings(folder, '.txt')
   return {
     story,
@@ -77,9 +79,12 @@ function readStory(story: string) {
 }
 type Story = ReturnType<typeof readStory>
 
-const stories = readdirSync(STORIES, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .map(({ name }) => readStory(name))
+const storiesIn = (home: string) =>
+  readdirSync(home, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => readStory(home, name))
+const stories = storiesIn(STORIES)
+const unseen = storiesIn(UNSEEN)
 const articles = endings(ARTICLES, '.json').map(file => ({ file, article: v.parse(DemoArticle, readJson(join(ARTICLES, `${file}.json`))) }))
 
 const annotated = ({ gold }: Story) => [
@@ -91,7 +96,11 @@ it('stories enough to measure by are told', () => {
   expect(stories.length).toBeGreaterThanOrEqual(STORIES_AT_LEAST)
 })
 
-describe.each(stories)('$story', told => {
+it('no story is seen and unseen at once', () => {
+  expect(repeated([...stories, ...unseen].map(({ story }) => story))).toEqual([])
+})
+
+describe.each([...stories, ...unseen])('$story', told => {
   const { story, reports, texts, meta, gold } = told
   it('has three to five reports of as many outlets, each with its entry', () => {
     expect(reports.length).toBeGreaterThanOrEqual(REPORTS.least)

@@ -223,8 +223,10 @@ describe('an article in other writing', () => {
     () => {
       fc.assert(
         fc.property(story, story, (here, there) => {
-          expect(told(compare(`${here} ${british}`, `${there} ${american}`))).toEqual(
-            told(compare(`${here} ${american}`, `${there} ${american}`)),
+          // Of two that say the same, either may be quoted: the one text is some letters longer.
+          const inOne = (comparison: Comparison) => JSON.parse(JSON.stringify(told(comparison)).replaceAll('Defence', 'Defense'))
+          expect(inOne(compare(`${here} ${british}`, `${there} ${american}`))).toEqual(
+            inOne(compare(`${here} ${american}`, `${there} ${american}`)),
           )
           expect(told(compare(british, american))).toEqual([])
         }),

@@ -10,11 +10,11 @@ import type { Frozen } from './frozen.ts'
 import { type Shown, shownPairs } from './score.ts'
 
 /** How strongly weights are held back: chosen by leave-one-story-out figures. */
-export const RIDGE = 3
+export const RIDGE = 2
 /** Rules were mended with the failures of an invented story in view, so it counts for less than a real one: there are few of those. */
-export const INVENTED_WEIGHT = 0.1
+export const INVENTED_WEIGHT = 0.05
 /** What it was judged by before that tells more. */
-export const FROZEN_WEIGHT = 0.25
+export const FROZEN_WEIGHT = 0.15
 /** Pairs below this confidence are not asked for: no threshold of use lies there. */
 export const LOWEST = 0.05
 

@@ -19,9 +19,9 @@ export type Thresholds = Readonly<Record<Relation, number>>
 /** What is shown by how sure a pair has to be: higher is quieter, lower finds more and errs more. */
 export const THRESHOLDS: Readonly<Record<Level, Thresholds>> = {
   // Hardly any will not matter, and much that would is left out.
-  high: { conflict: 0.9, attribution: 0.9, scope: 0.85, precision: 0.85 },
-  normal: { conflict: 0.56, attribution: 0.56, scope: 0.5, precision: 0.5 },
-  low: { conflict: 0.45, attribution: 0.3, scope: 0.25, precision: 0.25 },
+  high: { conflict: 0.86, attribution: 0.9, scope: 0.8, precision: 0.8 },
+  normal: { conflict: 0.5, attribution: 0.6, scope: 0.44, precision: 0.44 },
+  low: { conflict: 0.38, attribution: 0.28, scope: 0.24, precision: 0.24 },
 }
 
 /** What of one report is sure enough, and what of that is shown. */
