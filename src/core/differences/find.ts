@@ -19,8 +19,8 @@ export type Thresholds = Readonly<Record<Relation, number>>
 /** What is shown by how sure a pair has to be: higher is quieter, lower finds more and errs more. */
 export const THRESHOLDS: Readonly<Record<Level, Thresholds>> = {
   // Hardly any will not matter, and much that would is left out.
-  high: { conflict: 0.86, attribution: 0.9, scope: 0.8, precision: 0.8 },
-  normal: { conflict: 0.5, attribution: 0.6, scope: 0.44, precision: 0.44 },
+  high: { conflict: 0.86, attribution: 0.86, scope: 0.8, precision: 0.8 },
+  normal: { conflict: 0.5, attribution: 0.5, scope: 0.44, precision: 0.44 },
   low: { conflict: 0.38, attribution: 0.28, scope: 0.24, precision: 0.24 },
 }
 
