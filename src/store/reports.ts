@@ -120,6 +120,22 @@ async function readUsage(database: Database, estimate?: () => Promise<StorageEst
   return { ...counts, disk: estimated?.usage ?? null, room: estimated?.quota ?? null }
 }
 
+/** Browsers that have just run out of room may need a second try. */
+const DROPS = 3
+const BETWEEN_DROPS_MS = 300
+
+async function dropped(name: string): Promise<boolean> {
+  for (let turn = 0; turn < DROPS; turn++) {
+    if (turn > 0) await new Promise(resolve => setTimeout(resolve, BETWEEN_DROPS_MS))
+    const gone = await deleteDB(name).then(
+      () => true,
+      () => false,
+    )
+    if (gone) return true
+  }
+  return false
+}
+
 export function openStore({ now, addressOf = url => url, name = 'otherwise' }: StoreOptions): Store {
   const { open, close } = opener(name)
   const today = () => dayOfTime(now())
@@ -162,11 +178,7 @@ export function openStore({ now, addressOf = url => url, name = 'otherwise' }: S
       // stayed full. That of a whole database both browsers give back at once.
       if (choices.every(count => count === 0)) {
         await close()
-        const dropped = await deleteDB(name).then(
-          () => true,
-          () => false,
-        )
-        if (dropped) return
+        if (await dropped(name)) return
       }
       if (kept) throw kept.error
     },

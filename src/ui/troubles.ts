@@ -20,6 +20,8 @@ const WORDS: ReadonlyMap<string, () => string> = new Map([
   ['NotUpgradedError', () => message('trouble_not_upgraded')],
   // Ours, see store/writing.ts: the disk itself is full, or takes no more for another reason.
   ['NotWrittenError', () => message('trouble_not_written')],
+  // Of a request whose transaction or whose opening the browser gave up.
+  ['AbortError', () => message('trouble_not_written')],
   // The files on the disk are damaged, or another program holds them.
   ['UnknownError', () => message('trouble_broken')],
   ['NotReadableError', () => message('trouble_broken')],

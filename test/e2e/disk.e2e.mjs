@@ -2,7 +2,8 @@
  * The disk itself is full, for real, under the extension as it is shipped: it may store without limit, so nothing else bounds it. What fitted
  * is whole, it is said, articles are compared, everything at once can be deleted, and with room again all goes on.
  *
- * Needs a disk of its own to fill; where none may be mounted, full.e2e.mjs alone tells of a storage that is full.
+ * At night, with DISK=1: how soon a browser stumbles over a full disk hangs on what else it writes just then. Needs a disk of its own to fill;
+ * else full.e2e.mjs alone tells of a storage that is full.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,7 +22,7 @@ const SIZE = 400_000_000
 /** Bytes left for the reports: some of them fit, and not all. */
 const ROOM = 2_000_000
 
-const disk = openDisk(SIZE)
+const disk = process.env.DISK ? openDisk(SIZE) : null
 
 describe.skipIf(disk === null)('a full disk', () => {
   const files = mkdtempSync(join(tmpdir(), 'otherwise-packs-'))

@@ -88,6 +88,7 @@ it('a pack that does not fit: it is said, what fitted is whole, articles are com
   await until(
     'there is room again',
     async () => (await options.evaluate(async () => (await navigator.storage.estimate()).usage)) < ROOM * 0.8,
+    { patience: 45_000 },
   )
   await upload(small)
   await says(/small\.json\.gz: 100 reports added/)

@@ -92,9 +92,31 @@ const AGAINST = {
     }, 20)
   </script>`,
 }
+/** The newsstand's article under a policy of its server, or with a script that changes what all scripts of a page share. */
+const STRICT = {
+  'with a policy that allows next to nothing': {
+    policy: "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+  'with a policy of trusted types': { policy: "require-trusted-types-for 'script'; trusted-types 'none'" },
+  'in a sandbox': { policy: 'sandbox' },
+  'in a sandbox with scripts': { policy: 'sandbox allow-scripts allow-same-origin' },
+  'with frozen prototypes': {
+    script: `for (const made of [Array, Object, Promise, Map, Set, String, RegExp, Function, Element, Node, Document, Event, MutationObserver, Range, Highlight]) {
+      Object.freeze(made)
+      Object.freeze(made.prototype)
+    }
+    Object.freeze(CSS)`,
+  },
+  'that can be edited': { script: "document.designMode = 'on'" },
+}
 let newsstandArticle = ''
 
 const stage = setStage(pathname => {
+  const strict = pathname.startsWith('/policy/') ? STRICT[decodeURIComponent(pathname.slice('/policy/'.length))] : undefined
+  if (strict) {
+    const body = newsstandArticle.replace('<head>', () => `<head>${strict.script ? `<script>${strict.script}</script>` : ''}`)
+    return { type: 'text/html; charset=utf-8', body, ...(strict.policy ? { policy: strict.policy } : {}) }
+  }
   const against = AGAINST[pathname.slice('/against/'.length)]
   if (pathname.startsWith('/against/') && against) {
     return { type: 'text/html; charset=utf-8', body: newsstandArticle.replace('</body>', () => `${against}</body>`) }
@@ -117,6 +139,16 @@ it.each(Object.keys(PAGES))('%s', async name => {
   // The page is still there and does what it is asked.
   expect(await page.evaluate(() => document.querySelector('h1').textContent)).toBe(TITLE)
   await page.close()
+})
+
+it.each(Object.keys(STRICT))('an article %s: compared, listed and marked as anywhere, and its list can be used', async name => {
+  const plain = await stage.open('/article/kastriva-ferry')
+  const { page, state } = await stage.open(`/policy/${encodeURIComponent(name)}`)
+  expect([state.status, state.comparison.differences.length]).toEqual(['compared', plain.state.comparison.differences.length])
+  await stage.cards(page, state.comparison.differences.length)
+  await stage.click(page, 'button[aria-label="Collapse"]')
+  await stage.click(page, 'button.tab')
+  await stage.seen(page, '.card')
 })
 
 it('a page that knows the extension’s address gets no file of it, no answer and no name in its window', async () => {

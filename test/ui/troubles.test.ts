@@ -9,13 +9,14 @@ it.each([
   ['HeldError', 'Close all other tabs'],
   ['NotUpgradedError', 'nothing was deleted'],
   ['NotWrittenError', 'disk is full'],
+  ['AbortError', 'disk is full'],
   ['UnknownError', 'cannot read or write'],
 ])('a %s is said so that a reader can do something', (name, words) => {
   expect(plainWords(new DOMException('Encountered full disk while opening backing store.', name))).toContain(words)
 })
 
 it.each([
-  [new DOMException('The operation was aborted.', 'AbortError'), 'The operation was aborted.'],
+  [new DOMException('The pack is too new.', 'DataCloneError'), 'The pack is too new.'],
   [new Error('a pack of version 9'), 'a pack of version 9'],
   // An error of another kind that happens to have the name.
   [Object.assign(new Error('no'), { name: 'QuotaExceededError' }), 'no'],
