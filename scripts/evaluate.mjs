@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureDependencies } from './lib/dependencies.mjs'
-import { buildEvaluation, loadEvaluation } from './lib/evaluation.mjs'
+import { buildEvaluation, FROZEN, loadEvaluation } from './lib/evaluation.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
 import { printTable } from './lib/table.mjs'
@@ -129,11 +129,11 @@ async function printParaphrases({ failures }) {
 }
 
 async function printStories(options) {
-  const { module, told: all, frozen, missing } = await loadEvaluation(options.folders)
+  const { module, told: all, missing } = await loadEvaluation(options.folders, { unseen: true })
   const told = all.filter(one => !one.unseen)
   if (missing !== null) console.log(`The real stories are not on this machine (${missing}): the invented ones alone are measured.`)
   const shipped = module.runShipped(told)
-  const held = told.length > 1 ? module.runHeldOut(told, frozen) : []
+  const held = told.length > 1 ? module.runHeldOut(told, module.readFrozen(FROZEN)) : []
   const groups = [
     ['Real stories', outcome => !outcome.told.invented],
     ['Invented stories', outcome => outcome.told.invented],

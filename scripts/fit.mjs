@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDependencies } from './lib/dependencies.mjs'
-import { loadEvaluation } from './lib/evaluation.mjs'
+import { FROZEN, loadEvaluation } from './lib/evaluation.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { ROOT } from './lib/root.mjs'
 import { weightsFile } from './lib/weights-file.mjs'
@@ -28,8 +28,8 @@ function commentOf(told, frozen, pairs) {
 try {
   requireNode()
   await ensureDependencies(ROOT)
-  const { module, told: all, frozen, missing } = await loadEvaluation([])
-  const told = all.filter(one => !one.unseen)
+  const { module, told, missing } = await loadEvaluation([])
+  const frozen = module.readFrozen(FROZEN)
   if (missing !== null) console.log(`The real stories are not on this machine (${missing}): fitted to the invented ones alone.`)
   const { weights, pairs } = module.fitAll(told, frozen)
   writeFileSync(join(ROOT, OUT), weightsFile(commentOf(told, frozen, pairs), weights))

@@ -14,8 +14,8 @@ try {
   const folders = process.argv.slice(2)
   if (folders.length === 0) throw new Error('name the stories: npm run freeze -- FOLDER...')
   await ensureDependencies(ROOT)
-  const { module, told, frozen } = await loadEvaluation(folders)
-  const all = module.freeze(frozen, module.evidenceOf(told))
+  const { module, told } = await loadEvaluation(folders)
+  const all = module.freeze(module.readFrozen(FROZEN), module.evidenceOf(told))
   module.writeFrozen(FROZEN, all)
   console.log(`${told.length} stories frozen, ${all.size} in all`)
 } catch (error) {

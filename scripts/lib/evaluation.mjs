@@ -1,7 +1,8 @@
 /**
  * The sources that evaluation needs, built as one module, and the annotated stories on this machine.
  *
- * `const { module, told, frozen } = await loadEvaluation([])`: the invented stories, and those named or lying beside the checkout.
+ * `const { module, told, missing } = await loadEvaluation([])`: the invented stories, and those named or lying beside the checkout. `told` has
+ * those that nobody has looked at only where they are asked for.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -28,9 +29,9 @@ function storiesIn(folder) {
 
 export const buildEvaluation = () => buildSources('test/evaluation/entry.ts', 'evaluate')
 
-/** `folders`: stories, or folders of stories; none means all that are known. */
-export async function loadEvaluation(folders, { prepare = true } = {}) {
-  const named = folders.length > 0 ? folders.map(folder => resolve(process.cwd(), folder)) : [INVENTED, UNSEEN, REAL]
+/** `folders`: stories, or folders of stories; none means all that are known, with `unseen` those as well that nobody has looked at. */
+export async function loadEvaluation(folders, { prepare = true, unseen = false } = {}) {
+  const named = folders.length > 0 ? folders.map(folder => resolve(process.cwd(), folder)) : [INVENTED, ...(unseen ? [UNSEEN] : []), REAL]
   const empty = named.find(folder => storiesIn(folder).length === 0)
   if (empty !== undefined && folders.length > 0) throw new Error(`${empty}: no annotated story in it (gold.json)`)
   const module = await buildEvaluation()
@@ -39,6 +40,5 @@ export async function loadEvaluation(folders, { prepare = true } = {}) {
     invented: [INVENTED, UNSEEN].some(folder => path.startsWith(resolve(ROOT, folder))),
     unseen: path.startsWith(resolve(ROOT, UNSEEN)),
   }))
-  const frozen = existsSync(FROZEN) ? module.readFrozen(FROZEN) : new Map()
-  return { module, told, frozen, missing: folders.length === 0 && storiesIn(REAL).length === 0 ? REAL : null }
+  return { module, told, missing: folders.length === 0 && storiesIn(REAL).length === 0 ? REAL : null }
 }

@@ -14,11 +14,14 @@ function kindsClash(a: Frame, b: Frame): boolean {
   return x.length > 0 && y.length > 0 && !meets(x, y)
 }
 
+/** The dead of a war on both sides. */
+export const areWarDead = (a: Frame, b: Frame): boolean => [a, b].every(({ action, terms }) => action === 'die' && terms.includes('war'))
+
 /** "In 1996 Corvina took 22 children" / "41 children": background that a year opens, unless the other is of that year as well. */
 function isBackground(a: Frame, b: Frame): boolean {
   const [x, y] = [yearOf(a.terms), yearOf(b.terms)]
   if (x && y) return x !== y
-  if ([a, b].every(({ action, terms }) => action === 'die' && terms.includes('war'))) return false
+  if (areWarDead(a, b)) return false
   const [year, other] = x ? [x, b] : [y, a]
   return !!year && other.when?.from.slice(0, 4) !== year && !tellsYear(other.terms, year)
 }

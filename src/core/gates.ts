@@ -11,7 +11,7 @@ import { MARKS } from './claims/lexicon/countMarks.ts'
 import { BEGINS_AS_ENDS, FAMILIES, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEAR_THINGS, NEVER_ALL } from './claims/lexicon/people.ts'
-import { countsApart, pollsClash, treatsNobody } from './countsApart.ts'
+import { areWarDead, countsApart, pollsClash, treatsNobody } from './countsApart.ts'
 import { type Gate, opened, shut } from './gate.ts'
 import { meets, sameKeys, subjectKeys } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind, Quantity } from './model.ts'
@@ -152,8 +152,7 @@ function ofOtherPlayers(a: Frame, b: Frame): boolean {
 }
 
 /** A story has seldom two wars: "80,000 died in the war from 1998 to 2000" is history, "70,000 died in the war" as well. */
-const isOneWar = (mark: string, a: Frame, b: Frame): boolean =>
-  mark === 'elsewhere' && [a, b].every(frame => frame.action === 'die' && frame.terms.includes('war'))
+const isOneWar = (mark: string, a: Frame, b: Frame): boolean => mark === 'elsewhere' && areWarDead(a, b)
 
 function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')

@@ -37,12 +37,10 @@ describe.skipIf(disk === null)('a full disk', () => {
   const shown = () => options.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))
   const says = (words, patience = 60_000) => until(`the options say “${words}”`, async () => words.exec(await shown()), { patience })
   const upload = async file => (await options.$('.drop input')).uploadFile(file)
-  const ask = (name, argument) =>
-    options.evaluate(message => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message), { name, argument })
   /** The browser may have to open its files anew first. */
   const stored = () =>
     until('what is stored can be read', async () => {
-      const { result } = await ask('storedUsage', null)
+      const { result } = await stage.ask('storedUsage')
       return result === undefined ? null : { reports: result.reports }
     })
 
@@ -76,14 +74,14 @@ describe.skipIf(disk === null)('a full disk', () => {
 
   it('refuses a change in plain words, or takes it whole', async () => {
     const before = await stored()
-    const { error, result } = await ask('removeStoredOrigin', { by: 'file', name: 'large.json.gz' })
+    const { error, result } = await stage.ask('removeStoredOrigin', { by: 'file', name: 'large.json.gz' })
     if (error === undefined) expect(result.removed).toBe(before.reports)
     else expect(error).toMatch(/so nothing was changed/)
     expect(await stored()).toEqual(error === undefined ? { reports: 0 } : before)
   })
 
   it('lets everything be deleted, which gives the room back', async () => {
-    expect(await ask('removeAllStored', null)).toEqual({ result: null })
+    expect(await stage.ask('removeAllStored')).toEqual({ result: null })
     expect(await stored()).toEqual({ reports: 0 })
     await until('there is room again', () => disk.free() > ROOM / 2)
   })

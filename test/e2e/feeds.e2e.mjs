@@ -60,13 +60,6 @@ const feedsSection = () =>
     const heading = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === 'Feeds')
     return heading?.closest('section').innerText ?? ''
   })
-async function message(name, argument) {
-  const send = message => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message)
-  const { error, result } = await options.evaluate(send, { name, argument })
-  if (error !== undefined) throw new Error(error)
-  return result
-}
-
 /** No feed is asked more often than once in a quarter of an hour. False while a reading still writes its own state over it. */
 async function rested(address) {
   const before = await restFeed(options, address)
@@ -104,9 +97,9 @@ beforeAll(async () => {
   await until('the options', async () => (await feedsSection()).includes('Add a feed by its address'))
 })
 afterEach(async () => {
-  for (const { address, curated } of await message('listFeeds', null)) if (!curated) await message('removeFeed', { address })
-  for (const { address } of await message('listSubscriptions', null)) await message('removeSubscription', { address })
-  await message('removeAllStored', null)
+  for (const { address, curated } of await stage.answer('listFeeds')) if (!curated) await stage.answer('removeFeed', { address })
+  for (const { address } of await stage.answer('listSubscriptions')) await stage.answer('removeSubscription', { address })
+  await stage.answer('removeAllStored')
 })
 afterAll(() => options?.close())
 
@@ -122,9 +115,9 @@ describe('a feed', () => {
 
   it('that only names its reports: their pages are read where the reader wants that', async () => {
     const address = stage.address('/torch/feed.xml')
-    await message('addFeed', { address })
+    await stage.answer('addFeed', { address })
     await until('it was read and is due again', () => rested(address))
-    await message('changeFeed', { address, readsPages: true })
+    await stage.answer('changeFeed', { address, readsPages: true })
     expectKilled(await compared(), 'The Torch', stage.address('/article/lamp-ferry'))
   })
 })
@@ -145,6 +138,6 @@ describe('a pack at an address', () => {
       options.evaluate(() => [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent).join(''))
     await until('it says why', async () => (await problem()) !== '')
     expect(await problem()).not.toContain('\n')
-    expect(await message('listSubscriptions', null)).toEqual([])
+    expect(await stage.answer('listSubscriptions')).toEqual([])
   })
 })

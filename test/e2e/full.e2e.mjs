@@ -40,9 +40,7 @@ const section = () =>
   })
 const says = (words, patience = 60_000) => until(`the options say “${words}”`, async () => words.exec(await section()), { patience })
 const upload = async file => (await options.$('.drop input')).uploadFile(file)
-const ask = (name, argument) =>
-  options.evaluate(message => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message), { name, argument })
-const stored = async () => (await ask('storedUsage', null)).result.reports
+const stored = async () => (await stage.ask('storedUsage')).result.reports
 
 beforeAll(async () => {
   for (const [file, reports] of [
@@ -68,7 +66,7 @@ const compared = async () => {
 it('a pack that does not fit: it is said, what fitted is whole, articles are compared, and once all is deleted there is room again', {
   timeout: 180_000,
 }, async () => {
-  await ask('removeAllStored', null)
+  await stage.ask('removeAllStored')
   await upload(large)
   const [, told] = await says(/there is no room left on this device\. (\d+) of 6000 reports are in; open the file again to go on/)
   const fitted = await stored()
@@ -81,10 +79,10 @@ it('a pack that does not fit: it is said, what fitted is whole, articles are com
   expect(state.searched).toBeGreaterThan(fitted)
   await options.bringToFront()
   // Chromium has no room even to write down what goes; what is asked for then happens whole or not at all, and is said.
-  const { error, result } = await ask('removeStoredOrigin', { by: 'file', name: 'large.json.gz' })
+  const { error, result } = await stage.ask('removeStoredOrigin', { by: 'file', name: 'large.json.gz' })
   expect(result?.removed ?? error).toEqual(error === undefined ? fitted : expect.stringContaining('is full, so nothing was changed'))
   expect(await stored()).toBe(error === undefined ? 0 : fitted)
-  expect(await ask('removeAllStored', null)).toEqual({ result: null })
+  expect(await stage.ask('removeAllStored')).toEqual({ result: null })
   await until(
     'there is room again',
     async () => (await options.evaluate(async () => (await navigator.storage.estimate()).usage)) < ROOM * 0.8,

@@ -128,6 +128,15 @@ export function setStage(
     })
     await page.mouse.click(at.x, at.y)
   }
+  /** Asks the background as the options do: { result } or { error }. */
+  stage.ask = (name, argument = null) =>
+    stage.keeper.evaluate(message => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message), { name, argument })
+  /** The same, where an error is none of the answers that are looked for. */
+  stage.answer = async (name, argument) => {
+    const { error, result } = await stage.ask(name, argument)
+    if (error !== undefined) throw new Error(`${name}: ${error}`)
+    return result
+  }
   /** Saves settings as another page of the extension would. */
   stage.set = change =>
     stage.keeper.evaluate(async change => {

@@ -50,7 +50,7 @@ async function openOptions() {
 
 beforeEach(openOptions)
 afterEach(async () => {
-  await options.evaluate(() => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ name: 'removeAllStored', argument: null }))
+  await stage.ask('removeAllStored')
   await options.close()
   await stage.set({ remember: false, packsOff: [] })
 })

@@ -38,21 +38,16 @@ const more = path => (path === FEED_PATH ? { type: 'application/rss+xml; charset
 const stage = setStage(more, { extension })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function ask(name, argument = null) {
-  const page = await stage.browser.backstage()
-  const { error, result } = await page.evaluate(message => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message), {
-    name,
-    argument,
-  })
-  if (error !== undefined) throw new Error(`${name}: ${error}`)
-  return result
-}
 const runtimeVersion = async () =>
   (await stage.browser.backstage()).evaluate(() => (globalThis.browser ?? globalThis.chrome).runtime.getManifest().version)
 const kept = async () => ({
-  stored: await ask('storedUsage').then(({ reports, bytes, origins, outlets, days }) => ({ reports, bytes, origins, outlets, days })),
-  list: (await ask('listStored', { after: null, words: '', outlet: null, origin: null })).reports,
-  feeds: await ask('listFeeds').then(feeds => feeds.filter(({ curated }) => !curated).map(({ address, title }) => ({ address, title }))),
+  stored: await stage
+    .answer('storedUsage')
+    .then(({ reports, bytes, origins, outlets, days }) => ({ reports, bytes, origins, outlets, days })),
+  list: (await stage.answer('listStored', { after: null, words: '', outlet: null, origin: null })).reports,
+  feeds: await stage
+    .answer('listFeeds')
+    .then(feeds => feeds.filter(({ curated }) => !curated).map(({ address, title }) => ({ address, title }))),
   settings: await (await stage.browser.backstage()).evaluate(
     async () => (await (globalThis.browser ?? globalThis.chrome).storage.local.get('settings')).settings,
   ),
@@ -66,11 +61,11 @@ beforeAll(async () => {
   const options = await stage.browser.extensionPage('options.html#corpus')
   await options.waitForSelector('.drop input')
   await (await options.$('.drop input')).uploadFile(PACK)
-  await until('the pack is stored', async () => (await ask('storedUsage')).reports >= 12)
+  await until('the pack is stored', async () => (await stage.answer('storedUsage')).reports >= 12)
   await options.close()
-  await ask('addFeed', { address: stage.address(FEED_PATH) })
+  await stage.answer('addFeed', { address: stage.address(FEED_PATH) })
   article = await stage.open('/article/kastriva-ferry')
-  await until('the article is remembered', async () => (await ask('storedUsage')).remembered > 0)
+  await until('the article is remembered', async () => (await stage.answer('storedUsage')).remembered > 0)
   before = await kept()
 
   const old = await runtimeVersion()

@@ -18,14 +18,12 @@ const stage = setStage(
   },
   { apart: true },
 )
-const message = (page, name, argument) =>
-  page.evaluate(message => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message), { name, argument })
 const textOf = page => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))
 
 let options
 beforeAll(async () => {
   options = await stage.browser.extensionPage('options.html')
-  await message(options, 'addFeed', { address: stage.address(FEED) })
+  await stage.ask('addFeed', { address: stage.address(FEED) })
 })
 afterAll(() => options?.close())
 
@@ -38,8 +36,8 @@ describe('while sites are withheld', () => {
 
   it('a chosen feed is not asked for, and its line says what keeps it', async () => {
     await restFeed(options, stage.address(FEED))
-    await message(options, 'readFeedsNow', null)
-    const { result } = await message(options, 'listFeeds', null)
+    await stage.ask('readFeedsNow')
+    const { result } = await stage.ask('listFeeds')
     expect(result.find(({ address }) => address === stage.address(FEED)).lastError).toContain('allow it on the options page')
     expect(asked).toEqual([])
   })

@@ -8,8 +8,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Sample } from './fit.ts'
 
-/** Story → its pairs, without weights. */
-export type Frozen = ReadonlyMap<string, readonly Omit<Sample, 'weight'>[]>
+/** What pairs of claims were judged by, without how much they count. */
+export type Pairs = readonly Omit<Sample, 'weight'>[]
+/** By the name of the story. */
+export type Frozen = ReadonlyMap<string, Pairs>
 
 /** Digits of evidence that are kept. */
 const DIGITS = 3

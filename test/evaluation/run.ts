@@ -6,7 +6,7 @@ import type { Model } from '../../src/core/differences/confidence.ts'
 import { queryOfReport } from '../../src/core/matching/query.ts'
 import { labelledPairs, type ReadStory } from './candidates.ts'
 import { fitWeights, type Sample } from './fit.ts'
-import type { Frozen } from './frozen.ts'
+import type { Frozen, Pairs } from './frozen.ts'
 import { type Shown, shownPairs } from './score.ts'
 
 /** How strongly weights are held back: chosen by leave-one-story-out figures. */
@@ -41,13 +41,12 @@ export function showStory({ story, reports }: ReadStory, threshold: number, mode
   )
 }
 
-export function samplesOf(told: readonly Told[]): ReadonlyMap<Told, readonly Sample[]> {
-  return new Map(
-    told.map(one => [
-      one,
-      labelledPairs(one).map(({ evidence, items }) => ({ evidence, right: items.length > 0, weight: one.invented ? INVENTED_WEIGHT : 1 })),
-    ]),
-  )
+const pairsOf = (one: Told): Pairs => labelledPairs(one).map(({ evidence, items }) => ({ evidence, right: items.length > 0 }))
+
+const weighted = (pairs: Pairs, weight: number): Sample[] => pairs.map(pair => ({ ...pair, weight }))
+
+function samplesOf(told: readonly Told[]): ReadonlyMap<Told, readonly Sample[]> {
+  return new Map(told.map(one => [one, weighted(pairsOf(one), one.invented ? INVENTED_WEIGHT : 1)]))
 }
 
 /** With the weights that are shipped. */
@@ -55,13 +54,11 @@ export function runShipped(told: readonly Told[]): Outcome[] {
   return told.map(one => ({ told: one, shown: showStory(one, LOWEST) }))
 }
 
-const weighted = (pairs: readonly Omit<Sample, 'weight'>[]): Sample[] => pairs.map(pair => ({ ...pair, weight: FROZEN_WEIGHT }))
-
 /** What weights are fitted to, without one story. */
 function samplesBut(story: string | null, told: ReadonlyMap<Told, readonly Sample[]>, frozen: Frozen): Sample[] {
   return [
     ...[...told].flatMap(([one, samples]) => (one.story.name === story ? [] : samples)),
-    ...[...frozen].flatMap(([name, pairs]) => (name === story ? [] : weighted(pairs))),
+    ...[...frozen].flatMap(([name, pairs]) => (name === story ? [] : weighted(pairs, FROZEN_WEIGHT))),
   ]
 }
 
@@ -82,7 +79,5 @@ export function fitAll(told: readonly Told[], frozen: Frozen): { readonly weight
 
 /** The evidence of stories as the rules judge them now, to be kept before anybody looks at their failures. */
 export function evidenceOf(told: readonly Told[]): Frozen {
-  return new Map(
-    [...samplesOf(told)].map(([one, samples]) => [one.story.name, samples.map(({ evidence, right }) => ({ evidence, right }))]),
-  )
+  return new Map(told.map(one => [one.story.name, pairsOf(one)]))
 }

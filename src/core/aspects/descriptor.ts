@@ -6,6 +6,7 @@
  */
 
 import { conceptSet } from '../claims/concepts.ts'
+import { OWN } from '../claims/extractors/descriptor.ts'
 import { BESIDES, LOOSE_HEADS, LOOSE_RANKS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
@@ -167,7 +168,6 @@ function judgeDescriptors(here: Claim, there: Claim): Verdict {
   }
 }
 
-const OWN = 'own:'
 /** "his girlfriend, Tessa Orr" / "her mother, Linda Orr", where one report names both: one surname, two of a family. */
 function knowsOther(a: Frame, b: Frame): boolean {
   const [own, other] = [a, b].map(({ parts }) => parts.find(part => part.startsWith(OWN))?.slice(OWN.length))

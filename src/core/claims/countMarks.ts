@@ -6,7 +6,7 @@
  */
 import type { DateValue } from '../model.ts'
 import type { Range } from '../text/phrases.ts'
-import type { Token } from '../text/tokens.ts'
+import { lowers, type Token } from '../text/tokens.ts'
 import { EVENT_PLURALS, EVENT_SINGULARS, FURTHER, type Mark, OTHER_EVENT } from './lexicon/countMarks.ts'
 import type { Reading } from './reading.ts'
 
@@ -19,12 +19,6 @@ const EVENT_REACH = 14
 const TOTAL_REACH = 12
 /** Words between "of" and the whole: "of the club's 82". */
 const WHOLE_REACH = 4
-
-const lowers = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(Math.max(0, from), to)
-    .map(t => t.lower)
-    .join(' ')
 
 /** "killed five, bringing the toll to 31", "20 new moons, taking the total to 60". */
 const TOTAL =

@@ -4,6 +4,7 @@
  * "It took crews six hours to clear the road" → "clear" · "held the hotel for 17 hours" → "captiv" · "Two trams collided. It was over in seconds" → "crash"
  */
 import type { Clause, Range } from '../text/phrases.ts'
+import { lowers } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
 import { eventPhrase, span } from './eventNouns.ts'
 import { fromClause } from './eventVerbs.ts'
@@ -118,13 +119,8 @@ const LOOSE_FOR = /\b(?:on the (?:run|loose)|at large) for$/
 
 /** "after ten days on the run", "had been at large for nine days": as long as the hunt. */
 function atLarge({ tokens }: Reading, at: Range): Spent | null {
-  const lower = (from: number, to: number) =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(t => t.lower)
-      .join(' ')
-  const behind = LOOSE.exec(lower(at.to, at.to + 3))?.[0]
-  const before = LOOSE_FOR.exec(lower(at.from - 4, at.from))?.[0]
+  const behind = LOOSE.exec(lowers(tokens, at.to, at.to + 3))?.[0]
+  const before = LOOSE_FOR.exec(lowers(tokens, at.from - 4, at.from))?.[0]
   const words = behind ?? before
   if (!words) return null
   const n = words.split(' ').length

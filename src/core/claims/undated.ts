@@ -4,7 +4,7 @@
  * "KOLDA, May 14 (Northern Wire) - Jets struck …" · "the worst fire this year" → true
  */
 import type { Range } from '../text/phrases.ts'
-import type { Token } from '../text/tokens.ts'
+import { lowers, type Token } from '../text/tokens.ts'
 import { EVENT_PLURALS } from './lexicon/countMarks.ts'
 import type { Reading } from './reading.ts'
 
@@ -56,11 +56,7 @@ const isNumber = (token: Token): boolean => token.pos === 'NUM' || /^(?:dozens|s
 /** Between the number and the year: "38 school shootings in the country this year". */
 const TALLY_REACH = 9
 
-const wordsBefore = ({ tokens }: Reading, at: Range): string =>
-  tokens
-    .slice(Math.max(0, at.from - WORDS_BEFORE), at.from)
-    .map(t => t.lower)
-    .join(' ')
+const wordsBefore = ({ tokens }: Reading, at: Range): string => lowers(tokens, at.from - WORDS_BEFORE, at.from)
 const WORDS_BEFORE = 6
 
 /** "more than the average for the whole of November": what is usual in a month happened in none. */

@@ -5,7 +5,7 @@
  */
 import type { CountValue } from '../model.ts'
 import type { Range } from '../text/phrases.ts'
-import type { Token } from '../text/tokens.ts'
+import { lowers, type Token } from '../text/tokens.ts'
 import { CROWD_PEOPLE, GATHERING } from './lexicon/fates.ts'
 import { ANYBODY_WORDS, PEOPLE_WORDS } from './lexicon/people.ts'
 import type { Reading } from './reading.ts'
@@ -33,10 +33,7 @@ function wordsBefore(tokens: readonly Token[], from: number): string {
   while (to > 0 && BOUNDS.test(tokens[to - 1]?.lower ?? '')) to--
   // "room for", "capacity of", "allows for": the bound belongs to the words before.
   if (/^(?:of|to)$/.test(tokens[to]?.lower ?? '') && to < from) to++
-  return tokens
-    .slice(Math.max(0, to - WINDOW), to)
-    .map(t => t.lower)
-    .join(' ')
+  return lowers(tokens, to - WINDOW, to)
 }
 
 const counted = (from: number, to: number, action: string): CountedFate => ({

@@ -114,3 +114,10 @@ export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
   }
   return repaired(tokens)
 }
+
+/** The words from one token up to another as one line, to be looked through for a phrase. */
+export const lowers = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map(t => t.lower)
+    .join(' ')

@@ -5,7 +5,7 @@
  */
 import type { CountValue, Period } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
-import type { Token } from '../../text/tokens.ts'
+import { lowers, type Token } from '../../text/tokens.ts'
 import { besideTerm, besideTold } from '../besides.ts'
 import { bareCasualties, type Counted, countedAction, countedNoun } from '../counted.ts'
 import { marksOf, shareTerm, shareTold } from '../countMarks.ts'
@@ -188,19 +188,13 @@ function partsOf(counted: Counted, action: string, range: Range): readonly strin
 
 /** "1,000 prisoners on each side", "both sides exchanging 1,000 prisoners". */
 function eachSide(reading: Reading, range: Range): string | null {
-  const around = reading.tokens
-    .slice(Math.max(0, range.from - 4), range.to + 6)
-    .map(t => t.lower)
-    .join(' ')
+  const around = lowers(reading.tokens, range.from - 4, range.to + 6)
   return /\b(?:each|either|per) (?:side|party)|both (?:sides|parties) \w+ing\b/.test(around) ? 'side' : null
 }
 
 /** "5,000 soldiers a week": the rate stands behind the noun. */
 function perPeriod(reading: Reading, range: Range): Period | null {
-  const behind = reading.tokens
-    .slice(range.to, range.to + 2)
-    .map(t => t.lower)
-    .join(' ')
+  const behind = lowers(reading.tokens, range.to, range.to + 2)
   const found = /^(?:a|an|per|each|every) (hour|day|week|month|year)\b/.exec(behind) ?? /^(hour|dai|week|month|year)ly\b/.exec(behind)
   const period = found?.[1] === 'dai' ? 'day' : found?.[1]
   return PERIODS.find(p => p === period) ?? null
@@ -208,10 +202,7 @@ function perPeriod(reading: Reading, range: Range): Period | null {
 
 /** Takes "of war", "a week", "on each side" into the quote. */
 function withTail(tokens: readonly Token[], range: Range): Range {
-  const tail = tokens
-    .slice(range.to, range.to + 4)
-    .map(t => t.lower)
-    .join(' ')
+  const tail = lowers(tokens, range.to, range.to + 4)
   const extra =
     /^(?:of war|a week|per \w+|a day|a month|a year|weekly|each)\b/.exec(tail)?.[0] ?? /^(?:on|from|for|by) each \w+/.exec(tail)?.[0]
   return extra ? { from: range.from, to: range.to + extra.split(' ').length } : range

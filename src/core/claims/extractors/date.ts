@@ -6,6 +6,7 @@
  */
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
+import { lowers } from '../../text/tokens.ts'
 import { OF_SPAN, ZONED } from '../clauseDates.ts'
 import { conceptOf } from '../concepts.ts'
 import { decisionAt } from '../decisions.ts'
@@ -121,10 +122,7 @@ function lastSeen(reading: Reading, at: Range): EventFound | null {
   const clause = clauseAround(reading.parse, at)
   const verb = clause?.verb
   if (!verb || verb.planned || verb.to > at.from || !SEEN.test(tokens[verb.main]?.lemma ?? '')) return null
-  const between = tokens
-    .slice(verb.from, at.from)
-    .map(t => t.lower)
-    .join(' ')
+  const between = lowers(tokens, verb.from, at.from)
   const since = verb.negated && tokens[at.from - 1]?.lower === 'since'
   if (!since && !/\blast (?:been )?(?:seen|spotted|heard|appeared|sighted|photographed)\b|\bfor the (?:last|final) time\b/.test(between))
     return null

@@ -101,14 +101,17 @@ export function membersOf(reading: Reading, { words, head, describer }: Descript
   return sortedSet(members)
 }
 
-/** "own:" and the name in full, and everybody else of that surname whom the report names in full. */
+/** Leads who somebody of a family is, among the names that the report gives of it. */
+export const OWN = 'own:'
+
+/** That and the name in full, and everybody else of that surname whom the report names in full. */
 function familyOf({ name, person, describer }: Description, article: ArticleReading): string[] {
   if (describer.class !== 'kin' || !name || name.to - name.from < 2) return []
   const own = fullNameKey(name.words)
   const all = article.sentences.flatMap(({ mentions }) =>
     mentions.filter(m => m.key === person && m.to - m.from > 1).map(m => fullNameKey(m.words)),
   )
-  return [`own:${own}`, ...new Set(all.filter(other => other !== own))]
+  return [`${OWN}${own}`, ...new Set(all.filter(other => other !== own))]
 }
 
 export function extractDescriptors(reading: Reading, article: ArticleReading): Draft[] {
