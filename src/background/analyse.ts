@@ -41,7 +41,7 @@ interface Found {
 
 async function findReports(article: Article, corpus: CorpusSource): Promise<Found> {
   const start = now()
-  corpus.expect?.(article.published)
+  await corpus.expect?.(article.published)
   const asked = queryOf(article)
   const { heads, searched } = await corpus.candidates(asked, MOST_CANDIDATES)
   const others = heads.filter(head => !isItself(asked, head))

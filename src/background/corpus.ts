@@ -69,8 +69,8 @@ export function joinSources(members: readonly Member[], tell: (error: unknown) =
     Promise.all(members.map(async member => ({ member, answer: await orElse(of(member.source), otherwise, member, tell) })))
   return {
     name: members.map(({ source }) => source.name).join(', '),
-    expect: published => {
-      for (const { source } of members) source.expect?.(published)
+    expect: async published => {
+      await Promise.all(members.map(({ source }) => source.expect?.(published)))
     },
     candidates: async (query, most) => {
       const found = await ask<Candidates>({ heads: [], searched: 0 }, source => source.candidates(query, most))

@@ -37,10 +37,10 @@ export interface CorpusSource {
   /** For messages: "Bundled packs", "This device". */
   readonly name: string
   /**
-   * An article of this day is about to be looked up: what its query will need may be read while its terms are made. Only to gain time;
-   * `published` as in `Query`.
+   * An article of this day is about to be looked up: what its query will need may be read while its terms are made. Only to gain time:
+   * to be awaited before the work begins, since it is done as soon as the reading goes by itself, and never fails. `published` as in `Query`.
    */
-  expect?(published: string | null): void
+  expect?(published: string | null): Promise<void>
   /** Heads of reports that may be about the article's story, at most `most`. */
   candidates(query: Query, most: number): Promise<Candidates>
   /** Whole reports in the order asked; those that are gone are left out. */

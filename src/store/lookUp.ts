@@ -38,6 +38,9 @@ async function rowsAround(reading: Days, day: number): Promise<KeyRow[]> {
   return [...near, ...far.flat()]
 }
 
+/** Asks at once; a database that was lost meanwhile is a promise that fails. */
+const rowsOfDay = async (database: Database, day: number) => rowsAround(database.transaction('days').store, day)
+
 interface Candidate {
   readonly number: number
   readonly keys: Uint32Array
@@ -110,14 +113,13 @@ export class DayReader {
     return day === UNDATED ? this.#today() : day
   }
 
-  async #read(day: number): Promise<readonly KeyRow[]> {
-    return rowsAround((await this.#open()).transaction('days').store, day)
-  }
-
-  expect(published: string | null): void {
+  /** Settles once the rows are asked for, and not before: whoever computes without a pause from here on would keep the question back. */
+  async expect(published: string | null): Promise<void> {
     const day = this.#dayOf(published)
-    const rows = this.#read(day)
-    // Whoever asks for them is told.
+    const database = await this.#open().catch(() => null)
+    // That it cannot be opened is told whoever asks for candidates.
+    if (database === null) return
+    const rows = rowsOfDay(database, day)
     rows.catch(() => undefined)
     this.#ahead = { day, rows }
   }
@@ -127,7 +129,7 @@ export class DayReader {
     const day = this.#dayOf(query.published)
     const ahead = this.#ahead?.day === day ? this.#ahead.rows : null
     this.#ahead = null
-    const { best, searched } = scan(query, await (ahead ?? this.#read(day)), most)
+    const { best, searched } = scan(query, await (ahead ?? rowsOfDay(await this.#open(), day)), most)
     return { heads: await headsOfCandidates(await this.#open(), best), searched }
   }
 }

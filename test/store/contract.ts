@@ -63,7 +63,7 @@ export function corpusContract(what: string, sourceWith: (reports: readonly Repo
     it('finds the same where the article was expected, and where another one was', async () => {
       for (const expected of ['2031-03-04', '2030-01-01', null]) {
         const corpus = await source()
-        corpus.expect?.(expected)
+        await corpus.expect?.(expected)
         expect(titles((await corpus.candidates(queryFor(FLOOD, '2031-03-04'), 5)).heads)[0]).toBe('Velm under water')
         expect(titles((await corpus.candidates(queryFor(FLOOD, '2031-03-04'), 5)).heads)[0]).toBe('Velm under water')
       }

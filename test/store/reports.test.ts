@@ -26,6 +26,25 @@ describe('what is stored', () => {
     expect((await again().reports(found.map(({ id }) => id)))[0]?.claims[0]?.quote).toBe('killed 3 people')
   })
 
+  it('has asked for an article’s days by the time that it says so', async () => {
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+    const store = await storeWith([reportOf({ text: FLOOD })])
+    asked.mockClear()
+    await store.expect?.('2031-03-04')
+    expect(asked).toHaveBeenCalled()
+    asked.mockRestore()
+  })
+
+  it('leaves it to the question to say that it cannot be opened', async () => {
+    const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    })
+    const { store } = freshStore()
+    await expect(store.expect?.('2031-03-04')).resolves.toBeUndefined()
+    await expect(store.candidates(queryFor(FLOOD), 5)).rejects.toThrow('no room')
+    opening.mockRestore()
+  })
+
   it('is one report under all spellings of its address', async () => {
     const { store } = freshStore()
     await store.add([reportOf({ text: FLOOD, url: `${VELM}?utm_source=x` })])

@@ -9,6 +9,7 @@
 import type { Query } from '../corpus.ts'
 import { type DayRow, dayOf, UNDATED } from './dayRow.ts'
 import { shareOf } from './documentFrequencies.ts'
+import { keyOf } from './hash.ts'
 import { MAX_KEYS } from './keyTerms.ts'
 
 /** Reports of one event lie 0 days apart in the median, 4 at most: these many days before and after are worth reading. */
@@ -48,21 +49,22 @@ export function nearness(a: number, b: number): number {
   return a === UNDATED || b === UNDATED ? UNDATED_FACTOR : Math.exp(-Math.abs(a - b) / DECAY_DAYS)
 }
 
+/** Upper bits of a key that the filter looks at: its hash's. */
 const FILTER_BITS = 16
+const BEHIND_FILTER = 32 - FILTER_BITS
 const SLOTS = 256
 
-/** The query's hashes: a bitmap that turns away nearly every key, and a small table behind it. */
+/** The query's hashes: a table of flags that turns away nearly every key, and a small table behind it. */
 interface Wanted {
-  readonly filter: Uint32Array
+  readonly filter: Uint8Array
   readonly hashes: Uint32Array
   readonly terms: Uint8Array
 }
 
 function wantedOf(terms: Query['terms']): Wanted {
-  const wanted = { filter: new Uint32Array(1 << (FILTER_BITS - 5)), hashes: new Uint32Array(SLOTS), terms: new Uint8Array(SLOTS) }
+  const wanted = { filter: new Uint8Array(1 << FILTER_BITS), hashes: new Uint32Array(SLOTS), terms: new Uint8Array(SLOTS) }
   terms.forEach(({ hash }, term) => {
-    const bit = hash & ((1 << FILTER_BITS) - 1)
-    wanted.filter[bit >>> 5] = (wanted.filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    wanted.filter[keyOf(hash, 0) >>> BEHIND_FILTER] = 1
     let slot = hash & (SLOTS - 1)
     while (wanted.hashes[slot] !== 0 && wanted.hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
     wanted.hashes[slot] = hash
@@ -119,9 +121,9 @@ function scanBlock(keys: Uint32Array, row: number, from: number, to: number, { f
     const before = count
     const end = (place + 1) * MAX_KEYS
     for (let at = place * MAX_KEYS; at < end; at++) {
+      // Few steps for nearly every key: a background that was just woken runs this before it is compiled.
+      if (filter[(keys[at] as number) >>> BEHIND_FILTER] === 0) continue
       const key = keys[at] as number
-      if (key === 0) break
-      if (((filter[(key >>> 13) & 0x7ff] as number) & (1 << ((key >>> 8) & 31))) === 0) continue
       const hash = key >>> 8
       let slot = hash & (SLOTS - 1)
       while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)

@@ -11,7 +11,7 @@ export interface Engine {
   /** Builds an index of `size` generated reports and lays it down. */
   build(size: number, progress: (done: number) => void): Promise<void>
   /** An article is about to be looked up: its terms are being made. */
-  expect?(asked: Asked): void
+  expect?(asked: Asked): Promise<void> | undefined
   /** Numbers of reports, likeliest first; opens what it needs when it is called first. */
   search(asked: Asked, most: number): Promise<readonly number[]>
   /** What only some engines can do. */
@@ -39,7 +39,7 @@ async function answer(engine: Engine | null, { what, event, size }: Message): Pr
   const made = performance.now()
   // The words of the query are invented; that an article has to be read for its terms is paid for all the same.
   const text = textOf(asked)
-  engine.expect?.(asked)
+  await engine.expect?.(asked)
   keyTermsOf(text.slice(0, 40), text, [{ kind: 'body', start: 0, end: text.length }])
   const read = performance.now()
   const found = await engine.search(asked, MOST)
