@@ -290,13 +290,6 @@ function dateGate(a: Frame, b: Frame): Gate {
   return gate.open && unrelated && others && unnamed ? shut('other doings of others') : gate
 }
 
-/** A story has few moments that are told by the clock: one side naming the other's event is enough. */
-function timeGate(a: Frame, b: Frame): Gate {
-  const gate = eventGate(a, b)
-  if (gate.open) return gate
-  return a.context.filter(t => b.context.includes(t)).length >= 2 ? opened(AJAR) : gate
-}
-
 /** Nobody tells one length as four minutes and as 26 years: days at the most where the other says hours, years where months. */
 const LENGTHS_APART = 200
 
@@ -401,7 +394,7 @@ const GATES: Partial<Record<Kind, (a: Frame, b: Frame) => Gate>> = {
   percentage: amountGate,
   measure: amountGate,
   date: dateGate,
-  time: timeGate,
+  time: eventGate,
   duration: durationGate,
   place: placeGate,
   role: exact,

@@ -264,6 +264,15 @@ const SHOWN: readonly Pair[] = [
     'began in 2009',
     'began in 2011',
   ],
+  [
+    'date',
+    'conflict',
+    'talks',
+    'The quarrel goes back to the war that began in 2009.',
+    'The war over the border at sea began in 2011.',
+    'began in 2009',
+    'began in 2011',
+  ],
 ]
 
 /** Different words, one statement; or two statements about different things. */
@@ -341,6 +350,12 @@ const NEVER: readonly (readonly [why: string, story: StoryName, here: string, th
     'Teresa Olmedo said that schools should open on Monday.',
   ],
   ['a fact that only one has', 'landslide', 'The landslide killed 43 people.', 'Helicopters brought blankets.'],
+  [
+    'the time of one event, the time of another',
+    'landslide',
+    'The market hall collapsed at 4:10 a.m.',
+    'The first helicopter arrived at 6:30 a.m.',
+  ],
   ['the length of one event, the length of another', 'talks', 'The talks lasted two hours.', 'The flight home lasted nine hours.'],
   ['done and planned', 'takeover', 'The owners might approve the sale of the cranes.', 'The owners approved the sale of the cranes.'],
   // Numbers around an article
@@ -372,24 +387,19 @@ const NEVER: readonly (readonly [why: string, story: StoryName, here: string, th
 
 /** Each ought to be shown, and is not yet: a test that passes has been mended and belongs above. */
 const KNOWN_MISSES: readonly Pair[] = [
+  // No connective says that it is a cause.
   [
-    'date',
+    'cause',
     'conflict',
-    'talks',
-    'The quarrel goes back to the war that began in 2009.',
-    'The war over the border at sea began in 2011.',
-    'began in 2009',
-    'began in 2011',
+    'landslide',
+    'Heavy rain had set the slope in motion.',
+    'Illegal mining had hollowed the slope out.',
+    'Heavy rain',
+    'Illegal mining',
   ],
 ]
 /** Each ought not to be shown, and is. */
 const KNOWN_FALSE: typeof NEVER = [
-  [
-    'the time of one event, the time of another',
-    'landslide',
-    'The market hall collapsed at 4:10 a.m.',
-    'The first helicopter arrived at 6:30 a.m.',
-  ],
   // frames.ts: “last month” stands outside the clause that is asked when; gates.ts compares days only.
   [
     "this one and last month's",

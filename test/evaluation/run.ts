@@ -4,7 +4,7 @@
 import { comparePrepared } from '../../src/core/compare.ts'
 import type { Model } from '../../src/core/differences/confidence.ts'
 import { queryOfReport } from '../../src/core/matching/query.ts'
-import { labelledPairs, type ReadStory } from './candidates.ts'
+import { type Between, type Labelled, labelledBetween, type ReadStory, selectLabelled } from './candidates.ts'
 import { fitWeights, type Sample } from './fit.ts'
 import type { Frozen, Pairs } from './frozen.ts'
 import { type Shown, shownPairs } from './score.ts'
@@ -41,43 +41,49 @@ export function showStory({ story, reports }: ReadStory, threshold: number, mode
   )
 }
 
-const pairsOf = (one: Told): Pairs => labelledPairs(one).map(({ evidence, items }) => ({ evidence, right: items.length > 0 }))
+const judged = (pairs: readonly Labelled[]): Pairs => pairs.map(({ evidence, items }) => ({ evidence, right: items.length > 0 }))
 
 const weighted = (pairs: Pairs, weight: number): Sample[] => pairs.map(pair => ({ ...pair, weight }))
 
-function samplesOf(told: readonly Told[]): ReadonlyMap<Told, readonly Sample[]> {
-  return new Map(told.map(one => [one, weighted(pairsOf(one), one.invented ? INVENTED_WEIGHT : 1)]))
-}
+type Judged = ReadonlyMap<Told, readonly Between[]>
+
+const judgedOf = (told: readonly Told[]): Judged => new Map(told.map(one => [one, labelledBetween(one)]))
 
 /** With the weights that are shipped. */
 export function runShipped(told: readonly Told[]): Outcome[] {
   return told.map(one => ({ told: one, shown: showStory(one, LOWEST) }))
 }
 
-/** What weights are fitted to, without one story. */
-function samplesBut(story: string | null, told: ReadonlyMap<Told, readonly Sample[]>, frozen: Frozen): Sample[] {
-  return [
-    ...[...told].flatMap(([one, samples]) => (one.story.name === story ? [] : samples)),
-    ...[...frozen].flatMap(([name, pairs]) => (name === story ? [] : weighted(pairs, FROZEN_WEIGHT))),
-  ]
+interface Fitted {
+  readonly weights: Model
+  readonly pairs: number
+}
+
+/**
+ * Fits without one story, twice: first to all pairs, then to those only that stand for their topics. A topic that many passages of
+ * both reports tell has many pairs and is shown once, so that all pairs together look righter than what a reader is shown.
+ */
+function fitBut(story: string | null, told: Judged, frozen: Frozen): Fitted {
+  const others = [...told].filter(([one]) => one.story.name !== story)
+  const before = [...frozen].flatMap(([name, pairs]) => (name === story ? [] : weighted(pairs, FROZEN_WEIGHT)))
+  const fitTo = (chosen: (between: Between) => readonly Labelled[]): Fitted => {
+    const samples = others.flatMap(([one, all]) => weighted(judged(all.flatMap(chosen)), one.invented ? INVENTED_WEIGHT : 1))
+    return { weights: fitWeights([...samples, ...before], RIDGE), pairs: samples.length + before.length }
+  }
+  const { weights: first } = fitTo(({ pairs }) => pairs)
+  return fitTo(between => selectLabelled(between, first, LOWEST))
 }
 
 /** Each story with weights that were fitted to all others. */
 export function runHeldOut(told: readonly Told[], frozen: Frozen): Outcome[] {
-  const samples = samplesOf(told)
-  return told.map(one => ({
-    told: one,
-    shown: showStory(one, LOWEST, fitWeights(samplesBut(one.story.name, samples, frozen), RIDGE)),
-  }))
+  const all = judgedOf(told)
+  return told.map(one => ({ told: one, shown: showStory(one, LOWEST, fitBut(one.story.name, all, frozen).weights) }))
 }
 
 /** The weights to ship, and how many pairs of claims they are fitted to. */
-export function fitAll(told: readonly Told[], frozen: Frozen): { readonly weights: Model; readonly pairs: number } {
-  const samples = samplesBut(null, samplesOf(told), frozen)
-  return { weights: fitWeights(samples, RIDGE), pairs: samples.length }
-}
+export const fitAll = (told: readonly Told[], frozen: Frozen): Fitted => fitBut(null, judgedOf(told), frozen)
 
 /** The evidence of stories as the rules judge them now, to be kept before anybody looks at their failures. */
 export function evidenceOf(told: readonly Told[]): Frozen {
-  return new Map(told.map(one => [one.story.name, pairsOf(one)]))
+  return new Map(told.map(one => [one.story.name, judged(labelledBetween(one).flatMap(({ pairs }) => pairs))]))
 }
