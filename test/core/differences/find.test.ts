@@ -141,7 +141,7 @@ describe('the article itself', () => {
 
 describe('weaker ones', () => {
   const article = articleOf('article', tellHere('talks', 'Police held two men at the harbour.'))
-  const reports = [reportOf('other', tellThere('talks', 'Last month 70 people were detained in the port.'))]
+  const reports = [reportOf('other', tellThere('talks', 'Last month 20 people were detained in the port.'))]
   const shown = (level: Level) => quotesOf(compareArticle(article, reports, { assumeSameStory: true, level }))
 
   it('are shown when asked for, and only then', () => {
