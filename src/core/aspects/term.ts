@@ -5,7 +5,7 @@
  */
 import { opened, shut } from '../gate.ts'
 import { sameKeys } from '../keys.ts'
-import type { Claim, Frame } from '../model.ts'
+import type { Claim, Frame, Value } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -24,8 +24,15 @@ function gateTerms(a: Frame, b: Frame) {
   return a.names.length > 0 && b.names.length > 0 && a.head === 'contract' ? shut('other parties') : opened(NO_NAME)
 }
 
+/** "at least 24 years", "a minimum term of 24 years": the frame says that it is the least, and the value need not. */
+function termOf({ value, frame }: Claim): Value {
+  if (value.type !== 'duration' || frame.action !== 'least' || value.bound !== 'atLeast') return value
+  return { ...value, bound: 'exact', min: value.said, max: value.said }
+}
+
 /** An order names its years exactly: 18 are not 20. */
-function judgeTerms({ value: a }: Claim, { value: b }: Claim): Verdict {
+function judgeTerms(here: Claim, there: Claim): Verdict {
+  const [a, b] = [termOf(here), termOf(there)]
   const exact = a.type === 'duration' && b.type === 'duration' && a.bound === 'exact' && b.bound === 'exact'
   if (exact && a.said !== null && b.said !== null && a.said !== b.said) return { relation: 'conflict', reason: 'two lengths' }
   return compareValues(a, b)

@@ -4,7 +4,7 @@
  * "more than $30-40 million in aid" → moreThan, USD, 30 to 40 million, up to the token "in"
  */
 import type { Quantity } from '../model.ts'
-import { AFTER, BEFORE, type BoundWords, CHANGES } from './lexicon/bounds.ts'
+import { AFTER, BEFORE, type BoundWords, CHANGES, GOES_UP, MOVES_UP } from './lexicon/bounds.ts'
 import { DOLLARS, SIGNS } from './lexicon/currencies.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { bounded, rangeOf, vagueOf } from './quantity.ts'
@@ -70,7 +70,23 @@ export function readAfter(tokens: readonly Token[], i: number): { words: BoundWo
   return { words: found.meaning, next: found.next }
 }
 
+/** Words between what moves and where to: "putting its floating rate up to 7.99". */
+const MOVED_REACH = 5
+
+/** "went up to 8%", "put its rate up to 8%" tell where to; "put up to 8% aside" and "took up to 8%" tell how much at most. */
+function isMovedUp(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.low !== 'up' || tokens[i + 1]?.low !== 'to') return false
+  for (let k = i - 1; k >= i - 1 - MOVED_REACH; k -= 1) {
+    const token = tokens[k]
+    if (token?.kind !== 'word') return false
+    if (GOES_UP.has(token.low)) return k === i - 1
+    if (MOVES_UP.has(token.low)) return k < i - 1
+  }
+  return false
+}
+
 export function readAmount(tokens: readonly Token[], i: number): Amount | null {
+  if (isMovedUp(tokens, i)) return null
   const between = tokens[i]?.low === 'between' || (tokens[i]?.low === 'from' && !isChange(tokens[i - 1]))
   const lead = between ? { words: null, next: i + 1 } : readBounds(tokens, i)
   const sign = readSign(tokens, lead.next)

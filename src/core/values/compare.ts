@@ -53,7 +53,17 @@ export function compareCounts(a: CountValue, b: CountValue): DateFit {
 
 export function compareDurations(a: DurationValue, b: DurationValue): Fit {
   const tolerance: Tolerance = { ...LASTING, unit: quantity => (quantity === a ? SECONDS[a.unit] : SECONDS[b.unit]) }
-  return compareQuantities(a, b, tolerance)
+  return areFourWeeks(a, b) || areFourWeeks(b, a) ? 'same' : compareQuantities(a, b, tolerance)
+}
+
+const WEEKS_A_MONTH = 4
+/** "about two months" / "eight weeks": so people say it; from a quarter of a year on they count. */
+const FEW_MONTHS = 2
+
+function areFourWeeks(a: DurationValue, b: DurationValue): boolean {
+  if (a.unit !== 'month' || b.unit !== 'week' || a.said === null || b.said === null) return false
+  const [months, weeks] = [Math.round(a.said / SECONDS.month), Math.round(b.said / SECONDS.week)]
+  return months <= FEW_MONTHS && weeks === months * WEEKS_A_MONTH && [a, b].every(v => v.bound === 'exact' || v.bound === 'about')
 }
 
 export function compareMoney(a: MoneyValue, b: MoneyValue): DateFit {
@@ -73,7 +83,8 @@ export function compareMeasures(a: MeasureValue, b: MeasureValue): DateFit {
   // "magnitude 3 or more" says which quakes are counted, not how strong one was.
   if (a.dimension === 'magnitude' && fit === 'precision' && a.bound !== b.bound && [a, b].some(v => v.bound === 'atLeast')) return 'apart'
   const loose = (v: MeasureValue) => v.bound === 'exact' || v.bound === 'about'
-  if (fit === 'conflict' || a.unit === b.unit) return fit
+  if (a.unit === b.unit) return fit
+  if (fit === 'conflict') return loose(a) && loose(b) && isConverted(a, b) ? 'same' : fit
   // "Almost 250 km/h" is "up to 155 mph", told by whoever turned one into the other.
   return a.bound === b.bound || (loose(a) && loose(b)) || isConverted(a, b) ? 'same' : fit
 }

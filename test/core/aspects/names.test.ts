@@ -10,6 +10,7 @@ import { claimsIn } from '../claims/harness.ts'
 type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
+  ['descriptor', 'same', 'Dana Weld, Vice Minister of Finance, resigned.', 'Deputy Finance Minister Dana Weld has resigned.'],
   ['descriptor', 'conflict', 'Dana Weld was deputy assistant commissioner.', 'Dana Weld, an assistant commissioner, left.'],
   ['descriptor', 'same', 'Information Minister Ann Lund spoke.', 'The information minister, Ann Lund, spoke.'],
   ['descriptor', 'same', 'fire service director Brigadier General Ivo Orr spoke.', 'Fire Service Director Brig Gen Ivo Orr spoke.'],

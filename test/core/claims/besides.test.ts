@@ -22,6 +22,11 @@ it.each([
   ['conflict', 'Two guards and four others were hurt.', 'Five people were hurt.'],
   // Nobody knows how many guards.
   ['same', 'The raid killed guards and two others.', 'The raid killed five people.'],
+  // Beside the one that everybody knows of.
+  ['same', 'Four other people were detained.', 'Five people were detained.'],
+  ['same', 'Two others were charged.', 'Police charged four people.'],
+  ['conflict', 'Five people were detained.', 'Four people were detained.'],
+  ['conflict', 'Three others were hurt.', 'Four people were hurt.'],
   ['conflict', 'The raid killed a guard and wounded two others.', 'The raid wounded three people.'],
 ])('%s: %s / %s', (relation, a, b) => {
   expect(judge(toll(a), toll(b)).relation).toBe(relation)

@@ -18,6 +18,10 @@ finds('percentage', [
   ['A one-in-three chance remains.', 'one-in-three = about 33.33 %'],
   ['Nine out of 10 said yes.', 'Nine out of 10 = about 90 %'],
   ['It rose 30 percent or so.', '30 percent or so = about 30 %'],
+  ['It put its floating rate up to 7.99 percent.', '7.99 percent = 7.99 %'],
+  ['The rate went up to 8%.', '8% = 8 %'],
+  ['It took up to 8% of the fish.', 'up to 8% = at most 8 %'],
+  ['They put up to 8% aside.', 'up to 8% = at most 8 %'],
   ['A 5-percent rise came.', '5-percent = 5 %'],
 ])
 

@@ -83,7 +83,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     if (saysLittle(reading, value, counted, action)) continue
     const each = value.each ?? eachSide(reading, counted.range)
     const share = shareTold(reading, at)
-    const beside = besideTold(reading, at, counted.head)
+    const beside = besideTold(reading, at, counted.head, action)
     const terms = [
       ...(share === null ? [] : [shareTerm(share)]),
       ...(beside === null ? [] : [besideTerm(beside)]),

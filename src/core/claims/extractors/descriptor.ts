@@ -17,6 +17,9 @@ import type { ArticleReading, Reading } from '../reading.ts'
 
 const isSmall = (word: string): boolean => TRIMMINGS.has(word) || IDLE.has(word)
 
+/** A vice minister is a deputy minister. */
+const RUNG_TOO: ReadonlyMap<string, string> = new Map([['vice', 'deputy']])
+
 const covers = (range: { readonly from: number; readonly to: number }, i: number): boolean => range.from <= i && i < range.to
 
 function hyphenedAt(tokens: readonly Token[], i: number): string {
@@ -80,12 +83,13 @@ export function membersOf(reading: Reading, { words, head, describer }: Descript
     if (!token || i === head || names.some(m => m.from <= i && i < m.to)) continue
     if (isRegion(tokens, i) && names.some(m => m.to === i)) continue
     const hyphened = hyphenedAt(tokens, i)
+    const rung = RUNG_TOO.get(token.lower) ?? fullRank(token.lower)
     const beside = tokens[i - 1]?.lower === 'and' || tokens[i + 1]?.lower === 'and' || i === head - 1
-    const also = beside && !RUNGS.has(fullRank(token.lower)) && !TRIMMINGS.has(token.lower) ? describerOf(token) : null
+    const also = beside && !RUNGS.has(rung) && !TRIMMINGS.has(token.lower) ? describerOf(token) : null
     if (/^(?:former|ex|retired|then)$/.test(token.lower)) members.push('~former')
     else if (also?.class === describer.class) members.push(`${also.class}:${also.concept}`)
-    else if (i < head && (RUNGS.has(fullRank(token.lower)) || (ORDINAL.test(token.lower) && NUMBERED.test(tokens[i + 1]?.lower ?? ''))))
-      members.push(`^${fullRank(token.lower)}`)
+    else if (i < head && (RUNGS.has(rung) || (ORDINAL.test(token.lower) && NUMBERED.test(tokens[i + 1]?.lower ?? ''))))
+      members.push(`^${rung}`)
     else if (TRIMMINGS.has(hyphened) || TRIMMINGS.has(token.lower)) members.push(`+${TRIMMINGS.has(hyphened) ? hyphened : token.lower}`)
     else if (
       /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) &&

@@ -151,3 +151,11 @@ export const AFTER: readonly (readonly [string, BoundWords])[] = [
 export const CHANGES: ReadonlySet<string> =
   wordSet(`rose rise rising fell fall falling up down went cut grew dropped jumped climbed increased decreased reduced raised lowered
   declined slipped surged increase decrease drop`)
+
+/** Right before "up to 8%" they tell where it went. */
+export const GOES_UP: ReadonlySet<string> = wordSet('go goes going went gone creep crept inch inched edge edged')
+/** With what they move before "up to 8%", they tell where to. */
+export const MOVES_UP: ReadonlySet<string> = wordSet(
+  `put puts putting bring brings bringing brought push pushes pushing pushed take takes taking took taken move moves moving moved lift lifts
+  lifting lifted drive drives driving drove driven send sends sending sent raise raises raising raised`,
+)
