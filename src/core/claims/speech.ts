@@ -268,6 +268,8 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
   if (lemma === 'write' && !/^(?:that|in|on|to|,|:|\.|")$/.test(tokens[verb + 1]?.lower ?? '.')) return []
   const source = sourceBefore(sentence, start) ?? (before?.pos === 'CCONJ' ? sharedSource(sentence, verb, start) : null)
   const that = tokens[verb + 1]?.lower === 'that'
+  // "The song, which he wrote in a motel": a work, and no words.
+  if (lemma === 'write' && /^(?:which|that)$/.test(tokens[(source?.range.from ?? 0) - 1]?.lower ?? '')) return []
   if (!source || (LOOSE_VERBS.has(lemma) && !that && source.voice.key === '')) return []
   const { from } = source.range
   const behind = tokens[verb + 1]
@@ -420,6 +422,8 @@ export function doerBehind(parse: Parse, mentions: readonly Mention[], persons: 
 function isDeed(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 1 + MAX_CLAIMED).map(t => t.lower)
   if (tokens[at]?.lemma === 'argue') return /^(?:over|with|about)$/.test(next[0] ?? '')
+  // "Posting bail", "posted a loss": only what follows as speech does was said.
+  if (tokens[at]?.lemma === 'post') return !/^(?:that|on|in|to|,|:|"|“|”|\.)$/.test(next[0] ?? '.')
   if (tokens[at]?.lemma !== 'claim') return false
   const thing = next.findIndex(word => CLAIMED.has(word))
   return thing >= 0 && !next.slice(0, thing).some(word => /^(?:that|to|the[ym]|he|she|it|is|was|were|had|has|have|would|,)$/.test(word))

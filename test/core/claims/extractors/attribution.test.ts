@@ -157,6 +157,9 @@ finds('attribution', [
 
 ignores('attribution', [
   'Jonas Torvik argued with the coach over the plan for the harbour.',
+  'Jonas Torvik was released after posting $5,000 bail and is due in court on Friday.',
+  'The club posted a loss of $3 million for the year that ended in June.',
+  '"The Long Pier," which Jonas Torvik wrote in a motel by the harbour, reached the top of the charts.',
   'The shop close to the station said nothing.',
   'The storm claimed 19 lives in the harbour town.',
   'The song tells of a lost sailor.',
