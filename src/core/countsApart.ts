@@ -3,7 +3,7 @@
  *
  * "17 of damage" / "nine of burns" → "of two kinds"; "In 1996 Corvina took 22 children" / "41 children" → "one is of an earlier year".
  */
-import { AMONG, kindsIn, tellsYear, yearOf } from './claims/countTerms.ts'
+import { AMONG, kindsIn, peoplesIn, tellsYear, yearOf } from './claims/countTerms.ts'
 import { housesIn } from './claims/polls.ts'
 import { meets } from './keys.ts'
 import type { Claim, Frame } from './model.ts'
@@ -11,6 +11,12 @@ import type { Claim, Frame } from './model.ts'
 /** "17 of damage" / "nine of burns": what is counted is left out of both, and they are of two kinds. */
 function kindsClash(a: Frame, b: Frame): boolean {
   const [x, y] = [kindsIn(a.terms), kindsIn(b.terms)]
+  return x.length > 0 && y.length > 0 && !meets(x, y)
+}
+
+/** "two Tajik servicemen" / "one Kyrgyz serviceman": those of two countries. */
+function countriesClash(a: Frame, b: Frame): boolean {
+  const [x, y] = [peoplesIn(a.terms), peoplesIn(b.terms)]
   return x.length > 0 && y.length > 0 && !meets(x, y)
 }
 
@@ -32,6 +38,7 @@ const areOthers = (a: Frame, b: Frame): boolean => a.terms.includes(AMONG) !== b
 /** Why two counts of one head are of two things; null where nothing tells. */
 export function countsApart(a: Frame, b: Frame): string | null {
   if (kindsClash(a, b)) return 'of two kinds'
+  if (countriesClash(a, b)) return 'of two countries'
   if (isBackground(a, b)) return 'one is of an earlier year'
   return areOthers(a, b) ? 'some of them' : null
 }

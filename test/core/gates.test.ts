@@ -55,6 +55,7 @@ const OPEN: readonly Row[] = [
   ['count', 'Two managers were arrested.', 'Three people were arrested.'],
   ['count', 'Four schoolchildren were killed.', 'Three children were killed.'],
   ['count', 'Two border guards were killed.', 'Three soldiers were killed.'],
+  ['count', 'Two Tajik servicemen were killed.', 'Three servicemen were killed.'],
   [
     'count',
     'At least 70,000 people died in the war.',
@@ -107,6 +108,7 @@ const SHUT: readonly Row[] = [
     'Corvina had 29 reports of leaks, including eight reports of burns and 17 of damage.',
     'It had reports of leaks, including nine of burns.',
   ],
+  ['count', 'One Kyrgyz serviceman was killed.', 'Two Tajik servicemen were killed.'],
   ['count', 'Five girls were pregnant.', 'Three of the children were treated in hospital.'],
   ['count', 'The order covers 41 children.', 'It rained. Roofs flew. Trees fell. Wires tore. In 1996 Corvina took 22 children.'],
   ['count', 'Police made 64 arrests.', 'It rained. Roofs flew. Trees fell. Wires tore. The 2017 riots led to 200 arrests.'],

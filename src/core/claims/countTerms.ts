@@ -12,6 +12,8 @@ import type { Reading } from './reading.ts'
 /** Some of a group that both reports may know. */
 export const AMONG = 'among'
 const KIND = 'of:'
+/** The country whose people are counted. */
+const PEOPLE = 'people:'
 const THEN = 'then:'
 /** Any year that the sentence names. */
 const TOLD = 'year:'
@@ -22,6 +24,13 @@ function kindTerms({ tokens, parse }: Reading, at: Range, head: string): string[
   const phrase = tokens[at.to]?.lower === 'of' ? parse.phrases.find(p => p.from === at.to + 1) : undefined
   const kind = phrase && conceptOf(tokens[phrase.head]?.lemma ?? '')
   return kind && kind !== head ? [KIND + kind] : []
+}
+
+/** "two Tajik servicemen": whose. "64 Ethiopians" are told by their people alone, which is a part of whom is counted. */
+function peopleTerms({ tokens, mentions }: Reading, at: Range, head: string): string[] {
+  if (head !== 'person') return []
+  const country = mentions.find(m => m.type === 'country' && m.from === at.to && tokens[m.to]?.pos === 'NOUN')
+  return country ? [PEOPLE + country.key] : []
 }
 
 /** "In 1996 …", "In May 1996 …", "The 2017 riots …": background, told by its year. */
@@ -37,6 +46,7 @@ export function countTerms(reading: Reading, at: Range, head: string, published:
   const year = yearOpening(reading)
   const years = tokens.flatMap(t => (YEAR.test(t.text) ? [t.text] : []))
   return [
+    ...peopleTerms(reading, at, head),
     ...(head === 'person' ? (group ? [AMONG] : []) : kindTerms(reading, at, head)),
     ...(year && isHistory(reading, at, published) ? [THEN + year] : []),
     ...years.map(told => TOLD + told),
@@ -47,6 +57,9 @@ const marked = (terms: readonly string[], mark: string): readonly string[] => te
 
 /** "17 of property damage" / "nine of minor burns". */
 export const kindsIn = (terms: readonly string[]): readonly string[] => marked(terms, KIND).map(t => t.slice(KIND.length))
+
+/** "two Tajik servicemen" / "one Kyrgyz serviceman". */
+export const peoplesIn = (terms: readonly string[]): readonly string[] => marked(terms, PEOPLE)
 
 /** The year that the sentence opens with, for what is background. */
 export const tellsYear = (terms: readonly string[], year: string): boolean => terms.includes(TOLD + year)

@@ -108,6 +108,14 @@ function nounAt(tokens: readonly Token[], from: number, last: number): number {
   return before >= from && describerOf(tokens[before]) ? before : last
 }
 
+/** "the third cabinet minister to resign": which of those who did, and no office. */
+const isOneOfThose = (tokens: readonly Token[], from: number, head: number, to: number): boolean =>
+  tokens[to]?.lower === 'to' &&
+  tokens[to + 1]?.pos === 'VERB' &&
+  tokens
+    .slice(from, head)
+    .some(t => /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only)$/.test(t.lower))
+
 export function describe(
   reading: Reading,
   person: string,
@@ -121,6 +129,7 @@ export function describe(
   const prime = tokens[head]?.lower === 'minister' && tokens[head - 1]?.lower === 'prime'
   const describer = prime ? PREMIER : describerOf(tokens[head])
   if (!describer) return null
+  if (isOneOfThose(tokens, from, head, to)) return null
   const own = ownWords(reading, from, head)
   const { possessor } = own
   // "Off-duty" stands with its hyphen.

@@ -34,6 +34,7 @@ finds('role', [
 
 ignores('role/descriptor', [
   'The director spoke for an hour.',
+  'Dana Weld was the third cabinet minister to resign.',
   'Reporters Ann Lund and Ben Orr were there.',
   'Clara Voss met her brother.',
   'Clara Voss was not a nurse.',
