@@ -47,7 +47,7 @@ function row(module, label, tally) {
 }
 
 const atLeast = (outcome, thresholds) => outcome.shown.filter(({ confidence, relation }) => confidence >= thresholds[relation])
-const named = ({ precision, conflict }) => `${precision}, conflicts ${conflict}`
+const named = ({ precision, conflict }) => (precision === conflict ? `${precision}` : `${precision}, conflicts ${conflict}`)
 
 function sumAt(module, outcomes, thresholds) {
   return module.addTallies(outcomes.map(outcome => module.tally(outcome.told.story, atLeast(outcome, thresholds))))

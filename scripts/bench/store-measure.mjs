@@ -34,6 +34,34 @@ async function memoryOf(driven) {
   }
 }
 
+const POLL_MS = 500
+
+/** What takes minutes: begun in one call and asked for in others, since no single call may last longer than the browsers' protocols let it. */
+async function callLong(page, name, ...given) {
+  await page.evaluate(
+    (method, args) => {
+      globalThis.long = null
+      globalThis.bench[method](...args).then(
+        result => {
+          globalThis.long = { result }
+        },
+        error => {
+          globalThis.long = { error: String(error?.stack ?? error) }
+        },
+      )
+    },
+    name,
+    given,
+  )
+  for (const end = Date.now() + LONGEST_BUILD_MS; Date.now() < end; ) {
+    const done = await page.evaluate(() => globalThis.long)
+    if (done?.error) throw new Error(done.error)
+    if (done) return done.result
+    await new Promise(resolve => setTimeout(resolve, POLL_MS))
+  }
+  throw new Error(`${name} took longer than ${LONGEST_BUILD_MS / 60_000} minutes`)
+}
+
 const call = (page, name, ...given) => page.evaluate((method, args) => globalThis.bench[method](...args), name, given)
 
 const pingCold = async (driven, page) => {
@@ -92,8 +120,7 @@ export async function measureEngine(browser, extension, engine, size, rounds) {
   const driven = await openBrowser(browser, { extension })
   try {
     const page = await driven.extensionPage('options.html')
-    page.setDefaultTimeout(LONGEST_BUILD_MS)
-    const { ms: build, longest } = size > 0 ? await call(page, 'build', size) : { ms: 0, longest: 0 }
+    const { ms: build, longest } = size > 0 ? await callLong(page, 'build', size) : { ms: 0, longest: 0 }
     const { pings, answers: cold } = await measureCold(driven, page, size, rounds)
     const memory = await memoryOf(driven)
     if (size === 0) return { pings, memory }

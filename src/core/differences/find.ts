@@ -11,8 +11,8 @@ import { hundredths, selectPairs } from './select.ts'
 import { topicsOf } from './topics.ts'
 
 /**
- * Confidence from which on a pair is shown, 0..1, by its relation. A conflict where there is none does the most harm, and that another
- * speaker is named is seldom worth a doubt: both have to be surer.
+ * Confidence from which on a pair is shown, 0..1, by its relation. A conflict where there is none does the most harm: never less than
+ * for the others, and more where a reader asks for the surest only, or for weaker ones.
  */
 export type Thresholds = Readonly<Record<Relation, number>>
 
