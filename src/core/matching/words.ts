@@ -32,13 +32,23 @@ const STYLED_SHARE = 0.65
 const STYLED_LENGTH = 4
 
 const WORD = /\p{Lu}(?:\.\p{Lu})+(?!\p{L})|\p{N}(?:[\p{N}.,]{0,20}\p{N})?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu
+/** Nearly all English text: letters of Western Europe (up to U+00FF), punctuation, the euro. */
+const BEYOND_WESTERN = /[^\s!-ÿ\u2000-\u206f€™]/
+/** `WORD` for such text: classes of all Unicode take a just woken background longer to compile than this takes to run. */
+const WESTERN_WORD =
+  /[A-ZÀ-ÖØ-Þ](?:\.[A-ZÀ-ÖØ-Þ])+(?![A-Za-zªµºÀ-ÖØ-öø-ÿ])|[0-9²³¹¼-¾](?:[0-9²³¹¼-¾.,]{0,20}[0-9²³¹¼-¾])?|[A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ0-9²³¹¼-¾]*(?:['’][A-Za-zªµºÀ-ÖØ-öø-ÿ]+)*/g
 /** Between two words: the sentence before has ended. A quotation or a colon opens one too, as far as capitals go. */
 const ENDS = /[.!?:;…“"‘*•|]|[\n\r\u2028\u2029]/u
 const JOINS = /^[ \u00a0\u202f\u2011-]$/
 /** A stop and a space, of whatever width. */
 const STOP = /^\.\s$/
 /** A stop behind these ends no sentence: "Gen. Roe". */
-const TITLES = /^(?:mr|mrs|ms|dr|gen|sen|gov|rep|st|lt|col|sgt|capt|prof|rev|jr|sr|no|vs|\p{L})$/iu
+const TITLES: ReadonlySet<string> = new Set('mr mrs ms dr gen sen gov rep st lt col sgt capt prof rev jr sr no vs'.split(' '))
+
+const isNumber = (words: string): boolean => /^[0-9]/.test(words) || (words.charCodeAt(0) > LAST_ASCII && /^\p{N}/u.test(words))
+const LAST_ASCII = 0x7f
+
+const isTitle = (words: string): boolean => TITLES.has(words.toLowerCase()) || ([...words].length === 1 && !isNumber(words))
 
 interface Found {
   readonly words: string
@@ -48,7 +58,7 @@ interface Found {
 function findWords(text: string): Found[] {
   const found: Found[] = []
   let end = 0
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(BEYOND_WESTERN.test(text) ? WORD : WESTERN_WORD)) {
     const gap = text.slice(end, match.index)
     end = match.index + match[0].length
     if (match[0].length <= MAX_WORD) found.push({ words: match[0], gap })
@@ -60,18 +70,18 @@ const isCapital = (words: string): boolean => words[0] !== words[0]?.toLowerCase
 
 /** A line in which capitals say nothing. */
 function isStyled(found: readonly Found[]): boolean {
-  const long = found.filter(({ words }) => words.length >= STYLED_LENGTH && /^\p{L}/u.test(words))
+  const long = found.filter(({ words }) => words.length >= STYLED_LENGTH && !isNumber(words))
   return long.length >= 2 && long.filter(({ words }) => isCapital(words)).length >= long.length * STYLED_SHARE
 }
 
 function sortOf(words: string): Word['sort'] {
-  if (/^\p{N}/u.test(words)) return 'number'
+  if (isNumber(words)) return 'number'
   return isCapital(words) ? 'capital' : 'lower'
 }
 
 /** "Orlo's" → "Orlo", "U.S" → "US"; most words have neither. */
 function bareOf(words: string): string {
-  return /['’.]/.test(words) ? words.replace(/['’]s$/iu, '').replace(/\.(?=\p{Lu})/gu, '') : words
+  return /['’.]/.test(words) ? words.replace(/['’]s$/i, '').replace(/\.(?=\p{Lu})/gu, '') : words
 }
 
 /** The words of one line or paragraph; `room` is how many words of the lead are still to come. */
@@ -80,7 +90,7 @@ export function wordsOfLine(line: string, room: number): Word[] {
   const styled = isStyled(found)
   return found.map(({ words, gap }, i) => {
     const before = found[i - 1]?.words ?? ''
-    const opens = i === 0 || (ENDS.test(gap) && !(STOP.test(gap) && TITLES.test(before)))
+    const opens = i === 0 || (ENDS.test(gap) && !(STOP.test(gap) && isTitle(before)))
     return { words: bareOf(words), sort: sortOf(words), opens, styled, joined: i > 0 && JOINS.test(gap), lead: i < room }
   })
 }
