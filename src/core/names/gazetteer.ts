@@ -50,11 +50,21 @@ export interface Place {
   readonly as: 'country' | 'people' | 'capital' | 'seat' | 'region'
 }
 
-function buildTable(): ReadonlyMap<string, Place> {
-  const table = new Map<string, Place>()
+interface Table {
+  readonly places: ReadonlyMap<string, Place>
+  /** The first words of all entries. */
+  readonly openers: ReadonlySet<string>
+}
+
+function buildTable(): Table {
+  const places = new Map<string, Place>()
+  const openers = new Set<string>()
   const add = (words: string, code: string, as: Place['as']) => {
     const key = words.toLowerCase()
-    if (!table.has(key)) table.set(key, { key: `@${code}`, as })
+    if (places.has(key)) return
+    places.set(key, { key: `@${code}`, as })
+    const space = key.indexOf(' ')
+    openers.add(space < 0 ? key : key.slice(0, space))
   }
   const rows = COUNTRIES.trim()
     .split('\n')
@@ -68,15 +78,15 @@ function buildTable(): ReadonlyMap<string, Place> {
   for (const [code = [], , , capitals = []] of rows) for (const word of capitals) add(word, code[0] ?? '', 'capital')
   for (const [words, code] of SEATS) add(words, code, 'seat')
   for (const [words, code] of WORLD_REGIONS) add(words, code, 'region')
-  return table
+  return { places, openers }
 }
 
-let table: ReadonlyMap<string, Place> | undefined
+let table: Table | undefined
 
 /** The country that a name, a demonym, a capital or a seat of power stands for. */
 export function placeOf(words: string): Place | null {
   table ??= buildTable()
-  return table.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? null
+  return table.places.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? null
 }
 
 let capitals: ReadonlyMap<string, string> | undefined
@@ -92,22 +102,10 @@ export function capitalOf(key: string): string | null {
   return capitals.get(key) ?? null
 }
 
-function firstWordsOf(entries: Iterable<string>): ReadonlySet<string> {
-  const firsts = new Set<string>()
-  for (const words of entries) {
-    const space = words.indexOf(' ')
-    firsts.add(space < 0 ? words : words.slice(0, space))
-  }
-  return firsts
-}
-
-let openers: ReadonlySet<string> | undefined
-
 /** Whether any entry of the gazetteer starts with this word. */
 export function opensPlace(word: string): boolean {
   table ??= buildTable()
-  openers ??= firstWordsOf(table.keys())
-  return openers.has(word)
+  return table.openers.has(word)
 }
 
 /** The longest entry of the gazetteer in words. */

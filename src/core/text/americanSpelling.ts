@@ -27,6 +27,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^program(me)(s)?$/, 'program$2'],
 ]
 
+/** No rule has to be tried on a word without any of these: nearly all words, and a just woken background has yet to compile the rules. */
+const PERHAPS = /our|is[aei]|ys[ei]|res?$|ences?$|ll(?:ed|er|ing)|gues?$|ae|programme/
+
 /** Spellings that no rule tells. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['plough', 'plow'],
@@ -63,7 +66,7 @@ export const americanSpelling: (word: string) => string = remembered(respell)
 function respell(word: string): string {
   const known = WORDS.get(word)
   if (known) return known
-  if (word.length < 5 || EVERYWHERE.has(word)) return word
+  if (word.length < 5 || !PERHAPS.test(word) || EVERYWHERE.has(word)) return word
   for (const [pattern, american] of RULES) {
     const match = pattern.exec(word)
     if (!match) continue
