@@ -41,6 +41,8 @@ interface Side {
   readonly places: ReadonlyMap<number, number>
   readonly impacts: readonly number[]
   readonly sorts: readonly number[]
+  /** Sums of the impacts' squares by sort, and over all of them. */
+  readonly squares: Float64Array
   readonly title: readonly TitleTerm[]
 }
 
@@ -52,8 +54,15 @@ const sideOf = rememberedOf(({ terms, title }: Asked): Side => {
   const hashes = [...impacts.keys()]
   const sorts = hashes.map(sortIndexOf)
   const places = new Map(hashes.map((hash, place) => [hash, place]))
-  return { terms, hashes, places, impacts: [...impacts.values()], sorts, title: titleTerms(title) }
+  const squares = new Float64Array(ANY + 1)
+  for (const [hash, impact] of impacts) addSquare(squares, sortIndexOf(hash), impact)
+  return { terms, hashes, places, impacts: [...impacts.values()], sorts, squares, title: titleTerms(title) }
 })
+
+function addSquare(squares: Float64Array, sort: number, impact: number): void {
+  squares[sort] = (squares[sort] ?? 0) + impact * impact
+  squares[ANY] = (squares[ANY] ?? 0) + impact * impact
+}
 
 /** A report's terms held against the article's: one walk over its keys finds all that the numbers below are made of. */
 class Held {
@@ -71,8 +80,7 @@ class Held {
       const impact = impactIn(key)
       const sort = sortIndexOf(hash)
       this.hashes.push(hash)
-      this.squares[sort] = (this.squares[sort] ?? 0) + impact * impact
-      this.squares[ANY] = (this.squares[ANY] ?? 0) + impact * impact
+      addSquare(this.squares, sort, impact)
       const place = places.get(hash)
       if (place === undefined) continue
       const product = (impacts[place] ?? 0) * impact
@@ -83,11 +91,9 @@ class Held {
   }
 }
 
-function cosine({ impacts, sorts }: Side, { products, squares }: Held, sort: number): number {
+function cosine(side: Side, { products, squares }: Held, sort: number): number {
   const product = products[sort] ?? 0
-  if (product === 0) return 0
-  const square = impacts.reduce((sum, impact, i) => (sort === ANY || sorts[i] === sort ? sum + impact * impact : sum), 0)
-  return product / Math.sqrt(square * (squares[sort] ?? 0))
+  return product === 0 ? 0 : product / Math.sqrt((side.squares[sort] ?? 0) * (squares[sort] ?? 0))
 }
 
 /** Of a side's heaviest terms, the share by weight that the other side holds too; null where there are none of the sort. */
