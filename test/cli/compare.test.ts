@@ -66,7 +66,9 @@ describe('compare --json', () => {
   it('finds that one report says governor and another mayor', async () => {
     const { differences } = await compared('story/morning.txt', '--corpus', 'story')
     const role = differences.find(({ kind }) => kind === 'role')
-    expect(role).toMatchObject({ relation: 'conflict', here: { quote: 'Governor Brandt' } })
+    expect(role).toMatchObject({ relation: 'conflict', here: { quote: 'Governor Ilse Brandt' } })
+    // Who she is and which office she holds is told by the same words: once.
+    expect(differences.filter(({ kind }) => kind === 'role')).toHaveLength(1)
     expect(role?.there).toEqual([
       expect.objectContaining({
         article: 'evening.txt',
@@ -161,7 +163,7 @@ describe('compare for people', () => {
     const { out } = await runMain(['compare', 'story/morning.txt', '--corpus', 'story'])
     expect(out).toContain('Compared with 2 reports of 2 outlets.')
     expect(out).toMatch(
-      /\d\. [^\n]+: differs\n {3}here {3}“Governor Brandt”\n {3}there {2}Northern Wire, 4 March 2031, 21:30, 12 hours later:\n {10}“Mayor Ilse Brandt”/,
+      /\d\. [^\n]+: differs\n {3}here {3}“Governor Ilse Brandt”\n {3}there {2}Northern Wire, 4 March 2031, 21:30, 12 hours later:\n {10}“Mayor Ilse Brandt”/,
     )
     expect(out).not.toMatch(/\b(?:wrong|false|correct|true|lie|error)\b/i)
     expect(out).not.toContain('\u001b')

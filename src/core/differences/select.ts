@@ -20,8 +20,13 @@ const overlap = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.
 function samePassages(a: Weighed, b: Weighed): boolean {
   const measured = MEASURED_KINDS.has(a.alignment.here.kind) || MEASURED_KINDS.has(b.alignment.here.kind)
   if (measured && a.alignment.here.kind !== b.alignment.here.kind) return false
-  return overlap(a.alignment.here, b.alignment.here) && overlap(a.alignment.there, b.alignment.there)
+  const [here, there] = [overlap(a.alignment.here, b.alignment.here), overlap(a.alignment.there, b.alignment.there)]
+  // "Governor Brandt" of a headline and "Governor Ilse Brandt" of the text: an office and who somebody is are told by the same words.
+  return (here && there) || ((here || there) && isRoleOfOne(a, b))
 }
+
+const isRoleOfOne = ({ alignment: a }: Weighed, { alignment: b }: Weighed): boolean =>
+  a.here.kind === 'role' && b.here.kind === 'role' && a.here.frame.head === b.here.frame.head && a.there.frame.head === b.there.frame.head
 
 /** "dozens" against "58": rough and compatible, and told by the pair of exact figures where there is one. */
 const isRough = ({ relation, alignment: { here, there } }: Weighed): boolean =>
