@@ -203,7 +203,7 @@ const told = ({ differences }: Comparison) =>
 type Told = ReturnType<typeof told>[number]
 
 /** Some letters more move a pair by so much: on the edge of what is shown at all, that decides. */
-const EDGE = 0.02
+const EDGE = 0.01
 
 /** What is told here and not there, but for what stands on the edge. */
 const onlyIn = ({ differences }: Comparison, here: readonly Told[], there: readonly Told[]): Told[] =>
