@@ -4,7 +4,7 @@
  * The background is ended before each cold query and each cold ping; the page that asks stays. Example:
  * `await measureEngine('chrome', folder, 'store', 20_000, 20)` → { pings: […], cold: […], warm: 9, recall: .97, … }
  */
-import { openBrowser } from '../drive/index.mjs'
+import { openBrowser, until } from '../drive/index.mjs'
 
 const EVENTS = 200
 const LONGEST_BUILD_MS = 20 * 60_000
@@ -53,13 +53,9 @@ async function callLong(page, name, ...given) {
     name,
     given,
   )
-  for (const end = Date.now() + LONGEST_BUILD_MS; Date.now() < end; ) {
-    const done = await page.evaluate(() => globalThis.long)
-    if (done?.error) throw new Error(done.error)
-    if (done) return done.result
-    await new Promise(resolve => setTimeout(resolve, POLL_MS))
-  }
-  throw new Error(`${name} took longer than ${LONGEST_BUILD_MS / 60_000} minutes`)
+  const { result, error } = await until(name, () => page.evaluate(() => globalThis.long), { patience: LONGEST_BUILD_MS, pause: POLL_MS })
+  if (error) throw new Error(error)
+  return result
 }
 
 const call = (page, name, ...given) => page.evaluate((method, args) => globalThis.bench[method](...args), name, given)

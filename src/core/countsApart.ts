@@ -5,20 +5,14 @@
  */
 import { AMONG, kindsIn, peoplesIn, tellsYear, yearOf } from './claims/countTerms.ts'
 import { housesIn } from './claims/polls.ts'
-import { meets } from './keys.ts'
+import { clash } from './keys.ts'
 import type { Claim, Frame } from './model.ts'
 
 /** "17 of damage" / "nine of burns": what is counted is left out of both, and they are of two kinds. */
-function kindsClash(a: Frame, b: Frame): boolean {
-  const [x, y] = [kindsIn(a.terms), kindsIn(b.terms)]
-  return x.length > 0 && y.length > 0 && !meets(x, y)
-}
+const kindsClash = (a: Frame, b: Frame): boolean => clash(kindsIn(a.terms), kindsIn(b.terms))
 
 /** "two Tajik servicemen" / "one Kyrgyz serviceman": those of two countries. */
-function countriesClash(a: Frame, b: Frame): boolean {
-  const [x, y] = [peoplesIn(a.terms), peoplesIn(b.terms)]
-  return x.length > 0 && y.length > 0 && !meets(x, y)
-}
+const countriesClash = (a: Frame, b: Frame): boolean => clash(peoplesIn(a.terms), peoplesIn(b.terms))
 
 /** The dead of a war on both sides. */
 export const areWarDead = (a: Frame, b: Frame): boolean => [a, b].every(({ action, terms }) => action === 'die' && terms.includes('war'))
@@ -44,10 +38,7 @@ export function countsApart(a: Frame, b: Frame): string | null {
 }
 
 /** Two polls, each by a house of its own. */
-export function pollsClash(a: Frame, b: Frame): boolean {
-  const [x, y] = [housesIn(a.terms), housesIn(b.terms)]
-  return x.length > 0 && y.length > 0 && !meets(x, y)
-}
+export const pollsClash = (a: Frame, b: Frame): boolean => clash(housesIn(a.terms), housesIn(b.terms))
 
 /** "Two were treated at the scene" / "No one was injured": who is treated is hurt, where the other says that nobody is. */
 export function treatsNobody({ value, frame: a }: Claim, { frame: b }: Claim): boolean {

@@ -13,7 +13,7 @@ import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEAR_THINGS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { areWarDead, countsApart, pollsClash, treatsNobody } from './countsApart.ts'
 import { type Gate, opened, shut } from './gate.ts'
-import { meets, sameKeys, subjectKeys } from './keys.ts'
+import { clash, meets, sameKeys, subjectKeys } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind, Quantity } from './model.ts'
 import { rememberedOf } from './remember.ts'
 
@@ -42,10 +42,7 @@ const isMark = (part: string): boolean => MARKS.some(mark => mark === part)
 const isPeople = (part: string): boolean => part.startsWith('@')
 
 /** "86 Eritreans" / "64 Ethiopians" */
-function peoplesClash(a: Frame, b: Frame): boolean {
-  const [x, y] = [a.parts.filter(isPeople), b.parts.filter(isPeople)]
-  return x.length > 0 && y.length > 0 && !meets(x, y)
-}
+const peoplesClash = (a: Frame, b: Frame): boolean => clash(a.parts.filter(isPeople), b.parts.filter(isPeople))
 
 /** Kinds and marks, whatever their people. */
 const kindsOf = (frame: Frame): readonly string[] => frame.parts.filter(part => !isPeople(part))
@@ -147,8 +144,7 @@ const OF_PLAYERS = conceptSet([
 /** "off 118 balls" / "84 balls": two players, unless one of them is named on both sides. */
 function ofOtherPlayers(a: Frame, b: Frame): boolean {
   if (a.head !== b.head || !OF_PLAYERS.has(a.head)) return false
-  const [x, y] = [subjectKeys(a), subjectKeys(b)]
-  return x.length > 0 && y.length > 0 && !meets(x, y)
+  return clash(subjectKeys(a), subjectKeys(b))
 }
 
 /** A story has seldom two wars: "80,000 died in the war from 1998 to 2000" is history, "70,000 died in the war" as well. */
@@ -233,8 +229,8 @@ const FIGURES_OF_BUSINESS = conceptSet([
 
 /** "Profit fell 18%" / "shares fell 9%". */
 function figuresClash(a: Frame, b: Frame): boolean {
-  const [x, y] = [a, b].map(({ actors }) => actors.filter(key => FIGURES_OF_BUSINESS.has(key)))
-  return !!x?.length && !!y?.length && !meets(x, y)
+  const figures = ({ actors }: Frame) => actors.filter(key => FIGURES_OF_BUSINESS.has(key))
+  return clash(figures(a), figures(b))
 }
 
 function amountGate(a: Frame, b: Frame): Gate {
@@ -285,7 +281,7 @@ function eventGate(a: Frame, b: Frame): Gate {
 function dateGate(a: Frame, b: Frame): Gate {
   const gate = eventGate(a, b)
   const unrelated = a.head !== b.head && !related(a.head, b.head) && !endsAs(a, b) && !endsAs(b, a)
-  const others = a.actors.length > 0 && b.actors.length > 0 && !meets(a.actors, b.actors)
+  const others = clash(a.actors, b.actors)
   const unnamed = !b.terms.includes(a.head) && !a.terms.includes(b.head)
   return gate.open && unrelated && others && unnamed ? shut('other doings of others') : gate
 }
@@ -361,10 +357,10 @@ const SAID_SHARE = 0.2
 const YEAR_FIGURE = /^n:(?:19|20)\d\d$/
 
 function figuresDiffer(a: Frame, b: Frame): boolean {
-  const [x, y] = [a, b].map(({ terms }) => terms.filter(t => t.startsWith('n:') && !YEAR_FIGURE.test(t)))
   // Who told a toll is asked for although the tolls differ.
   if ([a, b].some(({ terms }) => terms.some(t => FATES.has(t)))) return false
-  return !!x?.length && !!y?.length && !meets(x, y)
+  const figures = ({ terms }: Frame) => terms.filter(t => t.startsWith('n:') && !YEAR_FIGURE.test(t))
+  return clash(figures(a), figures(b))
 }
 
 /** The more of the shorter saying the longer one holds, the surer it is the same saying. */

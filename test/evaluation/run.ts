@@ -55,31 +55,36 @@ export function runShipped(told: readonly Told[]): Outcome[] {
 }
 
 interface Fitted {
+  /** Fitted to all pairs. */
+  readonly first: Model
+  /** Fitted to those that stand for their topics. */
   readonly weights: Model
+  /** How many those are, with what was frozen. */
   readonly pairs: number
 }
 
 /**
  * Fits without one story, twice: first to all pairs, then to those only that stand for their topics. A topic that many passages of
- * both reports tell has many pairs and is shown once, so that all pairs together look righter than what a reader is shown.
+ * both reports tell has many pairs and is shown once, so that all pairs together look righter than what a reader is shown. `near`: a fit to
+ * nearly the same stories, to start from.
  */
-function fitBut(story: string | null, told: Judged, frozen: Frozen, near: readonly Model[] = []): Fitted & { readonly first: Model } {
+function fitBut(story: string | null, told: Judged, frozen: Frozen, near?: Fitted): Fitted {
   const others = [...told].filter(([one]) => one.story.name !== story)
   const before = [...frozen].flatMap(([name, pairs]) => (name === story ? [] : weighted(pairs, FROZEN_WEIGHT)))
-  const fitTo = (chosen: (between: Between) => readonly Labelled[], start?: Model): Fitted => {
+  const fitTo = (chosen: (between: Between) => readonly Labelled[], start?: Model) => {
     const samples = others.flatMap(([one, all]) => weighted(judged(all.flatMap(chosen)), one.invented ? INVENTED_WEIGHT : 1))
     return { weights: fitWeights([...samples, ...before], RIDGE, start), pairs: samples.length + before.length }
   }
-  const { weights: first } = fitTo(({ pairs }) => pairs, near[0])
-  return { ...fitTo(between => selectLabelled(between, first, LOWEST), near[1]), first }
+  const { weights: first } = fitTo(({ pairs }) => pairs, near?.first)
+  return { first, ...fitTo(between => selectLabelled(between, first, LOWEST), near?.weights) }
 }
 
 /** Each story with weights that were fitted to all others. */
 export function runHeldOut(told: readonly Told[], frozen: Frozen): Outcome[] {
   const all = judgedOf(told)
   // Fits start where the fit to all stories ended: there is one best fit, and it is near.
-  const { first, weights } = fitBut(null, all, frozen)
-  return told.map(one => ({ told: one, shown: showStory(one, LOWEST, fitBut(one.story.name, all, frozen, [first, weights]).weights) }))
+  const near = fitBut(null, all, frozen)
+  return told.map(one => ({ told: one, shown: showStory(one, LOWEST, fitBut(one.story.name, all, frozen, near).weights) }))
 }
 
 /** The weights to ship, and how many pairs of claims they are fitted to. */

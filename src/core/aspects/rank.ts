@@ -4,7 +4,7 @@
  * "the coldest since 1963" / "the coldest in decades" → precision; "the largest since 2002" / "the largest ever" → scope.
  */
 import { type Gate, opened, shut } from '../gate.ts'
-import { meets } from '../keys.ts'
+import { clash, meets } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -45,7 +45,7 @@ function judgeRanks(here: Claim, there: Claim): Verdict {
   if (a.length === 0 || b.length === 0) return APART
   if (only(a, b) === 0 && only(b, a) === 0) return SAME
   const [i, j] = [a.filter(m => NTH.test(m)), b.filter(m => NTH.test(m))]
-  if (i.length > 0 && j.length > 0 && !meets(i, j)) return { relation: 'conflict', reason: 'another rank' }
+  if (clash(i, j)) return { relation: 'conflict', reason: 'another rank' }
   // "the second-largest in the country" / "Norway's second-largest": the place that both give says it all.
   if (i.length > 0 && j.length > 0 && (years(a).length === 0 || years(b).length === 0)) return SAME
   // "the second-largest bank" / "one of the largest leaks"

@@ -5,7 +5,7 @@
  */
 import { ONE, SEVERAL } from '../claims/lexicon/law.ts'
 import { type Gate, opened, shut } from '../gate.ts'
-import { meets } from '../keys.ts'
+import { clash } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -72,7 +72,7 @@ function gate(a: Claim, b: Claim): Gate {
 /** "Awaiting trial in Velmora" / "convicted in Tarn": where both name more than the person and share nothing of it, there may be two cases. */
 function ofOtherCases({ frame: a }: Claim, { frame: b }: Claim): boolean {
   const others = (frame: Frame) => frame.names.filter(name => name !== a.head && name !== b.head)
-  return others(a).length > 0 && others(b).length > 0 && !meets(others(a), others(b))
+  return clash(others(a), others(b))
 }
 
 function judge(here: Claim, there: Claim): Verdict {

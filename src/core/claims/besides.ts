@@ -6,6 +6,7 @@
 import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { isPlural } from './describe.ts'
+import { LAW_FATES } from './lexicon/fates.ts'
 import type { Reading } from './reading.ts'
 
 /** What the figure of the others bears. No concept is written with a colon. */
@@ -16,16 +17,14 @@ const REACH = 8
 const BOUND = /^(?:at|least|about|around|nearly|some|almost|more|than|up|to|as|many)$/
 const NAMED = /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/
 
-/** Beside the one whom the law has and everybody knows of; the hurt are told beside the dead, and those are no part of them. */
-const OF_THE_LAW: ReadonlySet<string> = new Set(['arrest', 'charge', 'convict'])
-
 /** Null where nobody stands before the others; `some` where nobody can tell how many. */
 export function besideTold(reading: Reading, at: Range, head: string, action: string): number | 'some' | null {
   const { tokens } = reading
   if (head !== 'person' || !isOthers(tokens, at.to)) return null
   let joint = at.from - 1
   while (BOUND.test(tokens[joint]?.lower ?? '')) joint--
-  if (joint < 0 && OF_THE_LAW.has(action)) return 'some'
+  // Beside the one whom the law has and everybody knows of; the hurt are told beside the dead, and those are no part of them.
+  if (joint < 0 && LAW_FATES.has(action)) return 'some'
   if (!/^(?:and|,|&)$/.test(tokens[joint]?.lower ?? '')) return null
   const from = startOf(tokens, joint)
   return from === null ? null : countIn(reading, { from, to: joint })

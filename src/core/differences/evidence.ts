@@ -6,7 +6,7 @@
  */
 
 import type { Alignment } from '../align.ts'
-import { meets, sameKeys } from '../keys.ts'
+import { clash, meets, sameKeys } from '../keys.ts'
 import { MEASURED_KINDS } from '../kinds.ts'
 import type { Claim, Relation } from '../model.ts'
 
@@ -44,9 +44,6 @@ const speakerKey = (claim: Claim): string => claim.speaker?.key ?? ''
 
 /** "dozens", "several": that the word stands elsewhere too doesn't say that the figure is known there. */
 export const isVague = (claim: Claim): boolean => 'bound' in claim.value && claim.value.bound === 'vague'
-
-/** Both name some, and none is the same. */
-const clash = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b)
 
 /** `relation` as judged. Names read as sentences: "the terms of both clauses are alike", "both stand in the lead". */
 export function evidenceOf(alignment: Alignment, relation: Relation, standing: Standing): Evidence {

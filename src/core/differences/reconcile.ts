@@ -8,8 +8,9 @@ import { OF_SPAN, ZONED } from '../claims/clauseDates.ts'
 import { conceptSet } from '../claims/concepts.ts'
 import { shareTerm } from '../claims/countMarks.ts'
 import { FAMILIES } from '../claims/lexicon/families.ts'
+import { LAW_FATES } from '../claims/lexicon/fates.ts'
 import { hourOf, MARKET } from '../claims/marketReadings.ts'
-import { meets } from '../keys.ts'
+import { clash } from '../keys.ts'
 import type { Claim, CountValue } from '../model.ts'
 import { parseDay } from '../values/calendar.ts'
 import { APART, type Verdict } from '../verdict.ts'
@@ -104,9 +105,9 @@ export function withThoseBeside({ value: a, frame }: Claim, { value: b }: Claim)
 export function judgeMarket({ frame: a }: Claim, { frame: b }: Claim, verdict: Verdict): Verdict {
   const [x, y] = [hourOf(a.terms), hourOf(b.terms)]
   // "Halden's shares fell to $61" / "Corvina's rose to $27": whose they are stands right before.
-  if (a.actors.length > 0 && b.actors.length > 0 && !meets(a.actors, b.actors)) return APART
+  if (clash(a.actors, b.actors)) return APART
   if (a.terms.includes(MARKET) !== b.terms.includes(MARKET) || (x && y && x !== y)) return APART
-  if (a.names.length > 0 && b.names.length > 0 && !meets(a.names, b.names)) return APART
+  if (clash(a.names, b.names)) return APART
   return x && y ? verdict : { relation: 'scope', reason: 'perhaps read at another hour' }
 }
 
@@ -129,4 +130,3 @@ export const isNoneOfWorse = (here: Claim, there: Claim): boolean =>
 /** "two charged" / "three arrested": steps of the law that different numbers of people come to. */
 export const otherSteps = ({ frame: a }: Claim, { frame: b }: Claim): boolean =>
   a.action !== b.action && LAW_FATES.has(a.action) && LAW_FATES.has(b.action)
-const LAW_FATES: ReadonlySet<string> = new Set(['arrest', 'charge', 'convict'])

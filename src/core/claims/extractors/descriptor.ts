@@ -18,7 +18,7 @@ import type { ArticleReading, Reading } from '../reading.ts'
 const isSmall = (word: string): boolean => TRIMMINGS.has(word) || IDLE.has(word)
 
 /** A vice minister is a deputy minister. */
-const RUNG_TOO: ReadonlyMap<string, string> = new Map([['vice', 'deputy']])
+const rungOf = (lower: string): string => (lower === 'vice' ? 'deputy' : fullRank(lower))
 
 const covers = (range: { readonly from: number; readonly to: number }, i: number): boolean => range.from <= i && i < range.to
 
@@ -83,7 +83,7 @@ export function membersOf(reading: Reading, { words, head, describer }: Descript
     if (!token || i === head || names.some(m => m.from <= i && i < m.to)) continue
     if (isRegion(tokens, i) && names.some(m => m.to === i)) continue
     const hyphened = hyphenedAt(tokens, i)
-    const rung = RUNG_TOO.get(token.lower) ?? fullRank(token.lower)
+    const rung = rungOf(token.lower)
     const beside = tokens[i - 1]?.lower === 'and' || tokens[i + 1]?.lower === 'and' || i === head - 1
     const also = beside && !RUNGS.has(rung) && !TRIMMINGS.has(token.lower) ? describerOf(token) : null
     if (/^(?:former|ex|retired|then)$/.test(token.lower)) members.push('~former')

@@ -116,6 +116,9 @@ export const NEAR_FATES: readonly ReadonlySet<string>[] = [
   wordSet('crowd inside'),
 ]
 
+/** Steps that the law takes with people. */
+export const LAW_FATES: ReadonlySet<string> = new Set(['arrest', 'charge', 'convict'])
+
 /** All fates, and what else sets people apart whom news counts: a toll of one is never compared with a toll of another. */
 export const FATES: ReadonlySet<string> = new Set([
   ...FATE_WORDS.values(),
