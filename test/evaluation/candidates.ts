@@ -7,7 +7,6 @@ import { tellingTerms } from '../../src/core/align.ts'
 import { prepareReport } from '../../src/core/compare.ts'
 import { type Candidate, judgeReport } from '../../src/core/differences/candidates.ts'
 import { type Model, probabilityOf } from '../../src/core/differences/confidence.ts'
-import type { Evidence } from '../../src/core/differences/evidence.ts'
 import { selectPairs } from '../../src/core/differences/select.ts'
 import { topicsOf } from '../../src/core/differences/topics.ts'
 import { queryOfReport } from '../../src/core/matching/query.ts'
@@ -17,11 +16,8 @@ import type { GoldItem, Story } from './gold.ts'
 import { itemsTouched } from './score.ts'
 
 export interface Labelled {
-  readonly evidence: Evidence
-  readonly items: readonly GoldItem[]
-  readonly article: string
-  readonly other: string
   readonly candidate: Candidate
+  readonly items: readonly GoldItem[]
 }
 
 /** All pairs of one article and one report. */
@@ -53,8 +49,7 @@ export function labelledBetween({ story, reports }: ReadStory): Between[] {
       const compared = { report, story: alike.get(report.id) ?? 0, voice: report.id }
       const pairs = judgeReport(here.claims, compared, telling).candidates.map((candidate): Labelled => {
         const { here: a, there: b } = candidate.alignment
-        const items = itemsTouched(story, article, other, [[a.start, a.end]], [[b.start, b.end]])
-        return { evidence: candidate.evidence, article, other, candidate, items }
+        return { candidate, items: itemsTouched(story, article, other, [[a.start, a.end]], [[b.start, b.end]]) }
       })
       return { pairs, topicsHere: topics.get(here) ?? new Map(), topicsThere: topics.get(report) ?? new Map() }
     })
@@ -63,7 +58,7 @@ export function labelledBetween({ story, reports }: ReadStory): Between[] {
 
 /** The pairs that would stand for their topics, if all that are at least `threshold` sure were shown. */
 export function selectLabelled({ pairs, topicsHere, topicsThere }: Between, model: Model, threshold: number): Labelled[] {
-  const weighed = pairs.map(pair => ({ ...pair.candidate, confidence: probabilityOf(pair.evidence, model), pair }))
+  const weighed = pairs.map(pair => ({ ...pair.candidate, confidence: probabilityOf(pair.candidate.evidence, model), pair }))
   const sure = weighed.filter(({ confidence }) => confidence >= threshold)
   const chosen = new Set<Candidate>(selectPairs(sure, topicsHere, topicsThere))
   return sure.flatMap(one => (chosen.has(one) ? [one.pair] : []))

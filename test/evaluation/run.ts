@@ -41,7 +41,8 @@ export function showStory({ story, reports }: ReadStory, threshold: number, mode
   )
 }
 
-const judged = (pairs: readonly Labelled[]): Pairs => pairs.map(({ evidence, items }) => ({ evidence, right: items.length > 0 }))
+const judged = (pairs: readonly Labelled[]): Pairs =>
+  pairs.map(({ candidate: { evidence }, items }) => ({ evidence, right: items.length > 0 }))
 
 const weighted = (pairs: Pairs, weight: number): Sample[] => pairs.map(pair => ({ ...pair, weight }))
 
