@@ -299,6 +299,9 @@ function lengthsClash({ value: a }: Claim, { value: b }: Claim): boolean {
 function durationGate(a: Frame, b: Frame): Gate {
   if (a.action !== b.action && [a, b].some(f => f.action === 'first' || f.action === 'after')) return shut('a length against a gap')
   if (a.head === '' && b.head === '') return sharedKeys(a, b) >= 1 ? opened(AJAR) : shut('nothing says of what')
+  // "has had it for two years" / "gave him six years": no noun or verb says of what.
+  if (a.head === '' && b.head === '')
+    return a.action === b.action && sharedKeys(a, b) >= 1 ? opened(AJAR) : shut('nothing says how long what is')
   if (a.head === b.head) return opened(a.action === b.action ? 1 : OTHER_VERB)
   if (related(a.head, b.head)) return opened(a.action === b.action ? 0.9 : OTHER_VERB)
   return sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)

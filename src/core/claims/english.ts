@@ -2,6 +2,8 @@
  * The extractors of English in the order they run. A place earlier in the list wins where two claims of
  * one kind stand on the same words.
  */
+
+import type { Claim } from '../model.ts'
 import { extractAges } from './extractors/age.ts'
 import { AGENT_TRIGGERS, extractAgents } from './extractors/agent.ts'
 import { extractAmounts } from './extractors/amount.ts'
@@ -47,6 +49,7 @@ import { extractRoles } from './extractors/role.ts'
 import { extractSayings } from './extractors/saying.ts'
 import { extractSilence } from './extractors/silence.ts'
 import { extractSituations } from './extractors/situation.ts'
+import { extractSpans } from './extractors/span.ts'
 import { extractStates } from './extractors/state.ts'
 import { extractStatuses, STATUS_TRIGGERS } from './extractors/status.ts'
 import { extractTallies, TALLY_TRIGGERS } from './extractors/tally.ts'
@@ -60,7 +63,8 @@ import type { Draft } from './frames.ts'
 import type { ArticleReading, Reading } from './reading.ts'
 import type { Triggers } from './triggers.ts'
 
-export type Extractor = (reading: Reading, article: ArticleReading) => Draft[]
+/** `told`: what the extractors before it found in the sentence. */
+export type Extractor = (reading: Reading, article: ArticleReading, told: readonly Claim[]) => Draft[]
 
 export interface Listed {
   readonly extract: Extractor
@@ -139,4 +143,6 @@ export const EXTRACTORS: readonly Listed[] = [
   { extract: extractQuotedWords },
   // And who did it.
   { extract: extractAgents, at: AGENT_TRIGGERS },
+  // Last: lengths that nothing above asked for.
+  { extract: (reading, _, told) => extractSpans(reading, told) },
 ]

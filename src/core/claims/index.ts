@@ -6,7 +6,6 @@
 import type { Article, Claim, Sentence } from '../model.ts'
 import { datelineOf } from '../text/dateline.ts'
 import { EXTRACTORS } from './english.ts'
-import { extractSpans } from './extractors/span.ts'
 import { makeClaim } from './frames.ts'
 import { type ArticleReading, readSentences } from './reading.ts'
 import { dispatcherOf } from './triggers.ts'
@@ -40,15 +39,10 @@ export function extractClaims(read: Article, sentences: readonly Sentence[]): Ex
   for (const sentence of reading.sentences) {
     const own: Claim[] = []
     for (const { extract } of extractorsFor(sentence.tokens))
-      for (const draft of extract(sentence, reading)) {
+      for (const draft of extract(sentence, reading, own)) {
         const claim = makeClaim(sentence, article.text, draft)
         if (claim && !own.some(other => isSame(other, claim))) own.push(claim)
       }
-    const isTaken = (start: number, end: number) => own.some(c => c.value.type === 'duration' && c.start < end && start < c.end)
-    for (const draft of extractSpans(sentence, isTaken)) {
-      const claim = makeClaim(sentence, article.text, draft)
-      if (claim) own.push(claim)
-    }
     claims.push(...own)
     if (claims.length >= MAX_CLAIMS) break
   }

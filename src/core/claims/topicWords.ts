@@ -25,7 +25,7 @@ export function clauseWords(reading: Reading, at: Range, word: string): string |
   if (!fits || tokens[verb.from]?.lower === 'to' || UNTOLD.test(words) || /[^\p{L}\p{N}\s'’.-]/u.test(words)) return null
   if (!word.split(' ').includes(tokens[verb.main]?.lower ?? '')) return null
   // "Four thieves" opens a sentence, "Tamarack" is a name.
-  const party = tokens[subject.from]?.pos === 'PROPN' ? words : words.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
+  const party = tokens[subject.from]?.pos === 'PROPN' ? words : words.replace(/^\p{Lu}(?=[\p{Ll}\s])/u, letter => letter.toLowerCase())
   const main = tokens[verb.main]?.lower ?? ''
   // "ran aground": the verb alone says something else.
   if (word.startsWith(`${main} `)) return [party, wordsOf(tokens, { from: verb.from, to: verb.main }), word].filter(Boolean).join(' ')

@@ -137,7 +137,7 @@ function isGone({ tokens }: Reading, { verb }: Clause): boolean {
 }
 
 /** "half an hour's drive from the coast": how far, not how long. */
-const isWay = ({ tokens }: Reading, at: Range): boolean =>
+export const isWay = ({ tokens }: Pick<Reading, 'tokens'>, at: Range): boolean =>
   tokens
     .slice(at.to, at.to + 3)
     .some(

@@ -1,33 +1,42 @@
 /**
- * Lengths of time that no other extractor asks for, by the noun they measure or the verb they go with.
+ * Lengths of time that no other extractor asks for, by the noun that they measure or the verb that they stand with.
  *
  * "has 14 days to appeal" → 14 days, head "appeal", action "within" · "a three-year freeze" → head "freeze", action "last"
- * "was burned 45 minutes later" → head "burn", action "after"
+ * "was found burnt 45 minutes later" → head "find", action "after" · "1.2 million a year", "19 years old" → nothing
  */
-import type { DurationValue } from '../../model.ts'
+import type { Claim, DurationValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { conceptOf } from '../concepts.ts'
 import { span } from '../eventNouns.ts'
 import type { Draft } from '../frames.ts'
 import { firstBefore } from '../gaps.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
+import { wordSet } from '../lexicon/tables.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { clauseOfLength } from '../spentTimes.ts'
+import { clauseWords } from '../topicWords.ts'
+import { isWay } from './duration.ts'
 
-/** "a year", "a day" behind a figure, "19 years old", "a second card": no lengths. */
-function isNoLength({ tokens }: Reading, at: Range, value: DurationValue): boolean {
-  const [behind, next] = [tokens[at.to]?.lower ?? '', tokens[at.to + 1]?.lower ?? '']
-  if (/^(?:old|older|younger|age|aged|ago|olds)$/.test(behind) || (/^[-–]$/.test(behind) && /^old/.test(next)) || /-old/.test(tokens[at.to - 1]?.lower ?? '')) return true
-  if (behind === 'of' && next === 'age') return true
-  const first = tokens[at.from]?.lower
-  if ((first === 'a' || first === 'an') && value.bound === 'exact' && value.said !== null) {
-    const before = tokens[at.from - 1]
-    return !before || !/^(?:for|in|within|after|than|over|lasted|took|about|nearly|almost|up|to|least|of)$/.test(before.lower)
-  }
-  return false
+/** What a length belongs to: one word of it, that word as written, and where both stand. */
+interface Owner {
+  readonly head: string
+  readonly words: string
+  readonly range: Range
 }
 
-const LENGTH_OF: ReadonlyMap<string, string> = new Map([
+const AGED = /^(?:old|older|younger|age|aged|ago|olds?)$/
+/** Before an article that counts one: "for a year". Elsewhere it is a rate or a title: "a year", "a second card". */
+const COUNTING = wordSet('for in within after than over last take about nearly almost up to least of')
+
+/** "$3 a year", "19 years old", "a 16-year-old", "a second card". */
+function isNoLength({ tokens }: Reading, { from, to }: Range): boolean {
+  const behind = tokens[to]?.text === '-' || tokens[to]?.lower === 'of' ? tokens[to + 1] : tokens[to]
+  if (AGED.test(behind?.lower ?? '') || tokens[to - 1]?.lower.endsWith('-old')) return true
+  return /^an?$/.test(tokens[from]?.lower ?? '') && !COUNTING.has(tokens[from - 1]?.lemma ?? '')
+}
+
+/** Prepositions → what the length is to its owner, as `extractDurations` names it. */
+const RELATIONS: ReadonlyMap<string, string> = new Map([
   ['for', 'last'],
   ['over', 'last'],
   ['during', 'last'],
@@ -36,67 +45,99 @@ const LENGTH_OF: ReadonlyMap<string, string> = new Map([
   ['inside', 'within'],
   ['after', 'after'],
 ])
+/** Between a preposition or a verb and its length. */
+const HEDGES = wordSet(`less few more under than just only about barely the first last past next around nearly almost at least up to some
+  another roughly well a`)
 
-const BOUNDS = /^(?:less|fewer|more|under|than|just|only|about|barely|the|first|last|past|next|around|nearly|almost|at|least|up|to|some|another|roughly|well|a)$/
+const LATER = /^(?:later|afterwards|after)$/
+const EARLIER = /^(?:earlier|before|previously)$/
 
-/** What the length is to what it belongs to; null where no word says so. */
-function relationOf({ tokens }: Reading, at: Range, verb: Range | null): string | null {
+/** Null where no word says how the length belongs to anything: "27 years, 213 cm". */
+function relationOf({ tokens }: Reading, at: Range, verb: Range | undefined): string | null {
   const behind = tokens[at.to]?.lower ?? ''
-  if (/^(?:later|afterwards|after)$/.test(behind)) return 'after'
-  if (/^(?:earlier|before|previously)$/.test(behind)) return 'before'
+  if (LATER.test(behind)) return 'after'
+  if (EARLIER.test(behind)) return 'before'
   let i = at.from - 1
-  while (BOUNDS.test(tokens[i]?.lower ?? '')) i--
-  const told = LENGTH_OF.get(tokens[i]?.lower ?? '')
+  while (HEDGES.has(tokens[i]?.lemma ?? '')) i--
+  const told = RELATIONS.get(tokens[i]?.lower ?? '')
   if (told) return told
-  return verb && verb.to <= at.from && i < verb.to + 2 ? 'last' : null
+  // "needed less than three minutes", "gave the bank 48 hours"
+  return verb && verb.to <= at.from && i < verb.to + OBJECTS ? 'last' : null
 }
+/** Tokens of another object between verb and length. */
+const OBJECTS = 2
 
-/** The noun that is so long: "a three-year freeze", "48 hours' notice", "ten days of mourning". */
-function measured({ tokens, parse }: Reading, at: Range): { head: string; words: string; range: Range } | null {
-  const of = tokens[at.to]?.lower === 'of'
-  const from = of ? at.to + 1 : at.to
-  const phrase = parse.phrases.find(p => (of ? p.from <= from && from < p.to : p.from <= at.from && p.head >= at.to && p.head < p.to))
+/** "a three-year freeze", "48 hours' notice", "ten days of mourning". */
+function measured({ tokens, parse }: Reading, at: Range): Owner | null {
+  const isOf = tokens[at.to]?.lower === 'of'
+  const phrase = parse.phrases.find(p =>
+    isOf ? p.from <= at.to + 1 && at.to + 1 < p.to : p.from <= at.from && p.head >= at.to && p.head < p.to,
+  )
   const token = phrase && tokens[phrase.head]
-  const head = token && /^(?:NOUN|VERB)$/.test(token.pos) ? conceptOf(token.lemma) : null
-  return phrase && token && head && phrase.head >= at.to ? { head, words: token.lower, range: { from: at.from, to: phrase.to } } : null
+  const head = token && phrase.head >= at.to && /^(?:NOUN|VERB)$/.test(token.pos) ? conceptOf(token.lemma) : null
+  if (head && token) return { head, words: token.lower, range: { from: at.from, to: phrase.to } }
+  const gerund = isOf && tokens[at.to + 1]?.lower.endsWith('ing') ? tokens[at.to + 1] : undefined
+  const doing = gerund ? conceptOf(gerund.lemma) : null
+  return gerund && doing ? { head: doing, words: gerund.lower, range: { from: at.from, to: at.to + 2 } } : null
 }
 
-/** What somebody has so long for: "60 days to amend the act". */
-function toDo({ tokens }: Reading, at: Range): { head: string; words: string; range: Range } | null {
+/** "60 days to amend the act" */
+function toDo({ tokens }: Reading, at: Range): Owner | null {
   const verb = tokens[at.to]?.lower === 'to' ? tokens[at.to + 1] : undefined
   const head = verb?.pos === 'VERB' ? conceptOf(verb.lemma) : null
-  return verb && head ? { head, words: `to ${verb.lower}`, range: { from: at.from, to: at.to + 2 } } : null
+  return verb && head ? { head, words: verb.lower, range: { from: at.from, to: at.to + 2 } } : null
 }
 
+const ASKED: Readonly<Record<string, string>> = {
+  last: 'How long',
+  within: 'Within how long',
+  after: 'How much later',
+  before: 'How much earlier',
+}
+
+/** A quote of more tokens than this says more than the length. */
+const MAX_QUOTED = 16
+
 function spanOf(reading: Reading, at: Range, value: DurationValue): Draft | null {
-  const { tokens } = reading
-  const clause = clauseOfLength(reading, at) ?? reading.parse.clauses.findLast(c => c.verb.to <= at.from) ?? reading.parse.clauses[0] ?? null
-  const told = relationOf(reading, at, clause?.verb ?? null)
-  const noun = told === 'after' || told === 'before' ? null : measured(reading, at)
+  const { tokens, parse } = reading
+  const said = tokens[at.to]?.lower ?? ''
+  const isOrder = LATER.test(said) || EARLIER.test(said)
+  const before = parse.clauses.findLast(c => c.verb.to <= at.from)
+  // "were warned two days before the roof fell": the warning came so long before.
+  const clause = (isOrder ? before : undefined) ?? clauseOfLength(reading, at) ?? before ?? parse.clauses[0]
+  const relation = relationOf(reading, at, clause?.verb)
+  // "within 40 minutes of the accident": of its end, not of its length.
+  const isGap = relation === 'after' || relation === 'before' || (relation === 'within' && tokens[at.to]?.lower === 'of')
+  const noun = isGap ? null : measured(reading, at)
   const task = noun ? null : toDo(reading, at)
-  if (!told && !noun && !task) return null
-  const relation = told ?? 'last'
-  const verb = clause ? (tokens[clause.verb.main]?.lemma ?? '') : ''
-  const concept = conceptOf(verb)
-  const main = clause && concept && !LIGHT_VERBS.has(concept) ? { head: concept, words: tokens[clause.verb.main]?.lower ?? '', range: span(clause.verb, at) } : null
-  const found = noun ?? task ?? main
-  const range = found?.range ?? (clause ? span(clause.verb, at) : at)
+  if (!relation && !noun && !task) return null
+  const main = clause && tokens[clause.verb.main]
+  const doing = main ? conceptOf(main.lemma) : null
+  const verb = clause && main && doing && !LIGHT_VERBS.has(doing) ? { head: doing, words: main.lower, range: span(clause.verb, at) } : null
+  const owner = noun ?? task ?? verb
+  const whole = isOrder ? { from: at.from, to: at.to + 1 } : at
+  const quote = span(whole, owner?.range ?? clause?.verb ?? at)
+  const action = task ? 'within' : (relation ?? 'last')
+  const words = owner?.words ?? main?.lower ?? ''
+  const told = clauseWords(reading, at, words) ?? (owner && `(${words})`)
   return {
     kind: 'duration',
     focus: at,
-    quote: range.to - range.from > 16 ? at : range,
+    quote: quote.to - quote.from > MAX_QUOTED ? whole : quote,
     value,
-    head: found?.head ?? '',
-    action: task ? 'within' : relation,
-    topic: noun ? `Length of the ${noun.words}` : found ? `How long (${found.words})` : 'How long',
+    head: owner?.head ?? '',
+    action,
+    topic: noun ? `Length of the ${noun.words}` : task ? `Time to ${task.words}` : [ASKED[action], told].filter(Boolean).join(' '),
   }
 }
 
-export function extractSpans(reading: Reading, isTaken: (start: number, end: number) => boolean): Draft[] {
-  return reading.values.flatMap(found => {
-    if (found.value.type !== 'duration' || isTaken(found.start, found.end)) return []
-    const at = tokensWithin(reading.tokens, found.start, found.end)
-    if (!at || firstBefore(reading, at) || isNoLength(reading, at, found.value)) return []
-    return spanOf(reading, at, found.value) ?? []
+/** `told`: what other extractors found in the sentence. */
+export function extractSpans(reading: Reading, told: readonly Claim[]): Draft[] {
+  return reading.values.flatMap(({ value, start, end }) => {
+    if (value.type !== 'duration' || told.some(c => c.value.type === 'duration' && c.start < end && start < c.end)) return []
+    const at = tokensWithin(reading.tokens, start, end)
+    // "For years nobody cared": nothing that could be told otherwise.
+    if (!at || value.bound === 'vague' || firstBefore(reading, at) || isWay(reading, at) || isNoLength(reading, at)) return []
+    return spanOf(reading, at, value) ?? []
   })
 }
