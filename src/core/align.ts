@@ -4,7 +4,7 @@
  * A typed gate first (killed against injured never meet), then named weights that add up to a score, each explained.
  */
 
-import { gateOf } from './gates.ts'
+import { gateOf, questionOf } from './gates.ts'
 import { sameKeys } from './keys.ts'
 import type { Claim, DateValue, Kind, Quantity, Value } from './model.ts'
 import { remembered, rememberedMeanwhile, rememberedOf } from './remember.ts'
@@ -153,8 +153,6 @@ export function alignPair(here: Claim, there: Claim, telling: Telling): Alignmen
   const score = alike + part + bare.rate * SAME_RATE + lead - Math.min(FAR_APART_LIMIT, FAR_APART * bare.far)
   return { here, there, score: Math.max(0, Math.min(1, score)), likeness: bare }
 }
-
-const questionOf = ({ kind, frame }: Claim): string => `${kind} ${frame.aspect}`
 
 /** All pairs that pass the gate, by claim of the article. */
 export function alignClaims(here: readonly Claim[], there: readonly Claim[], telling: Telling): Alignment[] {

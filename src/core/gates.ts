@@ -322,7 +322,6 @@ const deniedOfOthers = (a: Frame, b: Frame): boolean =>
   a.parts.length > 0 && !meets(a.parts, b.terms) && !meets(a.parts, b.names) && !meets(a.parts, b.actors)
 
 function polarityGate(a: Frame, b: Frame): Gate {
-  if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
   if (a.head === 'confirm') {
     const by = (frame: Frame) => frame.terms.filter(t => t.startsWith('by:'))
     const about = a.terms.filter(t => b.terms.includes(t) && t !== 'confirm' && !t.startsWith('by:'))
@@ -340,7 +339,6 @@ function polarityGate(a: Frame, b: Frame): Gate {
 }
 
 function statusGate(a: Frame, b: Frame): Gate {
-  if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
   const shared = [...a.terms, ...a.names].filter(t => t !== a.head && (b.terms.includes(t) || b.names.includes(t)))
   if (shared.length >= 2) return opened(1)
   // A story has seldom two agreements, but talks that fail in one thing reach another.
@@ -445,6 +443,17 @@ function spansOfOneHabit({ value: a, frame }: Claim, { value: b, frame: other }:
   return a.granularity === 'period' || b.granularity === 'period' || frame.action !== other.action
 }
 
+/** Plain kinds in which claims of different heads never answer each other. */
+const OF_ONE_HEAD: ReadonlySet<Kind> = new Set(['role', 'polarity', 'status'])
+
+const isOfOneHead = ({ kind, frame: { aspect } }: Claim): boolean =>
+  aspect ? ASPECTS.get(aspect)?.ofOneHead === true : OF_ONE_HEAD.has(kind)
+
+/** What a claim answers: claims of different questions never meet, and need not be held against each other. */
+export const questionOf = rememberedOf(
+  (claim: Claim): string => `${claim.kind} ${claim.frame.aspect} ${isOfOneHead(claim) ? claim.frame.head : ''}`,
+)
+
 export function gateOf(here: Claim, there: Claim): Gate {
   if (here.kind !== there.kind) return shut('other kinds')
   const yearly = YEARLY.has(here.frame.aspect || here.kind)
@@ -452,6 +461,7 @@ export function gateOf(here: Claim, there: Claim): Gate {
   const { aspect } = here.frame
   if (isEarlierTerm(here, there)) return shut('one is of an earlier year')
   if (aspect !== there.frame.aspect) return shut(`${aspect || 'plain'} against ${there.frame.aspect || 'plain'}`)
+  if (isOfOneHead(here) && here.frame.head !== there.frame.head) return shut(`${here.frame.head} against ${there.frame.head}`)
   if (aspect) return ASPECTS.get(aspect)?.gate(here, there) ?? shut(`nothing is known of ${aspect}`)
   if (OF_DOINGS.has(here.kind) && doingsClash(here.frame, there.frame)) return shut('one undoes the other')
   if (lengthsClash(here, there)) return shut('lengths of other orders')

@@ -11,8 +11,8 @@ import { whoIn } from './places.ts'
 
 export const ANNOUNCER: Aspect = {
   name: 'announcer',
+  ofOneHead: true,
   gate: ({ frame: a }, { frame: b }) => {
-    if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
     return meets(whoIn(a), whoIn(b)) ? opened(1) : shut('of other persons')
   },
   judge: judgeVoices,

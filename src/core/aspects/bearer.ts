@@ -43,11 +43,10 @@ function ofOtherBodies(a: Frame, b: Frame): boolean {
 
 function bearerGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
-  if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
   if (ofOtherBodies(a, b) || ofOtherBodies(b, a)) return shut('of other bodies')
   if (a.action === b.action) return opened(a.action ? 1 : 0.5)
   if (VAGUE.has(a.action) || VAGUE.has(b.action)) return opened(a.action && b.action ? 0.8 : 0.5)
   return shut('of other people')
 }
 
-export const BEARER: Aspect = { name: 'bearer', gate: bearerGate, judge: judgeBearers }
+export const BEARER: Aspect = { name: 'bearer', ofOneHead: true, gate: bearerGate, judge: judgeBearers }

@@ -21,9 +21,9 @@ function judgeDeeds(here: Claim, there: Claim): Verdict {
 
 export const DEED: Aspect = {
   name: 'deed',
+  ofOneHead: true,
   gate: (a, b) => {
     const [x, y] = [a.frame, b.frame]
-    if (x.head !== y.head) return shut('other deeds')
     if (x.action && x.action === y.action) return opened(1)
     return overlap(membersOf(a), membersOf(b)) > 0 ? opened(OTHER_ACTOR) : shut('other actors')
   },

@@ -176,7 +176,6 @@ function knowsOther(a: Frame, b: Frame): boolean {
 
 function descriptorGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
-  if (a.head !== b.head) return shut('other persons')
   if (a.action !== b.action) return shut(`${a.action} against ${b.action}`)
   if (a.action === 'kin' && (knowsOther(a, b) || knowsOther(b, a))) return shut('two of a family')
   const [left, right] = [partsOf(here), partsOf(there)]
@@ -184,4 +183,4 @@ function descriptorGate(here: Claim, there: Claim): Gate {
   return opened(meets(left.rest, right.rest) ? 0.8 : 0.4)
 }
 
-export const DESCRIPTOR: Aspect = { name: 'descriptor', gate: descriptorGate, judge: judgeDescriptors }
+export const DESCRIPTOR: Aspect = { name: 'descriptor', ofOneHead: true, gate: descriptorGate, judge: judgeDescriptors }

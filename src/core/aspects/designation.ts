@@ -51,7 +51,6 @@ function shared(here: Claim, there: Claim): number {
 }
 
 function designationGate(here: Claim, there: Claim): Gate {
-  if (here.frame.head !== there.frame.head) return shut('other things')
   const [a, b] = [membersOf(here), membersOf(there)]
   const common = shared(here, there)
   const context = here.frame.context.filter(term => there.frame.context.includes(term) && term !== here.frame.head).length
@@ -63,4 +62,4 @@ function designationGate(here: Claim, there: Claim): Gate {
   return common >= 1 ? opened(0.2 + 0.2 * common) : shut('nothing says that they are one')
 }
 
-export const DESIGNATION: Aspect = { name: 'designation', gate: designationGate, judge: judgeDesignations }
+export const DESIGNATION: Aspect = { name: 'designation', ofOneHead: true, gate: designationGate, judge: judgeDesignations }

@@ -17,7 +17,6 @@ const isBound = ({ value }: Claim): boolean => value.type === 'term' && BOUNDS.h
 
 function gateExtents(a: Claim, b: Claim): Gate {
   const [x, y] = [a.frame, b.frame]
-  if (x.head !== y.head) return shut(`${x.head} against ${y.head}`)
   if (x.action === y.action) return opened(1)
   // "destroyed the station" / "damaged forty shops": each its own degree, unless both are told as bounds of one whole.
   if (x.action && y.action) return isBound(a) && isBound(b) ? opened(OTHER_THING) : shut(`${x.action} against ${y.action}`)
@@ -31,4 +30,4 @@ function judgeExtents(here: Claim, there: Claim): Verdict {
   return { relation: isBound(here) && isBound(there) ? 'conflict' : 'precision', reason: 'to another degree' }
 }
 
-export const EXTENT: Aspect = { name: 'extent', gate: gateExtents, judge: judgeExtents }
+export const EXTENT: Aspect = { name: 'extent', ofOneHead: true, gate: gateExtents, judge: judgeExtents }

@@ -3,7 +3,7 @@
  *
  * "Declan Orr" / "Duncan Orr" → conflict: a reporter misheard one of them; "Alex Orr" / "Alexander Orr", and a family that either report names → apart.
  */
-import { opened, shut } from '../gate.ts'
+import { opened } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { maybeOnePerson } from '../names/fullNames.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -23,6 +23,7 @@ function judgeFullNames(here: Claim, there: Claim): Verdict {
 
 export const FULL_NAME: Aspect = {
   name: 'full name',
-  gate: (a, b) => (a.frame.head === b.frame.head ? opened(1) : shut('other surnames')),
+  ofOneHead: true,
+  gate: () => opened(1),
   judge: judgeFullNames,
 }

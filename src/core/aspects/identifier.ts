@@ -22,7 +22,6 @@ const keyOf = (claim: Claim): string => (claim.value.type === 'term' ? claim.val
 
 function gateIdentifiers(a: Claim, b: Claim): Gate {
   const [x, y] = [a.frame, b.frame]
-  if (x.head !== y.head) return shut(`${x.head} against ${y.head}`)
   if (x.head !== 'phone') return opened(1)
   if (startsAlike(keyOf(a), keyOf(b)) < SAME_START) return shut('other numbers')
   return opened(x.action === y.action ? 1 : NO_OWNER)
@@ -34,4 +33,4 @@ function judgeIdentifiers(here: Claim, there: Claim): Verdict {
   return a === b ? SAME : { relation: 'conflict', reason: `${a} here, ${b} there` }
 }
 
-export const IDENTIFIER: Aspect = { name: 'identifier', gate: gateIdentifiers, judge: judgeIdentifiers }
+export const IDENTIFIER: Aspect = { name: 'identifier', ofOneHead: true, gate: gateIdentifiers, judge: judgeIdentifiers }

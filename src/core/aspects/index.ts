@@ -53,6 +53,8 @@ import { WOUND } from './wound.ts'
 
 export interface Aspect {
   readonly name: string
+  /** Claims of different heads never answer each other: the gate is not asked of them. */
+  readonly ofOneHead?: true
   /** May the two be compared at all, and how sure is it that both answer the same question? */
   readonly gate: (here: Claim, there: Claim) => Gate
   readonly judge: (here: Claim, there: Claim) => Verdict

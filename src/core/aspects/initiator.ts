@@ -3,7 +3,7 @@
  *
  * "the president declared the emergency" / "the prime minister, Ruth Amsel, declared it" → open, conflict.
  */
-import { opened, shut } from '../gate.ts'
+import { opened } from '../gate.ts'
 import { judgeVoices } from '../voices.ts'
 import type { Aspect } from './index.ts'
 
@@ -15,8 +15,8 @@ const BOTH_LEAD = 0.2
 
 export const INITIATOR: Aspect = {
   name: 'initiator',
+  ofOneHead: true,
   gate: ({ frame: a, lead: leadA }, { frame: b, lead: leadB }) => {
-    if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
     const shared = a.terms.filter(t => t !== a.head && b.terms.includes(t)).length
     return opened(Math.min(1, SAME_ACT + SHARED * Math.min(MOST_SHARED, shared) + (leadA && leadB ? BOTH_LEAD : 0)))
   },

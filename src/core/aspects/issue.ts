@@ -3,7 +3,7 @@
  *
  * "The mayor apologised" / "the mayor offered no apology" → open, conflict.
  */
-import { opened, shut } from '../gate.ts'
+import { opened } from '../gate.ts'
 import { meets, subjectKeys } from '../keys.ts'
 import { APART, SAME } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -14,8 +14,8 @@ const OTHERS = 0.3
 
 export const ISSUE: Aspect = {
   name: 'issue',
+  ofOneHead: true,
   gate: ({ frame: a }, { frame: b }) => {
-    if (a.head !== b.head) return shut('other questions')
     if (meets(subjectKeys(a), subjectKeys(b))) return opened(1)
     return opened(subjectKeys(a).length === 0 || subjectKeys(b).length === 0 ? UNSAID : OTHERS)
   },

@@ -3,7 +3,7 @@
  *
  * "the nationalist League" / "the far-right League" → precision: one word for it here, another there; one contained in the other → same.
  */
-import { opened, shut } from '../gate.ts'
+import { opened } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
@@ -17,6 +17,7 @@ function judgeLabels(here: Claim, there: Claim): Verdict {
 
 export const LABEL: Aspect = {
   name: 'label',
-  gate: (a, b) => (a.frame.head === b.frame.head ? opened(1) : shut('other names')),
+  ofOneHead: true,
+  gate: () => opened(1),
   judge: judgeLabels,
 }

@@ -42,7 +42,6 @@ function travellersClash(a: Frame, b: Frame): boolean {
 
 function movementGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
-  if (a.head !== b.head) return shut('to against from')
   if (!sameKeys(a.parts, b.parts)) return shut('one denies it')
   const [whoA, whoB] = [whoIn(a), whoIn(b)]
   const people = meets(whoA, whoB)
@@ -82,4 +81,4 @@ function judgeMovements(here: Claim, there: Claim): Verdict {
   return kinds(a) && kinds(a) === kinds(b) ? { relation: 'precision', reason: 'one names the place, the other describes it' } : APART
 }
 
-export const MOVEMENT: Aspect = { name: 'movement', gate: movementGate, judge: judgeMovements }
+export const MOVEMENT: Aspect = { name: 'movement', ofOneHead: true, gate: movementGate, judge: judgeMovements }

@@ -13,7 +13,6 @@ const UNNAMED = 0.6
 
 function gate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
-  if (a.head !== b.head) return shut(`${a.head} against ${b.head}`)
   if (STAGES.has(a.head) && (a.action !== b.action || a.action === '')) return shut('other moments')
   return opened(a.names.some(n => b.names.includes(n)) ? 1 : UNNAMED)
 }
@@ -24,4 +23,4 @@ function judge(here: Claim, there: Claim): Verdict {
   return a.said === b.said ? SAME : { relation: 'conflict', reason: `number ${a.said} here, number ${b.said} there` }
 }
 
-export const NTH: Aspect = { name: 'nth', gate, judge }
+export const NTH: Aspect = { name: 'nth', ofOneHead: true, gate, judge }

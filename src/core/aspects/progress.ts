@@ -22,7 +22,6 @@ const isAt = (claim: Claim, ...states: readonly string[]): boolean => claim.valu
 const marked = (claim: Claim, mark: string): string[] => claim.frame.terms.filter(t => t.startsWith(mark))
 
 function gate(a: Claim, b: Claim): Gate {
-  if (a.frame.head !== b.frame.head) return shut(`${a.frame.head} against ${b.frame.head}`)
   if (a.frame.parts.includes(OF_OTHERS) !== b.frame.parts.includes(OF_OTHERS)) return shut('done to the rest of them')
   const objects = meets(marked(a, 'to:'), marked(b, 'to:'))
   const doers = meets(marked(a, 'by:'), marked(b, 'by:'))
@@ -63,4 +62,4 @@ function judge(here: Claim, there: Claim): Verdict {
   return { relation: plan.value.type === 'term' && plan.value.key === 'planned' && plan.speaker ? 'scope' : 'conflict', reason }
 }
 
-export const PROGRESS: Aspect = { name: 'progress', gate, judge }
+export const PROGRESS: Aspect = { name: 'progress', ofOneHead: true, gate, judge }

@@ -27,8 +27,8 @@ function judgeDays(here: Claim, there: Claim): Verdict {
 
 export const SAID: Aspect = {
   name: 'said',
+  ofOneHead: true,
   gate: ({ frame: a }, { frame: b }) => {
-    if (a.head !== b.head) return shut('other speakers')
     const other = new Set(said(b))
     const shared = said(a).filter(t => other.has(t)).length
     return shared >= FEWEST_SHARED ? opened(Math.min(1, shared / CERTAIN_SHARED)) : shut('other statements')
