@@ -55,13 +55,18 @@ function isAdverbModifier(tokens: readonly Token[], i: number, from: number): bo
   return i > from && tokens[i]?.pos === 'ADV' && before?.pos === 'DET' && /^(ADJ|NOUN|NUM|VERB)$/.test(tokens[i + 1]?.pos ?? '')
 }
 
+/** "three clerks-two women and a man": a dash that opens a list of them, though nothing stands around it. */
+const listsMany = (before: Token, after: Token): boolean =>
+  before.pos === 'NOUN' && before.lower !== before.lemma && (after.pos === 'DET' || (after.pos === 'NUM' && /^\p{L}/u.test(after.text)))
+
 /** Joins that keep a phrase together: "Russian and Ukrainian soldiers", "prisoners-of-war", "6.5-magnitude". */
 function bridges(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (!token || !before || !after) return false
-  if (token.lower === '-' || token.lower === '–') return before.end === token.start && token.end === after.start
+  if (token.lower === '-' || token.lower === '–')
+    return before.end === token.start && token.end === after.start && !listsMany(before, after)
   if (token.pos === 'CCONJ' && token.lower === 'and') {
     const adjectives = (before.pos === 'ADJ' || before.pos === 'PROPN') && (after.pos === 'ADJ' || after.pos === 'PROPN')
     return adjectives && tokens[i + 2]?.pos === 'NOUN'

@@ -47,7 +47,17 @@ function isSame(a: Quantity, b: Quantity): boolean {
     const loose = (each: Quantity): boolean => each.bound === 'exact' || each.bound === 'about'
     return a.bound === b.bound || (loose(a) && loose(b)) || (isAbove(a) && isAbove(b)) || (isBelow(a) && isBelow(b))
   }
-  return a.said === null && b.said === null && a.min === b.min && a.max === b.max
+  return a.said === null && b.said === null && ((a.min === b.min && a.max === b.max) || isOneWord(a, b))
+}
+
+/** "Hundreds" and "several hundred" start and end this near each other; "dozens" and "scores" do not. */
+const STARTS_WITHIN = 1.5
+const ENDS_WITHIN = 1.2
+
+/** "hundreds" / "several hundred", "a few dozen" / "dozens": two rough words for one size. */
+function isOneWord(a: Quantity, b: Quantity): boolean {
+  const near = (x: number | null, y: number | null, within: number) => x !== null && y !== null && Math.max(x, y) <= Math.min(x, y) * within
+  return a.bound === 'vague' && b.bound === 'vague' && near(a.min, b.min, STARTS_WITHIN) && near(a.max, b.max, ENDS_WITHIN)
 }
 
 function isAbove(a: Quantity): boolean {

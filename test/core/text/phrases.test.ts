@@ -28,6 +28,8 @@ const FINDS: readonly (readonly [string, ...string[]])[] = [
   ['The council did not open the hall.', 'The council | open (not) | the hall'],
   ['Crews could clear the road.', 'Crews | clear (planned) | the road'],
   ['The union may soon back the plan.', 'The union | back (planned) | the plan'],
+  // A dash without spaces may open a list, or join a word.
+  ['The fire killed three clerks-two women and a man.', 'The fire | kill | three clerks, two women, a man'],
   // Words that the tagger takes for nouns and adjectives wherever they stand.
   ['Two boys drowned in the canal.', 'Two boys | drown | in the canal'],
   ['The clerk was abducted on Monday.', 'The clerk | abduct (passive) | on Monday'],

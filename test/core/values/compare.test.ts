@@ -31,6 +31,8 @@ const rows: Record<string, readonly (readonly [string, string])[]> = {
     ['at night', '8.40 pm'],
     ['the sixth round', '6th round'],
     ['5,000 a week', '5,000 soldiers every week'],
+    ['hundreds of men', 'several hundred men'],
+    ['a few dozen men', 'dozens of men'],
   ],
   precision: [
     ['less than two hours', 'one hour and 40 minutes'],
@@ -45,6 +47,7 @@ const rows: Record<string, readonly (readonly [string, string])[]> = {
     ['up to 1,000 men', '900 men'],
     ['5,000 men', 'about 4,900 men'],
     ['dozens of men', '44 men'],
+    ['dozens of men', 'scores of men'],
     ['thousands of men', 'more than 5,000 men'],
     ['dozens of men', 'more than 200 men'],
     ['thousands of men', '20,000 men'],
