@@ -17,12 +17,19 @@ export function readOrdinal(tokens: readonly Token[], i: number): FoundAt<CountV
   if (!found) return readDayNumber(tokens, i)
   const behind = tokens[found.next]
   if (!behind || behind.kind === 'mark' || UNNUMBERED.has(behind.low)) return null
+  // "the First Minister"
+  if (found.number < 3 && behind.low === 'minister' && behind.capital) return null
   // "Fifth Avenue", "the Seventh Fleet", "9th Circuit": a name.
   if (behind.capital && (tokens[i]?.capital || found.figures) && i > 0) return null
-  if (found.number < 3 && !found.figures && !NUMBERED.has(behind.low) && !isTermBehind(tokens, found.next)) return null
+  if (found.number < 3 && !found.figures && !isInRow(tokens, found.next)) return null
   const before = tokens[i - 1]
   if (before?.capital && tokens[i]?.capital && i > 1) return null
   return { value: { type: 'count', ...bounded(found.number, null), per: null, each: null, ordinal: true }, next: found.next }
+}
+
+/** "the second round", "a second four-year term", "the second minister to leave". */
+function isInRow(tokens: readonly Token[], i: number): boolean {
+  return NUMBERED.has(tokens[i]?.low ?? '') || isTermBehind(tokens, i) || /^(?:to|since)$/.test(tokens[i + 1]?.low ?? '')
 }
 
 /** "a second four-year term". */

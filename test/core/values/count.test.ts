@@ -53,6 +53,9 @@ finds('count', [
   ['The sixth round of talks failed.', 'sixth = 6th'],
   ['It was the 7th day of rain.', '7th = 7th'],
   ['They lost in the second round.', 'second = 2nd'],
+  // What somebody adds to a row of: any noun.
+  ['He is the second minister to leave.', 'second = 2nd'],
+  ['It is the third minister since March.', 'third = 3rd'],
   ['She won for the first time.', 'first = 1st'],
   ['The twenty-first delegate spoke.', 'twenty-first = 21st'],
   ['It is day six of the strike.', 'day six = 6th'],
@@ -88,6 +91,8 @@ ignores('count', [
   'Two-thirds of voters stayed away.',
   'The shop stands on Fifth Avenue.',
   'A third party stepped in.',
+  'The Second Minister met the union.',
+  'It gave a second reason to stay.',
   'In 2022 it rained.',
   'The 2016 elections were close.',
   'It cost $30 and rose 5%.',

@@ -27,4 +27,4 @@ export const NUMBERED: ReadonlySet<string> =
   death wave place swap exchange visit game match goal session trial floor birthday title defence defense straight consecutive
   marriage package vote ballot explosion blast victim suspect man woman person bout knockout loss win victory`)
 
-export const UNNUMBERED: ReadonlySet<string> = wordSet(`of party parties amendment lady quarter world half century hand minister degree`)
+export const UNNUMBERED: ReadonlySet<string> = wordSet(`of party parties amendment lady quarter world half century hand degree`)
