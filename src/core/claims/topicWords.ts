@@ -12,7 +12,10 @@ import type { Reading } from './reading.ts'
 const MOST_TOKENS = 4
 
 /** These name nobody outside of their sentence. */
-const UNTOLD = /^(?:(?:who|which|that|what|there|whoever|both|all|some|others?|many|one|none)$|whose\b|\p{N})/iu
+const UNTOLD = /^(?:(?:who|which|that|what|there|whoever|both|all|some|others?|many|one|none|each|either|neither)$|whose\b|\p{N})/iu
+
+/** Taken for names where they open a sentence. */
+const MANY = /^(?:Thousands|Hundreds|Dozens|Scores|Millions|Crowds)\b/
 
 /** Subject and verb of the clause, where its verb is the word that the topic is about. */
 export function clauseWords(reading: Reading, at: Range, word: string): string | null {
@@ -24,8 +27,13 @@ export function clauseWords(reading: Reading, at: Range, word: string): string |
   const words = wordsOf(tokens, subject)
   if (!fits || tokens[verb.from]?.lower === 'to' || UNTOLD.test(words) || /[^\p{L}\p{N}\s'’.-]/u.test(words)) return null
   if (!word.split(' ').includes(tokens[verb.main]?.lower ?? '')) return null
+  // "She stopped performing": what is left of it without its first verb is no sentence.
+  if (verb.from === verb.main && tokens[verb.main]?.lower.endsWith('ing')) return null
   // "Four thieves" opens a sentence, "Tamarack" is a name.
-  const party = tokens[subject.from]?.pos === 'PROPN' ? words : words.replace(/^\p{Lu}(?=[\p{Ll}\s])/u, letter => letter.toLowerCase())
+  const party =
+    tokens[subject.from]?.pos === 'PROPN' && !MANY.test(words)
+      ? words
+      : words.replace(/^\p{Lu}(?=[\p{Ll}\s])/u, letter => letter.toLowerCase())
   const main = tokens[verb.main]?.lower ?? ''
   // "ran aground": the verb alone says something else.
   if (word.startsWith(`${main} `)) return [party, wordsOf(tokens, { from: verb.from, to: verb.main }), word].filter(Boolean).join(' ')

@@ -10,6 +10,8 @@ it.each<[sentence: string, topic: string]>([
   ['The van exploded at 8:20 a.m.', 'What time the van exploded'],
   ['Four thieves escaped on Monday.', 'When four thieves escaped'],
   ['The strike lasted nine days.', 'Length of the strike'],
+  ['Police arrived within six minutes.', 'Within how long police arrived'],
+  ['Thousands stopped work for 24 hours.', 'How long thousands stopped work'],
   ['Nordhav pays 12,000 euros to each family.', 'How much Nordhav pays'],
   ['The court imposed a fine of 2.4 billion euros.', 'Amount of the fine'],
   ['The storm brought winds of 230 kilometres per hour.', 'Speed of the winds'],

@@ -149,6 +149,10 @@ export const isWay = ({ tokens }: Pick<Reading, 'tokens'>, at: Range): boolean =
 const exactly = (value: DurationValue): DurationValue =>
   value.said === null ? value : { ...value, min: value.said, max: value.said, bound: 'exact' }
 
+/** "arrived within six minutes", "was found after ten days" */
+const asked = (before: string): string =>
+  /^(?:in|within)$/.test(before) ? 'Within how long' : before === 'after' ? 'After how long' : 'How long'
+
 function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | null {
   const before = reading.tokens[at.from - 1]?.lower ?? ''
   if (isWay(reading, at)) return null
@@ -190,7 +194,9 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
     value,
     owner.head,
     lasts ? 'last' : before,
-    verb ? `How long ${clauseWords(reading, at, owner.words) ?? `(${owner.words})`}` : `Length of the ${owner.words}`,
+    verb
+      ? `${lasts ? 'How long' : asked(before)} ${clauseWords(reading, at, owner.words) ?? `(${owner.words})`}`
+      : `Length of the ${owner.words}`,
   )
 }
 

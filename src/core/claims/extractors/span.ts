@@ -32,6 +32,8 @@ const COUNTING = wordSet('for in within after than over last take about nearly a
 function isNoLength({ tokens }: Reading, { from, to }: Range): boolean {
   const behind = tokens[to]?.text === '-' || tokens[to]?.lower === 'of' ? tokens[to + 1] : tokens[to]
   if (AGED.test(behind?.lower ?? '') || tokens[to - 1]?.lower.endsWith('-old')) return true
+  // "20 years his junior"
+  if (/^(?:junior|senior)s?$/.test(tokens[to + 1]?.lower ?? '')) return true
   return /^an?$/.test(tokens[from]?.lower ?? '') && !COUNTING.has(tokens[from - 1]?.lemma ?? '')
 }
 

@@ -37,6 +37,7 @@ ignores('duration', [
   'A 16-year-old boy was questioned.',
   'The winger was shown a second card.',
   'The recruit: 27 years, 213 cm.',
+  'She married a painter 20 years her junior.',
   'The village lies half an hour\u2019s walk from the road.',
   'For decades nobody lived there.',
 ])
