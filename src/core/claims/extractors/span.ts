@@ -5,7 +5,7 @@
  * "was found burnt 45 minutes later" → head "find", action "after" · "1.2 million a year", "19 years old" → nothing
  */
 import type { Claim, DurationValue } from '../../model.ts'
-import type { Range } from '../../text/phrases.ts'
+import type { Clause, Range } from '../../text/phrases.ts'
 import { conceptOf } from '../concepts.ts'
 import { span } from '../eventNouns.ts'
 import type { Draft } from '../frames.ts'
@@ -24,7 +24,7 @@ interface Owner {
   readonly range: Range
 }
 
-const AGED = /^(?:old|older|younger|age|aged|ago|olds?)$/
+const AGED = /^(?:olds?|older|younger|age|aged|ago)$/
 /** Before an article that counts one: "for a year". Elsewhere it is a rate or a title: "a year", "a second card". */
 const COUNTING = wordSet('for in within after than over last take about nearly almost up to least of')
 
@@ -100,32 +100,36 @@ const ASKED: Readonly<Record<string, string>> = {
 /** A quote of more tokens than this says more than the length. */
 const MAX_QUOTED = 16
 
+/** "deliberated for six hours", "has had the job for two years": the verb's concept, none where the verb says nothing by itself. */
+function doing({ tokens }: Reading, at: Range, { verb }: Clause): Owner | null {
+  const main = tokens[verb.main]
+  const head = main ? conceptOf(main.lemma) : null
+  return main && head && !LIGHT_VERBS.has(head) ? { head, words: main.lower, range: span(verb, at) } : null
+}
+
 function spanOf(reading: Reading, at: Range, value: DurationValue): Draft | null {
   const { tokens, parse } = reading
-  const said = tokens[at.to]?.lower ?? ''
-  const isOrder = LATER.test(said) || EARLIER.test(said)
+  const behind = tokens[at.to]?.lower ?? ''
+  const isOrder = LATER.test(behind) || EARLIER.test(behind)
   const before = parse.clauses.findLast(c => c.verb.to <= at.from)
   // "were warned two days before the roof fell": the warning came so long before.
-  const clause = (isOrder ? before : undefined) ?? clauseOfLength(reading, at) ?? before ?? parse.clauses[0]
+  const clause = (isOrder ? before : null) ?? clauseOfLength(reading, at) ?? before ?? parse.clauses[0] ?? null
   const relation = relationOf(reading, at, clause?.verb)
-  // "within 40 minutes of the accident": of its end, not of its length.
-  const isGap = relation === 'after' || relation === 'before' || (relation === 'within' && tokens[at.to]?.lower === 'of')
+  // "within 40 minutes of the accident": since it, and not how long it was.
+  const isGap = relation === 'after' || relation === 'before' || (relation === 'within' && behind === 'of')
   const noun = isGap ? null : measured(reading, at)
   const task = noun ? null : toDo(reading, at)
   if (!relation && !noun && !task) return null
-  const main = clause && tokens[clause.verb.main]
-  const doing = main ? conceptOf(main.lemma) : null
-  const verb = clause && main && doing && !LIGHT_VERBS.has(doing) ? { head: doing, words: main.lower, range: span(clause.verb, at) } : null
-  const owner = noun ?? task ?? verb
-  const whole = isOrder ? { from: at.from, to: at.to + 1 } : at
-  const quote = span(whole, owner?.range ?? clause?.verb ?? at)
+  const owner = noun ?? task ?? (clause ? doing(reading, at, clause) : null)
+  const focus = isOrder ? { from: at.from, to: at.to + 1 } : at
+  const quote = span(focus, owner?.range ?? clause?.verb ?? at)
   const action = task ? 'within' : (relation ?? 'last')
-  const words = owner?.words ?? main?.lower ?? ''
-  const told = clauseWords(reading, at, words) ?? (owner && `(${words})`)
+  const verb = clause ? (tokens[clause.verb.main]?.lower ?? '') : ''
+  const told = clauseWords(reading, at, owner?.words ?? verb) ?? (owner && `(${owner.words})`)
   return {
     kind: 'duration',
     focus: at,
-    quote: quote.to - quote.from > MAX_QUOTED ? whole : quote,
+    quote: quote.to - quote.from > MAX_QUOTED ? focus : quote,
     value,
     head: owner?.head ?? '',
     action,
