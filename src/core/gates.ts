@@ -450,9 +450,7 @@ const isOfOneHead = ({ kind, frame: { aspect } }: Claim): boolean =>
   aspect ? ASPECTS.get(aspect)?.ofOneHead === true : OF_ONE_HEAD.has(kind)
 
 /** What a claim answers: claims of different questions never meet, and need not be held against each other. */
-export const questionOf = rememberedOf(
-  (claim: Claim): string => `${claim.kind} ${claim.frame.aspect} ${isOfOneHead(claim) ? claim.frame.head : ''}`,
-)
+export const questionOf = (claim: Claim): string => `${claim.kind} ${claim.frame.aspect} ${isOfOneHead(claim) ? claim.frame.head : ''}`
 
 export function gateOf(here: Claim, there: Claim): Gate {
   if (here.kind !== there.kind) return shut('other kinds')
