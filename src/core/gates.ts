@@ -298,10 +298,8 @@ function lengthsClash({ value: a }: Claim, { value: b }: Claim): boolean {
 
 function durationGate(a: Frame, b: Frame): Gate {
   if (a.action !== b.action && [a, b].some(f => f.action === 'first' || f.action === 'after')) return shut('a length against a gap')
-  if (a.head === '' && b.head === '') return sharedKeys(a, b) >= 1 ? opened(AJAR) : shut('nothing says of what')
   // "has had it for two years" / "gave him six years": no noun or verb says of what.
-  if (a.head === '' && b.head === '')
-    return a.action === b.action && sharedKeys(a, b) >= 1 ? opened(AJAR) : shut('nothing says how long what is')
+  if (a.head === '' && b.head === '') return sharedKeys(a, b) >= 1 ? opened(AJAR) : shut('nothing says of what')
   if (a.head === b.head) return opened(a.action === b.action ? 1 : OTHER_VERB)
   if (related(a.head, b.head)) return opened(a.action === b.action ? 0.9 : OTHER_VERB)
   return sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)
@@ -459,7 +457,7 @@ export function gateOf(here: Claim, there: Claim): Gate {
   const { aspect } = here.frame
   if (isEarlierTerm(here, there)) return shut('one is of an earlier year')
   if (aspect !== there.frame.aspect) return shut(`${aspect || 'plain'} against ${there.frame.aspect || 'plain'}`)
-  if (isOfOneHead(here) && here.frame.head !== there.frame.head) return shut(`${here.frame.head} against ${there.frame.head}`)
+  if (here.frame.head !== there.frame.head && isOfOneHead(here)) return shut(`${here.frame.head} against ${there.frame.head}`)
   if (aspect) return ASPECTS.get(aspect)?.gate(here, there) ?? shut(`nothing is known of ${aspect}`)
   if (OF_DOINGS.has(here.kind) && doingsClash(here.frame, there.frame)) return shut('one undoes the other')
   if (lengthsClash(here, there)) return shut('lengths of other orders')

@@ -12,8 +12,6 @@ import { whoIn } from './places.ts'
 export const ANNOUNCER: Aspect = {
   name: 'announcer',
   ofOneHead: true,
-  gate: ({ frame: a }, { frame: b }) => {
-    return meets(whoIn(a), whoIn(b)) ? opened(1) : shut('of other persons')
-  },
+  gate: ({ frame: a }, { frame: b }) => (meets(whoIn(a), whoIn(b)) ? opened(1) : shut('of other persons')),
   judge: judgeVoices,
 }

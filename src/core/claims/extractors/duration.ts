@@ -57,6 +57,11 @@ function eventOf(reading: Reading, at: Range): { head: string; words: string; ra
     const concept = token && /^(?:NOUN|VERB)$/.test(token.pos) ? conceptOf(token.lemma) : null
     if (token && concept && EVENTS.has(concept)) return { head: concept, words: token.lower, range: { from: at.from, to: phrase.to } }
   }
+  return gerundBehind(reading, at)
+}
+
+/** "five days of rioting", "six hours of heavy shelling": the doing behind "of". */
+export function gerundBehind({ tokens }: Reading, at: Range): { head: string; words: string; range: Range } | null {
   const gerund = tokens.slice(at.to + 1, at.to + 3).find(t => t.lower.endsWith('ing'))
   const concept = gerund ? conceptOf(gerund.lemma) : null
   return gerund && concept ? { head: concept, words: gerund.lower, range: { from: at.from, to: tokens.indexOf(gerund) + 1 } } : null
@@ -137,7 +142,7 @@ function isGone({ tokens }: Reading, { verb }: Clause): boolean {
 }
 
 /** "half an hour's drive from the coast": how far, not how long. */
-export const isWay = ({ tokens }: Pick<Reading, 'tokens'>, at: Range): boolean =>
+export const isWay = ({ tokens }: Reading, at: Range): boolean =>
   tokens
     .slice(at.to, at.to + 3)
     .some(

@@ -15,7 +15,7 @@ import { wordSet } from '../lexicon/tables.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { clauseOfLength } from '../spentTimes.ts'
 import { clauseWords } from '../topicWords.ts'
-import { isWay } from './duration.ts'
+import { gerundBehind, isWay } from './duration.ts'
 
 /** What a length belongs to: one word of it, that word as written, and where both stand. */
 interface Owner {
@@ -70,7 +70,8 @@ function relationOf({ tokens }: Reading, at: Range, verb: Range | undefined): st
 const OBJECTS = 2
 
 /** "a three-year freeze", "48 hours' notice", "ten days of mourning". */
-function measured({ tokens, parse }: Reading, at: Range): Owner | null {
+function measured(reading: Reading, at: Range): Owner | null {
+  const { tokens, parse } = reading
   const isOf = tokens[at.to]?.lower === 'of'
   const phrase = parse.phrases.find(p =>
     isOf ? p.from <= at.to + 1 && at.to + 1 < p.to : p.from <= at.from && p.head >= at.to && p.head < p.to,
@@ -78,9 +79,7 @@ function measured({ tokens, parse }: Reading, at: Range): Owner | null {
   const token = phrase && tokens[phrase.head]
   const head = token && phrase.head >= at.to && /^(?:NOUN|VERB)$/.test(token.pos) ? conceptOf(token.lemma) : null
   if (head && token) return { head, words: token.lower, range: { from: at.from, to: phrase.to } }
-  const gerund = isOf && tokens[at.to + 1]?.lower.endsWith('ing') ? tokens[at.to + 1] : undefined
-  const doing = gerund ? conceptOf(gerund.lemma) : null
-  return gerund && doing ? { head: doing, words: gerund.lower, range: { from: at.from, to: at.to + 2 } } : null
+  return isOf ? gerundBehind(reading, at) : null
 }
 
 /** "60 days to amend the act" */

@@ -27,6 +27,8 @@ finds('duration', [
     'Foremen were warned two days before the roof fell.',
     { quote: 'were warned two days', value: '2 days', head: 'warn', action: 'before' },
   ],
+  ['He left two hours before dawn.', { quote: 'left two hours', value: '2 h', action: 'before' }],
+  ['In three years the debt will be paid.', { quote: 'three years the debt', value: '3 years', head: 'pay', action: 'within' }],
   // A verb that says nothing by itself.
   ['He has had the job for two years.', { quote: 'had the job for two years', value: '2 years', head: '', action: 'last' }],
 ])
