@@ -5,7 +5,7 @@
  * the sum. Example: `npm test` → … `412 passed, 0 failed`
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureBrowser } from './browsers.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { requireNode } from './lib/node-version.mjs'
@@ -14,13 +14,14 @@ import { run, stopAll } from './lib/run.mjs'
 
 const RESULTS = join(ROOT, 'out', 'tests')
 const total = { passed: 0, failed: 0, skipped: 0 }
-const failedSteps = []
+/** What is told once more at the end, where it is found: each step that failed, and which of its tests did. */
+const failures = []
 
-function count(step, { passed, failed, skipped = 0 }) {
+function count(step, { passed, failed, skipped = 0, names = [] }) {
   total.passed += passed
   total.failed += failed
   total.skipped += skipped
-  if (failed > 0) failedSteps.push(step)
+  if (failed > 0) failures.push({ step, names })
 }
 
 async function check(step, command, args) {
@@ -30,13 +31,19 @@ async function check(step, command, args) {
 }
 
 /** What vitest wrote about its run. A file that could not even be loaded has no tests and counts as one failure. */
-function readResults(file) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(file, 'utf8'))
-  const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some(({ status }) => status === 'failed'),
-  )
-  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests }
+function readResults(path) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(path, 'utf8'))
+  const failed = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const tests = assertionResults.filter(({ status }) => status === 'failed')
+    const file = relative(ROOT, name)
+    if (status === 'failed' && tests.length === 0) return [`${file}: ${firstLine(message)}`]
+    return tests.map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages[0])}`)
+  })
+  const broken = failed.length - numFailedTests
+  return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests, names: failed }
 }
+
+const firstLine = text => text?.split('\n')[0] ?? ''
 
 /** `later`: what it prints is kept until it has ended, since another step prints meanwhile. */
 async function test(step, args, env, later = false) {
@@ -96,7 +103,7 @@ async function checkAll() {
 
 function closingLine() {
   const { passed, failed, skipped } = total
-  if (failedSteps.length > 0) console.log(`\nfailed: ${failedSteps.join(', ')}`)
+  for (const { step, names } of failures) console.log(`\nfailed: ${[step, ...names].join('\n  ')}`)
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
