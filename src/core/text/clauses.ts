@@ -39,7 +39,8 @@ export function findClauses(tokens: readonly Token[], phrases: readonly NounPhra
     let after = phrases.filter(p => p.from >= verb.to && p.to <= ceiling)
     if (next && !next.dependent && !isCoordinated(tokens, next)) {
       const taken = subjectOf(tokens, phrases, next, verb.to)
-      const cut = taken && !RELATIVES.has(tokens[next.from - 1]?.lower ?? '') ? taken.from : ceiling
+      // "Weld, who led the bank, gave up": a subject before this verb takes nothing from it.
+      const cut = taken && taken.from >= verb.to && !RELATIVES.has(tokens[next.from - 1]?.lower ?? '') ? taken.from : ceiling
       after = after.filter(p => p.from < cut)
     }
     const leans = verb.dependent || (k > 0 && isCoordinated(tokens, verb))
