@@ -53,6 +53,12 @@ const FINDS: readonly (readonly [string, ...string[]])[] = [
   ['The boy was shot at noon.', 'The boy | shoot (passive) | at noon'],
   ['The purse was found in a shed.', 'The purse | find (passive) | in a shed'],
   ['Pilots have accepted the offer.', 'Pilots | accept | the offer'],
+  // A subject that stands before both verbs takes nothing from the first.
+  [
+    'Ana Brandt, who led the bank for years, gave up her post.',
+    'Ana Brandt | lead | the bank, for years',
+    'Ana Brandt | give | up her post',
+  ],
   ['Both sides were able to agree on a swap.', 'Both sides | able+agree | on a swap'],
 ]
 for (const [sentence, ...expected] of FINDS) test(sentence, () => expect(clauses(sentence)).toEqual(expected))
