@@ -3,12 +3,15 @@
  *
  * "shared: Sumy, Rubio, 1,000 prisoners", "1 day apart" → score .97, the same event. Another prisoner exchange of that week → related.
  */
+import { copiedShare } from './copies.ts'
 import type { Candidates, KeyTerm } from './corpus.ts'
+import { type Candidate as Judgeable, lookAgain } from './matching/feedback.ts'
 import { sortOf } from './matching/hash.ts'
 import { type Alike, daysBetween, type Likeness, likenessOf } from './matching/likeness.ts'
-import type { Asked } from './matching/query.ts'
+import { type Asked, queryOfReport } from './matching/query.ts'
 import { WEIGHTS } from './matching/weights.ts'
 import type { Match, ReportHead } from './model.ts'
+import { rememberedOf } from './remember.ts'
 import { sourceOrder } from './sourceOrder.ts'
 
 /** Probability from which on a report is taken for the same event: higher loses reports, lower compares strangers. */
@@ -86,9 +89,19 @@ function whyOf({ shared, days }: Alike): string[] {
   return why
 }
 
-function foundOf(head: ReportHead, alike: Alike, searched: number): Found {
+/** Of the shorter text's shingles: from here on two reports are alike for what they took from one wire report. */
+const SHARED_TEXT = 0.2
+
+export const shareText = (a: ReportHead, b: ReportHead): boolean => copiedShare(a.sketch, b.sketch) >= SHARED_TEXT
+
+interface Candidate extends Judgeable {
+  readonly head: ReportHead
+  readonly alike: Alike
+  readonly elsewhere: boolean
+}
+
+function foundOf({ head, alike, score }: Candidate): Found {
   const { id, outlet, title, published, url } = head
-  const score = rounded(probabilityOf(alike.likeness, searched))
   return { article: id, outlet, title, published, url, score, why: whyOf(alike), alike: alike.likeness.terms ?? 0 }
 }
 
@@ -114,21 +127,46 @@ export function ofOneTime<M extends Pick<Found, 'published' | 'score'>>(
   return { near, apart: matches.filter(one => !near.includes(one)) }
 }
 
-/** `assume`: every report is taken to be of the article's event. */
-export function findStories(asked: Asked, { heads, searched }: Candidates, assume: boolean): Stories {
-  const same: Found[] = []
-  const related: Found[] = []
-  // Most candidates are strangers, and comparing headlines takes as long as all the rest.
-  const mayCount = (soFar: Likeness) => assume || rounded(probabilityOf({ ...soFar, ...BEST }, searched)) >= RELATED
-  for (const head of heads) {
+/** Its side of a likeness is made once. */
+const askedWith = rememberedOf(queryOfReport)
+
+/** Candidates that may be of the article's event, likeliest first: most are strangers, and comparing headlines takes as long as all the rest. */
+function likely(asked: Asked, { heads, searched }: Candidates): Candidate[] {
+  const mayCount = (soFar: Likeness) => rounded(probabilityOf({ ...soFar, ...BEST }, searched)) >= RELATED
+  const candidates = heads.flatMap((head): Candidate[] => {
     const alike = likenessOf(asked, head, mayCount)
-    if (alike === null) continue
-    const found = foundOf(head, alike, searched)
-    if (assume) same.push(found.why.length > 0 ? found : { ...found, why: ['taken as given'] })
-    else if (found.score >= SAME && (alike.days ?? 0) <= MAX_DAYS) same.push(found)
-    else if (found.score >= RELATED) related.push(found)
-  }
-  const { near, apart } = asked.published === null && !assume ? ofOneTime(same) : { near: same, apart: [] }
+    if (alike === null) return []
+    const score = rounded(probabilityOf(alike.likeness, searched))
+    return [{ head, alike, score, near: (alike.days ?? 0) <= MAX_DAYS, elsewhere: false }]
+  })
+  const near = candidates.filter(({ score }) => score >= RELATED).sort((a, b) => b.score - a.score || sourceOrder(a.head, b.head))
+  const judged = lookAgain(near, {
+    between: (a, b) => probabilityOf(likenessOf(askedWith(a.head), b.head).likeness, searched),
+    shareText: (a, b) => shareText(a.head, b.head),
+  })
+  return near.map((one, i) => {
+    const { score, elsewhere } = judged[i] ?? one
+    return { ...one, score: rounded(score), elsewhere }
+  })
+}
+
+/** Every report as one of the article's event. */
+function taken(asked: Asked, { heads, searched }: Candidates): Found[] {
+  return heads.map(head => {
+    const alike = likenessOf(asked, head)
+    const found = foundOf({ head, alike, score: rounded(probabilityOf(alike.likeness, searched)), near: true, elsewhere: false })
+    return found.why.length > 0 ? found : { ...found, why: ['taken as given'] }
+  })
+}
+
+/** `assume`: every report is taken to be of the article's event. */
+export function findStories(asked: Asked, candidates: Candidates, assume: boolean): Stories {
+  if (assume) return { same: taken(asked, candidates).sort(order), related: [] }
+  const found = likely(asked, candidates)
+  const isSame = ({ score, near, elsewhere }: Candidate) => score >= SAME && near && !elsewhere
+  const same = found.filter(isSame).map(foundOf)
+  const related = found.filter(one => !isSame(one) && one.score >= RELATED).map(foundOf)
+  const { near, apart } = asked.published === null ? ofOneTime(same) : { near: same, apart: [] }
   return { same: near.sort(order), related: [...apart, ...related].sort(order).slice(0, MOST_RELATED) }
 }
 

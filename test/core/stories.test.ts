@@ -21,6 +21,14 @@ const QUAKE_ELSEWHERE = `Strong quake shakes Tarnsund
 
 An earthquake shook the Icelandic town of Tarnsund on Monday morning and killed at least four people, the civil defence said. Houses fell, and the road to Hvalfell is cut. Mayor Sunna Arnadottir asked for tents. The quake had a magnitude of 5.8. Aftershocks frightened the survivors through the night. Prime Minister Katla Ingvarsdottir will visit Tarnsund on Wednesday.`
 
+/** Another quake in the same town, four days later. */
+const QUAKE_AFTER = `Kesmark shaken a second time
+
+Kesmark was hit by another earthquake on Friday. Two people died when the chapel of San Isidro fell on them. The quake measured 5.2, the observatory in La Paz said. Elvira Condori closed the schools, and the market of Villa Amparo burned down.`
+const QUAKE_AFTER_TOO = `Chapel falls in second Kesmark quake
+
+The chapel of San Isidro collapsed in Kesmark on Friday, killing two people, when the ground shook again. The market of Villa Amparo caught fire. Mayor Elvira Condori closed the schools. The observatory in La Paz gave the magnitude as 5.2.`
+
 const asked = queryOf(articleOf('article', QUAKE_HERE, { published: '2025-06-10' }))
 const other = (id: string, text: string, published: string | null) => reportOf(id, text, { published })
 const findIn = (heads: readonly Report[], assume = false) => findStories(asked, { heads, searched: heads.length }, assume)
@@ -40,6 +48,20 @@ describe('the same story', () => {
   it.each(['talks', 'landslide', 'takeover'] as const)('is found from short reports: %s', story => {
     const { stories } = compareArticle(articleOf('article', tellHere(story, '')), [reportOf('there', tellThere(story, ''))])
     expect(stories.map(s => s.article)).toEqual(['there'])
+  })
+})
+
+describe('another event of one kind, place and week', () => {
+  const own = [other('own', QUAKE_THERE, '2025-06-11'), other('own too', `${QUAKE_HERE} No one slept.`, '2025-06-10')]
+  const after = other('after', QUAKE_AFTER, '2025-06-14')
+  const afterToo = other('after too', QUAKE_AFTER_TOO, '2025-06-14')
+
+  it('is told by two reports that resemble each other: related, not compared', () => {
+    const { same, related } = findIn([...own, after, afterToo])
+    expect({ same: same.map(m => m.article), related: related.map(m => m.article).sort() }).toEqual({
+      same: ['own too', 'own'],
+      related: ['after', 'after too'],
+    })
   })
 })
 
