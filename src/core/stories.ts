@@ -137,7 +137,8 @@ function likely(asked: Asked, { heads, searched }: Candidates): Candidate[] {
     const alike = likenessOf(asked, head, mayCount)
     if (alike === null) return []
     const score = rounded(probabilityOf(alike.likeness, searched))
-    return [{ head, alike, score, near: (alike.days ?? 0) <= MAX_DAYS, elsewhere: false }]
+    const copied = copiedShare(asked.sketch, head.sketch) >= SHARED_TEXT
+    return [{ head, alike, score, near: (alike.days ?? 0) <= MAX_DAYS, copied, elsewhere: false }]
   })
   const near = candidates.filter(({ score }) => score >= RELATED).sort((a, b) => b.score - a.score || sourceOrder(a.head, b.head))
   const judged = lookAgain(near, {
@@ -154,7 +155,14 @@ function likely(asked: Asked, { heads, searched }: Candidates): Candidate[] {
 function taken(asked: Asked, { heads, searched }: Candidates): Found[] {
   return heads.map(head => {
     const alike = likenessOf(asked, head)
-    const found = foundOf({ head, alike, score: rounded(probabilityOf(alike.likeness, searched)), near: true, elsewhere: false })
+    const found = foundOf({
+      head,
+      alike,
+      score: rounded(probabilityOf(alike.likeness, searched)),
+      near: true,
+      copied: false,
+      elsewhere: false,
+    })
     return found.why.length > 0 ? found : { ...found, why: ['taken as given'] }
   })
 }

@@ -18,6 +18,8 @@ const SURE = 0.9
 const MOST_ASKED = 2
 /** Log-odds by which one is nearer to its own kind: lower puts reports of the article's event aside, higher compares siblings. */
 const NEARER = 4
+/** Log-odds beyond which nothing is doubtful any more. */
+const DOUBTFUL = 4
 /** Log-odds that candidates of one event may lie apart as seen from the article. */
 const ALIKE = 1
 /** Keeps the log-odds finite. */
@@ -29,6 +31,8 @@ export interface Candidate {
   readonly score: number
   /** Not too many days apart for that: only such a one speaks for others. */
   readonly near: boolean
+  /** Shares text with the article, see `shareText`. */
+  readonly copied: boolean
 }
 
 export interface Judged {
@@ -57,7 +61,7 @@ export function lookAgain<C extends Candidate>(candidates: readonly C[], { betwe
     const own = logOdds(one.score)
     return asked.length === 0 ? own : (own + asked.reduce((sum, other) => sum + bond(other, one), 0) / asked.length) / 2
   })
-  const best = Math.max(...inside)
+  const best = Math.max(...inside.filter((_, i) => !candidates[i]?.copied))
   const isElsewhere = (one: C, own: number) =>
     best - own >= NEARER &&
     candidates.some(
@@ -65,6 +69,6 @@ export function lookAgain<C extends Candidate>(candidates: readonly C[], { betwe
     )
   return candidates.map((one, i) => {
     const own = inside[i] ?? 0
-    return { score: 1 / (1 + Math.exp(-own)), elsewhere: own >= 0 && isElsewhere(one, own) }
+    return { score: 1 / (1 + Math.exp(-own)), elsewhere: own >= 0 && own <= DOUBTFUL && isElsewhere(one, own) }
   })
 }

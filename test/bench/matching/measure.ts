@@ -84,6 +84,7 @@ export function decide(queries: readonly Query[], weights: (query: Query) => Lik
         candidate,
         published: candidate.item.head.published,
         near: (candidate.days ?? 0) <= MAX_DAYS,
+        copied: shareText(query.item.head, candidate.item.head),
         score: probabilityOf(candidate.likeness, query.searched, model),
       }))
       .filter(({ score }) => score >= RELATED)

@@ -5,13 +5,20 @@ import { lookAgain } from '../../../src/core/matching/feedback.ts'
 interface Point {
   readonly at: number
   readonly near: boolean
+  readonly copied: boolean
   /** Of which wire report it took its text. */
   readonly wire?: string
   readonly score: number
 }
 
 const probability = (distance: number) => 1 / (1 + Math.exp(distance - 5))
-const point = (at: number, rest: Partial<Point> = {}): Point => ({ at, near: true, score: probability(Math.abs(at)), ...rest })
+const point = (at: number, rest: Partial<Point> = {}): Point => ({
+  at,
+  near: true,
+  copied: false,
+  score: probability(Math.abs(at)),
+  ...rest,
+})
 
 /** `bond`: the log-odds of two that lie at one place. */
 function look(points: readonly Point[], bond = 5) {
@@ -63,6 +70,18 @@ describe('what is of one event with another candidate', () => {
       false,
       false,
     ])
+  })
+  it('is not, where only copies of the article are nearer to it', () => {
+    expect(elsewhere(point(0, { copied: true }), point(4.6), point(4.7))).toEqual([false, false, false])
+  })
+  it('is not, where it is surely of the article’s event by itself', () => {
+    // Seen from the article and from the two that are sure, their log-odds are 5.
+    const points = [point(-5), point(-5.1), point(5, { score: probability(0) }), point(5.1, { score: probability(0) })]
+    const judged = look(
+      points.map(one => ({ ...one, score: one.at < 0 ? probability(-10) : one.score })),
+      15,
+    )
+    expect(judged.map(one => one?.elsewhere)).toEqual([false, false, false, false])
   })
   it('is not, where the other one is clearly the article’s own', () => {
     const points = [point(0), point(0.1), point(3.5), point(5.5)]
