@@ -14,8 +14,11 @@ import type { Match, ReportHead } from './model.ts'
 import { rememberedOf } from './remember.ts'
 import { sourceOrder } from './sourceOrder.ts'
 
-/** Probability from which on a report is taken for the same event: higher loses reports, lower compares strangers. */
-export const SAME = 0.5
+/**
+ * Probability from which on a report is taken for the same event: higher loses reports, lower compares strangers. Less than a half, since
+ * the two looks that it is the mean of agree more often than chance would make them, and each alone is held to be unsure.
+ */
+export const SAME = 0.4
 /**
  * The more reports were searched, the more strangers come near by chance, and the more it takes to believe one: the odds go down
  * by the number searched to the power `BY_NUMBER`. Measured with `npm run bench:match`: lower compares strangers in a large corpus,

@@ -69,6 +69,6 @@ export function lookAgain<C extends Candidate>(candidates: readonly C[], { betwe
     )
   return candidates.map((one, i) => {
     const own = inside[i] ?? 0
-    return { score: 1 / (1 + Math.exp(-own)), elsewhere: own >= 0 && own <= DOUBTFUL && isElsewhere(one, own) }
+    return { score: 1 / (1 + Math.exp(-own)), elsewhere: own <= DOUBTFUL && isElsewhere(one, own) }
   })
 }
