@@ -139,11 +139,13 @@ function likely(asked: Asked, { heads, searched }: Candidates): Candidate[] {
   const candidates = heads.flatMap((head): Candidate[] => {
     const alike = likenessOf(asked, head, mayCount)
     if (alike === null) return []
-    const score = rounded(probabilityOf(alike.likeness, searched))
+    const score = probabilityOf(alike.likeness, searched)
     const copied = copiedShare(asked.sketch, head.sketch) >= SHARED_TEXT
     return [{ head, alike, score, near: (alike.days ?? 0) <= MAX_DAYS, copied, elsewhere: false }]
   })
-  const near = candidates.filter(({ score }) => score >= RELATED).sort((a, b) => b.score - a.score || sourceOrder(a.head, b.head))
+  const near = candidates
+    .filter(({ score }) => rounded(score) >= RELATED)
+    .sort((a, b) => rounded(b.score) - rounded(a.score) || sourceOrder(a.head, b.head))
   const judged = lookAgain(near, {
     between: (a, b) => probabilityOf(likenessOf(askedWith(a.head), b.head).likeness, searched),
     shareText: (a, b) => shareText(a.head, b.head),
