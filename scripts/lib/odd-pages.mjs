@@ -1,7 +1,7 @@
 /**
  * The invented pages of test/fixtures/pages, each under an address as it says. Out: what is expected of each; what a server gives for an address.
  *
- * Example: `const { pages, serve } = readOddPages()`; `pages[0].address` → `http://www.orlopost.example/local/weir`
+ * Example: `const { pages, articles, serve } = readOddPages()`; `pages[0].address` → `http://www.orlopost.example/local/weir`
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,5 +27,7 @@ export function readOddPages() {
     // The server says the encoding where the page does not, as most do.
     return { type: /charset/i.test(body.subarray(0, 1024).toString('latin1')) ? 'text/html' : 'text/html; charset=utf-8', body }
   }
-  return { pages, serve }
+  /** Those whose text the extension is to find. */
+  const articles = pages.filter(({ isArticle, expected }) => isArticle && !expected.misses)
+  return { pages, articles, serve }
 }

@@ -3,9 +3,8 @@
  *
  * "shared: Sumy, Rubio, 1,000 prisoners", "1 day apart" → score .97, the same event. Another prisoner exchange of that week → related.
  */
-import { copiedShare } from './copies.ts'
 import type { Candidates, KeyTerm } from './corpus.ts'
-import { type Candidate as Judgeable, lookAgain } from './matching/feedback.ts'
+import { type Judged, type Look, lookAgain } from './matching/feedback.ts'
 import { sortOf } from './matching/hash.ts'
 import { type Alike, daysBetween, type Likeness, likenessOf } from './matching/likeness.ts'
 import { type Asked, queryOfReport } from './matching/query.ts'
@@ -92,18 +91,7 @@ function whyOf({ shared, days }: Alike): string[] {
   return why
 }
 
-/** Of the shorter text's shingles: from here on two reports are alike for what they took from one wire report. */
-const SHARED_TEXT = 0.2
-
-export const shareText = (a: ReportHead, b: ReportHead): boolean => copiedShare(a.sketch, b.sketch) >= SHARED_TEXT
-
-interface Candidate extends Judgeable {
-  readonly head: ReportHead
-  readonly alike: Alike
-  readonly elsewhere: boolean
-}
-
-function foundOf({ head, alike, score }: Candidate): Found {
+function foundOf(head: ReportHead, alike: Alike, score: number): Found {
   const { id, outlet, title, published, url } = head
   return { article: id, outlet, title, published, url, score, why: whyOf(alike), alike: alike.likeness.terms ?? 0 }
 }
@@ -130,57 +118,61 @@ export function ofOneTime<M extends Pick<Found, 'published' | 'score'>>(
   return { near, apart: matches.filter(one => !near.includes(one)) }
 }
 
-/** Its side of a likeness is made once. */
-const askedWith = rememberedOf(queryOfReport)
+/** Of the shorter text's shingles: from here on two reports are alike for what they took from one wire report. */
+const SHARED_TEXT = 0.2
 
-/** Candidates that may be of the article's event, likeliest first: most are strangers, and comparing headlines takes as long as all the rest. */
-function likely(asked: Asked, { heads, searched }: Candidates): Candidate[] {
-  const mayCount = (soFar: Likeness) => rounded(probabilityOf({ ...soFar, ...BEST }, searched)) >= RELATED
-  const candidates = heads.flatMap((head): Candidate[] => {
-    const alike = likenessOf(asked, head, mayCount)
-    if (alike === null) return []
-    const score = probabilityOf(alike.likeness, searched)
-    const copied = copiedShare(asked.sketch, head.sketch) >= SHARED_TEXT
-    return [{ head, alike, score, near: (alike.days ?? 0) <= MAX_DAYS, copied, elsewhere: false }]
-  })
-  const near = candidates
-    .filter(({ score }) => rounded(score) >= RELATED)
-    .sort((a, b) => rounded(b.score) - rounded(a.score) || sourceOrder(a.head, b.head))
-  const judged = lookAgain(near, {
-    between: (a, b) => probabilityOf(likenessOf(askedWith(a.head), b.head).likeness, searched),
-    shareText: (a, b) => shareText(a.head, b.head),
-  })
-  return near.map((one, i) => {
-    const { score, elsewhere } = judged[i] ?? one
+/** What two reports' likeness tells of them, found among `searched`. */
+export function lookOf({ likeness, days }: Pick<Alike, 'likeness' | 'days'>, searched: number, weights: Likeness = WEIGHTS): Look {
+  const score = probabilityOf(likeness, searched, weights)
+  return { score, near: (days ?? 0) <= MAX_DAYS, shared: (likeness.copied ?? 0) >= SHARED_TEXT }
+}
+
+/** Candidates as the article sees them, and how two of them see each other → those of its event, and near misses, likeliest first; of two that are equal, the first. */
+export function divide<C extends Look & { readonly published: string | null }>(
+  candidates: readonly C[],
+  lookAt: (a: C, b: C) => Look,
+  undated: boolean,
+): { readonly same: (C & Judged)[]; readonly related: (C & Judged)[] } {
+  const likely = candidates.filter(({ score }) => rounded(score) >= RELATED).sort((a, b) => rounded(b.score) - rounded(a.score))
+  const judged = lookAgain(likely, lookAt)
+  const found = likely.map((one, i) => {
+    const { score, elsewhere } = judged[i] ?? { score: one.score, elsewhere: false }
     return { ...one, score: rounded(score), elsewhere }
   })
+  const isSame = ({ score, near, elsewhere }: Look & Judged) => score >= SAME && near && !elsewhere
+  const same = found.filter(isSame)
+  const related = found.filter(one => !isSame(one) && one.score >= RELATED)
+  const { near, apart } = undated ? ofOneTime(same) : { near: same, apart: [] }
+  return { same: near, related: [...apart, ...related] }
 }
+
+/** Its side of a likeness is made once. */
+const askedWith = rememberedOf(queryOfReport)
 
 /** Every report as one of the article's event. */
 function taken(asked: Asked, { heads, searched }: Candidates): Found[] {
   return heads.map(head => {
     const alike = likenessOf(asked, head)
-    const found = foundOf({
-      head,
-      alike,
-      score: rounded(probabilityOf(alike.likeness, searched)),
-      near: true,
-      copied: false,
-      elsewhere: false,
-    })
+    const found = foundOf(head, alike, rounded(probabilityOf(alike.likeness, searched)))
     return found.why.length > 0 ? found : { ...found, why: ['taken as given'] }
   })
 }
 
 /** `assume`: every report is taken to be of the article's event. */
-export function findStories(asked: Asked, candidates: Candidates, assume: boolean): Stories {
-  if (assume) return { same: taken(asked, candidates).sort(order), related: [] }
-  const found = likely(asked, candidates)
-  const isSame = ({ score, near, elsewhere }: Candidate) => score >= SAME && near && !elsewhere
-  const same = found.filter(isSame).map(foundOf)
-  const related = found.filter(one => !isSame(one) && one.score >= RELATED).map(foundOf)
-  const { near, apart } = asked.published === null ? ofOneTime(same) : { near: same, apart: [] }
-  return { same: near.sort(order), related: [...apart, ...related].sort(order).slice(0, MOST_RELATED) }
+export function findStories(asked: Asked, { heads, searched }: Candidates, assume: boolean): Stories {
+  if (assume) return { same: taken(asked, { heads, searched }).sort(order), related: [] }
+  // Most candidates are strangers, and comparing headlines takes as long as all the rest.
+  const mayCount = (soFar: Likeness) => rounded(probabilityOf({ ...soFar, ...BEST }, searched)) >= RELATED
+  const candidates = heads
+    .flatMap(head => {
+      const alike = likenessOf(asked, head, mayCount)
+      return alike === null ? [] : [{ head, alike, published: head.published, ...lookOf(alike, searched) }]
+    })
+    .sort((a, b) => sourceOrder(a.head, b.head))
+  const lookAt = (a: { readonly head: ReportHead }, b: typeof a) => lookOf(likenessOf(askedWith(a.head), b.head), searched)
+  const { same, related } = divide(candidates, lookAt, asked.published === null)
+  const told = (found: typeof same) => found.map(({ head, alike, score }) => foundOf(head, alike, score)).sort(order)
+  return { same: told(same), related: told(related).slice(0, MOST_RELATED) }
 }
 
 /** The same address or the same text: the article itself, wherever the corpus has it from. */

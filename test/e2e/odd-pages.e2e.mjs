@@ -13,7 +13,7 @@ import { setStage } from './stage.mjs'
 /** Long enough for a probe that wanted to speak up: its second look comes after 1.5 seconds. */
 const NOTHING_HAPPENS_MS = 2000
 
-const { pages, serve } = readOddPages()
+const { pages, articles, serve } = readOddPages()
 
 const stage = setStage((_pathname, _origin, address) => serve(address), {
   isOurs: host => host.endsWith('.example'),
@@ -88,8 +88,6 @@ async function read(address) {
     { pause: 30 },
   )
 }
-
-const articles = pages.filter(({ isArticle, expected }) => isArticle && !expected.misses)
 
 describe('an odd page', () => {
   it.each(articles)('$name', async ({ expected, address }) => {

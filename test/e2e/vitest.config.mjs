@@ -10,7 +10,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A browser on a busy machine loses a click or a moment now and then; what fails three times in a row fails. Each further try is printed.
-    retry: 2,
+    // A browser on a busy machine loses a click or a moment now and then; what fails twice in a row fails. Each second try is printed.
+    retry: 1,
   },
 })

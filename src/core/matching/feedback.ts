@@ -25,14 +25,14 @@ const ALIKE = 1
 /** Keeps the log-odds finite. */
 const LEAST = 1e-9
 
-/** A report that may be of the article's event. */
-export interface Candidate {
-  /** The probability of it, 0..1, by the article alone. */
+/** What one look at two texts tells, at the article and a candidate or at two candidates. */
+export interface Look {
+  /** The probability, 0..1, that both are of one event. */
   readonly score: number
-  /** Not too many days apart for that: only such a one speaks for others. */
+  /** Not too many days apart for that. */
   readonly near: boolean
-  /** Shares text with the article, see `shareText`. */
-  readonly copied: boolean
+  /** Much of one text is in the other: such two resemble each other more than other reports of one event, and prove nothing. */
+  readonly shared: boolean
 }
 
 export interface Judged {
@@ -42,33 +42,25 @@ export interface Judged {
   readonly elsewhere: boolean
 }
 
-export interface Bonds<C> {
-  /** The probability, 0..1, that two candidates are of one event. */
-  readonly between: (a: C, b: C) => number
-  /** Whether much of one text is in the other: such two resemble each other more than other reports of one event, and prove nothing. */
-  readonly shareText: (a: C, b: C) => boolean
-}
-
 const logOdds = (p: number): number => Math.log(Math.max(LEAST, p) / Math.max(LEAST, 1 - p))
 
-/** `candidates`: best first. Out: what is thought of each, in the same order. */
-export function lookAgain<C extends Candidate>(candidates: readonly C[], { between, shareText }: Bonds<C>): Judged[] {
-  const bondsOf = rememberedMeanwhile((a: C) => rememberedMeanwhile((b: C) => logOdds(between(a, b))))
-  const bond = (a: C, b: C): number => bondsOf(a)(b)
+/** `candidates`: what each looks like from the article, best first. Out: what is thought of each, in the same order. */
+export function lookAgain<C extends Look>(candidates: readonly C[], lookAt: (a: C, b: C) => Look): Judged[] {
+  const looksOf = rememberedMeanwhile((a: C) => rememberedMeanwhile((b: C) => lookAt(a, b)))
+  const bond = (a: C, b: C): number => logOdds(looksOf(a)(b).score)
+  // Only what is of its time speaks for others.
   const sure = candidates.filter(({ score, near }) => near && score >= SURE).slice(0, MOST_ASKED + 1)
   const inside = candidates.map(one => {
     const asked = sure.filter(other => other !== one).slice(0, MOST_ASKED)
     const own = logOdds(one.score)
     return asked.length === 0 ? own : (own + asked.reduce((sum, other) => sum + bond(other, one), 0) / asked.length) / 2
   })
-  const best = Math.max(...inside.filter((_, i) => !candidates[i]?.copied))
-  const isElsewhere = (one: C, own: number) =>
-    best - own >= NEARER &&
-    candidates.some(
-      (other, j) => other !== one && (inside[j] ?? 0) < own + ALIKE && !shareText(one, other) && bond(other, one) - own >= NEARER,
-    )
+  const best = Math.max(...inside.filter((_, i) => !candidates[i]?.shared))
+  const isOfOther = (one: C, own: number, other: C, others: number) =>
+    other !== one && others < own + ALIKE && bond(other, one) - own >= NEARER && !looksOf(other)(one).shared
   return candidates.map((one, i) => {
     const own = inside[i] ?? 0
-    return { score: 1 / (1 + Math.exp(-own)), elsewhere: own <= DOUBTFUL && isElsewhere(one, own) }
+    const elsewhere = own <= DOUBTFUL && best - own >= NEARER && candidates.some((other, j) => isOfOther(one, own, other, inside[j] ?? 0))
+    return { score: 1 / (1 + Math.exp(-own)), elsewhere }
   })
 }

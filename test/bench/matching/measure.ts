@@ -1,12 +1,10 @@
 /**
  * Items → how well the stories among them are found: look-up (recall@k) and decision (accepted, wrong events, related).
  */
-
-import { lookAgain } from '../../../src/core/matching/feedback.ts'
 import { HeadIndex } from '../../../src/core/matching/headIndex.ts'
 import { type Likeness, likenessOf } from '../../../src/core/matching/likeness.ts'
 import type { ReportHead } from '../../../src/core/model.ts'
-import { MAX_DAYS, ofOneTime, probabilityOf, RELATED, SAME, shareText } from '../../../src/core/stories.ts'
+import { divide, lookOf } from '../../../src/core/stories.ts'
 import { fitWeights, type Sample } from '../../evaluation/fit.ts'
 import { dated, type Item } from './corpus.ts'
 import { Draw } from './random.ts'
@@ -78,35 +76,20 @@ export function decide(queries: readonly Query[], weights: (query: Query) => Lik
   for (const query of queries) {
     const model = weights(query)
     told.right += query.candidates.filter(({ right }) => right).length
-    const first = query.candidates
+    const { searched, item } = query
+    const found = query.candidates
       .filter(({ place }) => place >= 0)
-      .map(candidate => ({
-        candidate,
-        published: candidate.item.head.published,
-        near: (candidate.days ?? 0) <= MAX_DAYS,
-        copied: shareText(query.item.head, candidate.item.head),
-        score: probabilityOf(candidate.likeness, query.searched, model),
-      }))
-      .filter(({ score }) => score >= RELATED)
-      .sort((a, b) => b.score - a.score)
-    const judged = lookAgain(first, {
-      between: (a, b) => probabilityOf(likenessOf(a.candidate.item.asked, b.candidate.item.head).likeness, query.searched, model),
-      shareText: (a, b) => shareText(a.candidate.item.head, b.candidate.item.head),
-    })
-    const found = first.map((one, i) => ({ ...one, ...judged[i] }))
-    const same = found.filter(({ score, near, elsewhere }) => score >= SAME && near && !elsewhere)
-    const accepted = new Set(query.item.asked.published === null ? ofOneTime(same).near : same)
-    for (const one of found) {
-      const { candidate, score: probability } = one
-      if (accepted.has(one)) {
-        told.accepted++
-        if (candidate.right) told.acceptedRight++
-        else wrong.push({ query, candidate, probability })
-      } else if (probability >= RELATED) {
-        told.related++
-        if (candidate.right) told.relatedRight++
-      }
+      .map(candidate => ({ candidate, published: candidate.item.head.published, ...lookOf(candidate, searched, model) }))
+    const lookAt = (a: (typeof found)[number], b: typeof a) =>
+      lookOf(likenessOf(a.candidate.item.asked, b.candidate.item.head), searched, model)
+    const { same, related } = divide(found, lookAt, item.asked.published === null)
+    for (const { candidate, score: probability } of same) {
+      told.accepted++
+      if (candidate.right) told.acceptedRight++
+      else wrong.push({ query, candidate, probability })
     }
+    told.related += related.length
+    told.relatedRight += related.filter(({ candidate }) => candidate.right).length
   }
   return { ...told, wrong }
 }

@@ -5,7 +5,7 @@ import { lookAgain } from '../../../src/core/matching/feedback.ts'
 interface Point {
   readonly at: number
   readonly near: boolean
-  readonly copied: boolean
+  readonly shared: boolean
   /** Of which wire report it took its text. */
   readonly wire?: string
   readonly score: number
@@ -15,7 +15,7 @@ const probability = (distance: number) => 1 / (1 + Math.exp(distance - 5))
 const point = (at: number, rest: Partial<Point> = {}): Point => ({
   at,
   near: true,
-  copied: false,
+  shared: false,
   score: probability(Math.abs(at)),
   ...rest,
 })
@@ -23,10 +23,11 @@ const point = (at: number, rest: Partial<Point> = {}): Point => ({
 /** `bond`: the log-odds of two that lie at one place. */
 function look(points: readonly Point[], bond = 5) {
   const sorted = [...points].sort((a, b) => b.score - a.score)
-  const judged = lookAgain(sorted, {
-    between: (a, b) => probability(Math.abs(a.at - b.at) + 5 - bond),
-    shareText: (a, b) => a.wire !== undefined && a.wire === b.wire,
-  })
+  const judged = lookAgain(sorted, (a, b) => ({
+    score: probability(Math.abs(a.at - b.at) + 5 - bond),
+    near: true,
+    shared: a.wire !== undefined && a.wire === b.wire,
+  }))
   return points.map(one => judged[sorted.indexOf(one)])
 }
 const scores = (...points: readonly Point[]) => look(points).map(one => one?.score ?? -1)
@@ -72,7 +73,7 @@ describe('what is of one event with another candidate', () => {
     ])
   })
   it('is not, where only copies of the article are nearer to it', () => {
-    expect(elsewhere(point(0, { copied: true }), point(4.6), point(4.7))).toEqual([false, false, false])
+    expect(elsewhere(point(0, { shared: true }), point(4.6), point(4.7))).toEqual([false, false, false])
   })
   it('is not, where it is surely of the article’s event by itself', () => {
     // Seen from the article and from the two that are sure, their log-odds are 5.
@@ -90,5 +91,5 @@ describe('what is of one event with another candidate', () => {
 })
 
 it('no candidates', () => {
-  expect(lookAgain([], { between: () => 1, shareText: () => false })).toEqual([])
+  expect(lookAgain([], () => ({ score: 1, near: true, shared: false }))).toEqual([])
 })
