@@ -1,5 +1,5 @@
 // Writes src/core/names/lexicon/countries.ts from the package world-countries (ODbL 1.0): run after updating the package.
-// Input: the package's names, demonyms and capitals. Output: one line a country, `code|names|demonyms|capitals|region`.
+// Input: the package's names, demonyms and capitals. Output: one line an entry, `words|code|as`; of two with the same words the first counts.
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -68,23 +68,29 @@ const ascii = s => s.normalize('NFD').replace(/\p{M}/gu, '')
 const plain = s => /^[\p{Script=Latin}' .,-]+$/u.test(s)
 const unique = list => [...new Set(list.filter(s => s && plain(s) && s.length > 1))]
 
-const lines = countries
+/** "Omani" → "Omanis"; "Swiss", "Japanese" and "Spanish" have no plural. */
+const peopleOf = demonym => (/(?:s|ese|ish|sh|ch)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`])
+
+const rows = countries
   .map(c => {
     const code = c.cca2.toLowerCase()
-    const names = unique([c.name.common, ascii(c.name.common), c.name.official, ...(ALSO[code] ?? [])])
+    const country = unique([c.name.common, ascii(c.name.common), c.name.official, ...(ALSO[code] ?? [])])
     const demonyms = unique([
       // "Bosnian, Herzegovinian" are two words for one.
       ...(c.independent && c.demonyms?.eng ? [c.demonyms.eng.m, c.demonyms.eng.f].flatMap(words => words.split(', ')) : []),
       ...(ALSO_DEMONYM[code] ?? []),
     ])
-    const capitals = unique([...(c.capital ?? []), ...(c.capital ?? []).map(ascii), ...(ALSO_CAPITAL[code] ?? [])])
-    return `${code}|${names.join(';')}|${demonyms.join(';')}|${capitals.join(';')}|${c.region}`
+    const capital = unique([...(c.capital ?? []), ...(c.capital ?? []).map(ascii), ...(ALSO_CAPITAL[code] ?? [])])
+    return { code, country, people: demonyms.flatMap(peopleOf), capital }
   })
-  .sort()
+  .sort((a, b) => (a.code < b.code ? -1 : 1))
+
+const lines = ['country', 'people', 'capital'].flatMap(as => rows.flatMap(row => row[as].map(words => `${words}|${row.code}|${as}`)))
+
 writeFileSync(
   new URL('../src/core/names/lexicon/countries.ts', import.meta.url),
   `/**
- * Countries: code | names | demonyms | capitals | region. Data only, written by scripts/lexicon-countries.mjs
+ * Countries, their people and capitals: words | code | as. Data only, written by scripts/lexicon-countries.mjs
  * from the package world-countries ${version}, made available under the Open Database License (ODbL) 1.0.
  */
 export const COUNTRIES = \`

@@ -145,6 +145,9 @@ function addNumber(terms: Terms, form: string, word: Word, next: Word | undefine
   terms.add('number', form, counted, position)
 }
 
+/** "don't" → "don": most words have none, and are not searched for one twice. */
+const beforeApostrophe = (form: string) => (form.includes("'") || form.includes('’') ? form.replace(/['’].*/u, '') : form)
+
 const isCalendar = (word: Word | undefined) => word?.sort === 'capital' && CALENDAR.has(word.words.toLowerCase())
 
 function addWords(terms: Terms, words: readonly Word[], cases: Cases, position: (word: Word) => number): void {
@@ -159,7 +162,7 @@ function addWords(terms: Terms, words: readonly Word[], cases: Cases, position: 
       addName(terms, words.slice(i, end), cases, position)
       i = end - 1
     } else if (NUMBER_WORDS.has(form)) addNumber(terms, NUMBER_WORDS.get(form) ?? form, word, words[i + 1], position(word))
-    else if (form.length > 2 && !CALENDAR.has(form)) terms.add('word', stemOf(form.replaceAll(/['’].*/gu, '')), form, position(word))
+    else if (form.length > 2 && !CALENDAR.has(form)) terms.add('word', stemOf(beforeApostrophe(form)), form, position(word))
   }
 }
 

@@ -49,10 +49,14 @@ export function nearness(a: number, b: number): number {
   return a === UNDATED || b === UNDATED ? UNDATED_FACTOR : Math.exp(-Math.abs(a - b) / DECAY_DAYS)
 }
 
-/** Upper bits of a key that the filter looks at: its hash's. */
+/**
+ * The filter looks at the upper half of a key, which is the hash's, as a number of 16 bits: a key of 32 is more than engines keep in a word
+ * before they have compiled the loop.
+ */
 const FILTER_BITS = 16
-const BEHIND_FILTER = 32 - FILTER_BITS
 const SLOTS = 256
+/** Which half of 32 bits is the upper one here: 1 wherever browsers run. */
+const UPPER = new Uint16Array(Uint32Array.of(1 << FILTER_BITS).buffer)[1] === 1 ? 1 : 0
 
 /** The query's hashes: a table of flags that turns away nearly every key, and a small table behind it. */
 interface Wanted {
@@ -64,7 +68,7 @@ interface Wanted {
 function wantedOf(terms: Query['terms']): Wanted {
   const wanted = { filter: new Uint8Array(1 << FILTER_BITS), hashes: new Uint32Array(SLOTS), terms: new Uint8Array(SLOTS) }
   terms.forEach(({ hash }, term) => {
-    wanted.filter[keyOf(hash, 0) >>> BEHIND_FILTER] = 1
+    wanted.filter[keyOf(hash, 0) >>> FILTER_BITS] = 1
     let slot = hash & (SLOTS - 1)
     while (wanted.hashes[slot] !== 0 && wanted.hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
     wanted.hashes[slot] = hash
@@ -116,14 +120,15 @@ function scanRow(row: DayRow, wanted: Wanted, found: Findings): void {
 
 function scanBlock(keys: Uint32Array, row: number, from: number, to: number, { filter, hashes, terms }: Wanted, found: Findings): void {
   const { holding, reports: reportsOut, terms: termsOut } = found
+  const halves = new Uint16Array(keys.buffer, keys.byteOffset, keys.length * 2)
   let [count, reportCount] = [found.termCount, found.reportCount]
   for (let place = from; place < to; place++) {
     const before = count
-    const end = (place + 1) * MAX_KEYS
-    for (let at = place * MAX_KEYS; at < end; at++) {
+    const end = (place + 1) * MAX_KEYS * 2
+    for (let half = place * MAX_KEYS * 2 + UPPER; half < end; half += 2) {
       // Few steps for nearly every key: a background that was just woken runs this before it is compiled.
-      if (filter[(keys[at] as number) >>> BEHIND_FILTER] === 0) continue
-      const key = keys[at] as number
+      if (filter[halves[half] as number] === 0) continue
+      const key = keys[half >>> 1] as number
       const hash = key >>> 8
       let slot = hash & (SLOTS - 1)
       while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)

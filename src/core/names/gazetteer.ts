@@ -3,46 +3,43 @@
  *
  * "Russia", "Russian", "Moscow", "the Kremlin" → "@ru"; "European" → "@europe".
  */
+import { remembered } from '../remember.ts'
 import { COUNTRIES } from './lexicon/countries.ts'
 
-/** Seats of power that news uses for a government: words, country. */
-const SEATS: readonly (readonly [string, string])[] = [
-  ['Kremlin', 'ru'],
-  ['Kreml', 'ru'],
-  ['White House', 'us'],
-  ['Pentagon', 'us'],
-  ['State Department', 'us'],
-  ['Capitol Hill', 'us'],
-  ['Downing Street', 'gb'],
-  ['Whitehall', 'gb'],
-  ['Westminster', 'gb'],
-  ['Elysee', 'fr'],
-  ['Élysée', 'fr'],
-  ['Quai d’Orsay', 'fr'],
-  ['Bundestag', 'de'],
-  ['Knesset', 'il'],
-  ['Zhongnanhai', 'cn'],
-  ['Blue House', 'kr'],
-]
-
-const WORLD_REGIONS: readonly (readonly [string, string])[] = [
-  ['Europe', 'europe'],
-  ['European', 'europe'],
-  ['Europeans', 'europe'],
-  ['European Union', 'eu'],
-  ['EU', 'eu'],
-  ['E.U.', 'eu'],
-  ['Africa', 'africa'],
-  ['African', 'africa'],
-  ['Africans', 'africa'],
-  ['Asia', 'asia'],
-  ['Asian', 'asia'],
-  ['Arab', 'arab'],
-  ['Arabs', 'arab'],
-  ['Middle East', 'middle-east'],
-  ['Western', 'west'],
-  ['West', 'west'],
-]
+/** Seats of power that news uses for a government, and parts of the world: as in the lexicon. */
+const OTHERS = `Kremlin|ru|seat
+Kreml|ru|seat
+White House|us|seat
+Pentagon|us|seat
+State Department|us|seat
+Capitol Hill|us|seat
+Downing Street|gb|seat
+Whitehall|gb|seat
+Westminster|gb|seat
+Elysee|fr|seat
+Élysée|fr|seat
+Quai d’Orsay|fr|seat
+Bundestag|de|seat
+Knesset|il|seat
+Zhongnanhai|cn|seat
+Blue House|kr|seat
+Europe|europe|region
+European|europe|region
+Europeans|europe|region
+European Union|eu|region
+EU|eu|region
+E.U.|eu|region
+Africa|africa|region
+African|africa|region
+Africans|africa|region
+Asia|asia|region
+Asian|asia|region
+Arab|arab|region
+Arabs|arab|region
+Middle East|middle-east|region
+Western|west|region
+West|west|region
+`
 
 export interface Place {
   /** "@ru" */
@@ -50,63 +47,32 @@ export interface Place {
   readonly as: 'country' | 'people' | 'capital' | 'seat' | 'region'
 }
 
-interface Table {
-  readonly places: ReadonlyMap<string, Place>
-  /** The first words of all entries. */
-  readonly openers: ReadonlySet<string>
+/**
+ * Searched as it is written, and each word once: a background that was just woken looks a few dozen names up, and making a map of all
+ * entries first takes longer.
+ */
+const ENTRIES = `${COUNTRIES}${OTHERS}`
+const LOWER = ENTRIES.toLowerCase()
+
+/** The country that a name, a demonym, a capital or a seat of power stands for; of two entries the first. */
+export const placeOf: (words: string) => Place | null = remembered(findPlace)
+
+function findPlace(words: string): Place | null {
+  const opening = `\n${words.toLowerCase().replace(/\s+/g, ' ')}|`
+  const at = words.includes('|') ? -1 : LOWER.indexOf(opening)
+  if (at < 0) return null
+  const [code = '', as = ''] = LOWER.slice(at + opening.length, LOWER.indexOf('\n', at + 1)).split('|')
+  return { key: `@${code}`, as: as as Place['as'] }
 }
-
-function buildTable(): Table {
-  const places = new Map<string, Place>()
-  const openers = new Set<string>()
-  const add = (words: string, code: string, as: Place['as']) => {
-    const key = words.toLowerCase()
-    if (places.has(key)) return
-    places.set(key, { key: `@${code}`, as })
-    const space = key.indexOf(' ')
-    openers.add(space < 0 ? key : key.slice(0, space))
-  }
-  const rows = COUNTRIES.trim()
-    .split('\n')
-    .map(line => line.split('|').map(cell => cell.split(';').filter(Boolean)))
-  for (const [code = [], names = []] of rows) for (const name of names) add(name, code[0] ?? '', 'country')
-  for (const [code = [], , people = []] of rows)
-    for (const word of people) {
-      add(word, code[0] ?? '', 'people')
-      if (!/(?:s|ese|ish|sh|ch)$/.test(word)) add(`${word}s`, code[0] ?? '', 'people')
-    }
-  for (const [code = [], , , capitals = []] of rows) for (const word of capitals) add(word, code[0] ?? '', 'capital')
-  for (const [words, code] of SEATS) add(words, code, 'seat')
-  for (const [words, code] of WORLD_REGIONS) add(words, code, 'region')
-  return { places, openers }
-}
-
-let table: Table | undefined
-
-/** The country that a name, a demonym, a capital or a seat of power stands for. */
-export function placeOf(words: string): Place | null {
-  table ??= buildTable()
-  return table.places.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? null
-}
-
-let capitals: ReadonlyMap<string, string> | undefined
 
 /** "@om" → "Muscat": what "the Omani capital" is called. */
 export function capitalOf(key: string): string | null {
-  capitals ??= new Map(
-    COUNTRIES.trim()
-      .split('\n')
-      .map(line => line.split('|'))
-      .flatMap(([code = '', , , capital = '']): [string, string][] => (capital ? [[`@${code}`, capital.split(';')[0] ?? capital]] : [])),
-  )
-  return capitals.get(key) ?? null
+  const end = ENTRIES.indexOf(`|${key.slice(1)}|capital\n`)
+  return end < 0 ? null : ENTRIES.slice(ENTRIES.lastIndexOf('\n', end) + 1, end)
 }
 
-/** Whether any entry of the gazetteer starts with this word. */
-export function opensPlace(word: string): boolean {
-  table ??= buildTable()
-  return table.openers.has(word)
-}
+/** Whether any entry of the gazetteer starts with this word, in lower case. */
+export const opensPlace: (word: string) => boolean = remembered(word => LOWER.includes(`\n${word}|`) || LOWER.includes(`\n${word} `))
 
 /** The longest entry of the gazetteer in words. */
 export const LONGEST_PLACE = 4

@@ -13,7 +13,6 @@ import { baseLetters } from '../text/baseLetters.ts'
 const MIN_CONSONANTS = 3
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:al|el|ad|an|as|ash|ar|at|az)[- ](?=\p{L})/gu, ''],
   [/['’`ʼ.-]/g, ''],
   [/sch|sh/g, 's'],
   [/tsch|tch|ch|cz|tz|ts/g, 'c'],
@@ -31,16 +30,40 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/ee|ie|ei|ii|ai/g, 'i'],
   [/ff\b/g, 'v'],
   [/(?<=[aeiou])h\b/g, ''],
-  [/(\p{L})\1+/gu, '$1'],
 ]
+
+/** What depends on which letters there are. */
+interface Alphabet {
+  readonly article: RegExp
+  readonly doubled: RegExp
+  readonly others: RegExp
+}
+const ALL: Alphabet = {
+  article: /\b(?:al|el|ad|an|as|ash|ar|at|az)[- ](?=\p{L})/gu,
+  doubled: /(\p{L})\1+/gu,
+  others: /[^\p{L}\p{N}]+/gu,
+}
+/** For most names: classes of all Unicode take a just woken background longer to compile than a name to fold. */
+const ASCII: Alphabet = {
+  article: /\b(?:al|el|ad|an|as|ash|ar|at|az)[- ](?=[a-z])/g,
+  doubled: /([a-z])\1+/g,
+  others: /[^a-z0-9]+/g,
+}
+const BEYOND_ASCII = /[^ -~]/
 
 /** Letters that other languages write for one another, folded; vowels kept. */
 export const foldName: (name: string) => string = remembered(fold)
 
 function fold(name: string): string {
-  let folded = baseLetters(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o')
+  if (!BEYOND_ASCII.test(name)) return foldLetters(name.toLowerCase(), ASCII)
+  const bare = baseLetters(name).normalize('NFD').replace(/\p{M}/gu, '')
+  return foldLetters(bare.toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o'), ALL)
+}
+
+function foldLetters(name: string, { article, doubled, others }: Alphabet): string {
+  let folded = name.replace(article, '')
   for (const [pattern, by] of FOLDS) folded = folded.replace(pattern, by)
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '')
+  return folded.replace(doubled, '$1').replace(others, '')
 }
 
 /** The key under which all spellings of a single name word or a name of several words meet. */
