@@ -1,5 +1,5 @@
 /**
- * Functions that remember their answers. Of one word: words of prose come again and again, and are few. Of one object, for as long as it
+ * Functions that remember their answers. Of one word, or its hash: words of prose come again and again, and are few. Of one object, for as long as it
  * lives: a claim meets those of every report. Or of the objects that one comparison meets, for as long as that lasts: cheaper, since nothing
  * has to be watched.
  *
@@ -9,8 +9,8 @@
 /** Beyond this all answers are forgotten at once: prose never gets there, a text made to hurt may. */
 const MOST_REMEMBERED = 20_000
 
-export function remembered<T extends NonNullable<unknown> | null>(answer: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>()
+export function remembered<T extends NonNullable<unknown> | null, K extends string | number = string>(answer: (word: K) => T): (word: K) => T {
+  const answers = new Map<K, T>()
   return word => {
     const known = answers.get(word)
     if (known !== undefined) return known

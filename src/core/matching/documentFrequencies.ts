@@ -3,6 +3,7 @@
  *
  * shareOf(hashOf('word', 'polic')) → 0.2; a word that the table does not know is rare: 0.0004.
  */
+import { remembered } from '../remember.ts'
 import { DOCUMENT_FREQUENCIES } from './documentFrequencyTable.ts'
 import { type Sort, sortOf } from './hash.ts'
 
@@ -53,7 +54,7 @@ function levelIn(hash: number): number {
 export const isKnown = (hash: number): boolean => levelIn(hash) >= 0
 
 /** 0..1 */
-export function shareOf(hash: number): number {
+export const shareOf = remembered((hash: number): number => {
   const level = levelIn(hash)
   return level < 0 ? UNKNOWN[sortOf(hash)] : shareAt(level)
-}
+})

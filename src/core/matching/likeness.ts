@@ -55,14 +55,13 @@ const sideOf = rememberedOf(({ terms, title }: Asked): Side => {
   const sorts = hashes.map(sortIndexOf)
   const places = new Map(hashes.map((hash, place) => [hash, place]))
   const squares = new Float64Array(ANY + 1)
-  for (const [hash, impact] of impacts) addSquare(squares, sortIndexOf(hash), impact)
+  for (const [hash, impact] of impacts) squares[sortIndexOf(hash)] = (squares[sortIndexOf(hash)] as number) + impact * impact
+  squares[ANY] = sumOf(squares)
   return { terms, hashes, places, impacts: [...impacts.values()], sorts, squares, title: titleTerms(title) }
 })
 
-function addSquare(squares: Float64Array, sort: number, impact: number): void {
-  squares[sort] = (squares[sort] ?? 0) + impact * impact
-  squares[ANY] = (squares[ANY] ?? 0) + impact * impact
-}
+/** Over all sorts. */
+const sumOf = (bySort: Float64Array): number => bySort.subarray(0, ANY).reduce((sum, one) => sum + one, 0)
 
 /** A report's terms held against the article's: one walk over its keys finds all that the numbers below are made of. */
 class Held {
@@ -74,20 +73,21 @@ class Held {
   readonly squares = new Float64Array(ANY + 1)
 
   constructor({ places, impacts }: Side, keys: readonly number[]) {
+    const { hashes, products, squares } = this
     this.impacts = new Uint8Array(impacts.length)
     for (const key of keys) {
       const hash = hashIn(key)
       const impact = impactIn(key)
       const sort = sortIndexOf(hash)
-      this.hashes.push(hash)
-      addSquare(this.squares, sort, impact)
+      hashes.push(hash)
+      squares[sort] = (squares[sort] as number) + impact * impact
       const place = places.get(hash)
       if (place === undefined) continue
-      const product = (impacts[place] ?? 0) * impact
       this.impacts[place] = impact
-      this.products[sort] = (this.products[sort] ?? 0) + product
-      this.products[ANY] = (this.products[ANY] ?? 0) + product
+      products[sort] = (products[sort] as number) + (impacts[place] as number) * impact
     }
+    products[ANY] = sumOf(products)
+    squares[ANY] = sumOf(squares)
   }
 }
 

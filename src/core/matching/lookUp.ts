@@ -22,6 +22,8 @@ const UNDATED_FACTOR = 0.6
 const TABLE_REPORTS = 400
 /** A term rarer here than in the table gains this at most. */
 const MOST_GAIN = 1.3
+/** What scores less is a stranger's: not one report of the real events lies below, and half of the candidates do, whose heads need not be read. */
+const LEAST_SCORE = 0.03
 /** Impacts are a report's shares of weight times this: see keyTerms.ts. */
 const FULL_IMPACT = 400
 
@@ -159,18 +161,18 @@ function weightsOf(terms: Query['terms'], { holding, scanned }: Findings): Float
 /** The best so far, best first. */
 class Best {
   readonly hits: Hit[] = []
+  /** What a report has to score more than; asked for every report, so it is at hand. */
+  least = LEAST_SCORE
   readonly #most: number
   constructor(most: number) {
     this.#most = most
-  }
-  least(): number {
-    return this.hits.length < this.#most ? 0 : (this.hits.at(-1)?.score ?? 0)
   }
   add(hit: Hit): void {
     let place = this.hits.length
     while (place > 0 && (this.hits[place - 1]?.score ?? 0) < hit.score) place--
     this.hits.splice(place, 0, hit)
     if (this.hits.length > this.#most) this.hits.pop()
+    if (this.hits.length === this.#most) this.least = this.hits.at(-1)?.score ?? LEAST_SCORE
   }
 }
 
@@ -180,21 +182,25 @@ export function lookUp(query: Pick<Query, 'terms' | 'published'>, rows: Iterable
   const wanted = wantedOf(terms)
   const found = new Findings()
   for (const row of rows) scanRow(row, wanted, found)
-  const weights = weightsOf(terms, found)
-  const day = dayOf(query.published)
+  return { hits: weigh(found, weightsOf(terms, found), dayOf(query.published), most), reports: found.scanned }
+}
+
+function weigh({ rows, reports, reportCount, terms }: Findings, weights: Float64Array, day: number, most: number): readonly Hit[] {
+  const nearnesses = rows.map(row => nearness(day, row.day))
   const best = new Best(most)
   let from = 0
-  for (let report = 0; report < found.reportCount; report++) {
-    const row = found.rows[found.reports[report * 3] as number] as DayRow
-    const to = found.reports[report * 3 + 2] as number
+  for (let at = 0; at < reportCount * 3; at += 3) {
+    const to = reports[at + 2] as number
     let likeness = 0
-    for (let at = from; at < to; at++) {
-      const term = found.terms[at] as number
+    for (; from < to; from++) {
+      const term = terms[from] as number
       likeness += (weights[term >>> 8] as number) * (term & 255)
     }
-    from = to
-    const score = likeness * nearness(day, row.day)
-    if (score > best.least()) best.add({ id: row.ids[found.reports[report * 3 + 1] as number] as number, day: row.day, score })
+    const rowIndex = reports[at] as number
+    const score = likeness * (nearnesses[rowIndex] as number)
+    if (score <= best.least) continue
+    const row = rows[rowIndex] as DayRow
+    best.add({ id: row.ids[reports[at + 1] as number] as number, day: row.day, score })
   }
-  return { hits: best.hits, reports: found.scanned }
+  return best.hits
 }
