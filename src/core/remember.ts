@@ -9,7 +9,9 @@
 /** Beyond this all answers are forgotten at once: prose never gets there, a text made to hurt may. */
 const MOST_REMEMBERED = 20_000
 
-export function remembered<T extends NonNullable<unknown> | null, K extends string | number = string>(answer: (word: K) => T): (word: K) => T {
+export function remembered<T extends NonNullable<unknown> | null, K extends string | number = string>(
+  answer: (word: K) => T,
+): (word: K) => T {
   const answers = new Map<K, T>()
   return word => {
     const known = answers.get(word)

@@ -43,21 +43,22 @@ function upTo(bytes: number): Wanted {
 }
 
 /** All of a slot without reading it, where nothing in it is kept. */
-function dropWhole(database: Database, slot: number): Promise<number> {
-  return write(database, async writing => {
-    const summary = await writing.objectStore('summaries').get(slot)
-    if (!summary) return 0
-    if (summary.kept > 0) return dropFrom(writing, slot, () => true)
-    await dropSlot(writing, slot, summary)
-    return summary.reports
-  })
+async function dropWhole(writing: Writing, slot: number): Promise<number> {
+  const summary = await writing.objectStore('summaries').get(slot)
+  if (!summary) return 0
+  if (summary.kept > 0) return dropFrom(writing, slot, () => true)
+  await dropSlot(writing, slot, summary)
+  return summary.reports
 }
 
 /** Reports of that day, and undated ones that came in on it. `day` counts from 1970-01-01. */
 export async function dropDay(database: Database, day: number): Promise<number> {
-  let dropped = 0
-  for (const { from } of slotsOfDays(day, day)) dropped += await dropWhole(database, from)
-  return dropped
+  return write(database, async writing => {
+    let dropped = 0
+    // One after the other: both change the totals.
+    for (const { from } of slotsOfDays(day, day)) dropped += await dropWhole(writing, from)
+    return dropped
+  })
 }
 
 type Slots = readonly (readonly [slot: number, summary: DaySummary])[]
@@ -94,7 +95,7 @@ async function dropMore(database: Database, most: number): Promise<number> {
     const over = held - most
     if (over <= 0) break
     const whole = kept === 0 && bytes <= over
-    dropped += whole ? await dropWhole(database, slot) : await write(database, writing => dropFrom(writing, slot, upTo(over)))
+    dropped += await write(database, writing => (whole ? dropWhole(writing, slot) : dropFrom(writing, slot, upTo(over))))
     held -= bytes - ((await database.get('summaries', slot))?.bytes ?? 0)
   }
   return dropped
