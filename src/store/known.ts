@@ -3,7 +3,8 @@
  *
  * `findOld(await findKnown(writing, incoming), head)` → the stored report whose place it takes, or none.
  */
-import { possiblyKnown, readHeads } from './reading.ts'
+import { possiblyKnown } from './prints.ts'
+import { readHeads } from './reading.ts'
 import type { Encoded } from './records.ts'
 import type { Gone, Writing } from './rowWriting.ts'
 import type { StoredHead } from './schema.ts'
@@ -18,7 +19,7 @@ export interface Known {
 }
 
 export async function findKnown(writing: Writing, incoming: readonly Pick<Encoded, 'head'>[]): Promise<Known> {
-  const numbers = await possiblyKnown(writing.objectStore('prints'), {
+  const numbers = await possiblyKnown(writing, {
     addresses: incoming.flatMap(({ head }) => head.address ?? []),
     texts: incoming.map(({ head }) => head.fingerprint),
   })

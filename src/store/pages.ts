@@ -3,7 +3,8 @@
  *
  * `await findPage(database, 'https://orlo.example/a')` → { id: 'store:23…', thin: false, fingerprint: '…', remembered: true }
  */
-import { possiblyKnown, readHeads } from './reading.ts'
+import { possiblyKnown } from './prints.ts'
+import { readHeads } from './reading.ts'
 import { removeOriginOf } from './removing.ts'
 import type { Database } from './schema.ts'
 import { idOf } from './slots.ts'
@@ -23,8 +24,8 @@ export const PAGE = { by: 'page', name: '' } as const
 
 export async function findPage(database: Database, address: string | null): Promise<StoredPage | null> {
   if (address === null) return null
-  const reading = database.transaction(['prints', 'heads'])
-  const numbers = await possiblyKnown(reading.objectStore('prints'), { addresses: [address], texts: [] })
+  const reading = database.transaction(['prints', 'heads', 'meta'])
+  const numbers = await possiblyKnown(reading, { addresses: [address], texts: [] })
   const heads = await readHeads(reading.objectStore('heads'), numbers)
   const at = heads.findIndex(head => head?.address === address)
   const [number, head] = [numbers[at], heads[at]]

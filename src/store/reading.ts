@@ -1,19 +1,16 @@
 /**
- * Heads and bodies by number, and which reports of a batch are stored already. Works in any transaction that covers the stores.
+ * Heads and bodies by number. Works in any transaction that covers the stores.
  *
  * `await readHeads(transaction.objectStore('heads'), [number, number])` → heads in that order, undefined where there is none
  */
 import type { IDBPObjectStore } from 'idb'
-import { addressPrint, bodyAt, headAt, headsOf, PRINT_WIDTH, textPrint } from './rows.ts'
+import { bodyAt, headAt, headsOf } from './rows.ts'
 import type { Schema, StoredHead, StoredReport } from './schema.ts'
-import { numberInGroup, numberOf, placeOf, rowOf, rowsOf } from './slots.ts'
+import { numberOf, placeOf, rowOf, rowsOf } from './slots.ts'
 import { keyRange } from './writing.ts'
 
 /** A store within a transaction of whatever other stores. */
-export type Within<Name extends 'heads' | 'reports' | 'prints'> = Pick<
-  IDBPObjectStore<Schema, [Name], Name, 'readonly'>,
-  'get' | 'getAll' | 'getAllKeys'
->
+export type Within<Name extends 'heads' | 'reports'> = Pick<IDBPObjectStore<Schema, [Name], Name, 'readonly'>, 'get' | 'getAll'>
 
 export interface Numbered {
   readonly number: number
@@ -48,29 +45,4 @@ export async function readBodies(store: Within<'reports'>, numbers: readonly num
 export async function headsOfSlot(store: Within<'heads'>, slot: number): Promise<Numbered[]> {
   const rows = await store.getAll(keyRange(rowsOf('heads', { from: slot, to: slot })))
   return rows.flatMap(row => headsOf(row).map(({ place, item }) => ({ number: numberOf({ slot, place }), head: item })))
-}
-
-interface Asked {
-  readonly addresses: readonly string[]
-  /** Fingerprints. */
-  readonly texts: readonly string[]
-}
-
-const FILTER_BITS = 16
-const bitOf = (print: number) => print & ((1 << FILTER_BITS) - 1)
-
-/** Numbers of stored reports whose address or text may be one of these: hashes alone are compared. */
-export async function possiblyKnown(store: Within<'prints'>, { addresses: asked, texts: prints }: Asked): Promise<readonly number[]> {
-  const wanted = new Set([...asked.map(addressPrint), ...prints.map(textPrint)])
-  const filter = new Uint8Array(1 << FILTER_BITS)
-  for (const print of wanted) filter[bitOf(print)] = 1
-  const isWanted = (print: number) => filter[bitOf(print)] === 1 && wanted.has(print)
-  const [groups, rows] = await Promise.all([store.getAllKeys(), store.getAll()])
-  const found: number[] = []
-  rows.forEach((row, i) => {
-    for (let at = 0; at < row.length; at += PRINT_WIDTH) {
-      if (isWanted(row[at + 1] ?? 0) || isWanted(row[at + 2] ?? 0)) found.push(numberInGroup(groups[i] ?? 0, row[at] ?? 0))
-    }
-  })
-  return found
 }

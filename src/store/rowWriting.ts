@@ -5,7 +5,8 @@
  */
 import type { IDBPTransaction } from 'idb'
 import { addToRow, emptyRow, removeFromRow } from '../core/matching/dayRow.ts'
-import { NO_BODIES, NO_HEADS, NO_PRINTS, type Placed, withBodies, withHeads, withPrints } from './rows.ts'
+import { changePrints } from './prints.ts'
+import { NO_BODIES, NO_HEADS, type Placed, withBodies, withHeads, withPrints } from './rows.ts'
 import type { Schema, StoredHead, StoredReport } from './schema.ts'
 import { dayOfSlot, placeInGroup, placeOf, placesASlot, printGroupOf, type RowKind, rowOf, startOfRow } from './slots.ts'
 
@@ -112,7 +113,6 @@ async function writeKeys(writing: Writing, changes: Changes): Promise<void> {
 }
 
 async function writePrints(writing: Writing, { puts, gone }: Changes): Promise<void> {
-  const store = writing.objectStore('prints')
   const groupOfNumber = (one: { readonly number: number }) => printGroupOf(slotOfNumber(one))
   const placeOfPrint = ({ number }: { readonly number: number }) => placeInGroup(placeOf(number))
   const added = groupBy(puts, groupOfNumber)
@@ -120,19 +120,15 @@ async function writePrints(writing: Writing, { puts, gone }: Changes): Promise<v
   const write = async (group: number) => {
     const come = (added.get(group) ?? []).map(put => ({ place: placeOfPrint(put), item: put.head }))
     const leaving = new Set((taken.get(group) ?? []).map(placeOfPrint))
-    const row = withPrints((await store.get(group)) ?? NO_PRINTS, come, place => leaving.has(place))
-    await (row.length === 0 ? store.delete(group) : store.put(row, group))
+    await changePrints(writing, group, row => withPrints(row, come, place => leaving.has(place)))
   }
   await Promise.all([...new Set([...added.keys(), ...taken.keys()])].map(write))
 }
 
 /** All prints of a slot out of their group. */
 export async function dropPrints(writing: Writing, slot: number): Promise<void> {
-  const store = writing.objectStore('prints')
-  const group = printGroupOf(slot)
   const [first, behind] = [placeInGroup({ slot, place: 0 }), placeInGroup({ slot, place: 0 }) + placesASlot]
-  const left = withPrints((await store.get(group)) ?? NO_PRINTS, [], place => place >= first && place < behind)
-  await (left.length === 0 ? store.delete(group) : store.put(left, group))
+  await changePrints(writing, printGroupOf(slot), row => withPrints(row, [], place => place >= first && place < behind))
 }
 
 export async function writeRows(writing: Writing, changes: Changes): Promise<void> {

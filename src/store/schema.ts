@@ -72,8 +72,13 @@ export interface Schema extends DBSchema {
   feeds: { key: string; value: Addressed }
   subscriptions: { key: string; value: Addressed }
   requests: { key: number; value: RequestNote }
-  /** `totals`, and how far an import has come. */
-  meta: { key: string; value: Totals | ImportMark }
+  /** `totals`, the stamp of the prints, and how far an import has come. */
+  meta: { key: string; value: Totals | Stamp | ImportMark }
+}
+
+/** Another one whenever prints were written: see `prints.ts`. */
+export interface Stamp {
+  readonly stamp: string
 }
 
 export interface ImportMark {

@@ -4,6 +4,7 @@
  * `await apply(writing, { puts: [{ number, head, stored }], gone: [{ number: old, head: oldHead }] })`. Either all of it happens or
  * nothing, whenever the process dies: nothing outside one transaction has to fit together.
  */
+import { keepPrints } from './prints.ts'
 import { type Changes, dropPrints, groupBy, STORES, slotOfNumber, type Writing, writeRows } from './rowWriting.ts'
 import type { Database, Schema, StoredHead } from './schema.ts'
 import { rowsOf, type Span } from './slots.ts'
@@ -23,6 +24,7 @@ export async function write<T>(database: Database, work: (writing: Writing) => P
   })
   try {
     const [result] = await Promise.all([work(writing), done])
+    await keepPrints(writing)
     return result
   } catch (error) {
     abort(writing)
