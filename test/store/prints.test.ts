@@ -56,21 +56,6 @@ it('of a report that another process dropped are not kept', async () => {
   expect(await other.page(TRAMS)).not.toBeNull()
 })
 
-it('of what was not written are not kept', async () => {
-  const { store } = freshStore()
-  await store.add([strike])
-  await store.add([strike])
-  const put = IDBObjectStore.prototype.put
-  const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
-    if (this.name === 'summaries') throw new Error('no room')
-    return put.apply(this, given)
-  })
-  await expect(store.add([flood])).rejects.toThrow('no room')
-  failing.mockRestore()
-  expect(await store.add([flood])).toMatchObject({ added: 1 })
-  expect(await store.add([flood])).toMatchObject({ added: 0 })
-})
-
 it('are gone where everything was deleted', async () => {
   const { store, again } = freshStore()
   const other = again()
