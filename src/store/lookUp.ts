@@ -12,7 +12,7 @@ import type { ReportHead } from '../core/model.ts'
 import { readHeads } from './reading.ts'
 import { decodeHead } from './records.ts'
 import type { Database, KeyRow, Schema } from './schema.ts'
-import { dayOfSlot, numberOf, rowsOf, slotsOfDays } from './slots.ts'
+import { dayOfSlot, numberOf, rowsOf, slotsDayByDay } from './slots.ts'
 import { keyRange } from './writing.ts'
 
 /** Nearly every report of an event lies within these days of any other of it: read at once. */
@@ -25,7 +25,7 @@ const ARCHIVE_ROWS = 250
 type Days = Pick<IDBPObjectStore<Schema, ['days'], 'days', 'readonly'>, 'getAll'>
 
 async function readDays(store: Days, from: number, to: number): Promise<KeyRow[]> {
-  return (await Promise.all(slotsOfDays(from, to).map(slots => store.getAll(keyRange(rowsOf('days', slots)))))).flat()
+  return (await Promise.all(slotsDayByDay(from, to).map(slots => store.getAll(keyRange(rowsOf('days', slots)))))).flat()
 }
 
 async function rowsAround(reading: Days, day: number): Promise<KeyRow[]> {

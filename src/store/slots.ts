@@ -53,6 +53,12 @@ export function slotsOfDays(from: number, to: number): readonly Span[] {
   ]
 }
 
+/** The same, day by day but for undated ones: what was read of one day is taken apart while the next is read. */
+export function slotsDayByDay(from: number, to: number): readonly Span[] {
+  const days = Array.from({ length: to - from + 1 }, (_, i) => ({ from: from + i, to: from + i }))
+  return [...days, ...slotsOfDays(from, to).slice(1)]
+}
+
 export const numberOf = ({ slot, place }: Place): number => slot * placesASlot + place
 
 export function placeOf(number: number): Place {
