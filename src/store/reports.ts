@@ -2,8 +2,8 @@
  * The reader's own corpus, in the extension's IndexedDB: a `WritableSource`, and what its owner does with it besides.
  *
  * `const store = openStore({ now: Date.now, addressOf: url => cleanAddress(url, null) })`; `await store.add([report], origin)`.
- * The database is opened at once, and again if the browser ends the connection. There are no other variables: a process that dies
- * loses nothing, and two processes may use one database.
+ * The database is opened at once, and again if the browser ends the connection. Nothing else is kept but what a stamp
+ * proves to be so still (prints.ts): a process that dies loses nothing, and two processes may use one database.
  */
 import { deleteDB } from 'idb'
 import type { Added, Query, WritableSource } from '../core/corpus.ts'
