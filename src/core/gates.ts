@@ -5,13 +5,15 @@
  */
 
 import { ASPECTS } from './aspects/index.ts'
-import { conceptOf, conceptSet } from './claims/concepts.ts'
+import { conceptSet } from './claims/concepts.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from './claims/lexicon/amounts.ts'
 import { MARKS } from './claims/lexicon/countMarks.ts'
-import { BEGINS_AS_ENDS, FAMILIES, TALKING } from './claims/lexicon/families.ts'
+import { BEGINS_AS_ENDS, TALKING } from './claims/lexicon/families.ts'
 import { FATES, NEAR_FATES, PRESENCE } from './claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEAR_THINGS, NEVER_ALL } from './claims/lexicon/people.ts'
 import { areWarDead, countsApart, pollsClash, treatsNobody } from './countsApart.ts'
+import { doingsClash } from './doings.ts'
+import { relatedEvents, relatedIn } from './families.ts'
 import { type Gate, opened, shut } from './gate.ts'
 import { clash, meets, sameKeys, subjectKeys } from './keys.ts'
 import type { Claim, DateValue, Frame, Kind, Quantity } from './model.ts'
@@ -32,10 +34,9 @@ const GENERAL = new Set([
   'percent',
   'cent',
 ])
-/** Two words of one family, whichever. */
-const nearly = (families: readonly ReadonlySet<string>[], a: string, b: string): boolean => families.some(f => f.has(a) && f.has(b))
-
-const related = (a: string, b: string): boolean => nearly(FAMILIES, a, b)
+const nearFates = relatedIn(NEAR_FATES)
+const nearParts = relatedIn(NEAR_PARTS)
+const nearThings = relatedIn(NEAR_THINGS)
 
 const isMark = (part: string): boolean => MARKS.some(mark => mark === part)
 
@@ -84,7 +85,7 @@ const BEFALLS_ANY: ReadonlySet<string> = new Set(['die', 'injure', 'missing'])
 /** Things that happen to people and are counted apart: the dead are not the injured. 1 for the same, 0 for others. */
 function fatesAlike(a: Frame, b: Frame): number {
   if (a.action === b.action) return a.action ? 1 : NO_VERB
-  if (nearly(NEAR_FATES, a.action, b.action)) return OTHER_VERB
+  if (nearFates(a.action, b.action)) return OTHER_VERB
   const [known, other] = [a, b].map(f => FATES.has(f.action) && (f.head === 'person' || BEFALLS_ANY.has(f.action)))
   if (known && other) return 0
   const [told, untold] = known ? [a, b] : [b, a]
@@ -99,7 +100,7 @@ function fatesAlike(a: Frame, b: Frame): number {
 
 /** "four burglars" and "three men" may be the same; "six women" and "two men" are not. */
 function partsNear(a: Frame, b: Frame): boolean {
-  return a.parts.some(x => b.parts.some(y => nearly(NEAR_PARTS, x, y)))
+  return a.parts.some(x => b.parts.some(y => nearParts(x, y)))
 }
 
 /** Two kinds that may be the same people, to whom the same happens. */
@@ -117,7 +118,7 @@ function jobsAlike(a: Frame, b: Frame): boolean {
 
 /** "Eleven pieces are missing", "nine paintings are missing": a word for any thing may stand for the other's. */
 function thingsAlike(a: Frame, b: Frame): boolean {
-  if (nearly(NEAR_THINGS, a.head, b.head)) return true
+  if (nearThings(a.head, b.head)) return true
   if (a.head === 'person' || b.head === 'person' || !(ANY_THING.has(a.head) || ANY_THING.has(b.head))) return false
   return (a.action !== '' && a.action === b.action) || sharedKeys(a, b) >= 1
 }
@@ -172,34 +173,6 @@ function countGate(a: Frame, b: Frame): Gate {
   return opened(clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength)
 }
 
-/** Doings that undo each other: stores that close are not the stores that open. */
-const OPPOSED = [
-  'open close',
-  'buy sell',
-  'hire cut',
-  'win lose',
-  'enter leave',
-  'arrive depart',
-  'import export',
-  'lend borrow',
-  'gain lose',
-]
-
-let opposites: readonly (readonly [string, string])[] | undefined
-
-/** Both ways round, as concepts: not before the language model is there. */
-function oppositeDoings(): readonly (readonly [string, string])[] {
-  opposites ??= OPPOSED.flatMap(pair => {
-    const [a = '', b = ''] = pair.split(' ').map(word => conceptOf(word) ?? word)
-    return [[a, b] as const, [b, a] as const]
-  })
-  return opposites
-}
-
-/** One clause tells of a doing, the other of its opposite, and neither of both. */
-function doingsClash(a: Frame, b: Frame): boolean {
-  return oppositeDoings().some(([x, y]) => a.terms.includes(x) && !a.terms.includes(y) && b.terms.includes(y) && !b.terms.includes(x))
-}
 /** Of these kinds: that a profit rose here and fell there is a difference. */
 const OF_DOINGS: ReadonlySet<Kind> = new Set(['count', 'date', 'money', 'duration'])
 
@@ -271,7 +244,7 @@ function eventGate(a: Frame, b: Frame): Gate {
   if (partsClash(a, b)) return a.head === b.head && a.head ? opened(BEFORE_AND_AFTER) : shut('one is past, the other is planned')
   if (ofOthers(a, b)) return opened(AJAR)
   if (a.head && a.head === b.head) return opened(1)
-  if (related(a.head, b.head)) return opened(sameKeys(a.parts, b.parts) ? 0.7 : OTHER_VERB)
+  if (relatedEvents(a.head, b.head)) return opened(sameKeys(a.parts, b.parts) ? 0.7 : OTHER_VERB)
   if (b.terms.includes(a.head) && a.terms.includes(b.head)) return opened(0.6)
   if (a.action && a.action === b.action && meets(subjectKeys(a), subjectKeys(b))) return opened(AJAR)
   return b.terms.includes(a.head) || a.terms.includes(b.head) || sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)
@@ -280,10 +253,11 @@ function eventGate(a: Frame, b: Frame): Gate {
 /** Another doing, done by others, and neither clause names the other's: "clashed with police on Sunday" / "charged an officer on Thursday". */
 function dateGate(a: Frame, b: Frame): Gate {
   const gate = eventGate(a, b)
-  const unrelated = a.head !== b.head && !related(a.head, b.head) && !endsAs(a, b) && !endsAs(b, a)
+  if (!gate.open) return gate
+  const unrelated = a.head !== b.head && !relatedEvents(a.head, b.head) && !endsAs(a, b) && !endsAs(b, a)
   const others = clash(a.actors, b.actors)
   const unnamed = !b.terms.includes(a.head) && !a.terms.includes(b.head)
-  return gate.open && unrelated && others && unnamed ? shut('other doings of others') : gate
+  return unrelated && others && unnamed ? shut('other doings of others') : gate
 }
 
 /** Nobody tells one length as four minutes and as 26 years: days at the most where the other says hours, years where months. */
@@ -301,7 +275,7 @@ function durationGate(a: Frame, b: Frame): Gate {
   // "has had it for two years" / "gave him six years": no noun or verb says of what.
   if (a.head === '' && b.head === '') return sharedKeys(a, b) >= 1 ? opened(AJAR) : shut('nothing says of what')
   if (a.head === b.head) return opened(a.action === b.action ? 1 : OTHER_VERB)
-  if (related(a.head, b.head)) return opened(a.action === b.action ? 0.9 : OTHER_VERB)
+  if (relatedEvents(a.head, b.head)) return opened(a.action === b.action ? 0.9 : OTHER_VERB)
   return sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)
 }
 

@@ -3,6 +3,7 @@
  *
  * "Ruthenian jets struck the market" / "either Ruthenian or Carvan planes" → precision; "rebels" / "the army" → conflict.
  */
+import { relatedIn } from '../families.ts'
 import { opened, shut } from '../gate.ts'
 import type { Claim, Frame, SetValue } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -20,7 +21,8 @@ const AROUND = 3
 /** Deeds that are the event itself, of which a report tells one. */
 const EVENTS: ReadonlySet<string> = new Set(['attack', 'kill'])
 
-const related = (a: string, b: string): boolean => a === b || FAMILIES.some(f => f.has(a) && f.has(b))
+const ofOneFamily = relatedIn(FAMILIES)
+const related = (a: string, b: string): boolean => a === b || ofOneFamily(a, b)
 
 /** What the deeds were done to, as far as both say it. */
 function shared(a: Frame, b: Frame): number {

@@ -5,6 +5,7 @@
  */
 
 import { EMPTY_VERBS, HAPPENINGS, KIN, PERSONAL, RARE, SINGLE, WEAPONS } from '../claims/lexicon/placedEvents.ts'
+import { relatedIn } from '../families.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
@@ -21,6 +22,9 @@ const SHARED_TERM = 0.1
 const MOST_SHARED = 3
 /** Both are placed by a town that they lie near: so is only what has one place, and no other place of the story. */
 const BOTH_NEAR = 0.25
+
+/** Words for two sides of one event. */
+const isKin = relatedIn(KIN)
 
 export function partsClash(a: Frame, b: Frame): boolean {
   return ['other', 'not', 'several'].some(part => a.parts.includes(part) !== b.parts.includes(part))
@@ -55,7 +59,7 @@ function isNear(claim: Claim): boolean {
 function locationGate(here: Claim, there: Claim): Gate {
   const [a, b] = [here.frame, there.frame]
   if (partsClash(a, b)) return shut('another place, or no event')
-  const kin = a.head !== b.head && KIN.some(family => family.has(a.head) && family.has(b.head))
+  const kin = a.head !== b.head && isKin(a.head, b.head)
   if (a.head !== b.head && !kin) return shut(`${a.head} against ${b.head}`)
   const [whoA, whoB] = [whoIn(a), whoIn(b)]
   const people = meets(whoA, whoB)

@@ -4,6 +4,7 @@
  * "the bridge is closed" / "the bridge has reopened" → conflict; "talks delayed" / "talks suspended" → precision.
  */
 import { ACT, SOME_OF } from '../claims/lexicon/states.ts'
+import { relatedIn } from '../families.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -32,6 +33,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'region city citi town neighbourhood neighborhood suburb',
   'profit earn revenu turnov result sell sale incom compani company firm group bank retail maker carmak carmaker airlin quarter',
 ].map(line => new Set(line.split(' ')))
+const ofOneFamily = relatedIn(FAMILIES)
 
 /** States that say much the same, or one of which is the vaguer. */
 const NEAR = new Set(
@@ -59,7 +61,7 @@ function gate(a: Claim, b: Claim): Gate {
   if ([a, b].some(({ frame }) => frame.parts.includes(SOME_OF))) return shut('so many of them')
   if (a.frame.head === b.frame.head) return opened(PEOPLE.has(a.frame.action) && !a.frame.names.includes(a.frame.head) ? ANYBODY : 1)
   const [x, y] = [a.frame, b.frame]
-  if (FAMILIES.some(family => family.has(x.head) && family.has(y.head))) return opened(OTHER_WORD)
+  if (ofOneFamily(x.head, y.head)) return opened(OTHER_WORD)
   const named = x.names.includes(y.head) || y.names.includes(x.head) || x.names.some(n => y.names.includes(n))
   if (named) return opened(OTHER_WORD)
   // "The hospital", "the house", "its emergency room": what else is said must tell.

@@ -7,9 +7,9 @@ import { besideTerm } from '../claims/besides.ts'
 import { OF_SPAN, ZONED } from '../claims/clauseDates.ts'
 import { conceptSet } from '../claims/concepts.ts'
 import { shareTerm } from '../claims/countMarks.ts'
-import { FAMILIES } from '../claims/lexicon/families.ts'
 import { LAW_FATES } from '../claims/lexicon/fates.ts'
 import { hourOf, MARKET } from '../claims/marketReadings.ts'
+import { relatedEvents } from '../families.ts'
 import { clash } from '../keys.ts'
 import type { Claim, CountValue } from '../model.ts'
 import { parseDay } from '../values/calendar.ts'
@@ -67,12 +67,7 @@ export function isRoughFromToday(here: Claim, there: Claim, { relation }: Verdic
 /** Two days of one person, and no word in common but his name: two doings. */
 export function ofOtherDoings(here: Claim, there: Claim): boolean {
   const [a, b] = [here.frame, there.frame]
-  return (
-    here.kind === 'date' &&
-    a.head !== b.head &&
-    !a.terms.some(t => b.terms.includes(t)) &&
-    !FAMILIES.some(f => f.has(a.head) && f.has(b.head))
-  )
+  return here.kind === 'date' && a.head !== b.head && !a.terms.some(t => b.terms.includes(t)) && !relatedEvents(a.head, b.head)
 }
 
 const isFewer = (part: CountValue, whole: CountValue): boolean =>
