@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { conceptOf } from '../../src/core/claims/concepts.ts'
-import { doingsClash } from '../../src/core/doings.ts'
-import type { Frame } from '../../src/core/model.ts'
+import { conceptOf } from '../../../src/core/claims/concepts.ts'
+import { doingsClash } from '../../../src/core/gates/doings.ts'
+import type { Frame } from '../../../src/core/model.ts'
 
 const frameOf = (words: string): Frame => ({
   aspect: '',

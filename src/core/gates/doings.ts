@@ -3,9 +3,9 @@
  *
  * "closed 40 stores" / "opened 52 stores" → clash; not where either clause tells of both.
  */
-import { conceptOf } from './claims/concepts.ts'
-import type { Frame } from './model.ts'
-import { rememberedOf } from './remember.ts'
+import { conceptOf } from '../claims/concepts.ts'
+import type { Frame } from '../model.ts'
+import { rememberedOf } from '../remember.ts'
 
 const OPPOSED = [
   'open close',

@@ -3,10 +3,10 @@
  *
  * "17 of damage" / "nine of burns" → "of two kinds"; "In 1996 Corvina took 22 children" / "41 children" → "one is of an earlier year".
  */
-import { AMONG, kindsIn, peoplesIn, tellsYear, yearOf } from './claims/countTerms.ts'
-import { housesIn } from './claims/polls.ts'
-import { clash } from './keys.ts'
-import type { Claim, Frame } from './model.ts'
+import { AMONG, kindsIn, peoplesIn, tellsYear, yearOf } from '../claims/countTerms.ts'
+import { housesIn } from '../claims/polls.ts'
+import { clash } from '../keys.ts'
+import type { Claim, Frame } from '../model.ts'
 
 /** "17 of damage" / "nine of burns": what is counted is left out of both, and they are of two kinds. */
 const kindsClash = (a: Frame, b: Frame): boolean => clash(kindsIn(a.terms), kindsIn(b.terms))
