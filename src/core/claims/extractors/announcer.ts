@@ -8,8 +8,8 @@ import { conceptOf } from '../concepts.ts'
 import type { Draft } from '../frames.ts'
 import { ANNOUNCED_NOUNS, ANNOUNCED_VERBS, ANNOUNCING, KNOWN } from '../lexicon/announced.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import { doerBehind, doerOf, type Source } from '../sources.ts'
 import { creditedTo } from '../speakers.ts'
-import { doerBehind, doerOf, type Source } from '../speech.ts'
 import type { Triggers } from '../triggers.ts'
 
 /** The event stands within so many tokens of the verb of announcing. */

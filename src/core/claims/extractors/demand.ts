@@ -7,8 +7,8 @@
 import type { Range } from '../../text/phrases.ts'
 import { type Draft, wordsOf } from '../frames.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import { doerBehind, doerOf } from '../sources.ts'
 import { creditedTo, NOBODY, type Voice } from '../speakers.ts'
-import { doerBehind, doerOf } from '../speech.ts'
 import type { Triggers } from '../triggers.ts'
 import { figuresIn } from './attribution.ts'
 

@@ -8,8 +8,8 @@ import { conceptOf } from '../concepts.ts'
 import { type Draft, wordsOf } from '../frames.ts'
 import { ACTS_BY_OBJECT, ACTS_BY_VERB, type PublicAct } from '../lexicon/publicActs.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
+import { doerBehind, doerOf, type Source } from '../sources.ts'
 import { creditedTo } from '../speakers.ts'
-import { doerBehind, doerOf, type Source } from '../speech.ts'
 import type { Triggers } from '../triggers.ts'
 
 /** The object stands within so many tokens behind the verb, or before it in the passive. */

@@ -8,8 +8,8 @@ import { conceptOf, conceptsOf } from '../concepts.ts'
 import { type Draft, wordsOf } from '../frames.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { contains } from '../reading.ts'
+import { doerOf } from '../sources.ts'
 import { creditedTo, type Voice } from '../speakers.ts'
-import { doerOf } from '../speech.ts'
 
 /** Verbs by which somebody is said to call a thing something. */
 const NAMING = new Set(
