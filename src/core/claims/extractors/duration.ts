@@ -8,17 +8,17 @@ import type { DurationValue } from '../../model.ts'
 import type { Clause, Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
+import { dayNumbers } from '../dayNumbers.ts'
 import { span } from '../eventNouns.ts'
 import { eventAt } from '../events.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { firstBefore, gapSince } from '../gaps.ts'
+import { eventOf, freedAfter, isOfBody, isWay, lengthDraft } from '../lengths.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { phraseAround, type Reading, tokensWithin } from '../reading.ts'
 import { clauseOfLength, spentAt, subjectEvent } from '../spentTimes.ts'
 import { clauseWords } from '../topicWords.ts'
 
-const DAY = 86_400
-const WEEK = 7 * DAY
 function extractGaps(reading: Reading, published: string | null): Draft[] {
   return reading.values.flatMap(found => {
     const at = tokensWithin(reading.tokens, found.start, found.end)
@@ -46,40 +46,6 @@ function extractGaps(reading: Reading, published: string | null): Draft[] {
 const ORDERED = new Set(['sentence', 'ban', 'suspen', 'contract'])
 const BEFORE_LENGTH = /^(?:for|after|in|within|of)$/
 
-/** "four days of riots", "almost six hours of heated debate": the event behind "of". */
-function eventOf(reading: Reading, at: Range): { head: string; words: string; range: Range } | null {
-  const { tokens, parse } = reading
-  if (tokens[at.to]?.lower !== 'of') return null
-  const first = parse.phrases.findIndex(p => p.from <= at.to + 1 && at.to + 1 < p.to)
-  for (const phrase of parse.phrases.slice(Math.max(0, first), Math.max(0, first) + 2)) {
-    if (first < 0 || phrase.from > at.to + 1 + MAX_OF) return null
-    const token = tokens[phrase.head]
-    const concept = token && /^(?:NOUN|VERB)$/.test(token.pos) ? conceptOf(token.lemma) : null
-    if (token && concept && EVENTS.has(concept)) return { head: concept, words: token.lower, range: { from: at.from, to: phrase.to } }
-  }
-  return gerundBehind(reading, at)
-}
-
-/** "five days of rioting", "six hours of heavy shelling": the doing behind "of". */
-export function gerundBehind({ tokens }: Reading, at: Range): { head: string; words: string; range: Range } | null {
-  const gerund = tokens.slice(at.to + 1, at.to + 3).find(t => t.lower.endsWith('ing'))
-  const concept = gerund ? conceptOf(gerund.lemma) : null
-  return gerund && concept ? { head: concept, words: gerund.lower, range: { from: at.from, to: tokens.indexOf(gerund) + 1 } } : null
-}
-
-/** "of the worst riots": as far behind "of" the event may stand. */
-const MAX_OF = 3
-
-const lengthDraft = (at: Range, quote: Range, value: DurationValue, head: string, action: string, topic: string): Draft => ({
-  kind: 'duration',
-  focus: at,
-  quote,
-  value,
-  head,
-  action,
-  topic,
-})
-
 /** What ends a plight tells how long it was: "released after 17 days" were held for 17 days. */
 const ENDS_WAIT: ReadonlyMap<string, string> = new Map([
   ['release', 'captiv'],
@@ -88,18 +54,6 @@ const ENDS_WAIT: ReadonlyMap<string, string> = new Map([
   ['reconnect', 'outag'],
   ['extinguish', 'extinguish'],
 ])
-
-/** "was pulled out alive 14 hours after the quake": as long was she trapped. */
-const FREED = /^(?:rescued|pulled|dug|extracted|extricated|winched)$/
-const FREED_REACH = 6
-
-function freedAfter({ tokens }: Reading, at: Range): { head: string; words: string; from: number } | null {
-  if (!/^(?:after|later)$/.test(tokens[at.to]?.lower ?? '')) return null
-  const back = tokens.slice(Math.max(0, at.from - FREED_REACH), at.from)
-  const i = back.findLastIndex(t => FREED.test(t.lower))
-  if (i < 0 || isOfBody({ tokens }, at) || back.slice(i).some(t => /^[,;:]$/.test(t.text))) return null
-  return { head: 'trap', words: back[i]?.lower ?? '', from: at.from - back.length + i }
-}
 
 /** Concepts of verbs that are kept up for a while: "For two weeks they blocked the road". */
 const KEPT_UP = new Set([
@@ -140,16 +94,6 @@ function wordBehindBounds({ tokens }: Reading, at: Range): string {
 function isGone({ tokens }: Reading, { verb }: Clause): boolean {
   return tokens.slice(verb.from, verb.to + 2).some(t => t.lower === 'gone') && tokens[verb.from]?.lemma === 'be'
 }
-
-/** "half an hour's drive from the coast": how far, not how long. */
-export const isWay = ({ tokens }: Reading, at: Range): boolean =>
-  tokens
-    .slice(at.to, at.to + 3)
-    .some(
-      (t, i) =>
-        /^(?:drive|walk|ride|flight|journey|hike|sail|travel|march|climb)$/.test(t.lower) &&
-        (i > 0 || /'s?$/.test(tokens[at.to - 1]?.lower ?? '')),
-    )
 
 const exactly = (value: DurationValue): DurationValue =>
   value.said === null ? value : { ...value, min: value.said, max: value.said, bound: 'exact' }
@@ -228,11 +172,6 @@ const LATER_ON: ReadonlySet<string> = new Set([
   'charg',
 ])
 
-/** "Her body was pulled from the river nine days later": found, not freed. */
-const isOfBody = ({ tokens }: Pick<Reading, 'tokens'>, at: Range): boolean =>
-  tokens.slice(Math.max(0, at.from - BODY_REACH), at.from).some(t => /^(?:body|bodies|corpse|remains)$/.test(t.lower))
-const BODY_REACH = 10
-
 /** "A walker found her body nine days later": the gap, as a length of its own. */
 function extractLater(reading: Reading): Draft[] {
   return reading.values.flatMap((found): Draft[] => {
@@ -244,41 +183,6 @@ function extractLater(reading: Reading): Draft[] {
     if (!clause || !LATER_ON.has(head)) return []
     const words = reading.tokens[clause.verb.main]?.lower ?? head
     return [lengthDraft(at, span(clause.verb, { from: at.from, to: at.to + 1 }), found.value, head, 'after', `How much later (${words})`)]
-  })
-}
-
-/** Days in a row, as the length of what goes on: "for the sixth straight day", "on the eighth day of protests", "day six of the revolt". */
-function extractDayNumbers(reading: Reading): Draft[] {
-  const { tokens } = reading
-  return reading.values.flatMap((found): Draft[] => {
-    const { value } = found
-    if (value.type !== 'count' || !value.ordinal || value.said === null || value.said < 2) return []
-    const at = tokensWithin(tokens, found.start, found.end)
-    if (!at) return []
-    const named = tokens.slice(at.from, at.to).some(t => t.lower === 'day')
-    let to = at.to
-    while (to < at.to + 2 && /^(?:straight|consecutive|successive|full|straight,)$/.test(tokens[to]?.lower ?? '')) to++
-    const unit = named ? 'day' : tokens[to]?.lemma
-    if (unit !== 'day' && unit !== 'night' && unit !== 'week') return []
-    const range = { from: at.from, to: named ? at.to : to + 1 }
-    const days = value.said * (unit === 'week' ? WEEK : DAY)
-    const length: DurationValue = {
-      type: 'duration',
-      min: days,
-      max: days,
-      said: days,
-      bound: 'exact',
-      unit: unit === 'week' ? 'week' : 'day',
-    }
-    const of = eventOf(reading, range)
-    const clause = clauseAround(reading.parse, range)
-    const subject = clause?.subject ? tokens[clause.subject.head] : undefined
-    const event = subject?.pos === 'NOUN' ? conceptOf(subject.lemma) : null
-    if (of) return [lengthDraft(range, of.range, length, of.head, 'last', `Length of the ${of.words}`)]
-    const running = tokens[at.to] && to > at.to
-    return event && subject && (EVENTS.has(event) || running)
-      ? [lengthDraft(range, { from: Math.max(0, range.from - 2), to: range.to }, length, event, 'last', `Length of the ${subject.lower}`)]
-      : []
   })
 }
 
@@ -296,5 +200,5 @@ function lastingSubject(clause: Clause | null, head: Token | undefined, event: s
 }
 
 export function extractDurations(reading: Reading, published: string | null): Draft[] {
-  return [...extractGaps(reading, published), ...extractLengths(reading), ...extractLater(reading), ...extractDayNumbers(reading)]
+  return [...extractGaps(reading, published), ...extractLengths(reading), ...extractLater(reading), ...dayNumbers(reading)]
 }

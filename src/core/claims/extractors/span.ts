@@ -10,12 +10,12 @@ import { conceptOf } from '../concepts.ts'
 import { span } from '../eventNouns.ts'
 import type { Draft } from '../frames.ts'
 import { firstBefore } from '../gaps.ts'
+import { gerundBehind, isWay } from '../lengths.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { wordSet } from '../lexicon/tables.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { clauseOfLength } from '../spentTimes.ts'
 import { clauseWords } from '../topicWords.ts'
-import { gerundBehind, isWay } from './duration.ts'
 
 /** What a length belongs to: one word of it, that word as written, and where both stand. */
 interface Owner {
