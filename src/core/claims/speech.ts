@@ -8,7 +8,7 @@
 
 import type { Mention } from '../names/mentions.ts'
 import type { Parse, Range } from '../text/phrases.ts'
-import { contentStart, endsSentence, hasObject, isDeed, MAX_ADDRESSEE, MIN_CONTENT, saidBefore, saysNothingMore } from './contents.ts'
+import { contentStart, endsSentence, hasObject, isDeed, MAX_ADDRESSEE, MIN_CONTENT, saidBefore, saysNothingMore } from './whatIsSaid.ts'
 import { FACELESS_ADVERBS, FACELESS_PARTICIPLES, LOOSE_VERBS, SPEECH_VERBS } from './lexicon/speech.ts'
 import {
   groupStart,
