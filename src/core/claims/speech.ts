@@ -8,7 +8,6 @@
 
 import type { Mention } from '../names/mentions.ts'
 import type { Parse, Range } from '../text/phrases.ts'
-import { contentStart, endsSentence, hasObject, isDeed, MAX_ADDRESSEE, MIN_CONTENT, saidBefore, saysNothingMore } from './whatIsSaid.ts'
 import { FACELESS_ADVERBS, FACELESS_PARTICIPLES, LOOSE_VERBS, SPEECH_VERBS } from './lexicon/speech.ts'
 import {
   groupStart,
@@ -24,6 +23,7 @@ import {
   sourceBefore,
 } from './sources.ts'
 import { type Heard, NOBODY, type Persons, type Voice, voiceOf } from './speakers.ts'
+import { contentStart, endsSentence, hasObject, isDeed, MAX_ADDRESSEE, MIN_CONTENT, saidBefore, saysNothingMore } from './whatIsSaid.ts'
 
 export interface Speech {
   readonly speaker: Voice

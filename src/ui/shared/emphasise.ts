@@ -22,6 +22,12 @@ const FIGURE =
 /** Words that only bind: had been, were. A difference in them alone is none. */
 const BINDING = /^(?:an?|the|of|was|were|is|are|has|have|had|been|be|that)$/u
 
+/** Words that are told with a figure: what bounds it, its currency, which part of a time it is. */
+const WITH_FIGURE =
+  /^(?:least|most|more|less|fewer|than|about|around|nearly|almost|some|over|under|roughly|approximately|exactly|estimated|early|late|mid|before|after|until|since|only|just|not|no|below|above|as|many|much|well|[€$£¥])$/u
+/** What may follow a figure and is not its unit, nor what it counts. */
+const NO_UNIT = /^(?:in|on|at|by|for|from|to|with|and|or|but|who|which|when|while|after|before|as|where|into)$/u
+
 interface Word {
   readonly text: string
   readonly folded: string
@@ -115,7 +121,28 @@ function split(quote: string, runs: readonly Run[]): readonly Part[] {
   return parts
 }
 
-const hasFigure = (run: Run) => run.some(({ folded }) => FIGURE.test(folded))
+const isFigure = ({ folded }: Word) => FIGURE.test(folded)
+const hasFigure = (run: Run) => run.some(isFigure)
+
+/** Where the words begin that are told with the figure at `figure`: "in all [at least] 17", "[up to] 17". */
+function startOfFigure(run: Run, figure: number): number {
+  const at = (index: number) => run[index]?.folded ?? ''
+  let from = figure
+  for (;;) {
+    const before = at(from - 1)
+    if (WITH_FIGURE.test(before) || (before === 'at' && /^(?:least|most)$/.test(at(from)))) from -= 1
+    else if (before === 'to' && at(from - 2) === 'up') from -= 2
+    else return from
+  }
+}
+
+/** "in the disaster now stands at 19 people" → "19 people": its figures, what is told with them and the word behind. */
+function narrowed(run: Run): Run {
+  const last = run.findLastIndex(isFigure)
+  const unit = run[last + 1]
+  const to = unit && !BINDING.test(unit.folded) && !NO_UNIT.test(unit.folded) ? last + 2 : last + 1
+  return run.slice(startOfFigure(run, run.findIndex(isFigure)), to)
+}
 
 /** Nothing is marked where the two have no word in common: then all of it differs, and marking all says nothing. */
 export function emphasise(here: string, there: string): { readonly here: readonly Part[]; readonly there: readonly Part[] } {
@@ -125,7 +152,7 @@ export function emphasise(here: string, there: string): { readonly here: readonl
   const [onlyA, onlyB] = differingRuns(a, b)
   // Where figures differ, the other words are only told in another way.
   if (onlyA.some(hasFigure) && onlyB.some(hasFigure))
-    return { here: split(here, onlyA.filter(hasFigure)), there: split(there, onlyB.filter(hasFigure)) }
+    return { here: split(here, onlyA.filter(hasFigure).map(narrowed)), there: split(there, onlyB.filter(hasFigure).map(narrowed)) }
   if (!a.some(word => b.some(other => alike(word, other)))) return plain
   return { here: split(here, onlyA), there: split(there, onlyB) }
 }

@@ -12,6 +12,12 @@ describe('marks', () => {
     ['[about] 60 people had been hurt', '[more than] 60 people were hurt'],
     ['[more than] 5,000', '[exactly] 5,000'],
     ['worth €3 [million]', 'worth €3 [billion]'],
+    ['[Twenty-three] people were killed', 'number of people killed in the disaster now stands at [19]'],
+    ['killing [31]', 'as the search went on, the toll rose to [44 miners]'],
+    ['killing [31]', 'in all [at least 44] of them died'],
+    ['killing [31]', 'the blast killed [up to 44] in the market'],
+    ['opened in [2019]', 'has been open for shoppers [since late 2021]'],
+    ['cost [€12] in all', 'was sold for no less than a price of [$15 million]'],
   ]
   it.each(cases)('%s beside %s', (here, there) => {
     const bare = (text: string) => text.replace(/[[\]]/g, '')
