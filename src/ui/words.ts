@@ -363,6 +363,7 @@ export const STORED = {
   exported: (count: number, files: number) =>
     files === 1 ? counted('stored_exported', count) : counted('stored_exported_files', count, files),
   exportedLeft: (left: number) => counted('stored_exported_left', left),
+  waiting: (files: number) => counted('stored_waiting', files),
   list: message('stored_list'),
   search: message('stored_search'),
   near: message('stored_near'),

@@ -22,6 +22,9 @@ interface Outcome {
   readonly failed?: boolean
 }
 
+/** Opens a file, or exports. */
+type Work = () => Promise<Outcome>
+
 const WENT_WRONG: Outcome = { line: STORED.wentWrong, failed: true }
 
 async function tellOpened(name: string, opened: Opened): Promise<Outcome> {
@@ -46,7 +49,16 @@ export function PackFiles({ reports, onDone }: PackFilesProps) {
   const [busy, setBusy] = useState(false)
   const [said, say] = useState<readonly Outcome[]>([])
   const working = useRef<Transfer | null>(null)
-  useEffect(() => () => working.current?.stop(), [])
+  const waiting = useRef<Work[]>([])
+  const running = useRef(false)
+  const [left, setLeft] = useState(0)
+  useEffect(
+    () => () => {
+      waiting.current = []
+      working.current?.stop()
+    },
+    [],
+  )
 
   const run = async (order: Parameters<typeof startTransfer>[0]) => {
     setProgress(null)
@@ -69,16 +81,22 @@ export function PackFiles({ reports, onDone }: PackFilesProps) {
     const left = news.left > 0 ? ` ${STORED.exportedLeft(news.left)}` : ''
     return { line: STORED.exported(news.reports, news.files.length) + left }
   }
-  /** One after the other; each says what came of it. */
-  const inTurn = async (works: readonly (() => Promise<Outcome>)[]) => {
-    if (busy || works.length === 0) return
+  /** One after the other, behind those that wait already; each says what came of it. */
+  const inTurn = async (works: readonly Work[]) => {
+    waiting.current.push(...works)
+    setLeft(waiting.current.length)
+    // Not `busy`: two drops may come before it is drawn.
+    if (running.current || works.length === 0) return
+    running.current = true
     setBusy(true)
     say([])
-    for (const work of works) {
+    for (let work = waiting.current.shift(); work !== undefined; work = waiting.current.shift()) {
+      setLeft(waiting.current.length)
       const outcome = await work().catch(() => WENT_WRONG)
       say(before => [...before, outcome].filter(({ line }) => line !== ''))
       onDone()
     }
+    running.current = false
     setProgress(null)
     setBusy(false)
   }
@@ -95,7 +113,6 @@ export function PackFiles({ reports, onDone }: PackFilesProps) {
           multiple
           accept=".json,.gz,application/json,application/gzip"
           aria-describedby={openMore}
-          disabled={busy}
           onChange={event => {
             open([...(event.currentTarget.files ?? [])])
             event.currentTarget.value = ''
@@ -109,6 +126,7 @@ export function PackFiles({ reports, onDone }: PackFilesProps) {
         <div class="working">
           <progress aria-labelledby={heading} max={100} value={progress === null ? undefined : percentOf(progress)} />
           <span class="soft">{progress === null ? STORED.starting : STORED.progress(progress.stage, percentOf(progress))}</span>
+          {left > 0 && <span class="soft">{STORED.waiting(left)}</span>}
           <button type="button" class="plain" onClick={() => working.current?.stop()}>
             {STORED.stop}
           </button>
