@@ -19,8 +19,6 @@ import { keyRange } from './writing.ts'
 const NEAR_DAYS = 3
 /** With fewer reports than this in the near days, the rest of the window is read too: there it costs next to nothing. */
 const FEW_REPORTS = 1500
-/** Rows of the archive read at a time: some 15 MB. */
-const ARCHIVE_ROWS = 250
 
 type Days = Pick<IDBPObjectStore<Schema, ['days'], 'days', 'readonly'>, 'getAll'>
 
@@ -131,23 +129,5 @@ export class DayReader {
     this.#ahead = null
     const { best, searched } = scan(query, await (ahead ?? rowsOfDay(await this.#open(), day)), most)
     return { heads: await headsOfCandidates(await this.#open(), best), searched }
-  }
-}
-
-/**
- * All days, some rows at a time in transactions of their own: slow, for when a reader asks for it. Each batch is weighed by itself;
- * scores of two batches are near enough to be compared.
- */
-export async function searchArchive(database: Database, query: Query, most: number, signal?: AbortSignal): Promise<ReportHead[]> {
-  let best: Candidate[] = []
-  let after = Number.NEGATIVE_INFINITY
-  for (;;) {
-    signal?.throwIfAborted()
-    const store = database.transaction('days').store
-    const range = IDBKeyRange.lowerBound(after, true)
-    const [keys, rows] = await Promise.all([store.getAllKeys(range, ARCHIVE_ROWS), store.getAll(range, ARCHIVE_ROWS)])
-    best = [...best, ...scan(query, rows, most).best].sort((a, b) => b.score - a.score).slice(0, most)
-    after = keys.at(-1) ?? after
-    if (keys.length < ARCHIVE_ROWS) return headsOfCandidates(database, best)
   }
 }

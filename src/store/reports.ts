@@ -6,13 +6,13 @@
  * proves to be so still (prints.ts): a process that dies loses nothing, and two processes may use one database.
  */
 import { deleteDB } from 'idb'
-import type { Added, Query, WritableSource } from '../core/corpus.ts'
-import type { Report, ReportHead } from '../core/model.ts'
+import type { Added, WritableSource } from '../core/corpus.ts'
+import type { Report } from '../core/model.ts'
 import { addReports, type Prepared, prepare } from './adding.ts'
 import type { Change } from './changes.ts'
 import { type Importing, importPrepared } from './importing.ts'
 import { type Counts, countAll, countReports, type ListPage, type ListQuery, listReports } from './lists.ts'
-import { DayReader, searchArchive } from './lookUp.ts'
+import { DayReader } from './lookUp.ts'
 import { findPage, forgetPage, type StoredPage } from './pages.ts'
 import { readBodies, readHeads } from './reading.ts'
 import { decode } from './records.ts'
@@ -46,8 +46,6 @@ export interface Store extends WritableSource {
     prepared: readonly Prepared[],
     importing: Pick<Importing, 'key' | 'progress' | 'signal'> & Pick<Origin, 'by' | 'name'>,
   ): Promise<Added>
-  /** All days, slow: asked for by hand. */
-  archive(query: Query, most: number, signal?: AbortSignal): Promise<readonly ReportHead[]>
   /** When and from what the values of a report changed, oldest first. */
   changes(id: string): Promise<readonly Change[]>
   /** Whether a page is stored with its text. */
@@ -147,7 +145,6 @@ export function openStore({ now, addressOf = url => url, name = 'otherwise' }: S
     name: 'This device',
     expect: published => days.expect(published),
     candidates: (query, most) => days.candidates(query, most),
-    archive: async (query, most, signal) => searchArchive(await open(), query, most, signal),
     reports: async ids => readReports(await open(), ids),
     size: async () => (await countAll(await open())).reports,
     add: async (reports, origin = FILE) => addReports(await open(), reports, adding(origin)),

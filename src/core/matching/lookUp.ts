@@ -22,8 +22,11 @@ const UNDATED_FACTOR = 0.6
 const TABLE_REPORTS = 400
 /** A term rarer here than in the table gains this at most. */
 const MOST_GAIN = 1.3
-/** What scores less is a stranger's: not one report of the real events lies below, and half of the candidates do, whose heads need not be read. */
-const LEAST_SCORE = 0.03
+/**
+ * What is less like the article is a stranger's, whatever its day: not one report of the real events is, and many candidates are, whose
+ * heads need not be read.
+ */
+const LEAST_LIKENESS = 0.03
 /** Impacts are a report's shares of weight times this: see keyTerms.ts. */
 const FULL_IMPACT = 400
 
@@ -162,7 +165,7 @@ function weightsOf(terms: Query['terms'], { holding, scanned }: Findings): Float
 class Best {
   readonly hits: Hit[] = []
   /** What a report has to score more than; asked for every report, so it is at hand. */
-  least = LEAST_SCORE
+  least = 0
   readonly #most: number
   constructor(most: number) {
     this.#most = most
@@ -172,7 +175,7 @@ class Best {
     while (place > 0 && (this.hits[place - 1]?.score ?? 0) < hit.score) place--
     this.hits.splice(place, 0, hit)
     if (this.hits.length > this.#most) this.hits.pop()
-    if (this.hits.length === this.#most) this.least = this.hits.at(-1)?.score ?? LEAST_SCORE
+    if (this.hits.length === this.#most) this.least = this.hits.at(-1)?.score ?? 0
   }
 }
 
@@ -198,7 +201,7 @@ function weigh({ rows, reports, reportCount, terms }: Findings, weights: Float64
     }
     const rowIndex = reports[at] as number
     const score = likeness * (nearnesses[rowIndex] as number)
-    if (score <= best.least) continue
+    if (likeness < LEAST_LIKENESS || score <= best.least) continue
     const row = rows[rowIndex] as DayRow
     best.add({ id: row.ids[reports[at + 1] as number] as number, day: row.day, score })
   }

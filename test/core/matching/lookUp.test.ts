@@ -42,6 +42,12 @@ describe('a day', () => {
 
 describe('looking up', () => {
   const rows = [row(DAY, [1, 'velm', 'orlo', 'condori'], [2, 'velm'], [3, 'tarn']), row(DAY + 3, [4, 'velm', 'orlo', 'condori'])]
+  it('passes over what hardly shares anything, and not over what is only some days away', () => {
+    const faint = { id: 8, keys: [keyOf(term('velm').hash, 2)] }
+    const near = addToRow(emptyRow(DAY), [faint])
+    expect(ids(query('2031-03-04', 'velm', 'orlo', 'condori'), [near], 5)).toEqual([])
+    expect(ids(query('2031-03-04', 'velm', 'orlo', 'condori'), [row(DAY + 7, [9, 'velm'])], 5)).toEqual([9])
+  })
 
   it('finds what shares most first; nearer days before further ones', () => {
     expect(ids(query('2031-03-04', 'velm', 'orlo', 'condori'), rows, 10)).toEqual([1, 4, 2])
