@@ -32,8 +32,17 @@ async function tick(label) {
     document.querySelector(`[aria-controls=${panel}]`).click()
     return found.htmlFor
   }, label)
-  await options.click(`[id="${id}"]`)
-  await until('it is saved', () => options.evaluate(() => document.querySelector('[role="status"]').textContent === 'Saved'))
+  const box = `[id="${id}"]`
+  const isOn = () => options.$eval(box, input => input.checked)
+  const settings = () =>
+    options.evaluate(async () => JSON.stringify(await (globalThis.browser ?? globalThis.chrome).storage.local.get('settings')))
+  const [was, before] = [await isOn(), await settings()]
+  // A line that says “Saved” may just be going and move the box away from under the pointer; and the one of the last time says nothing of this.
+  await until('it is ticked', async () => {
+    await options.click(box)
+    return (await isOn()) !== was
+  })
+  await until('it is saved', async () => (await settings()) !== before)
 }
 const highlightCount = page => page.evaluate(() => CSS.highlights.size)
 const cardCount = page => stage.inSidebar(page, root => root.querySelectorAll('.card').length)
