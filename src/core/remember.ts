@@ -1,7 +1,7 @@
 /**
- * Functions that remember their answers. Of one word, or its hash: words of prose come again and again, and are few. Of one object, for as long as it
- * lives: a claim meets those of every report. Or of the objects that one comparison meets, for as long as that lasts: cheaper, since nothing
- * has to be watched.
+ * Functions that remember their answers. Of one word, or its hash: words of prose come again and again, and are few. Of one object, for as
+ * long as it lives: a claim meets those of every report. Or of the objects that one comparison meets, for as long as that lasts: cheaper,
+ * since nothing has to be watched.
  *
  * const stemOf = remembered(word => slowStem(word)) · const spotOf = rememberedOf((claim: Claim) => readSpot(claim))
  */

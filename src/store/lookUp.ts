@@ -42,7 +42,6 @@ const rowsOfDay = async (database: Database, day: number) => rowsAround(database
 interface Candidate {
   readonly number: number
   readonly keys: Uint32Array
-  readonly score: number
 }
 
 /** A row's places count from 0 in its slot; the scan gets running numbers instead, so that hits lead back to rows. */
@@ -64,14 +63,14 @@ function scan(query: Query, rows: readonly KeyRow[], most: number): Scanned {
   return { best: hits.flatMap(hit => candidateOf(hit, rows, starts)), searched: reports }
 }
 
-function candidateOf({ id, score }: Hit, rows: readonly KeyRow[], starts: readonly number[]): Candidate[] {
+function candidateOf({ id }: Hit, rows: readonly KeyRow[], starts: readonly number[]): Candidate[] {
   const index = starts.findLastIndex(start => start <= id)
   const row = rows[index]
   const place = id - (starts[index] ?? 0)
   const width = row === undefined ? 0 : row.keys.length / row.ids.length
   if (row === undefined) return []
   const keys = row.keys.subarray(place * width, (place + 1) * width).filter(key => key !== 0)
-  return [{ number: numberOf({ slot: row.slot, place: row.ids[place] ?? 0 }), keys, score }]
+  return [{ number: numberOf({ slot: row.slot, place: row.ids[place] ?? 0 }), keys }]
 }
 
 async function headsOfCandidates(database: Database, found: readonly Candidate[]): Promise<ReportHead[]> {

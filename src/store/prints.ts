@@ -79,13 +79,14 @@ async function readAll(reading: Reading): Promise<Rows> {
   return rows
 }
 
+/** The first that writes leaves the new stamp. */
 async function begin(writing: WritingPrints): Promise<Turn> {
-  const turn = TURNS.get(writing) ?? { before: stampOf(writing), after: crypto.randomUUID(), written: new Map() }
-  if (TURNS.get(writing) === undefined) {
-    TURNS.set(writing, turn)
-    await turn.before
-    await writing.objectStore('meta').put({ stamp: turn.after }, STAMP)
-  }
+  const begun = TURNS.get(writing)
+  if (begun !== undefined) return begun
+  const turn = { before: stampOf(writing), after: crypto.randomUUID(), written: new Map() }
+  TURNS.set(writing, turn)
+  await turn.before
+  await writing.objectStore('meta').put({ stamp: turn.after }, STAMP)
   return turn
 }
 

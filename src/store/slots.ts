@@ -45,18 +45,15 @@ export const dayOfSlot = (slot: number): number => (isUndated(slot) ? UNDATED : 
 /** The day that retention goes by: of publication, else of arrival. */
 export const ageDayOf = (slot: number): number => (isUndated(slot) ? slot - UNDATED_SLOTS : slot)
 
+const undatedSlots = (from: number, to: number): Span => ({ from: UNDATED_SLOTS + from, to: UNDATED_SLOTS + to })
+
 /** Slots of dated reports, and slots of undated ones that came in these days. */
-export function slotsOfDays(from: number, to: number): readonly Span[] {
-  return [
-    { from, to },
-    { from: UNDATED_SLOTS + from, to: UNDATED_SLOTS + to },
-  ]
-}
+export const slotsOfDays = (from: number, to: number): readonly Span[] => [{ from, to }, undatedSlots(from, to)]
 
 /** The same, day by day but for undated ones: what was read of one day is taken apart while the next is read. */
 export function slotsDayByDay(from: number, to: number): readonly Span[] {
   const days = Array.from({ length: to - from + 1 }, (_, i) => ({ from: from + i, to: from + i }))
-  return [...days, ...slotsOfDays(from, to).slice(1)]
+  return [...days, undatedSlots(from, to)]
 }
 
 export const numberOf = ({ slot, place }: Place): number => slot * placesASlot + place

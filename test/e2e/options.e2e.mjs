@@ -32,17 +32,14 @@ async function tick(label) {
     document.querySelector(`[aria-controls=${panel}]`).click()
     return found.htmlFor
   }, label)
-  const box = `[id="${id}"]`
-  const isOn = () => options.$eval(box, input => input.checked)
+  await until('the options are in front', () => options.evaluate(() => document.visibilityState === 'visible'))
   const settings = () =>
     options.evaluate(async () => JSON.stringify(await (globalThis.browser ?? globalThis.chrome).storage.local.get('settings')))
-  const [was, before] = [await isOn(), await settings()]
-  // A line that says “Saved” may just be going and move the box away from under the pointer; and the one of the last time says nothing of this.
-  await until('it is ticked', async () => {
-    await options.click(box)
-    return (await isOn()) !== was
-  })
+  const before = await settings()
+  await options.click(`[id="${id}"]`)
+  // “Saved” may still be said of the change before: what is stored tells.
   await until('it is saved', async () => (await settings()) !== before)
+  await until('it is said', () => options.evaluate(() => document.querySelector('[role="status"]').textContent === 'Saved'))
 }
 const highlightCount = page => page.evaluate(() => CSS.highlights.size)
 const cardCount = page => stage.inSidebar(page, root => root.querySelectorAll('.card').length)

@@ -55,10 +55,14 @@ const sideOf = rememberedOf(({ terms, title }: Asked): Side => {
   const sorts = hashes.map(sortIndexOf)
   const places = new Map(hashes.map((hash, place) => [hash, place]))
   const squares = new Float64Array(ANY + 1)
-  for (const [hash, impact] of impacts) squares[sortIndexOf(hash)] = (squares[sortIndexOf(hash)] as number) + impact * impact
+  for (const [hash, impact] of impacts) addTo(squares, sortIndexOf(hash), impact * impact)
   squares[ANY] = sumOf(squares)
   return { terms, hashes, places, impacts: [...impacts.values()], sorts, squares, title: titleTerms(title) }
 })
+
+function addTo(bySort: Float64Array, sort: number, amount: number): void {
+  bySort[sort] = (bySort[sort] as number) + amount
+}
 
 /** Over all sorts. */
 const sumOf = (bySort: Float64Array): number => bySort.subarray(0, ANY).reduce((sum, one) => sum + one, 0)
@@ -80,11 +84,11 @@ class Held {
       const impact = impactIn(key)
       const sort = sortIndexOf(hash)
       hashes.push(hash)
-      squares[sort] = (squares[sort] as number) + impact * impact
+      addTo(squares, sort, impact * impact)
       const place = places.get(hash)
       if (place === undefined) continue
       this.impacts[place] = impact
-      products[sort] = (products[sort] as number) + (impacts[place] as number) * impact
+      addTo(products, sort, (impacts[place] as number) * impact)
     }
     products[ANY] = sumOf(products)
     squares[ANY] = sumOf(squares)
