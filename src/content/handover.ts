@@ -22,8 +22,8 @@ export interface Drawn {
 
 /** What is on the page then: sidebar or tab, marks and map. */
 export interface Display {
-  /** In turns with the page; what is shown later replaces it. `opening`: the sidebar may open by itself. */
-  readonly show: (state: TabState, opening: boolean) => Promise<void>
+  /** In turns with the page; false where what was shown later overtook it. `opening`: the sidebar may open by itself. */
+  readonly show: (state: TabState, opening: boolean) => Promise<boolean>
   readonly follow: (changed: Settings) => void
   /** At the reader's wish, to one difference or to the head. */
   readonly open: (id: string | null) => void

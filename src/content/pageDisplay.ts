@@ -52,21 +52,23 @@ export class PageDisplay implements Display {
     if (drawn.state.status === 'reading') this.view.update({ state: drawn.state })
   }
 
-  async show(state: TabState, opening: boolean): Promise<void> {
+  async show(state: TabState, opening: boolean): Promise<boolean> {
     const mine = ++this.shown
     const isOver = () => this.stopped || mine !== this.shown
     if (state.status === 'reading') {
       this.view.update({ state })
-      return
+      return true
     }
     const differences = state.status === 'compared' ? state.comparison.differences : []
     if (differences.length > 0) await this.prepare(isOver)
-    if (isOver()) return
+    if (isOver()) return false
     const release = this.view.hold()
     try {
       const opens = this.replaceMarks(differences) && opening && differences.length > 0
       if (differences.length > 0) await pause()
-      if (!isOver()) this.draw(state, opens && this.settings.opensItself && this.visible)
+      if (isOver()) return false
+      this.draw(state, opens && this.settings.opensItself && this.visible)
+      return true
     } finally {
       release()
     }

@@ -1,7 +1,7 @@
 /**
  * One article, compared: asks, asks again when settings change, answers messages, and sends for the sidebar once there is something to show.
  *
- * Example: `const reading = new PageReading(read, settings)`; `await reading.compare(true)`; later `reading.stop()`
+ * Example: `const reading = new PageReading(read, settings)`; `await reading.compare()`; later `reading.stop()`
  */
 import browser from 'webextension-polyfill'
 import { watchDismissed } from '../dismissed.ts'
@@ -27,6 +27,8 @@ export class PageReading {
   private stopped = false
   /** Counts comparisons: an answer that was overtaken is dropped. */
   private asked = 0
+  /** The sidebar may open by itself, with the first outcome that is shown: a comparison that was overtaken leaves it to the next. */
+  private mayOpen = true
 
   constructor(read: ReadArticle, settings: Settings) {
     this.read = read
@@ -35,14 +37,13 @@ export class PageReading {
     this.late = new LateDisplay(this.url, draw => this.draw(draw))
     this.endings.push(
       watchSettings(changed => this.follow(changed)),
-      watchDismissed(() => void this.compare(false)),
+      watchDismissed(() => void this.compare()),
       watchAddress(() => this.stop()),
       this.answer(),
     )
   }
 
-  /** `opening`: the sidebar may open by itself, which it does once for a page. */
-  async compare(opening: boolean): Promise<void> {
+  async compare(): Promise<void> {
     const mine = ++this.asked
     // What is shown stays until there is something newer.
     if (this.state.status !== 'compared') {
@@ -53,7 +54,7 @@ export class PageReading {
     if (this.stopped || mine !== this.asked) return
     if (state.status === 'none' || state.status === 'off' || browser.runtime.id === undefined) return this.stop()
     this.state = state
-    await this.present(opening).catch(console.error)
+    await this.present().catch(console.error)
   }
 
   /** The sidebar's script has come. */
@@ -70,7 +71,7 @@ export class PageReading {
 
   private draw(draw: Draw): Display {
     const { read, state, settings, panel } = this
-    return draw({ read, state, settings, panel, retry: () => void this.compare(false), stop: () => this.stop() })
+    return draw({ read, state, settings, panel, retry: () => void this.compare(), stop: () => this.stop() })
   }
 
   /** In the page there is at least a tab, whatever came of it; with the browser's panel only what differs is marked. */
@@ -81,12 +82,16 @@ export class PageReading {
     return settings.placement === 'page' || (state.status === 'compared' && state.comparison.differences.length > 0)
   }
 
-  private async present(opening: boolean): Promise<void> {
-    if (!this.isShown()) return this.panel.tell(NOWHERE)
+  private async present(): Promise<void> {
+    if (!this.isShown()) {
+      this.mayOpen = false
+      this.panel.tell(NOWHERE)
+      return
+    }
     const mine = this.asked
     const display = await this.late.get()
     // What overtook it shows itself.
-    if (mine === this.asked) await display?.show(this.state, opening)
+    if (mine === this.asked && (await display?.show(this.state, this.mayOpen))) this.mayOpen = false
   }
 
   private answer(): () => void {
@@ -103,7 +108,7 @@ export class PageReading {
       chooseDifference: ({ id }) => this.after(display => display.choose(id)),
       stepDifference: ({ by }) => this.after(display => display.step(by)),
       compareAgain: () => {
-        void this.compare(false)
+        void this.compare()
         return null
       },
     })
@@ -145,7 +150,7 @@ export class PageReading {
     }
     const display = this.late.current()
     display?.follow(changed)
-    if (!comparesAlike(changed, before)) void this.compare(false)
-    else if (display === null && changed.placement !== before.placement && this.isShown()) this.present(false).catch(console.error)
+    if (!comparesAlike(changed, before)) void this.compare()
+    else if (display === null && changed.placement !== before.placement && this.isShown()) this.present().catch(console.error)
   }
 }

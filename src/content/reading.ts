@@ -31,7 +31,7 @@ export function startReading(): Reading {
     if (stopped || settings.sitesOff.includes(location.hostname)) return
     reading = new PageReading(read, settings)
     if (early) reading.take(early)
-    await reading.compare(true)
+    await reading.compare()
   }
   begin().catch(console.error)
   return {

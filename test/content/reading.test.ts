@@ -135,6 +135,37 @@ describe('reading an article', () => {
     await startOpen()
     expect(document.activeElement).toBe(document.body)
   })
+  it('still opens by itself when a setting asks for another comparison before the first is there', async () => {
+    let release = (_: TabState) => {}
+    const first = new Promise<TabState>(resolve => {
+      release = resolve
+    })
+    const answers = [first]
+    state = () => answers.shift() ?? comparedWith(two)
+    await start()
+    await saveSettings({ level: 'low' })
+    release(comparedWith(two))
+    await vi.waitFor(() => expect(panel()).not.toBeNull())
+  })
+  it('still opens by itself when that happens while its script is on the way', async () => {
+    bring = async () => {
+      bring = () => {}
+      await saveSettings({ level: 'low' })
+      await vi.waitFor(() => expect(asked.filter(({ name }) => name === 'analyse')).toHaveLength(2))
+      reading?.take(drawn => new PageDisplay(drawn))
+    }
+    await start()
+    await vi.waitFor(() => expect(panel()).not.toBeNull())
+  })
+  it('does not open again when a setting asks for another comparison later', async () => {
+    await startOpen()
+    click('Collapse')
+    expect(panel()).toBeNull()
+    state = () => comparedWith(two.slice(0, 1))
+    await saveSettings({ level: 'low' })
+    await vi.waitFor(() => expect(edgeTab()?.textContent).toBe('1'))
+    expect(panel()).toBeNull()
+  })
   it('stays a tab when it must not open by itself', async () => {
     await saveSettings({ opensItself: false })
     await start()

@@ -108,6 +108,7 @@ describe('how much is shown', () => {
 describe('packs', () => {
   it('off: the open article is compared anew without its reports; on: with them', async () => {
     const { page, state } = await stage.open(PATH)
+    await stage.cards(page, state.comparison.differences.length)
     await tick('Demonstration')
     const without = await until('compared anew', async () => {
       const now = await stage.state(stage.address(PATH))
@@ -119,7 +120,7 @@ describe('packs', () => {
     await until('no cards', async () => (await cardCount(page)) === 0)
     await tick('Demonstration')
     await page.bringToFront()
-    await until('cards again', async () => (await cardCount(page)) === state.comparison.differences.length)
+    await stage.cards(page, state.comparison.differences.length)
     await page.close()
   })
 })

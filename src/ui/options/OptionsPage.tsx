@@ -45,7 +45,7 @@ export function OptionsPage() {
       <header>
         <h1>{OPTIONS.title}</h1>
         <p class="said" role="status">
-          {said}
+          <span key={said.times}>{said.text}</span>
         </p>
       </header>
       <p class="soft">{OPTIONS.intro}</p>

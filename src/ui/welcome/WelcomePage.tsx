@@ -53,11 +53,11 @@ export function WelcomePage() {
           {POPUP.options}
         </button>
         <span class="said" role="status">
-          {said === OPTIONS.saved ? said : ''}
+          {said.text === OPTIONS.saved && <span key={said.times}>{said.text}</span>}
         </span>
       </p>
       <p class="problem" role="alert">
-        {said === OPTIONS.notSaved ? said : ''}
+        {said.text === OPTIONS.notSaved && <span key={said.times}>{said.text}</span>}
       </p>
     </>
   )

@@ -57,6 +57,26 @@ describe('saves at once', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Large' }))
     await expectSaved({ textSize: 'large' })
   })
+  it('each change has its own “Saved”, in its own time', async () => {
+    await draw('Reading')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+    try {
+      fireEvent.click(screen.getByRole('radio', { name: 'Dark' }))
+      await expectSaved({ theme: 'dark' })
+      const status = within(screen.getByRole('banner')).getByRole('status')
+      const first = status.firstChild
+      vi.advanceTimersByTime(2000)
+      fireEvent.click(screen.getByRole('radio', { name: 'Large' }))
+      // Who listens to the page is told what is added to it, not what stays.
+      await vi.waitFor(() => expect(status.firstChild).not.toBe(first))
+      vi.advanceTimersByTime(2000)
+      await vi.waitFor(() => expect(status.textContent).toBe('Saved'))
+      vi.advanceTimersByTime(1000)
+      await vi.waitFor(() => expect(status.textContent).toBe(''))
+    } finally {
+      vi.useRealTimers()
+    }
+  })
   it('the side', async () => {
     await draw('Reading')
     fireEvent.click(screen.getByRole('radio', { name: 'Left' }))
