@@ -1,7 +1,7 @@
 /** The sidebar beside an article, as a reader uses it. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '../../scripts/drive/index.mjs'
-import { setStage } from './stage.mjs'
+import { BROWSER, setStage } from './stage.mjs'
 
 const stage = setStage()
 let page
@@ -88,6 +88,26 @@ describe('the page itself', () => {
         return top >= 0 && bottom <= innerHeight
       }),
     )
+  })
+})
+
+// Firefox does not tell of shifts, and its computer cannot be slowed down.
+describe.runIf(BROWSER === 'chrome')('on a slow computer', () => {
+  it('nothing that is seen moves while the cards come', async () => {
+    const slow = await stage.browser.newPage()
+    await slow.evaluateOnNewDocument(() => {
+      globalThis.shifts = []
+      const note = list => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))
+      new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true })
+    })
+    await slow.emulateCPUThrottling(8)
+    const path = '/article/nordhav-takeover'
+    await slow.goto(stage.address(path))
+    const { comparison } = await stage.settled(stage.address(path))
+    await stage.cards(slow, comparison.differences.length)
+    await stage.seen(slow, '.sources')
+    expect(await slow.evaluate(() => globalThis.shifts)).toEqual([])
+    await slow.close()
   })
 })
 

@@ -19,6 +19,8 @@ interface CardsProps {
   readonly located: ReadonlySet<string>
   readonly onLocate: (difference: Difference) => void
   readonly gradually: boolean
+  /** All of them are there; the same function each time. */
+  readonly onDrawn: () => void
 }
 
 interface RowProps extends Pick<CardsProps, 'comparison' | 'demonstration'> {
@@ -53,7 +55,7 @@ function useSame<T>(work: (given: T) => void): (given: T) => void {
   return useCallback((given: T) => last.current(given), [])
 }
 
-export function Cards({ list, comparison, demonstration, located, onLocate, gradually }: CardsProps) {
+export function Cards({ list, comparison, demonstration, located, onLocate, gradually, onDrawn }: CardsProps) {
   const cards = useRef<HTMLOListElement>(null)
   const { listed } = list
   const { hide, undo, returned } = list.dismissals
@@ -74,6 +76,7 @@ export function Cards({ list, comparison, demonstration, located, onLocate, grad
           first={1}
           turn={A_TURN}
           wanted={!gradually}
+          onDrawn={onDrawn}
           items={listed.map(({ difference, hidden }) => (
             <li key={difference.id}>
               {hidden ? (

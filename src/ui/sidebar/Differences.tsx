@@ -4,6 +4,7 @@
  * Example: “2 claims are stated differently by 3 outlets”, two cards, “Compared with 4 reports of 3 outlets”
  */
 import { Fragment } from 'preact'
+import { useCallback, useState } from 'preact/hooks'
 import type { Difference } from '../../core/model.ts'
 import type { TabState } from '../../messages.ts'
 import { NO_FILTER } from '../../settings.ts'
@@ -61,22 +62,28 @@ export function Differences({ state, wanted, located, onLocate, gradually = fals
     if (list.filtered) list.choose({ filter: NO_FILTER })
   }
   const inTurns = gradually && wanted?.id == null
+  const [cardsDrawn, setCardsDrawn] = useState(false)
+  const whenDrawn = useCallback(() => setCardsDrawn(true), [])
+  // Sooner, and each turn of the cards would push it down before the reader's eyes.
+  const followsCards = !inTurns || cardsDrawn || list.listed.length === 0
   const parts = [
     <Fragment key="head">
       <Overview differences={all} onOpen={reveal} />
       <ListHead list={list} comparison={comparison} demonstration={demonstration} />
     </Fragment>,
-    <Cards key="cards" {...{ list, comparison, demonstration, located, onLocate }} gradually={inTurns} />,
-    <Fragment key="rest">
-      <HiddenList hidden={dismissals.before} whole={all.length === 0} onUndo={dismissals.undo} />
-      {stories.length > 0 && (
-        <Sources stories={stories} published={published} demonstration={demonstration} open={all.length === 0 && hidden === 0} />
-      )}
-      <Related stories={comparison.related ?? []} published={published} demonstration={demonstration} open={stories.length === 0} />
-    </Fragment>,
+    <Cards key="cards" {...{ list, comparison, demonstration, located, onLocate }} gradually={inTurns} onDrawn={whenDrawn} />,
+    followsCards && (
+      <Fragment key="rest">
+        <HiddenList hidden={dismissals.before} whole={all.length === 0} onUndo={dismissals.undo} />
+        {stories.length > 0 && (
+          <Sources stories={stories} published={published} demonstration={demonstration} open={all.length === 0 && hidden === 0} />
+        )}
+        <Related stories={comparison.related ?? []} published={published} demonstration={demonstration} open={stories.length === 0} />
+      </Fragment>
+    ),
   ]
   return (
-    <div class="comparison">
+    <div class={followsCards ? 'comparison' : 'comparison unfinished'}>
       <h2 class="summary">{summaryOf({ ...state, comparison: { ...comparison, differences: all } }, hidden)}</h2>
       {partial !== false && <p class="note">{partialWords(partial)}</p>}
       {unread !== undefined && <p class="note">{SIDEBAR.unread(unread)}</p>}
