@@ -10,6 +10,7 @@ import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Atlas, NAMING_RANK, namedPlace, possessiveAt } from './atlas.ts'
 import { COMPOUNDS, DIRECTIONS, type Lie, PART_NOUNS, PLACE_NOUNS, type PlaceNoun, SHELLS } from './lexicon/places.ts'
+import { SPEECH_VERBS } from './lexicon/speech.ts'
 import type { Reading } from './reading.ts'
 
 /** One noun phrase read as a place. */
@@ -196,6 +197,10 @@ export function partAt(scan: Scan, k: number): Part | null {
   return { ...part, ...listed(scan, k, part) }
 }
 
+/** "on Tarn Street, Weld said": who speaks is no place that the street lies in. */
+const speaks = (next: Token | undefined, person: boolean): boolean =>
+  next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && (person || SPEECH_VERBS.has(next.lemma))
+
 /** "A, B and C": further names of the list; or "A, B": what A lies in. */
 function listed(scan: Scan, k: number, first: Pick<Part, 'names' | 'within'>): Pick<Part, 'names' | 'within' | 'to' | 'next'> {
   const { tokens, parse, mentions } = scan.reading
@@ -211,7 +216,7 @@ function listed(scan: Scan, k: number, first: Pick<Part, 'names' | 'within'>): P
     if (between.includes('in') && !between.includes('and')) break
     const mention = mentions.find(m => m.from <= phrase.head && phrase.head < m.to)
     const place = mention && mention.from <= phrase.from + 1 ? namedPlace(mention) : null
-    if (!place || !mention || (mention.type === 'person' && /^(?:VERB|AUX)$/.test(tokens[phrase.to]?.pos ?? ''))) break
+    if (!place || !mention || speaks(tokens[phrase.to], mention.type === 'person')) break
     keys.push(place.key)
     joined ||= between.includes('and') || between.includes('or')
     last = n

@@ -43,12 +43,25 @@ const SHORTEST_SLIP = 5
 /** "Alexandros", "Alex": the shorter form of a name has at least this many letters. */
 const SHORTEST_FORM = 3
 
+/** "Saeed", "Sayeed", "Said": one name from another script, its long vowels written in other ways. */
+const transcribed = (name: string): string => name.replace(/ee|y/g, 'i').replace(/oo|ou/g, 'u').replace(/aa/g, 'a').replace(/(.)\1/g, '$1')
+
+/** "Nikos" of "Nikolaos": cut short, with the ending put on again. */
+const LONG_FORM = 6
+const cutShort = (short: string, long: string): boolean => {
+  const stem = short.replace(/(?:os|is|as)$/, '')
+  return (
+    long.length >= LONG_FORM && stem !== short && stem.length >= SHORTEST_FORM && long.startsWith(stem) && long.endsWith(short.slice(-1))
+  )
+}
+
 function sameFirstName(a: string, b: string): boolean {
   if (!a || !b || a === b || (a[0] === b[0] && (a.length === 1 || b.length === 1))) return true
   const [foldA, foldB] = [foldName(a), foldName(b)]
   if (foldA === foldB || spellingKey(a) === spellingKey(b) || isSlip(foldA, foldB)) return true
   const [short, long] = foldA.length < foldB.length ? [foldA, foldB] : [foldB, foldA]
-  if (short.length >= SHORTEST_FORM && long.startsWith(short)) return true
+  if (short.length >= SHORTEST_FORM && (long.startsWith(short) || cutShort(short, long))) return true
+  if (transcribed(a) === transcribed(b)) return true
   const lines = FIRST_NAMES.get(a)
   return !!lines && [...(FIRST_NAMES.get(b) ?? [])].some(line => lines.has(line))
 }

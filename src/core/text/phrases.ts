@@ -74,6 +74,10 @@ function bridges(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+/** "the hospital early on Monday", "the school late Tuesday": what follows says when. */
+const saysWhen = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:early|earlier|late|later)$/.test(tokens[i]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')
+
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let i = from
   while (i < tokens.length) {
@@ -86,7 +90,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       isParticipleModifier(tokens, i, from) ||
       isAdverbModifier(tokens, i, from) ||
       (i > from && bridges(tokens, i))
-    if (!inside || (i > from && token.pos === 'DET' && !isPossessive(token))) break
+    if (!inside || (i > from && ((token.pos === 'DET' && !isPossessive(token)) || saysWhen(tokens, i)))) break
     i++
   }
   return i

@@ -13,6 +13,14 @@ const ROWS: readonly Row[] = [
   // First imposed, then lifted; but lifted is not in force.
   ['state', 'apart', 'The mayor imposed a curfew from dusk.', 'Forty were fined under a curfew that was lifted on Friday.'],
   ['state', 'conflict', 'The curfew remains in force.', 'The curfew was lifted on Friday.'],
+  [
+    'state',
+    'precision',
+    'The chairman of Corvina, Jonas Weld, was forced out by the government.',
+    'Jonas Weld, the chairman of Corvina, resigned.',
+  ],
+  ['state', 'conflict', 'The chairman of Corvina, Jonas Weld, had decided to retire.', 'Jonas Weld, the chairman of Corvina, was sacked.'],
+  ['state', 'conflict', 'The minister was voted out of office.', 'The minister remains in office.'],
   // An earlier year was another match.
   ['state', 'shut', 'In 2015, the match was delayed for an hour.', 'The match was called off.'],
   // Patients are admitted too.

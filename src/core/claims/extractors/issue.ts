@@ -18,6 +18,8 @@ const SHOWN_BEHIND = 6
 const REACH = 6
 
 const NOT = /^(?:not|n't|never|neither|nobody|no-one|none|without)$/
+/** "No reports of anyone under the rubble", "no sign of a warning". */
+const NO_SIGN = /^(?:reports?|signs?|evidence|indications?|word|traces?|suggestion|proof)$/
 /** Behind these the verb with "to" is not done. */
 const UNDONE = /^(?:refuse|decline|fail|neglect|omit|stop|yet)$/
 const CONDITION = /^(?:if|whether|unless)$/
@@ -67,6 +69,9 @@ interface Answer {
   readonly from: number
 }
 
+const isNoSign = (before: readonly Token[], i: number): boolean =>
+  before[i]?.lower === 'no' && NO_SIGN.test(before[i + 1]?.lower ?? '') && /^(?:of|that)$/.test(before[i + 2]?.lower ?? '')
+
 function nobodySays(before: readonly Token[]): boolean {
   const said = before.findLastIndex(t => /^(?:said|says|say|claimed|admitted)$/.test(t.lower))
   if (said < 0 || before.slice(said).some(t => /^[,;:]$/.test(t.text))) return false
@@ -85,7 +90,9 @@ function answerAt(reading: Reading, turn: IssueTurn, words: Range): Answer | nul
   // "No group has said it was behind the attack": a no in the clause before.
   if (turn.answer === 'yes' && nobodySays(tokens.slice(0, words.from))) return null
   if (turn.answer !== 'yes') return before.some(t => CONDITION.test(t.lower)) ? null : { key: turn.answer, from: words.from }
-  const not = before.findIndex((t, i) => NOT.test(t.lower) || (UNDONE.test(t.lemma) && /^(?:to|short)$/.test(before[i + 1]?.lower ?? '')))
+  const not = before.findIndex(
+    (t, i) => NOT.test(t.lower) || isNoSign(before, i) || (UNDONE.test(t.lemma) && /^(?:to|short)$/.test(before[i + 1]?.lower ?? '')),
+  )
   const called = before.findLastIndex(t => CALLED.test(t.lemma))
   const asked = called >= 0 && /^(?:on|for|upon|to)$/.test(before[called + 1]?.lower ?? '')
   const nobody = NOBODYS.has(turn.issue) ? nobodyAt(reading, clause, words) : null

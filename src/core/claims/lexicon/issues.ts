@@ -629,6 +629,214 @@ yes: tsunami warning|alert|advisory|warnings|alerts was|were|issued|for|in|after
 yes: issued|triggered|prompted|sparked a tsunami
 no: no tsunami
 no: tsunami threat|danger|risk has|had passed
+
+# peaceful ; Whether it stayed peaceful
+peaceful: ended|ending|passed|remained|stayed|dispersed|marched|demonstrated peacefully|peaceful
+peaceful: passed|went off peacefully|quietly|calmly|without
+peaceful: passed|ended|went without incident|incidents|violence|trouble
+peaceful: was|were|been|largely|mostly|mainly|broadly|generally|overwhelmingly|entirely peaceful
+peaceful: no violence|clashes|unrest|trouble
+peaceful: no reports|report of violence|clashes|unrest|trouble
+violent: turned|turns|became|turning violent|ugly
+violent: clashed|clash|scuffled|battled|skirmished with police|officers|soldiers|troops|riot|security
+violent: clashes|scuffles|skirmishes|battles with police|officers|soldiers|troops|riot|security
+violent: clashes|scuffles|fighting|violence|unrest broke|erupted|flared
+violent: threw|hurled|hurling|throwing|tossed|lobbed stones|rocks|bricks|bottles|petrol|molotov|firebombs|fireworks|firecrackers|eggs|paint
+violent: broke|breaks|breaking up the|a|their rally|march|protest|demonstration|gathering|crowd
+violent: set|setting|torched|burned|burnt|overturned cars|vehicles|fire|bins|shops
+
+# permitted ; Whether the protest was allowed
+banned: banned|unauthorised|unauthorized|unsanctioned|illegal|unpermitted march|rally|protest|demonstration|gathering|procession
+banned: without permission|authorisation|authorization|a|official permit|permission|authorisation|authorization
+banned: without permission|authorisation|authorization
+banned: march|rally|protest|demonstration was|were|is banned|illegal|unauthorised|unauthorized
+banned: march|rally|protest|demonstration had|has been banned
+banned: march|rally|protest|demonstration was|is not authorised|authorized|sanctioned|permitted|allowed
+allowed: authorised|authorized|sanctioned|permitted|legal march|rally|protest|demonstration|gathering
+allowed: march|rally|protest|demonstration was|had|has been authorised|authorized|sanctioned|permitted|approved
+allowed: permission for the march|rally|protest|demonstration was|had granted|given|been
+
+# causeknown ; Whether the cause is known
+open: cause was|is|remains|remained not|unclear|unknown|undetermined|being|under
+open: cause of the|its|this * was|is|remains|remained not|unclear|unknown|undetermined|being|under
+open: cause has|had not|yet been|to
+open: cause of the|its|this * has|had not|yet
+open: unclear|known|clear|determined|established|determine|establish|say|investigating what caused|causes|triggered|sparked|started
+open: no word|indication|information|details on|of|about the|a|what cause|caused|possible
+open: too early|soon to say|tell|determine|establish what|how|why
+known: blaze|fire|crash|accident|collapse|explosion|blast|sinking|derailment|outage|failure|disaster was|were|been caused|triggered|sparked by
+known: blaze|fire|crash|accident|collapse|explosion|blast|sinking|derailment|outage|failure|disaster had been|been caused|triggered|sparked by
+known: is|was|were|are blamed on|for
+known: blamed|blames|blaming * for the|his|its collapse|crash|fire|accident|disaster|explosion|blast|sinking|derailment|outage
+
+# deathcause ; What is said of the cause of death
+open: cause of death was|is|has|had not|unclear|unknown|yet
+open: cause of his|her|their|the death|deaths was|is|were|has|had not|unclear|unknown|yet
+open: not|n't give|disclose|specify|announce|reveal|release a|the cause
+open: no cause of death
+open: no cause was|is given|disclosed
+known: died|dies of|from cancer|pneumonia|heart|stroke|complications|a|an|lung|breast|liver|kidney|leukemia|leukaemia|parkinson|alzheimer|natural|covid-19|aids|malaria|septicaemia|sepsis
+known: cause of death was|is cancer|pneumonia|heart|stroke|complications|a|an|drowning|asphyxiation
+known: after|following a|an long|short|brief|lengthy illness|battle|fight|struggle
+known: after suffering a|an heart|stroke|aneurysm|embolism|brain
+
+# deathpenalty ; Whether the death penalty is sought
+none: not|n't|never seek|seeking|pursue|ask|request the|for death penalty|sentence|the
+none: not|n't be|to seeking|seek|pursue the death penalty|sentence
+none: against seeking|pursuing the death penalty|sentence
+none: ruled out the death penalty
+none: death penalty off the table
+sought: seek|seeking|seeks|sought|pursue|pursuing the death penalty|sentence
+sought: demanded|demands|wanted|requested|want the death penalty|sentence
+sought: asked|ask|asking|calling|called for the death penalty|sentence
+
+# bout ; How the bout ended
+knockout: knocked|knocks|knocking * * out
+knockout: knocked|knocks|knocking * out
+knockout: was|were|been knocked out
+knockout: won|wins|win|victory|beat|stopped by knockout|ko|kayo
+stopped: technical knockout
+stopped: won|wins|win|victory by|on tko
+stopped: referee * * stopped|stops|halted|waved|waves|ended the|it|off
+stopped: referee stopped|stops|halted|waved|waves|ended the|it|off
+points: unanimous|split|majority points|decision
+points: won|beat|outpointed|lost|win|victory|retained * * points
+points: on points
+corner: threw|throws|throw|thrown|throwing in the towel
+corner: in the towel
+corner: retired|quit|remained|stayed on his|her|the stool
+corner: corner|trainer|team stopped|pulled|retired|withdrew the|him|his fight|out|fighter
+disqualified: was|were|been disqualified
+
+# paidin ; What the buyer pays with
+cash: all - cash deal|offer|bid|transaction|takeover|acquisition|purchase
+cash: in cash
+shares: all - share|stock|paper deal|offer|bid|transaction|takeover|merger|acquisition
+shares: in shares|stock
+mix: cash and shares|stock
+mix: cash - and - share|shares|stock
+mix: mix|combination|mixture of cash|stock|shares and cash|stock|shares
+
+# approval ; Whether it has been approved
+needed: subject to regulatory|the|shareholder|shareholders|court|parliamentary|congressional approval|approvals|clearance
+needed: subject|pending|awaiting|needs|requires|need|require to|regulatory|the|shareholder|court|parliamentary|congressional approval|approvals|clearance
+needed: must|to be approved|cleared|ratified|endorsed by
+given: won|received|gained|secured|obtained|got|given|granted|gave|gives final|preliminary|regulatory|provisional|conditional|formal|initial|the approval|clearance
+given: won|received|got|given|granted|gave|gives the go - ahead
+given: gave|gives|given|got the green light
+given: was|were|been|has approved|cleared|ratified by
+given: approved|cleared|ratified the deal|takeover|merger|rescue|plan|sale|acquisition|purchase
+refused: blocked|vetoed|rejected|prohibited the deal|takeover|merger|sale|acquisition|purchase
+
+# weather ; What the weather was like
+foul: bad|poor|stormy|severe|rough|foul|terrible|atrocious|inclement weather|seas|conditions|visibility
+foul: heavy|torrential|driving|pouring rain|rains|seas|fog|snow|snowfall
+foul: strong|high|fierce|gusty winds|waves
+foul: gale - force winds
+foul: dense|thick|heavy fog|mist|smog
+fair: good|fine|clear|calm|sunny|dry|perfect|ideal weather|skies|seas|conditions|visibility
+fair: weather|sea|seas|sky|skies|conditions|visibility was|were good|fine|clear|calm|sunny|dry|fair
+foul: weather|sea|seas|conditions|visibility was|were bad|poor|stormy|rough|choppy|terrible
+
+# troops ; Whether troops are sent
+standby: on standby
+sent: deployed|deploying|deploys|sent|sending|sends|mobilised|mobilized|activated|activating|ordered|dispatched the national|army
+sent: deployed|deploying|deploys|sent|sending|sends|mobilised|mobilized|activated|ordered|dispatched * national guard
+sent: guard|troops|soldiers|army was|were|been|are|is deployed|sent|called|mobilised|mobilized|activated
+sent: guard|troops|soldiers have|had|has been deployed|sent|called|mobilised|mobilized
+none: ruled|rules|rule|ruling out sending|deploying|using troops|soldiers|the
+
+# bodycam ; Whether a body camera recorded it
+none: no body|bodycam camera|footage|video
+none: no body - worn|camera|cam camera|footage|video
+none: body camera|cameras was|were not|n't|off|switched|malfunctioning
+none: body - worn camera|cameras was|were not|n't|off|switched|malfunctioning
+none: not|n't wearing a body camera
+none: not|n't wearing body cameras
+yes: body camera|cameras footage|video|recorded|captured|shows|showed|recordings
+yes: body - worn camera|cameras footage|video|recorded|captured|shows|showed|recordings
+
+# stayed ; Whether anybody stayed at the scene
+yes: remained|stayed|waited|stopped at the scene
+no: fled|left|fleeing|leaving|flees the scene|area
+no: drove|sped|driving|speeding off|away
+no: hit - and - run
+no: failed to stop
+
+# search ; Whether the search goes on
+on: still|continued|continue|continuing|continues|kept searching|digging|combing|scouring for|through|the|in
+on: rescuers|crews|teams|divers|firefighters|searchers|volunteers|workers were|are searching|digging|combing|looking|scouring for|through|the|in
+on: search|rescue|recovery effort|efforts|operation|operations|work continued|continues|continue|resumed|goes|went|was|were on|under|continuing|ongoing|today|for
+on: search|rescue continued|continues|resumed|goes|went
+off: search|rescue|recovery effort|efforts|operation|operations|work ended|over|concluded|finished|stopped|complete|completed
+off: search|rescue|recovery effort|efforts|operation|operations|work was|were|had|has|have|is ended|over|concluded|finished|called|suspended|halted|been|complete|completed
+off: search|hunt was|had|has|ended|is called|ended|over|been|suspended|at
+off: called|calling|calls off the|their|its|a search|rescue|hunt
+off: suspended|halted|ended|abandoned the|their|its|a search|rescue|hunt
+
+# parole ; Whether parole is possible
+none: without the|any|a possibility|chance|hope|prospect of parole
+none: without possibility|chance|hope|prospect of parole
+none: without parole
+none: no possibility|chance|hope|prospect of parole
+none: not|never eligible for parole
+none: not|never be eligible for parole
+possible: eligible|eligibility|considered|apply|up for parole
+possible: with the|a possibility|chance of parole
+
+# motive ; Whether the motive is known
+open: motive|motives|reason|reasons was|is|were|are|remains|remained|remain not|unclear|unknown|under|being
+open: motive|motives for the|his|her|their * was|is|were|remains|remained not|unclear|unknown|under|being
+open: no known|clear|immediate|obvious|apparent motive
+open: no motive was|has|had|is
+open: not|n't|yet know|known|established|determined|identified|released|given|disclosed a|the motive|motives
+open: motive|motives has|have|had not|yet
+known: motive|motives was|is|were robbery|revenge|jealousy|money|financial|personal|political|a|an|racial|religious|believed|thought
+known: motivated by
+
+# fit ; Whether he is fit to play
+out: ruled out|of
+out: will|would|to miss the|at|several|about|up|three|four|five|six|two|his|sunday|saturday rest|next|least|season|weeks|games|match|game|remainder|world|test
+out: sidelined|out for|of the|at|several|up|six|four|three|two season|least|weeks|months|to
+doubt: doubtful|doubt|questionable for|to
+fit: declared|passed|pronounced fit
+fit: is|was fully fit|recovered
+
+# extradition ; Whether extradition is fought
+fought: fight|fighting|fights|fought|contest|contesting|oppose|opposing|resist|resisting|challenge|challenging extradition
+fought: fight|fighting|fights|fought|contest|contesting|oppose|opposing|resist|resisting|challenge|challenging his|her|their extradition
+agreed: waived|waives|waive|waiving extradition
+agreed: waived|waives|waive|waiving his|her right|rights to extradition
+agreed: agreed|consented|consents|agrees to extradition
+agreed: agreed|consented|consents|agrees to be|his|her extradited|extradition
+
+# direct ; Whether they spoke face to face
+direct: face - to - face
+direct: face to face
+direct: direct talks|negotiations|discussions|dialogue|contacts
+indirect: indirect|proximity talks|negotiations|discussions|dialogue|contacts
+indirect: through|via mediators|intermediaries
+indirect: through|via a mediator|intermediary
+
+# runoff ; Whether there is to be a second round
+runoff: forced|forces|heads|headed|heading|go|goes|going|went into|to a runoff|run-off
+runoff: forced|forces|heads|headed|heading|go|goes|going|went into|to a run - off
+runoff: forced|forces|heads|headed|heading|go|goes|going|went into|to a second round
+runoff: face|faces|facing a runoff
+runoff: face|faces|facing a run - off
+outright: won|wins|win|winning|victory|elected|re-elected outright
+outright: won|wins|win|winning|victory|elected|re-elected in the first round
+outright: avoid|avoids|avoided|avoiding|without a runoff
+outright: avoid|avoids|avoided|avoiding|without a run - off
+outright: avoid|avoids|avoided|avoiding|without a second round
+outright: outright majority|victory|win
+
+# warningshots ; Whether there was a warning before the shots
+yes: warning shots|shot
+yes: shots in|into the air
+no: opened|opening|opens fire without warning
+no: fired|firing|shot|shooting without warning
+no: no warning shots
 `
 
 const lines = TABLE.split('\n').map(line => line.trim())

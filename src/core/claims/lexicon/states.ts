@@ -59,7 +59,8 @@ on: goes|going|went|go on
 # home ; person villager family resident evacuate household child woman man tourist guest patient neighbour neighbor student home staff refugee
 away: evacuated|displaced
 away: forced|ordered|told|made|had to leave|flee|evacuate
-away: forced|ordered|told|moved out
+away: forced|ordered|told|moved out of
+away: ordered|told|moved out
 away: fled their
 back: allowed|able to return|go
 back: allowed|able back|home
@@ -140,6 +141,11 @@ resigned: left office
 resigned: left his|her|the post|job|office
 resigned: relinquished|relinquishes|vacated|vacates
 dismissed: dismissed|fired|sacked|ousted|removed
+dismissed: forced|pushed|voted|kicked|thrown out
+dismissed: forced|pushed|voted|kicked|thrown|driven out of office|power
+dismissed: relieved of|from his|her|the duties|post|office|position|command
+dismissed: stripped of his|her|the post|office|title|command
+leaving: decided|deciding|decides|plans|planned|intends|wants|chosen|chose|opted|going to retire|quit|resign
 staying: stay|stays|stayed|remain|remains|remained|continue|continues|staying|remaining as|at|in|on
 staying: staying|stay put
 staying: is|are not|n't leaving|quitting|resigning|retiring|departing

@@ -17,6 +17,11 @@ finds('place/location', [
     { quote: 'charged into families outside the bank', value: 'out bank', head: 'clash' },
   ],
   ['The storm touched land near a lake.', { quote: 'touched land near a lake', value: 'near river', head: 'landfall' }],
+  ['Weld died in hospital early on Friday.', { quote: 'died in hospital', value: 'in hospital', head: 'die' }],
+  [
+    'The clerk was shot on Garland Street, Weld said.',
+    { quote: 'was shot on Garland Street', value: 'on street grlndstrt', head: 'shoot' },
+  ],
   ['She died at her home on Friday.', { quote: 'died at her home', value: 'at home', head: 'die' }],
   [
     'He passed away in a hospital in Velmora on Friday, his agent said.',
