@@ -34,7 +34,7 @@ const EXCLUDE = new Set(
   charged/not-arrested charged/uncharged confessed/convicted awaiting/confessed awaiting/convicted convicted/sought
   convicted/suspected convicted/uncharged convicted/not-arrested custody/released custody/not-arrested custody/sought
   questioned/tried charged/released convicted/released tried/uncharged tried/suspected awaiting-sentence/charged 
-  awaiting/uncharged`
+  awaiting/uncharged sought/surrendered`
     .trim()
     .split(/\s+/)
     .map(pair => pair.split('/').sort().join('/')),
@@ -42,7 +42,8 @@ const EXCLUDE = new Set(
 /** Pairs of which one goes further than the other, or says it less exactly. */
 const FURTHER = new Set(
   `charged/sought confessed/tried convicted/tried acquitted/tried awaiting-sentence/tried arrested/charged arrested/questioned arrested/suspected arrested/tried charged/questioned charged/suspected custody/questioned
-  questioned/suspected not-arrested/questioned not-arrested/released questioned/released questioned/sought sought/suspected`
+  questioned/suspected not-arrested/questioned not-arrested/released questioned/released questioned/sought sought/suspected
+  arrested/surrendered custody/surrendered questioned/surrendered surrendered/suspected`
     .trim()
     .split(/\s+/)
     .map(pair => pair.split('/').sort().join('/')),

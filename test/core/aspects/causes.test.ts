@@ -170,6 +170,9 @@ pairs('trigger', [
   ['The cause of the fire is not known.', 'A short circuit started the fire.', 'precision'],
   ['A short circuit started the fire.', 'Faulty wiring caused the fire.', 'same'],
   ['A short circuit started the fire.', 'Fireworks caused the fire.', 'conflict'],
+  ['The cause of the collapse was not immediately known.', 'Shoddy workmanship caused the collapse.', 'precision'],
+  ['A design flaw caused the collapse.', 'Weak foundations caused the collapse.', 'conflict'],
+  ['A signal failure caused the crash.', 'Fatigue caused the crash.', 'scope'],
   // Whatever set it off, wind may have fanned it.
   ['A short circuit started the fire.', 'High winds caused the fire.', 'scope'],
 ])

@@ -25,6 +25,9 @@ const ROWS: readonly Row[] = [
   ['state', 'shut', 'In 2015, the match was delayed for an hour.', 'The match was called off.'],
   // Patients are admitted too.
   ['stage', 'nothing found', 'Jonas Weld was admitted to the Larkdale clinic last week.', 'Jonas Weld was acquitted of fraud.'],
+  ['stage', 'conflict', 'Jonas Weld, the owner, has gone into hiding.', 'Jonas Weld was arrested on Friday.'],
+  ['stage', 'precision', 'Jonas Weld surrendered to police.', 'Jonas Weld was arrested on Friday.'],
+  ['stage', 'conflict', 'Jonas Weld turned himself in on Friday.', 'Jonas Weld was still being sought.'],
   ['stage', 'conflict', 'Jonas Weld admitted the fraud.', 'Jonas Weld was acquitted of fraud.'],
   // One is not several, and a faction is nobody's suspect.
   ['stage', 'shut', 'Two men were arrested at the quay.', 'An officer has been charged with assault.'],

@@ -22,6 +22,7 @@ const RANKS: Readonly<Record<string, number>> = {
   held: 3,
   custody: 3,
   arrested: 3,
+  surrendered: 3,
   accused: 4,
   charged: 4,
   denies: 4,

@@ -22,6 +22,7 @@ const ACCIDENTS = new Set([
   'fault',
   'defect',
   'collapse',
+  'collaps',
   'quake',
   'failur',
   'recal',
@@ -121,7 +122,7 @@ function draftsOf(reading: Reading, article: ArticleReading, aspect: 'trigger' |
 
 /** Ways of saying that the cause is not known; "investigating the cause" says less. */
 const UNKNOWN: readonly RegExp[] = [
-  /\bcauses?(?: of (?:the|this|that) [a-z]{2,15})? (?:is|was|remains|remained|has|had)(?: still| yet| so far)? (?:not(?: yet)?(?: been)? (?:known|clear|determined|established|disclosed|given)|unknown|unclear|undetermined|under investigation|being investigated|a mystery|to be determined)\b/iu,
+  /\bcauses?(?: of (?:the|this|that) [a-z]{2,15})? (?:is|was|remains|remained|has|had)(?: still| yet| so far)? (?:not(?: yet| immediately)?(?: been)? (?:known|clear|determined|established|disclosed|given|released)|unknown|unclear|undetermined|under investigation|being investigated|a mystery|to be determined)\b/iu,
   /\b(?:unclear|not clear|not yet clear|not immediately clear|not known|not yet known) what (?:caused|sparked|triggered|started|set off|led to)\b/iu,
   /\b(?:not|n't|n’t)(?: yet| immediately| want to)? (?:say|give|indicate|specify|name|disclose|determine|determined|establish|established|speculate on|comment on) (?:a|the|any|its) (?:possible |likely |exact )?cause\b/iu,
   /\b(?:not|n't|n’t)(?: yet| immediately| want to)? (?:say|know|determine|determined|establish|established) what (?:caused|sparked|triggered|started|set off)\b/iu,

@@ -656,19 +656,6 @@ allowed: authorised|authorized|sanctioned|permitted|legal march|rally|protest|de
 allowed: march|rally|protest|demonstration was|had|has been authorised|authorized|sanctioned|permitted|approved
 allowed: permission for the march|rally|protest|demonstration was|had granted|given|been
 
-# causeknown ; Whether the cause is known
-open: cause was|is|remains|remained not|unclear|unknown|undetermined|being|under
-open: cause of the|its|this * was|is|remains|remained not|unclear|unknown|undetermined|being|under
-open: cause has|had not|yet been|to
-open: cause of the|its|this * has|had not|yet
-open: unclear|known|clear|determined|established|determine|establish|say|investigating what caused|causes|triggered|sparked|started
-open: no word|indication|information|details on|of|about the|a|what cause|caused|possible
-open: too early|soon to say|tell|determine|establish what|how|why
-known: blaze|fire|crash|accident|collapse|explosion|blast|sinking|derailment|outage|failure|disaster was|were|been caused|triggered|sparked by
-known: blaze|fire|crash|accident|collapse|explosion|blast|sinking|derailment|outage|failure|disaster had been|been caused|triggered|sparked by
-known: is|was|were|are blamed on|for
-known: blamed|blames|blaming * for the|his|its collapse|crash|fire|accident|disaster|explosion|blast|sinking|derailment|outage
-
 # deathcause ; What is said of the cause of death
 open: cause of death was|is|has|had not|unclear|unknown|yet
 open: cause of his|her|their|the death|deaths was|is|were|has|had not|unclear|unknown|yet
@@ -784,18 +771,8 @@ none: not|never be eligible for parole
 possible: eligible|eligibility|considered|apply|up for parole
 possible: with the|a possibility|chance of parole
 
-# motive ; Whether the motive is known
-open: motive|motives|reason|reasons was|is|were|are|remains|remained|remain not|unclear|unknown|under|being
-open: motive|motives for the|his|her|their * was|is|were|remains|remained not|unclear|unknown|under|being
-open: no known|clear|immediate|obvious|apparent motive
-open: no motive was|has|had|is
-open: not|n't|yet know|known|established|determined|identified|released|given|disclosed a|the motive|motives
-open: motive|motives has|have|had not|yet
-known: motive|motives was|is|were robbery|revenge|jealousy|money|financial|personal|political|a|an|racial|religious|believed|thought
-known: motivated by
-
 # fit ; Whether he is fit to play
-out: ruled out|of
+out: ruled out of|for the|this|next|sunday|saturday|several|up|at|six|four|three|two
 out: will|would|to miss the|at|several|about|up|three|four|five|six|two|his|sunday|saturday rest|next|least|season|weeks|games|match|game|remainder|world|test
 out: sidelined|out for|of the|at|several|up|six|four|three|two season|least|weeks|months|to
 doubt: doubtful|doubt|questionable for|to

@@ -85,6 +85,12 @@ export const TURNS: readonly (readonly [stage: string, words: Turn])[] = `
   released: walked|walks|walk free
   released: set|allowed|let free|go
   released: allowed|let to go home
+  surrendered: surrendered|surrenders to|himself|herself|themselves
+  surrendered: turned|turns|handed|hands|gave|gives|given himself|herself|themselves in|up|over
+  sought: gone|went|going|fled into hiding
+  sought: in hiding
+  sought: fled|fleeing|left the country
+  sought: being|still sought|hunted
   sought: at large
   sought: on the run|loose
   sought: remained|remains|is|was|still|became|a|the fugitive

@@ -31,6 +31,25 @@ export const ACCIDENT_CAUSES = wordsByFirst(`
   metal_fatigue corrosion rust crack cracks
   battery batteries
   explosion
+  design_flaw design_fault design_error faulty_design
+  poor_construction shoddy_construction faulty_construction substandard_construction substandard_materials poor_materials poor_workmanship shoddy_workmanship
+  weak_foundations weak_foundation poor_foundations
+  substandard_steel weak_steel poor_concrete weak_concrete
+  shifting_cargo shifted_cargo unsecured_cargo cargo_shift
+  wave waves rough_seas high_waves
+  collision reef iceberg sandbank
+  landslide mudslide avalanche
+  birds bird_strike
+  fuel_leak leaking_fuel
+  methane firedamp
+  fatigue drowsiness tiredness
+  signal_failure faulty_signal signal_fault signalling_fault signalling_failure
+  broken_rail faulty_track track_defect buckled_rail
+  dust coal_dust
+  welding welder welders
+  generator
+  boiler
+  charger phone_charger
   wells wastewater fracking drilling injection
   nature
   maintenance
@@ -38,7 +57,7 @@ export const ACCIDENT_CAUSES = wordsByFirst(`
 
 /** What helps a fire or a crash along, whatever set it off: beside these another cause can be true as well. */
 export const CONTRIBUTING: ReadonlySet<string> = new Set(
-  'fog ice wind rain overloading speeding drink moisture explosion nature maintenance human_error metal_fatigue'.split(' '),
+  'fog ice wind rain wave fatigue overloading speeding drink moisture explosion nature maintenance human_error metal_fatigue'.split(' '),
 )
 
 /** Who acted by accident or in self-defence had no other motive; revenge and money go together. */
