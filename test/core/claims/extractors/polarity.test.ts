@@ -69,7 +69,7 @@ ignores('polarity', [
   'Nobody had ever opened the vault before.',
   'If the union refused the offer, the port was empty.',
   'No other news came.',
-  'The weather was fine.',
+  'The view was fine.',
   'The mayor would not have resigned.',
   'Prices are high.',
   'The crowd sang for hours.',
