@@ -42,7 +42,7 @@ const PHRASES = `
   injure: suffered | suffering | suffer | received injuries | sustained injuries | sustained | received wounds | cut by | in critical condition | in serious condition | with injuries | with wounds | in a life-threatening condition | in life-threatening condition | in grave condition | in a serious condition | in a critical condition | in a grave condition | in stable condition | in a stable condition | fighting for * lives
   hospitalise: in hospital | in hospitals | to hospital | to hospitals | to the hospital | to a hospital | to area hospitals | to local hospitals | treated for
   missing: not accounted
-  arrest: in custody | into custody | under arrest | behind bars | rounded up | being held | been held | were held | are held | was held | in jail | back behind bars | back in custody
+  arrest: in custody | into custody | under arrest | behind bars | rounded up | being held | been held | were held | are held | was held | in jail | back behind bars | back in custody | being questioned | held for questioning | detained for questioning | taken in for questioning | brought in for questioning | hauled in | helping police with their inquiries | helping police with their enquiries
   kidnap: taken hostage | held hostage | held captive | taken captive
   flee: left * homes | forced from * homes | driven from * homes | displaced from | forced to leave | had to leave | have had to leave | driven out of | forced out of | out of * homes
   displace: without homes | without a roof | without shelter | left homeless | lost * homes | lost * home | lose * homes

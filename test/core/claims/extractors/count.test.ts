@@ -2,6 +2,23 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
+  // The noun that is counted, behind a modifier of two words, an adverb, or taken for a verb.
+  [
+    'They were accused of at least 15 bomb and gun attacks.',
+    { quote: 'accused of at least 15 bomb and gun attacks', value: 'at least 15', head: 'attack' },
+  ],
+  ['Some 40 car, bus and truck drivers met.', { quote: 'Some 40 car, bus and truck drivers', value: 'about 40', head: 'person' }],
+  ['Seven heavily armed men used a digger.', { quote: 'Seven heavily armed men', value: '7', head: 'person', action: 'perpetrate' }],
+  ['Two badly burned bodies were found.', { quote: 'Two badly burned bodies', value: '2', head: 'person', action: 'die' }],
+  [
+    'At least 22 police recruits and six guards, were killed in the blast.',
+    { quote: 'At least 22 police recruits', value: 'at least 22', head: 'person', action: 'die' },
+  ],
+  // Held by the police, in any words.
+  ['Police rounded up 30 men.', { quote: 'rounded up 30 men', value: '30', head: 'person', action: 'arrest' }],
+  ['Officers picked up five suspects in Tarn.', { quote: 'picked up five suspects', value: '5', head: 'person', action: 'arrest' }],
+  ['A trawler picked up 12 men.', { quote: 'picked up 12 men', value: '12', head: 'person', action: 'rescue' }],
+  ['One man was being questioned.', { quote: 'One man was being questioned', value: '1', head: 'person', action: 'arrest' }],
   // Who is without power, in any words; how often something was watched.
   [
     'The quake knocked out power to about 3,200 customers.',
