@@ -6,7 +6,7 @@
 import type { NounPhrase, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
-import { behindAdverb, counts, plainNoun } from './countedHead.ts'
+import { behindAdverb, behindWorseHurt, counts, plainNoun } from './countedHead.ts'
 import { fateBefore, fateBehind, fateWithin, isCrowd } from './fates.ts'
 import { actionOf, clauseAround, clauseOf } from './frames.ts'
 import { BARE_CROWDS, BARE_FATES, DRAWING, DRAWN, FATE_WORDS, GRAVELY } from './lexicon/fates.ts'
@@ -14,6 +14,7 @@ import { BEFALLS } from './lexicon/groups.ts'
 import { ANYBODY_WORDS, PEOPLE_WORDS, THING_WORDS } from './lexicon/people.ts'
 import { isPerpetrator } from './perpetrators.ts'
 import { contains, type Reading } from './reading.ts'
+import { toldBefore } from './wholes.ts'
 
 export interface Counted {
   /** Number and counted noun. */
@@ -51,6 +52,8 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   let from = QUOTES.test(tokens[at.to]?.text ?? '') ? at.to + 1 : at.to
   const of = tokens[from]?.lower === 'of'
   if (of || tokens[from]?.lower === 'other' || tokens[from]?.lower === 'more') from++
+  const worse = behindWorseHurt(tokens, at)
+  if (worse !== null) return people({ from: at.from, to: worse }, null, ['critical'])
   const holding = parse.phrases.find(p => contains(p, { from: at.to - 1, to: at.to }))
   const phrase =
     holding && holding.head >= at.to
@@ -162,32 +165,6 @@ const isShareOf = (tokens: readonly Token[], { from, to }: Range): boolean =>
 function isDrawn(tokens: readonly Token[], from: number): boolean {
   const word = tokens[from - 1]?.lower ?? ''
   return DRAWING.has(word) || (word === 'by' && DRAWN.has(tokens[from - 2]?.lower ?? ''))
-}
-
-/** How far back a part looks for the fate of the whole: "killed 58 people, including 11 children". */
-const BACK = 20
-
-/** The fate of the whole, for a part of it: "five of them", "including 11 children", "among the dead were two women". */
-function toldBefore(reading: Reading, counted: Counted): string | null {
-  const { tokens } = reading
-  const before = tokens.slice(Math.max(0, counted.range.from - 3), counted.range.from).map(t => t.lower)
-  const part =
-    counted.parts.some(p => p === 'some' || p === 'critical') ||
-    tokens.slice(counted.range.from, counted.range.to).some(t => t.lower === 'of')
-  const listed =
-    before.some(w => /^(?:including|included|includes|include|them|whom)$/.test(w)) ||
-    (before.at(-1) === 'were' && /^[Aa]mong/.test(tokens[0]?.text ?? ''))
-  if (!part && !listed) return null
-  for (let i = counted.range.from - 1; i >= Math.max(0, counted.range.from - BACK); i--) {
-    const fate = FATE_WORDS.get(tokens[i]?.lower ?? '')
-    if (fate) return fate
-  }
-  // "40 people, including six nurses, were killed"
-  for (let i = counted.range.to; listed && i < Math.min(tokens.length, counted.range.to + BACK); i++) {
-    const fate = FATE_WORDS.get(tokens[i]?.lower ?? '')
-    if (fate) return fate
-  }
-  return null
 }
 
 function clauseAction(reading: Reading, counted: Counted): { action: string; range: Range } {

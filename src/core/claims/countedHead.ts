@@ -5,6 +5,7 @@
  */
 import type { NounPhrase, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { GRAVELY } from './lexicon/fates.ts'
 import { PEOPLE_WORDS } from './lexicon/people.ts'
 import type { Reading } from './reading.ts'
 
@@ -61,4 +62,13 @@ export const counts = (tokens: readonly Token[], head: number): number => behind
 export function behindAdverb({ tokens, parse }: Reading, { to }: Range): NounPhrase | null {
   if (!/ly$/.test(tokens[to]?.lower ?? '') || !/^(?:ADJ|VERB)$/.test(tokens[to + 1]?.pos ?? '')) return null
   return parse.phrases.find(p => p.from >= to && p.from <= to + 2 && p.head >= to + 2 && p.head <= to + 4) ?? null
+}
+
+const HURT = /^(?:hurt|injured|wounded)$/
+
+/** "18 of the seriously hurt", "two of the most badly injured": behind those of whom they are some; null for any other group. */
+export function behindWorseHurt(tokens: readonly Token[], { to }: Range): number | null {
+  if (tokens[to]?.lower !== 'of' || tokens[to + 1]?.lower !== 'the') return null
+  const most = tokens[to + 2]?.lower === 'most' ? to + 3 : to + 2
+  return GRAVELY.has(tokens[most]?.lower ?? '') && HURT.test(tokens[most + 1]?.lower ?? '') ? most + 2 : null
 }

@@ -17,7 +17,7 @@ const WINDOW = 6
 const BOUNDS =
   /^(?:about|around|nearly|almost|approximately|roughly|some|least|more|than|at|up|to|only|just|well|over|as|many|maximum|a|of)$/
 const ROOM =
-  /(?:^| )(?:(?:can|may|could|might|to|should|must) (?:only )?(?:hold|seat|accommodate|sit|house)|room for|space for|seats for|capacity of|capacity is|capacity was|seats|(?:licensed|licenced|designed|built|meant|permitted|approved|cleared|certified) (?:for|to hold|to carry)|(?:allows|allowed|allow) for)$/
+  /(?:^| )(?:(?:can|may|could|might|to|should|must) (?:only )?(?:hold|seat|accommodate|sit|house)|room for|space for|seats for|capacity of|capacity is|capacity was|seats|(?:licensed|licenced|designed|built|meant|permitted|approved|cleared|certified|certificated|registered|authorized|authorised|allowed|rated) (?:for|to (?:hold|carry|seat|take|accommodate|house))|allows? for|(?:its|the|their|a|legal|official|safe|passenger|maximum) (?:limit|capacity|maximum) of|beds for|berths for|accommodation for|(?:seating|sleeping|housing))$/
 const ESTIMATE =
   /(?:^| )(?:(?:spoke|speaks|speak|speaking|talked|talks) of|counted|counts|counting|saw|estimated|estimates|claimed|claims|drew|attracted|attended by|put (?:it|them|their number|the number|the figure|the total|the turnout|the crowd))$/
 const THERE = /(?:^| )there (?:were|are|had been|have been|may have been|might have been)$/

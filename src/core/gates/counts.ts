@@ -93,6 +93,10 @@ function ofOtherPlayers(a: Frame, b: Frame): boolean {
 /** A story has seldom two wars: "80,000 died in the war from 1998 to 2000" is history, "70,000 died in the war" as well. */
 const isOneWar = (mark: string, a: Frame, b: Frame): boolean => mark === 'elsewhere' && areWarDead(a, b)
 
+/** What a building or a ship has so many of, whatever happens to it on which day. */
+const LASTING: ReadonlySet<string> = new Set(['stori', 'floor', 'bedroom', 'room', 'deck', 'capacity'])
+const isLasting = (a: Frame, b: Frame): boolean => [a, b].every(({ head, action }) => LASTING.has(head) || LASTING.has(action))
+
 export function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')
   const apart = countsApart(a, b)
@@ -101,7 +105,7 @@ export function countGate(a: Frame, b: Frame): Gate {
     return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
   if (clash && (peoplesClash(a, b) || !partsNear(a, b))) return shut(`${a.parts.join()} against ${b.parts.join()}`)
-  if (daysClash(a.when, b.when)) return shut('other days')
+  if (!isLasting(a, b) && daysClash(a.when, b.when)) return shut('other days')
   if (a.head !== b.head && [a, b].some(f => f.head === 'ticket') && [a, b].some(f => f.head === 'person' && PRESENCE.has(f.action)))
     return opened(UNTOLD_FATE)
   if (a.head !== b.head && (thingsAlike(a, b) || jobsAlike(a, b))) return opened(AJAR)

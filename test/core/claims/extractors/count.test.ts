@@ -14,6 +14,26 @@ finds('count', [
     'At least 22 police recruits and six guards, were killed in the blast.',
     { quote: 'At least 22 police recruits', value: 'at least 22', head: 'person', action: 'die' },
   ],
+  // Some of those of whom the sentence before, or its first half, tells.
+  ['The quake killed 40 people. Eleven were children.', { quote: 'Eleven were children', value: '11', action: 'die', parts: ['child'] }],
+  ['Police arrested 12 men. Five of them were students.', { quote: 'Five of them', value: '5', action: 'arrest', parts: ['student'] }],
+  [
+    'Fifteen of the dead were cadets and four were police officers.',
+    { quote: 'four were police', value: '4', action: 'die', parts: ['police'] },
+  ],
+  [
+    'The blast killed nine and injured 40. Five of them were students.',
+    { quote: 'Five of them', value: '5', action: '', parts: ['student'] },
+  ],
+  ['Police arrested 12 men. Hundreds of fans ran.', { quote: 'Hundreds of fans', value: 'hundreds', action: 'crowd' }],
+  [
+    'Eighteen of the seriously hurt were flown out.',
+    { quote: 'Eighteen of the seriously hurt', value: '18', action: 'injure', parts: ['critical'] },
+  ],
+  // What it may hold.
+  ['The boat was allowed to carry 220 people.', { quote: 'to carry 220 people', value: '220', action: 'capacity' }],
+  ['It was well below its limit of 250 people.', { quote: 'limit of 250 people', value: '250', action: 'capacity' }],
+  ['The ferry is certified to take 198 passengers.', { quote: 'to take 198 passengers', value: '198', action: 'capacity' }],
   // Held by the police, in any words.
   ['Police rounded up 30 men.', { quote: 'rounded up 30 men', value: '30', head: 'person', action: 'arrest' }],
   ['Officers picked up five suspects in Tarn.', { quote: 'picked up five suspects', value: '5', head: 'person', action: 'arrest' }],
