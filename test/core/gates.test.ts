@@ -11,6 +11,8 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['count', 'Four people were treated.', 'Three people were injured.'],
+  ['count', 'Three students were stabbed.', 'Four students were hurt.'],
   ['count', 'In 2017, 11 people died in the old hall.', 'Eight years ago, 13 people were killed in the old hall.'],
   ['count', 'A six-storey hall fell on Monday.', 'A five-storey hall fell on Tuesday.'],
   ['count', 'Police found four handguns.', 'Police found five pistols.'],

@@ -48,6 +48,10 @@ const KINDS = `
   family household parent relative
   player athlete
   voter
+  republican
+  democrat
+  conservative tory
+  socialist
   investor shareholder client saver depositor
   farmer fisherman
   pilot

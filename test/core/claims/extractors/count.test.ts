@@ -30,6 +30,16 @@ finds('count', [
     'Eighteen of the seriously hurt were flown out.',
     { quote: 'Eighteen of the seriously hurt', value: '18', action: 'injure', parts: ['critical'] },
   ],
+  // Who was treated, brought to safety or stabbed.
+  ['Some 140 people were treated.', { quote: 'Some 140 people were treated', value: 'about 140', action: 'hospitalise' }],
+  ['Nine were being treated in Tarn.', { quote: 'Nine were being treated', value: '9', action: 'hospitalise' }],
+  [
+    'Some 2,000 people were moved to safety.',
+    { quote: 'Some 2,000 people were moved to safety', value: 'about 2,000', action: 'evacuate' },
+  ],
+  ['About 300 families slept in relief camps.', { quote: 'About 300 families', value: 'about 300' }],
+  ['Four people were stabbed.', { quote: 'Four people were stabbed', value: '4', action: 'stab' }],
+  ['Nine Republicans voted against it.', { quote: 'Nine Republicans', value: '9', head: 'person', parts: ['republican'] }],
   // What it may hold.
   ['The boat was allowed to carry 220 people.', { quote: 'to carry 220 people', value: '220', action: 'capacity' }],
   ['It was well below its limit of 250 people.', { quote: 'limit of 250 people', value: '250', action: 'capacity' }],
