@@ -55,6 +55,7 @@ finds('count', [
   ['They lost in the second round.', 'second = 2nd'],
   ['It was the second such raid in a year.', 'second = 2nd'],
   ['It is the second deadly crash here.', 'second = 2nd'],
+  ['Six were hurt, one of them seriously.', 'Six = 6', 'one = 1'],
   ['It is her second novel.', 'second = 2nd'],
   // What somebody adds to a row of: any noun.
   ['He is the second minister to leave.', 'second = 2nd'],
