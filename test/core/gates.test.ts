@@ -11,6 +11,7 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['count', 'All three cars were found burned out.', 'Two of the cars were found burned out.'],
   ['count', 'Four people were treated.', 'Three people were injured.'],
   ['count', 'Three students were stabbed.', 'Four students were hurt.'],
   ['count', 'In 2017, 11 people died in the old hall.', 'Eight years ago, 13 people were killed in the old hall.'],

@@ -97,6 +97,9 @@ const isOneWar = (mark: string, a: Frame, b: Frame): boolean => mark === 'elsewh
 const LASTING: ReadonlySet<string> = new Set(['stori', 'floor', 'bedroom', 'room', 'deck', 'capacity'])
 const isLasting = (a: Frame, b: Frame): boolean => [a, b].every(({ head, action }) => LASTING.has(head) || LASTING.has(action))
 
+/** "Three cars were burned" / "two of the cars were burned": of things, as many as the same is said of. */
+const isOneSet = (a: Frame, b: Frame): boolean => a.head !== 'person' && a.action !== '' && a.action === b.action
+
 export function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')
   const apart = countsApart(a, b)
@@ -114,7 +117,7 @@ export function countGate(a: Frame, b: Frame): Gate {
   const strength = fatesAlike(a, b)
   if (strength === 0) return shut('people to whom different things happen')
   const [x, y] = [kindsOf(a).length > 0, kindsOf(b).length > 0]
-  if (x !== y && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
+  if (x !== y && !isOneSet(a, b) && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
   const loose = x !== y || a.parts.some(isPeople) !== b.parts.some(isPeople)
   return opened(clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength)
 }
