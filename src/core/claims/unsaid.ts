@@ -24,6 +24,7 @@ const THERE = /(?:^| )there (?:were|are|had been|have been|may have been|might h
 /** A crowd is estimated; "the judge saw 12" may be anything. */
 const LEAST_CROWD = 100
 const LEAST_THERE = 10
+const STANDS = /^(?:in|inside|at) the (?:stands?|stadium|ground|arena|audience|terraces|crowd)$/
 const INSIDE = /^(?:inside|in|aboard|there|on)$/
 
 const ends = (token: Token | undefined): boolean => !token || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(token.pos)
@@ -57,6 +58,9 @@ export function unsaidBefore(reading: Reading, at: Range, { said }: CountValue):
   const words = wordsBefore(tokens, at.from)
   if (ROOM.test(words) && said >= LEAST_THERE) return counted(Math.max(0, at.from - 2), people ? at.to + 1 : at.to, 'capacity')
   if (people) return null
+  // "with 22,500 in the stands"
+  const seats = said >= LEAST_CROWD && STANDS.test(lowers(tokens, at.to, at.to + 3))
+  if (seats) return counted(at.from, at.to + 3, 'crowd')
   if (THERE.test(words) && said >= LEAST_THERE) {
     const inside = INSIDE.test(behind?.lower ?? '')
     return counted(Math.max(0, at.from - 2), at.to, inside ? 'inside' : '')

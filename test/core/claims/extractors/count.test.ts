@@ -40,6 +40,8 @@ finds('count', [
   ['About 300 families slept in relief camps.', { quote: 'About 300 families', value: 'about 300' }],
   ['Four people were stabbed.', { quote: 'Four people were stabbed', value: '4', action: 'stab' }],
   ['Nine Republicans voted against it.', { quote: 'Nine Republicans', value: '9', head: 'person', parts: ['republican'] }],
+  ['They won with 22,500 in the stands.', { quote: '22,500 in the stands', value: '22,500', action: 'crowd' }],
+  ['Nine have been caught.', { quote: 'Nine have been caught', value: '9', action: 'arrest' }],
   // What it may hold.
   ['The boat was allowed to carry 220 people.', { quote: 'to carry 220 people', value: '220', action: 'capacity' }],
   ['It was well below its limit of 250 people.', { quote: 'limit of 250 people', value: '250', action: 'capacity' }],
