@@ -60,6 +60,9 @@ export const counts = (tokens: readonly Token[], head: number): number => behind
 
 /** "seven heavily armed men", "two badly burned bodies": the phrase that an adverb and its participle keep from the number. */
 export function behindAdverb({ tokens, parse }: Reading, { to }: Range): NounPhrase | null {
+  // "11 far-right members", "three well-armed men"
+  if (tokens[to]?.pos === 'ADV' && tokens[to + 1]?.text === '-')
+    return parse.phrases.find(p => p.from >= to && p.from <= to + 3 && p.head >= to + 3 && p.head <= to + 5) ?? null
   if (!/ly$/.test(tokens[to]?.lower ?? '') || !/^(?:ADJ|VERB)$/.test(tokens[to + 1]?.pos ?? '')) return null
   return parse.phrases.find(p => p.from >= to && p.from <= to + 2 && p.head >= to + 2 && p.head <= to + 4) ?? null
 }

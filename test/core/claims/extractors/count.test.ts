@@ -9,6 +9,8 @@ finds('count', [
   ],
   ['Some 40 car, bus and truck drivers met.', { quote: 'Some 40 car, bus and truck drivers', value: 'about 40', head: 'person' }],
   ['Seven heavily armed men used a digger.', { quote: 'Seven heavily armed men', value: '7', head: 'person', action: 'perpetrate' }],
+  ['Three well-armed men fled.', { quote: 'Three well-armed men fled', value: '3', head: 'person', action: 'flee' }],
+  ['At least 11 far-right Republicans oppose it.', { quote: 'At least 11 far-right Republicans', value: 'at least 11', head: 'person' }],
   ['Two badly burned bodies were found.', { quote: 'Two badly burned bodies', value: '2', head: 'person', action: 'die' }],
   [
     'At least 22 police recruits and six guards, were killed in the blast.',
