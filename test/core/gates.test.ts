@@ -11,6 +11,13 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['count', 'All three cars were found burned out.', 'Two of the cars were found burned out.'],
+  ['count', 'Four people were treated.', 'Three people were injured.'],
+  ['count', 'Three students were stabbed.', 'Four students were hurt.'],
+  ['count', 'In 2017, 11 people died in the old hall.', 'Eight years ago, 13 people were killed in the old hall.'],
+  ['count', 'A six-storey hall fell on Monday.', 'A five-storey hall fell on Tuesday.'],
+  ['count', 'Police found four handguns.', 'Police found five pistols.'],
+  ['count', 'Six recruits were killed.', 'Seven soldiers were killed.'],
   ['count', 'Two people were treated at the scene for shock.', 'No one was injured.'],
   ['count', 'The firm, founded in 1954, employs 210 people.', 'The firm, established in 1956, employs 240 people.'],
   ['count', 'They set fire to dozens of cars.', 'They set fire to 23 cars.'],

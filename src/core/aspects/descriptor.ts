@@ -93,6 +93,10 @@ function fieldsIn(own: Parts, other: Parts, field: boolean): string[] {
 const isLooselyRanked = (a: Parts, b: Parts): boolean =>
   (a.rungs.length === 0 || b.rungs.length === 0) && a.heads.some(head => LOOSE_RANKS.has(head))
 
+/** "Brig. Gen. Weld" / "Gen. Weld": a general of any grade is called so. */
+const isAnyGrade = (a: Parts, b: Parts): boolean =>
+  (a.rungs.length === 0 || b.rungs.length === 0) && a.heads.some(head => /^(?:general|colonel|admiral|sergeant)$/.test(head))
+
 /** "Minority leader" / "the Democratic leader": how many seats they have, or which party, makes no other office where one report leaves it out. */
 const LEFT_OUT = [
   conceptSet(['minority', 'majority']),
@@ -117,9 +121,11 @@ function judgeOneNoun(a: Parts, b: Parts): Verdict {
   const [left = [], right = []] = withoutSeats([...a.rest, ...fieldsIn(a, b, field)], [...b.rest, ...fieldsIn(b, a, field)])
   if (!alike(a.rungs, b.rungs))
     // A half-brother is a brother; an assistant commissioner is none of the deputy ones.
-    return isLooselyRanked(a, b) || [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung))
-      ? MORE
-      : { relation: 'conflict', reason: 'another rank' }
+    return isAnyGrade(a, b)
+      ? SAME
+      : isLooselyRanked(a, b) || [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung))
+        ? MORE
+        : { relation: 'conflict', reason: 'another rank' }
   if (!alike(a.trimmings, b.trimmings))
     return without(a.trimmings, b.trimmings).length === 0 || without(b.trimmings, a.trimmings).length === 0 ? MORE : APART
   if (alike(left, right) || meets(a.bodies, b.bodies)) return SAME

@@ -6,6 +6,7 @@
 import type { NounPhrase, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
+import { behindAdverb, behindWorseHurt, counts, plainNoun } from './countedHead.ts'
 import { fateBefore, fateBehind, fateWithin, isCrowd } from './fates.ts'
 import { actionOf, clauseAround, clauseOf } from './frames.ts'
 import { BARE_CROWDS, BARE_FATES, DRAWING, DRAWN, FATE_WORDS, GRAVELY } from './lexicon/fates.ts'
@@ -13,6 +14,7 @@ import { BEFALLS } from './lexicon/groups.ts'
 import { ANYBODY_WORDS, PEOPLE_WORDS, THING_WORDS } from './lexicon/people.ts'
 import { isPerpetrator } from './perpetrators.ts'
 import { contains, type Reading } from './reading.ts'
+import { toldBefore } from './wholes.ts'
 
 export interface Counted {
   /** Number and counted noun. */
@@ -29,10 +31,6 @@ const QUOTES = /^["”’']$/
 const MAX_GAP = 5
 /** People named by where they come from: "Ildreners", "Parisians", "Sudanese". */
 const DEMONYM = /(?:ans|ians|ers|ese|ish|is|ards|ites|eans)$/
-/** Several of them. */
-const DEMONYMS = /(?:ans|ers|[aeiou]nes|is|ards|ites|nks)$/
-/** What a number joined by a hyphen counts of one thing: "a seven-storey building" is one building. */
-const MEASURES_ONE = /^(?:story|floor|bedroom|room|bed|page|deck|lane|volume)$/
 /** Days are counted by nobody: "rose to 29 yesterday". */
 const DAY_WORDS = /^(?:yesterday|today|tomorrow|tonight|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
@@ -45,24 +43,6 @@ const people = (range: Range, phrase: NounPhrase | null, parts: readonly string[
   phrase,
 })
 
-/** "32 people", "seven gunmen": a plural right behind the number is what it counts, whatever was tagged behind it. */
-function isPlain(token: Token | undefined): boolean {
-  const word = token?.lower ?? ''
-  return word === 'people' || (!!token && PEOPLE_WORDS.has(token.lemma) && /(?:s|men|women|children)$/.test(word) && word !== token.lemma)
-}
-
-/** "64 Ethiopians home after swap": the people of a country right behind the number, whatever was taken for a noun behind them. */
-const isPeopleOf = ({ tokens, mentions }: Reading, at: number): boolean =>
-  DEMONYMS.test(tokens[at]?.lower ?? '') && mentions.some(m => m.type === 'country' && m.from === at && m.to === at + 1)
-
-/** Where the noun stands that is counted beyond doubt, whatever a phrase holds behind it. */
-function plainNoun(reading: Reading, at: Range): number | null {
-  const { tokens } = reading
-  // "32 people Syrian television said": a missing comma makes one phrase of two.
-  if (isPlain(tokens[at.to]) || isPeopleOf(reading, at.to)) return at.to
-  return tokens[at.to]?.text === '-' && MEASURES_ONE.test(tokens[at.to + 1]?.lemma ?? '') ? at.to + 1 : null
-}
-
 const isOnePerson = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' && token.lower === token.lemma && (PEOPLE_WORDS.has(token.lemma) || ANYBODY_WORDS.has(token.lemma))
 
@@ -72,11 +52,15 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   let from = QUOTES.test(tokens[at.to]?.text ?? '') ? at.to + 1 : at.to
   const of = tokens[from]?.lower === 'of'
   if (of || tokens[from]?.lower === 'other' || tokens[from]?.lower === 'more') from++
+  const worse = behindWorseHurt(tokens, at)
+  if (worse !== null) return people({ from: at.from, to: worse }, null, ['critical'])
   const holding = parse.phrases.find(p => contains(p, { from: at.to - 1, to: at.to }))
   const phrase =
-    holding && holding.head >= at.to ? holding : (parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ?? null)
+    holding && holding.head >= at.to
+      ? holding
+      : (parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ?? behindAdverb(reading, at))
   const plain = plainNoun(reading, at)
-  const head = plain ?? (phrase ? phrase.head : from)
+  const head = plain ?? (phrase ? counts(tokens, phrase.head) : from)
   const token = tokens[head]
   if (!token || head - at.to > MAX_GAP || token.lower === 'lay' || DAY_WORDS.test(token.lower)) return null
   const mention = reading.mentions.find(m => m.from <= head && head < m.to)
@@ -100,7 +84,7 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   if (!isNoun(token) && !kind && !ANYBODY_WORDS.has(lemma)) return null
   if (mention && mention.type !== 'country' && token.pos === 'PROPN' && !kind && !ANYBODY_WORDS.has(lemma))
     return DEMONYM.test(token.lower) ? people({ from: at.from, to: head + 1 }, phrase) : null
-  const to = phrase && plain === null ? phrase.to : head + 1
+  const to = phrase && plain === null ? Math.max(phrase.to, head + 1) : head + 1
   // "the 5,000-strong crowd"
   if (lemma === 'crowd') return people({ from: at.from, to }, phrase)
   if (ANYBODY_WORDS.has(lemma))
@@ -183,32 +167,6 @@ function isDrawn(tokens: readonly Token[], from: number): boolean {
   return DRAWING.has(word) || (word === 'by' && DRAWN.has(tokens[from - 2]?.lower ?? ''))
 }
 
-/** How far back a part looks for the fate of the whole: "killed 58 people, including 11 children". */
-const BACK = 20
-
-/** The fate of the whole, for a part of it: "five of them", "including 11 children", "among the dead were two women". */
-function toldBefore(reading: Reading, counted: Counted): string | null {
-  const { tokens } = reading
-  const before = tokens.slice(Math.max(0, counted.range.from - 3), counted.range.from).map(t => t.lower)
-  const part =
-    counted.parts.some(p => p === 'some' || p === 'critical') ||
-    tokens.slice(counted.range.from, counted.range.to).some(t => t.lower === 'of')
-  const listed =
-    before.some(w => /^(?:including|included|includes|include|them|whom)$/.test(w)) ||
-    (before.at(-1) === 'were' && /^[Aa]mong/.test(tokens[0]?.text ?? ''))
-  if (!part && !listed) return null
-  for (let i = counted.range.from - 1; i >= Math.max(0, counted.range.from - BACK); i--) {
-    const fate = FATE_WORDS.get(tokens[i]?.lower ?? '')
-    if (fate) return fate
-  }
-  // "40 people, including six nurses, were killed"
-  for (let i = counted.range.to; listed && i < Math.min(tokens.length, counted.range.to + BACK); i++) {
-    const fate = FATE_WORDS.get(tokens[i]?.lower ?? '')
-    if (fate) return fate
-  }
-  return null
-}
-
 function clauseAction(reading: Reading, counted: Counted): { action: string; range: Range } {
   const { parse } = reading
   const owner = counted.phrase ? clauseOf(parse, counted.phrase) : null
@@ -216,7 +174,8 @@ function clauseAction(reading: Reading, counted: Counted): { action: string; ran
   if (!clause) return { action: '', range: counted.range }
   const near = Math.min(clause.verb.from, counted.range.from)
   const range = counted.range.from - clause.verb.to <= 3 && near === clause.verb.from ? { from: near, to: counted.range.to } : counted.range
-  const action = actionOf(clause)
+  // "22 police recruits": the people were taken for the verb.
+  const action = contains(counted.range, { from: clause.verb.main, to: clause.verb.main + 1 }) ? '' : actionOf(clause)
   // A fate that neither stands beside the number nor behind it is somebody else's.
   return { action: BEFALLS.has(action) && counted.head === 'person' && owner?.as !== 'object' ? '' : action, range }
 }

@@ -36,6 +36,7 @@ import { extractLocations } from './extractors/location.ts'
 import { extractMoments, MOMENT_TRIGGERS } from './extractors/moment.ts'
 import { extractMovements, MOVEMENT_TRIGGERS } from './extractors/movement.ts'
 import { extractOffences } from './extractors/offence.ts'
+import { extractOneOf } from './extractors/oneOf.ts'
 import { extractParticipants, PARTICIPANT_TRIGGERS } from './extractors/participants.ts'
 import { extractParties, PARTY_TRIGGERS } from './extractors/parties.ts'
 import { extractPlaces, PLACE_TRIGGERS } from './extractors/place.ts'
@@ -79,6 +80,7 @@ export const EXTRACTORS: readonly Listed[] = [
   { extract: extractTallies, at: TALLY_TRIGGERS },
   // Knows the publication day: what lies long before it is history.
   { extract: (reading, article) => extractCounts(reading, article.article.published) },
+  { extract: (reading, article) => extractOneOf(reading, article.article.published) },
   { extract: extractVagueCounts, at: VAGUE_COUNT_TRIGGERS },
   { extract: extractAmounts },
   { extract: extractDates },

@@ -94,10 +94,13 @@ export function fateBehind(tokens: readonly Token[], from: number): FateFound | 
       continue
     }
     if (token.pos === 'PUNCT' && token.text !== '-' && !/^["“”'‘’]$/.test(token.text)) return null
-    // "four policemen and two civilians were killed"
-    if (token.lower === 'and' && tokens[i + 1]?.pos === 'NUM' && tokens[i + 2]?.pos === 'NOUN' && tokens[i + 3]?.pos === 'AUX') {
-      i += 3
-      continue
+    // "four policemen and two civilians were killed", "22 recruits and six policemen, were killed"
+    if (token.lower === 'and' && tokens[i + 1]?.pos === 'NUM' && tokens[i + 2]?.pos === 'NOUN') {
+      const be = tokens[i + 3]?.text === ',' ? i + 4 : i + 3
+      if (tokens[be]?.pos === 'AUX') {
+        i = be
+        continue
+      }
     }
     if (token.pos === 'CCONJ' || token.pos === 'SCONJ') return null
     if (token.pos === 'VERB' && !PASSING_VERBS.has(token.lower)) return null
@@ -130,6 +133,19 @@ function drivenOut(tokens: readonly Token[], at: number): FateFound | null {
   return null
 }
 
+/** Who picks up suspects, and whom else a boat may pick up. */
+const LAW = /^(?:police|policemen|officers?|detectives|troops|soldiers|authorities|agents|forces|gendarmes|investigators|cops)$/
+const HELD = /^(?:suspects?|men|youths|militants|activists|protesters|demonstrators|dissidents|gunmen|students)$/
+/** Tokens before the verb in which whoever does it stands. */
+const SUBJECT_REACH = 8
+
+/** "Police picked up five suspects"; a ship that picks up ten sailors saves them. */
+function isByLaw(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (words.join(' ') !== 'picked up') return false
+  const held = tokens.slice(at, at + 4).some(t => HELD.test(t.lower))
+  return held && tokens.slice(Math.max(0, at - SUBJECT_REACH), at).some(t => LAW.test(t.lower))
+}
+
 /** What befell them as the words right before say it: "killing 17", "the deaths of 17", "claimed 19" lives. */
 export function fateBefore(tokens: readonly Token[], at: number): FateFound | null {
   const before = tokens[at - 1]
@@ -138,11 +154,11 @@ export function fateBefore(tokens: readonly Token[], at: number): FateFound | nu
   if (driven) return driven
   if (before.lower === 'to' && tokens[at - 2]?.lower === 'home') return { fate: 'live', from: at - 2, to: at }
   if (before.lower === 'of' && SETTLEMENTS.has(tokens[at - 2]?.lower ?? '')) return { fate: 'live', from: at - 2, to: at }
+  // "rounded up 30 men", "brought out 160 people"
+  const pair = (FATE_PHRASES.get(tokens[at - 2]?.lower ?? '') ?? []).find(p => p.words.length === 2 && p.words[1] === before.lower)
+  if (pair) return { fate: isByLaw(tokens, at, pair.words) ? 'arrest' : pair.fate, from: at - 2, to: at }
   const of = before.lower === 'of' || /^(?:another|some|a|further|additional|up|also)$/.test(before.lower)
   const i = of ? at - 2 : at - 1
-  // "rounded up 30 men", "brought out 160 people"
-  const pair = (FATE_PHRASES.get(tokens[i - 1]?.lower ?? '') ?? []).find(p => p.words.length === 2 && p.words[1] === tokens[i]?.lower)
-  if (pair && !of) return { fate: pair.fate, from: i - 1, to: i + 1 }
   const word = tokens[i]?.lower ?? ''
   // "the bodies of 19 people", "cost the lives of three guards"
   if (before.lower === 'of' && /^(?:bodies|corpses|lives)$/.test(word)) return { fate: 'die', from: i, to: i + 1 }

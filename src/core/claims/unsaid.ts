@@ -17,13 +17,14 @@ const WINDOW = 6
 const BOUNDS =
   /^(?:about|around|nearly|almost|approximately|roughly|some|least|more|than|at|up|to|only|just|well|over|as|many|maximum|a|of)$/
 const ROOM =
-  /(?:^| )(?:(?:can|may|could|might|to|should|must) (?:only )?(?:hold|seat|accommodate|sit|house)|room for|space for|seats for|capacity of|capacity is|capacity was|seats|(?:licensed|licenced|designed|built|meant|permitted|approved|cleared|certified) (?:for|to hold|to carry)|(?:allows|allowed|allow) for)$/
+  /(?:^| )(?:(?:can|may|could|might|to|should|must) (?:only )?(?:hold|seat|accommodate|sit|house)|room for|space for|seats for|capacity of|capacity is|capacity was|seats|(?:licensed|licenced|designed|built|meant|permitted|approved|cleared|certified|certificated|registered|authorized|authorised|allowed|rated) (?:for|to (?:hold|carry|seat|take|accommodate|house))|allows? for|(?:its|the|their|a|legal|official|safe|passenger|maximum) (?:limit|capacity|maximum) of|beds for|berths for|accommodation for|(?:seating|sleeping|housing))$/
 const ESTIMATE =
   /(?:^| )(?:(?:spoke|speaks|speak|speaking|talked|talks) of|counted|counts|counting|saw|estimated|estimates|claimed|claims|drew|attracted|attended by|put (?:it|them|their number|the number|the figure|the total|the turnout|the crowd))$/
 const THERE = /(?:^| )there (?:were|are|had been|have been|may have been|might have been)$/
 /** A crowd is estimated; "the judge saw 12" may be anything. */
 const LEAST_CROWD = 100
 const LEAST_THERE = 10
+const STANDS = /^(?:in|inside|at) the (?:stands?|stadium|ground|arena|audience|terraces|crowd)$/
 const INSIDE = /^(?:inside|in|aboard|there|on)$/
 
 const ends = (token: Token | undefined): boolean => !token || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(token.pos)
@@ -57,6 +58,9 @@ export function unsaidBefore(reading: Reading, at: Range, { said }: CountValue):
   const words = wordsBefore(tokens, at.from)
   if (ROOM.test(words) && said >= LEAST_THERE) return counted(Math.max(0, at.from - 2), people ? at.to + 1 : at.to, 'capacity')
   if (people) return null
+  // "with 22,500 in the stands"
+  const seats = said >= LEAST_CROWD && STANDS.test(lowers(tokens, at.to, at.to + 3))
+  if (seats) return counted(at.from, at.to + 3, 'crowd')
   if (THERE.test(words) && said >= LEAST_THERE) {
     const inside = INSIDE.test(behind?.lower ?? '')
     return counted(Math.max(0, at.from - 2), at.to, inside ? 'inside' : '')

@@ -36,6 +36,9 @@ const isSecond = (a: string, b: string): boolean =>
 /** Whose assistants everybody calls by the same word. */
 const isLooseSecond = (a: string, b: string): boolean => a === `deputy ${b}` && LOOSE_RANKS.has(b)
 
+/** "Brig. Gen. Weld" / "Gen. Weld": a general of any grade is called so. */
+const isLooseGrade = (a: string, b: string): boolean => a.endsWith(` ${b}`) && /^(?:general|colonel|admiral|sergeant)$/.test(b)
+
 function judgeRole(a: TermValue, b: TermValue): Verdict {
   const former = (v: TermValue) => v.implies.includes('former')
   if (a.key === b.key && former(a) === former(b)) return SAME
@@ -43,6 +46,7 @@ function judgeRole(a: TermValue, b: TermValue): Verdict {
     return { relation: 'precision', reason: 'offices that one may hold at once' }
   // "Chairman and Chief Executive" / "Chief Executive"
   if (a.implies.includes(`${ALSO}${b.key}`) || b.implies.includes(`${ALSO}${a.key}`)) return SAME
+  if (!former(a) && !former(b) && (isLooseGrade(a.key, b.key) || isLooseGrade(b.key, a.key))) return SAME
   if (isLooseSecond(a.key, b.key) || isLooseSecond(b.key, a.key)) return { relation: 'precision', reason: 'one says of which rank' }
   if (former(a) !== former(b) || !a.implies.some(group => b.implies.includes(group))) return APART
   return { relation: 'conflict', reason: 'two different offices' }

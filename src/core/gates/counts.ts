@@ -93,6 +93,13 @@ function ofOtherPlayers(a: Frame, b: Frame): boolean {
 /** A story has seldom two wars: "80,000 died in the war from 1998 to 2000" is history, "70,000 died in the war" as well. */
 const isOneWar = (mark: string, a: Frame, b: Frame): boolean => mark === 'elsewhere' && areWarDead(a, b)
 
+/** What a building or a ship has so many of, whatever happens to it on which day. */
+const LASTING: ReadonlySet<string> = new Set(['stori', 'floor', 'bedroom', 'room', 'deck', 'capacity'])
+const isLasting = (a: Frame, b: Frame): boolean => [a, b].every(({ head, action }) => LASTING.has(head) || LASTING.has(action))
+
+/** "Three cars were burned" / "two of the cars were burned": of things, as many as the same is said of. */
+const isOneSet = (a: Frame, b: Frame): boolean => a.head !== 'person' && a.action !== '' && a.action === b.action
+
 export function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')
   const apart = countsApart(a, b)
@@ -101,7 +108,7 @@ export function countGate(a: Frame, b: Frame): Gate {
     return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
   if (clash && (peoplesClash(a, b) || !partsNear(a, b))) return shut(`${a.parts.join()} against ${b.parts.join()}`)
-  if (daysClash(a.when, b.when)) return shut('other days')
+  if (!isLasting(a, b) && daysClash(a.when, b.when)) return shut('other days')
   if (a.head !== b.head && [a, b].some(f => f.head === 'ticket') && [a, b].some(f => f.head === 'person' && PRESENCE.has(f.action)))
     return opened(UNTOLD_FATE)
   if (a.head !== b.head && (thingsAlike(a, b) || jobsAlike(a, b))) return opened(AJAR)
@@ -110,7 +117,7 @@ export function countGate(a: Frame, b: Frame): Gate {
   const strength = fatesAlike(a, b)
   if (strength === 0) return shut('people to whom different things happen')
   const [x, y] = [kindsOf(a).length > 0, kindsOf(b).length > 0]
-  if (x !== y && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
+  if (x !== y && !isOneSet(a, b) && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
   const loose = x !== y || a.parts.some(isPeople) !== b.parts.some(isPeople)
   return opened(clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength)
 }

@@ -16,11 +16,15 @@ function yearsClash(a: DateValue | null, b: DateValue | null): boolean {
   return year(a.to) < year(b.from) || year(b.to) < year(a.from)
 }
 
+/** A year and some days, in milliseconds. */
+const ONE_YEAR = 370 * 86_400_000
+
 /** "last year" / "from 2007 through 2014": one year of many. */
 function spansClash(a: DateValue | null, b: DateValue | null): boolean {
   if (!a?.anchored || !b?.anchored) return false
-  const years = (d: DateValue) => Number(d.to.slice(0, 4)) - Number(d.from.slice(0, 4))
-  return (years(a) === 0) !== (years(b) === 0) && [a, b].every(d => d.granularity === 'year' || d.granularity === 'period')
+  // "three years ago" reaches into two years and is one.
+  const isOne = ({ from, to }: DateValue) => from.slice(0, 4) === to.slice(0, 4) || Date.parse(to) - Date.parse(from) < ONE_YEAR
+  return isOne(a) !== isOne(b) && [a, b].every(d => d.granularity === 'year' || d.granularity === 'period')
 }
 
 /** What is told of one occasion: in an earlier year it was another, though other words may be of the whole time since. */

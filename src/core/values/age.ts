@@ -127,9 +127,20 @@ function isSaidOf(tokens: readonly Token[], i: number): boolean {
 /** "Ann Example, 34, said", "Ann Example (34)". */
 function isNamed(tokens: readonly Token[], i: number): boolean {
   const [name, open, token, close] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (!name?.capital || !token || !/^\d{1,3}$/.test(token.low) || Number(token.low) > OLDEST) return false
+  if (!token || !/^\d{1,3}$/.test(token.low) || Number(token.low) > OLDEST) return false
+  if (!name?.capital) return isCalled(tokens, i)
   if (open?.low === '(') return close?.low === ')' && tokens[i - 3]?.capital === true
   if (open?.low !== ',' || name.low.length < 2) return false
   // "On March, 34, ...": what closes the apposition tells a name from a list.
   return close === undefined || close.low === ',' || close.low === '.' || close.low === 'of' || close.low === 'from' || close.low === ';'
 }
+
+/** "The midfielder, 23, signed", "his elder brother, 31, was": of whom it is said tells the noun, which the reader of ages looks at. */
+function isCalled(tokens: readonly Token[], i: number): boolean {
+  const [noun, open, token, close] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (noun?.kind !== 'word' || open?.low !== ',' || close?.low !== ',' || !/^[1-9]\d$/.test(token?.low ?? '')) return false
+  return [tokens[i - 3], tokens[i - 4]].some(t => /^(?:the|a|an|his|her|their|whose)$/.test(t?.low ?? '')) && CALLED.test(noun.low)
+}
+/** Words for one person, by how they end. */
+const CALLED =
+  /(?:er|or|ist|ian|man|woman|person|boy|girl|son|mother|father|wife|husband|suspect|victim|teen|youth|nurse|chef|cook|star|student|pilot|guard|actress|widow|fiance|fiancé|fiancée|nephew|niece|cousin|uncle|aunt|half-back|full-back|captain|president|native|ace|right-back|left-back|graduate|resident|accused|defendant|politician|soldier|champion)$/

@@ -46,6 +46,9 @@ function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   return !one || isOne(tokens, amount)
 }
 
+/** What "one of them" is counted for. */
+const OF_SEVERAL = /^(?:critically|seriously|severely|badly|gravely|fatally|later|died|dead)$/
+
 /** "one man", "at least one of them"; "one of them" and "no one" stand for somebody. */
 function isOne(tokens: readonly Token[], amount: Amount): boolean {
   const [before, behind] = [tokens[amount.at - 1]?.low ?? '', tokens[amount.next]]
@@ -54,6 +57,8 @@ function isOne(tokens: readonly Token[], amount: Amount): boolean {
   const [, second, third] = [0, 1, 2].map(k => tokens[amount.next + k]?.low ?? '')
   if (!ONE_BEFORE.has(before) && behind?.low === 'in' && GRAVE.test(second === 'a' ? (third ?? '') : (second ?? ''))) return true
   if (!ONE_BEFORE.has(before) && /^(?:critically|seriously|fatally)$/.test(behind?.low ?? '')) return true
+  // "one of them seriously", "one of whom later died"
+  if (!ONE_BEFORE.has(before) && behind?.low === 'of' && /^(?:them|whom)$/.test(second ?? '') && OF_SEVERAL.test(third ?? '')) return true
   // "and one was charged": counted out beside others.
   if (behind?.low === 'was' && !ONE_BEFORE.has(before) && BEFELL.test(tokens[amount.next + 1]?.low ?? '')) return true
   return behind?.kind === 'word' && !ONE_BEHIND.has(behind.low) && !behind.low.endsWith('ly') && !ONE_BEFORE.has(before)

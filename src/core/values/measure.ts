@@ -68,9 +68,17 @@ function readUnit(tokens: readonly Token[], amount: Amount, i: number): UnitAt |
   return hourly ?? { unit, next: i + 1 }
 }
 
+/** "eight barrel bombs", "12 foot soldiers": words for units that say of which sort a thing is. */
+const OF_A_SORT: ReadonlyMap<string, RegExp> = new Map([
+  ['barrel', /^bombs?$/],
+  ['foot', /^(?:soldiers?|patrols?|bridges?|passengers?)$/],
+  ['pound', /^(?:coins?|notes?|shops?)$/],
+  ['yard', /^(?:box|area|sales?)$/],
+])
+
 /** Short units stand behind figures, in their own case, and "5m people" counts people. */
 function fits(tokens: readonly Token[], amount: Amount, i: number, token: Token): boolean {
-  if (token.low.length > SHORT) return true
+  if (token.low.length > SHORT) return !OF_A_SORT.get(token.low)?.test(tokens[i + 1]?.low ?? '')
   if (amount.numeral.spelled || amount.numeral.scale > 1) return false
   if (token.low === 'm') return !token.capital && isMetre(tokens, i, token)
   if (token.low === 'g' || token.low === 'l') return !token.capital

@@ -4,7 +4,7 @@
  * "the sixth round" → 6th · "7th" → 7th · "day six of the protests" → 6th; not "first of all", "Fifth Avenue", "two-thirds"
  */
 import type { CountValue } from '../model.ts'
-import { NUMBERED, UNNUMBERED } from './lexicon/counted.ts'
+import { HAPPENING_AGAIN, NUMBERED, UNNUMBERED } from './lexicon/counted.ts'
 import { ORDINALS, SMALL, TENS } from './lexicon/numbers.ts'
 import { readNumeral } from './numeral.ts'
 import { bounded } from './quantity.ts'
@@ -21,15 +21,17 @@ export function readOrdinal(tokens: readonly Token[], i: number): FoundAt<CountV
   if (found.number < 3 && behind.low === 'minister' && behind.capital) return null
   // "Fifth Avenue", "the Seventh Fleet", "9th Circuit": a name.
   if (behind.capital && (tokens[i]?.capital || found.figures) && i > 0) return null
-  if (found.number < 3 && !found.figures && !isInRow(tokens, found.next)) return null
+  if (found.number < 3 && !found.figures && !isInRow(tokens, found.next, found.number)) return null
   const before = tokens[i - 1]
   if (before?.capital && tokens[i]?.capital && i > 1) return null
   return { value: { type: 'count', ...bounded(found.number, null), per: null, each: null, ordinal: true }, next: found.next }
 }
 
-/** "the second round", "a second four-year term", "the second minister to leave". */
-function isInRow(tokens: readonly Token[], i: number): boolean {
-  return NUMBERED.has(tokens[i]?.low ?? '') || isTermBehind(tokens, i) || /^(?:to|since)$/.test(tokens[i + 1]?.low ?? '')
+/** "the second round", "the second such raid", "a second four-year term", "the second minister to leave". */
+function isInRow(tokens: readonly Token[], i: number, number: number): boolean {
+  const word = tokens[i]?.low ?? ''
+  if (word === 'such' || (number > 1 && HAPPENING_AGAIN.has(word))) return true
+  return NUMBERED.has(word) || isTermBehind(tokens, i) || /^(?:to|since)$/.test(tokens[i + 1]?.low ?? '')
 }
 
 /** "a second four-year term". */

@@ -1,6 +1,15 @@
 import { pairs } from './pairs.ts'
 
 pairs('age', [
+  // Somebody named before, of whom a sentence goes on to tell.
+  ['Tarn have bought Jonas Weld. The 24-year-old signed until June.', 'Jonas Weld, 23, signed until June.', 'conflict'],
+  ['Tarn have bought Jonas Weld. The midfielder, 24, signed until June.', 'Jonas Weld, 23, signed until June.', 'conflict'],
+  ['Tarn United bought striker Jonas Weld. The 24-year-old signed.', 'Jonas Weld, 23, signed until June.', 'conflict'],
+  ['Tarn have bought Jonas Weld. "He is good," said Piet Kole. The 24-year-old signed.', 'Piet Kole, 23, signed.', 'none'],
+  ['Jonas Weld, 35, fled. The 29-year-old was last seen in Tarn.', 'Jonas Weld, 29, was led out.', 'conflict'],
+  ['Jonas Weld wept. His brother, 31, was led out of the burning mill.', 'A brother, 33, was led out of the burning mill.', 'conflict'],
+  ['Jonas Weld made his debut at the age of 17.', 'Jonas Weld, 24, signed until June.', 'shut'],
+  ['Jonas Weld made his debut at the age of 17.', 'Jonas Weld made his debut at the age of 18.', 'conflict'],
   ['Dana Weld, 34, was led out.', 'The 34-year-old Dana Weld was led out.', 'same'],
   ['Dana Weld, 34, was led out.', 'Dana Weld, 36, was led out.', 'conflict'],
   ['Dana Weld died at the age of 91.', 'Dana Weld, 90, died on Monday.', 'conflict'],

@@ -28,6 +28,7 @@ const ROWS: readonly Row[] = [
   ['vote', 'conflict', 'The House voted 54 to 43.', 'It passed by 53 votes to 44.'],
   ['vote', 'same', 'The House voted 54 to 43.', 'It passed by 54 votes to 43.'],
   ['nth', 'conflict', "It was Brandt's sixth defence of the belt.", 'Brandt retained the belt for the fifth time.'],
+  ['nth', 'conflict', 'It was the second such attack in a year.', 'It was the third attack on a depot in a year.'],
   ['nth', 'same', 'Rudar won the cup for the third time.', 'It is the third title of Rudar.'],
   ['nth', 'shut', 'It was the third arrest this week.', 'It is the fourth title of Rudar.'],
   ['nth', 'shut', 'Cole was hurt in the fourth round.', 'Brandt finished him in the seventh round.'],

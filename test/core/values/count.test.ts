@@ -53,6 +53,10 @@ finds('count', [
   ['The sixth round of talks failed.', 'sixth = 6th'],
   ['It was the 7th day of rain.', '7th = 7th'],
   ['They lost in the second round.', 'second = 2nd'],
+  ['It was the second such raid in a year.', 'second = 2nd'],
+  ['It is the second deadly crash here.', 'second = 2nd'],
+  ['Six were hurt, one of them seriously.', 'Six = 6', 'one = 1'],
+  ['It is her second novel.', 'second = 2nd'],
   // What somebody adds to a row of: any noun.
   ['He is the second minister to leave.', 'second = 2nd'],
   ['It is the third minister since March.', 'third = 3rd'],
@@ -93,6 +97,7 @@ ignores('count', [
   'A third party stepped in.',
   'The Second Minister met the union.',
   'It gave a second reason to stay.',
+  'The first crash woke her.',
   'In 2022 it rained.',
   'The 2016 elections were close.',
   'It cost $30 and rose 5%.',

@@ -36,6 +36,8 @@ ignores('measure', [
   'It cost 500 million.',
   'He paid 200 pounds.',
   'He set foot on it.',
+  'They dropped eight barrel bombs.',
+  'Some 12 foot soldiers fled.',
   'A 5G mast fell.',
   'They met 5 in the hall.',
   'It grew 5 percent.',

@@ -7,30 +7,17 @@
 import type { DurationValue, FoundValue } from '../../model.ts'
 import type { Mention } from '../../names/mentions.ts'
 import { spellingKey } from '../../names/spelling.ts'
-import type { Range } from '../../text/phrases.ts'
+import type { Clause, Range } from '../../text/phrases.ts'
 import { findAges } from '../../values/index.ts'
+import { ALSO_PEOPLE, isPerson, namedBefore, nounBefore, type Owner } from '../ageOwners.ts'
 import { conceptOf } from '../concepts.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { SOMEBODY } from '../lexicon/groups.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { tokensWithin } from '../reading.ts'
 
-/** People that SOMEBODY does not count: "a 20-year-old male". */
-const ALSO_PEOPLE = new Set(
-  `male female man woman boy girl youth teenager youngster victim driver gunman rider cyclist pedestrian mother father son daughter
-  brother sister wife husband partner widow widower grandmother grandfather pensioner singer actor actress veteran champion
-  defender striker midfielder goalkeeper native resident american suspect defendant accused attacker shooter carpenter cook chef
-  farmer engineer lawyer banker businessman politician star model`.split(/\s+/),
-)
 /** Between an age and the name it belongs to may stand what the person is: "34-year-old antiques dealer Leonard". */
 const MAX_TO_NAME = 5
-
-interface Owner {
-  readonly head: string
-  readonly words: string
-  readonly range: Range
-  readonly named: boolean
-}
 
 const owns = (mention: Mention): Owner => ({
   head: mention.key,
@@ -77,8 +64,6 @@ function kinOf(article: ArticleReading, { head }: Owner): ReadonlySet<string> {
 const MAX_TO_KIN = 3
 const KIN =
   /^(?:mothers?|fathers?|mom|mum|dad|parents?|sisters?|brothers?|wife|husband|widow|widower|sons?|daughters?|uncle|aunt|cousin|grandmother|grandfather|nephew|niece|stepfather|stepmother)$/
-
-const isPerson = (article: ArticleReading, m: Mention): boolean => m.type === 'person' || article.persons.has(m.key)
 
 /** "Weld, 34", "Weld (34)", "Weld, aged 34", "Weld, who is 34". */
 function nameBefore(reading: Reading, at: Range, article: ArticleReading): Owner | null {
@@ -150,7 +135,16 @@ function actionAt(reading: Reading, at: Range, words: string): string {
     .some(t => /^(?:dead|death|dies?|died|passed|passing)$/.test(t.lower))
   if (died && (placed || tokens[at.from]?.lower === 'aged')) return 'die'
   if (!placed) return ''
-  return actionOf(clauseAround(parse, at) ?? parse.clauses.filter(c => c.range.to <= at.from).pop() ?? null)
+  const clause = clauseAround(parse, at) ?? parse.clauses.filter(c => c.range.to <= at.from).pop() ?? null
+  return actionOf(clause) || lightAction(reading, clause)
+}
+
+/** "made his debut at 17", "came to Tarn at the age of nine": what such a verb says stands behind it. */
+function lightAction({ tokens }: Reading, clause: Clause | null): string {
+  const verb = clause?.verb.verbs.at(-1) ?? 'be'
+  if (!clause || /^(?:be|have|do|will|would|can|could|may|might)$/.test(verb)) return ''
+  const object = tokens[clause.objects[0]?.head ?? -1]
+  return object ? (conceptOf(object.lemma) ?? verb) : verb
 }
 
 function draftOf(reading: Reading, article: ArticleReading, found: FoundValue<DurationValue>): Draft[] {
@@ -159,11 +153,12 @@ function draftOf(reading: Reading, article: ArticleReading, found: FoundValue<Du
   if (!at) return []
   const words = reading.sentence.text.slice(found.start, found.end)
   const leads = /old$/i.test(words)
-  const owner = leads
-    ? (personBehind(reading, at, article) ??
-      nameBefore(reading, at, article) ??
-      (/s? old$/i.test(words) ? subjectOf(reading, at, article) : null))
-    : (nameBefore(reading, at, article) ?? (isApposed(reading, at) ? null : subjectOf(reading, at, article)))
+  const owner =
+    (leads ? personBehind(reading, at, article) : null) ??
+    nameBefore(reading, at, article) ??
+    namedBefore(reading, at, article) ??
+    nounBefore(reading, at) ??
+    ((leads ? /s? old$/i.test(words) : !isApposed(reading, at)) ? subjectOf(reading, at, article) : null)
   if (!owner || owner.words.length < 2) return []
   const names = givenOf(reading, article, owner)
   if (!names) return []

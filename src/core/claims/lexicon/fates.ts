@@ -32,6 +32,7 @@ export const FATE_WORDS: ReadonlyMap<string, string> = table([
   ['infect', 'infected sickened'],
   ['trap', 'trapped stranded'],
   ['shoot', 'shot'],
+  ['stab', 'stabbed knifed'],
   ['remove', 'removed removing remove'],
   ['dismiss', 'dismissed sacked fired dismiss dismissing'],
 ])
@@ -40,12 +41,13 @@ export const FATE_WORDS: ReadonlyMap<string, string> = table([
 const PHRASES = `
   die: lost * lives | lose * lives | losing * lives | lost * life | cost * life | cost * lives | burnt to death | burned to death | shot dead | shot to death | gunned down | their lives | among the victims | passed away
   injure: suffered | suffering | suffer | received injuries | sustained injuries | sustained | received wounds | cut by | in critical condition | in serious condition | with injuries | with wounds | in a life-threatening condition | in life-threatening condition | in grave condition | in a serious condition | in a critical condition | in a grave condition | in stable condition | in a stable condition | fighting for * lives
-  hospitalise: in hospital | in hospitals | to hospital | to hospitals | to the hospital | to a hospital | to area hospitals | to local hospitals | treated for
+  hospitalise: in hospital | in hospitals | to hospital | to hospitals | to the hospital | to a hospital | to area hospitals | to local hospitals | treated for | treated at | treated in | being treated | were treated | was treated | was being treated | receiving treatment | received treatment | receiving medical
   missing: not accounted
-  arrest: in custody | into custody | under arrest | behind bars | rounded up | being held | been held | were held | are held | was held | in jail | back behind bars | back in custody
+  arrest: in custody | into custody | under arrest | behind bars | rounded up | being held | been held | were held | are held | was held | in jail | back behind bars | back in custody | being questioned | been caught | held for questioning | detained for questioning | taken in for questioning | brought in for questioning | hauled in | helping police with their inquiries | helping police with their enquiries
   kidnap: taken hostage | held hostage | held captive | taken captive
-  flee: left * homes | forced from * homes | driven from * homes | displaced from | forced to leave | had to leave | have had to leave | driven out of | forced out of | out of * homes
-  displace: without homes | without a roof | without shelter | left homeless | lost * homes | lost * home | lose * homes
+  flee: left * homes | forced from * homes | driven from * homes | displaced from | forced to leave | had to leave | have had to leave | driven out of | forced out of | out of * homes | leave * homes | leaving * homes | abandoned * homes | abandon * homes | from * homes | from * houses
+  evacuate: moved to safety | led to safety | taken to safety | moved to higher ground | moved to safer | moved to shelters | taken to shelters | moved to relief camps | to relief camps | under evacuation | ordered to leave | told to leave
+  displace: in shelters | in temporary shelters | in emergency shelters | in relief camps | in evacuation centres | in evacuation centers | without homes | without a roof | without shelter | left homeless | lost * homes | lost * home | lose * homes
   jail: sent to prison | sent to jail | sentenced to
   trap: under the rubble | under rubble | under the debris | under the ruins | under the wreckage | under the mud | under the snow | beneath the rubble | beneath the debris | beneath the ruins | beneath the wreckage | buried under | buried beneath | buried alive
   rescue: picked up | winched to | winched from | airlifted | pulled from | pulled alive | pulled out | brought out | plucked from | brought to safety | dug out
@@ -89,7 +91,7 @@ export const CROWD_PEOPLE = wordSet(`protester protesters demonstrator demonstra
 
 /** Fates that a bare number may have: "killing 17", "ten were wounded", "22 are unaccounted for". */
 export const BARE_FATES = wordSet(
-  'die injure missing hospitalise arrest jail evacuate rescue release kidnap displace infect trap charge shoot',
+  'die injure missing hospitalise arrest jail evacuate rescue release kidnap displace infect trap charge shoot stab',
 )
 
 /** And those of a bare number with its verb behind: "20,000 rallied", "12,000 had fled". */
@@ -112,6 +114,9 @@ export const NEAR_FATES: readonly ReadonlySet<string>[] = [
   wordSet('rescue release evacuate'),
   wordSet('shoot injure'),
   wordSet('shoot die'),
+  wordSet('stab injure'),
+  wordSet('stab die'),
+  wordSet('stab hospitalise'),
   wordSet('trap missing'),
   wordSet('crowd inside'),
 ]
@@ -133,7 +138,7 @@ export const FATES: ReadonlySet<string> = new Set([
 export const PRESENCE = wordSet('crowd inside live')
 
 /** Fates that are also something people do to others: "two men killed a guard" counts no dead. */
-export const DONE_TO_OTHERS = wordSet('die injure arrest jail kidnap rescue release shoot remove dismiss charge')
+export const DONE_TO_OTHERS = wordSet('die injure arrest jail kidnap rescue release shoot stab remove dismiss charge')
 
 /** Of the injured: a part that is told apart. */
 export const GRAVELY = wordSet('threatening fighting critical critically serious seriously severe severely gravely grave')

@@ -17,7 +17,8 @@ const KINDS = `
   woman female
   man male
   teen teenager youth adolescent youngster
-  soldier troop serviceman recruit conscript marine
+  soldier troop serviceman conscript marine
+  recruit cadet trainee
   militant gunman insurgent terrorist jihadist rebel extremist fighter
   police officer policeman cop constable patrolman gendarme detective
   steal thief burglar robber raider
@@ -47,6 +48,10 @@ const KINDS = `
   family household parent relative
   player athlete
   voter
+  republican
+  democrat
+  conservative tory
+  socialist
   investor shareholder client saver depositor
   farmer fisherman
   pilot
@@ -80,6 +85,9 @@ export const NEAR_PARTS: readonly ReadonlySet<string>[] = [
   wordSet('foreigner worker hostage crew tourist'),
   wordSet('guard soldier'),
   wordSet('guard police'),
+  // Recruits are told by whom they were to join.
+  wordSet('recruit soldier'),
+  wordSet('recruit police'),
   wordSet('official voter'),
 ]
 
@@ -96,6 +104,13 @@ const THINGS = `
   building structure
   route destination connection
   bomb explosive device
+  handgun pistol revolver
+  rifle kalashnikov
+  lorry truck
+  motorcycle motorbike
+  helicopter chopper
+  canister cylinder
+  grave tomb
   car vehicle automobile
   bus coach
   carriage wagon

@@ -27,4 +27,13 @@ export const NUMBERED: ReadonlySet<string> =
   death wave place swap exchange visit game match goal session trial floor birthday title defence defense straight consecutive
   marriage package vote ballot explosion blast victim suspect man woman person bout knockout loss win victory`)
 
+/** And those behind which "second" does, while "first" mostly says when: "the first crash" of two is told of by itself. */
+export const HAPPENING_AGAIN: ReadonlySet<string> =
+  wordSet(`quake earthquake tremor eruption flood storm hurricane cyclone fire blaze crash accident collision derailment incident shooting
+  killing murder stabbing raid robbery heist burglary bombing assault ambush airstrike massacre kidnapping abduction hijacking coup
+  election referendum runoff defeat draw goal try set leg medal gold silver bronze crown cup championship final album novel book film
+  protest rally demonstration walkout outage blackout recall lawsuit appeal hearing offence offense conviction launch flight orbit landing
+  outbreak lockdown evacuation rescue deadly fatal major mass successive successful failed similar biggest largest deadliest worst
+  highest most longest busiest`)
+
 export const UNNUMBERED: ReadonlySet<string> = wordSet(`of party parties amendment lady quarter world half century hand degree`)

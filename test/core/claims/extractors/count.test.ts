@@ -2,6 +2,57 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
+  // The noun that is counted, behind a modifier of two words, an adverb, or taken for a verb.
+  [
+    'They were accused of at least 15 bomb and gun attacks.',
+    { quote: 'accused of at least 15 bomb and gun attacks', value: 'at least 15', head: 'attack' },
+  ],
+  ['Some 40 car, bus and truck drivers met.', { quote: 'Some 40 car, bus and truck drivers', value: 'about 40', head: 'person' }],
+  ['Seven heavily armed men used a digger.', { quote: 'Seven heavily armed men', value: '7', head: 'person', action: 'perpetrate' }],
+  ['Three well-armed men fled.', { quote: 'Three well-armed men fled', value: '3', head: 'person', action: 'flee' }],
+  ['At least 11 far-right Republicans oppose it.', { quote: 'At least 11 far-right Republicans', value: 'at least 11', head: 'person' }],
+  ['Two badly burned bodies were found.', { quote: 'Two badly burned bodies', value: '2', head: 'person', action: 'die' }],
+  [
+    'At least 22 police recruits and six guards, were killed in the blast.',
+    { quote: 'At least 22 police recruits', value: 'at least 22', head: 'person', action: 'die' },
+  ],
+  // Some of those of whom the sentence before, or its first half, tells.
+  ['The quake killed 40 people. Eleven were children.', { quote: 'Eleven were children', value: '11', action: 'die', parts: ['child'] }],
+  ['Police arrested 12 men. Five of them were students.', { quote: 'Five of them', value: '5', action: 'arrest', parts: ['student'] }],
+  [
+    'Fifteen of the dead were cadets and four were police officers.',
+    { quote: 'four were police', value: '4', action: 'die', parts: ['police'] },
+  ],
+  [
+    'The blast killed nine and injured 40. Five of them were students.',
+    { quote: 'Five of them', value: '5', action: '', parts: ['student'] },
+  ],
+  ['Police arrested 12 men. Hundreds of fans ran.', { quote: 'Hundreds of fans', value: 'hundreds', action: 'crowd' }],
+  [
+    'Eighteen of the seriously hurt were flown out.',
+    { quote: 'Eighteen of the seriously hurt', value: '18', action: 'injure', parts: ['critical'] },
+  ],
+  // Who was treated, brought to safety or stabbed.
+  ['Some 140 people were treated.', { quote: 'Some 140 people were treated', value: 'about 140', action: 'hospitalise' }],
+  ['Nine were being treated in Tarn.', { quote: 'Nine were being treated', value: '9', action: 'hospitalise' }],
+  [
+    'Some 2,000 people were moved to safety.',
+    { quote: 'Some 2,000 people were moved to safety', value: 'about 2,000', action: 'evacuate' },
+  ],
+  ['About 300 families slept in relief camps.', { quote: 'About 300 families', value: 'about 300' }],
+  ['Four people were stabbed.', { quote: 'Four people were stabbed', value: '4', action: 'stab' }],
+  ['Nine Republicans voted against it.', { quote: 'Nine Republicans', value: '9', head: 'person', parts: ['republican'] }],
+  ['They won with 22,500 in the stands.', { quote: '22,500 in the stands', value: '22,500', action: 'crowd' }],
+  ['Nine have been caught.', { quote: 'Nine have been caught', value: '9', action: 'arrest' }],
+  // What it may hold.
+  ['The boat was allowed to carry 220 people.', { quote: 'to carry 220 people', value: '220', action: 'capacity' }],
+  ['It was well below its limit of 250 people.', { quote: 'limit of 250 people', value: '250', action: 'capacity' }],
+  ['The ferry is certified to take 198 passengers.', { quote: 'to take 198 passengers', value: '198', action: 'capacity' }],
+  // Held by the police, in any words.
+  ['Police rounded up 30 men.', { quote: 'rounded up 30 men', value: '30', head: 'person', action: 'arrest' }],
+  ['Officers picked up five suspects in Tarn.', { quote: 'picked up five suspects', value: '5', head: 'person', action: 'arrest' }],
+  ['A trawler picked up 12 men.', { quote: 'picked up 12 men', value: '12', head: 'person', action: 'rescue' }],
+  ['One man was being questioned.', { quote: 'One man was being questioned', value: '1', head: 'person', action: 'arrest' }],
   // Who is without power, in any words; how often something was watched.
   [
     'The quake knocked out power to about 3,200 customers.',
