@@ -4,7 +4,7 @@
  * "It took crews six hours to clear the road" → "clear" · "held the hotel for 17 hours" → "captiv" · "Two trams collided. It was over in seconds" → "crash"
  */
 import type { Clause, Range } from '../text/phrases.ts'
-import { lowers } from '../text/tokens.ts'
+import { lowers, type Token } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
 import { eventPhrase, span } from './eventNouns.ts'
 import { fromClause } from './eventVerbs.ts'
@@ -45,7 +45,7 @@ export function subjectEvent(reading: Reading, clause: Clause): { head: string; 
 /** "It took the jury three hours to reach a verdict": what is done at last. */
 function taken(reading: Reading, at: Range, clause: Clause): Spent | null {
   const { tokens, parse } = reading
-  if (tokens[clause.verb.main]?.lemma !== 'take' || clause.verb.to > at.from) return null
+  if (!/^(?:take|need|require)$/.test(tokens[clause.verb.main]?.lemma ?? '') || clause.verb.to > at.from) return null
   const to = tokens.findIndex((t, i) => i >= at.to && i <= at.to + 4 && t.lower === 'to' && tokens[i + 1]?.pos === 'VERB')
   const done = to < 0 ? undefined : parse.clauses.find(c => c.verb.main > to)
   const event = done ? fromClause(reading, at, done) : null
@@ -66,6 +66,49 @@ function out({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent |
   return jury && gone && tokens[at.from - 1]?.lower === 'for'
     ? { head: 'deliber', words: 'deliberations', range: { from: at.from - 2, to: at.to } }
     : null
+}
+
+/** "The jury convicted her after nine hours": so long did it deliberate. */
+function decidedAfter({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent | null {
+  const jury = subject && JURY.test(tokens[subject.head]?.lower ?? '') && DECIDED.test(conceptOf(tokens[verb.main]?.lemma ?? '') ?? '')
+  return jury && verb.to <= at.from && wordBehindBounds(tokens, at) === 'after'
+    ? { head: 'deliber', words: 'deliberations', range: span(verb, at), plain: false }
+    : null
+}
+
+/** The word before a length, its bounds left out: "in less than four minutes". */
+export function wordBehindBounds(tokens: readonly Token[], at: Range): string {
+  let i = at.from - 1
+  while (/^(?:less|fewer|more|under|than|just|only|about|barely|over|nearly|almost|around)$/.test(tokens[i]?.lower ?? '')) i--
+  return tokens[i]?.lower ?? ''
+}
+
+/** What was agreed on, joined or begun together, and ends by breaking. */
+const PACTS = /^(?:agree|ceasefire|talk|marri|marriag|coalit|allianc|partnership|merg|engag|negoti|peace|accord|union)$/
+const BREAKS = /^(?:collapse|fail|break|fall|unravel|dissolve|disintegrate|crumble|end|founder)$/
+
+/** "The accord collapsed within two months", "the truce broke down after three weeks": so long did it hold. */
+function brokenOff(reading: Reading, at: Range, clause: Clause): Spent | null {
+  const { tokens } = reading
+  const { verb } = clause
+  const main = tokens[verb.main]?.lemma ?? ''
+  const before = wordBehindBounds(tokens, at)
+  if (!BREAKS.test(main) || verb.to > at.from || verb.planned || !/^(?:after|within|in)$/.test(before)) return null
+  if (/^(?:break|fall)$/.test(main) && !/^(?:down|up|apart)$/.test(tokens[verb.main + 1]?.lower ?? '')) return null
+  const event = subjectEvent(reading, clause)
+  return event && PACTS.test(event.head) ? { ...event, range: span(verb, at) } : null
+}
+
+/** "served four years as mayor", "spent three years as ambassador": what somebody was for so long. */
+function inOffice({ tokens, parse }: Reading, at: Range, { verb }: Clause): Spent | null {
+  const main = tokens[verb.main]?.lemma ?? ''
+  if (!/^(?:serve|spend|work)$/.test(main) || verb.main >= at.from) return null
+  const behind = tokens[at.to]?.lower === 'as'
+  const from = behind ? at.to + 1 : tokens[at.from - 1]?.lower === 'for' && tokens[verb.to]?.lower === 'as' ? verb.to + 1 : -1
+  const office = from < 0 ? undefined : parse.phrases.find(p => p.from <= from && from < p.to)
+  const noun = office && tokens[office.head]
+  const head = noun?.pos === 'NOUN' ? conceptOf(noun.lemma) : null
+  return office && noun && head ? { head, words: noun.lower, range: { from: verb.main, to: Math.max(at.to, office.to) } } : null
 }
 
 /** "spent 15 days in captivity". */
@@ -139,6 +182,9 @@ export function spentAt(reading: Reading, at: Range): Spent | null {
   return (
     taken(reading, at, clause) ??
     out(reading, at, clause) ??
+    decidedAfter(reading, at, clause) ??
+    inOffice(reading, at, clause) ??
+    brokenOff(reading, at, clause) ??
     spentIn(reading, at, clause) ??
     passed(reading, at, clause) ??
     held(reading, at, clause) ??

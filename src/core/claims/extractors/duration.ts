@@ -16,7 +16,7 @@ import { firstBefore, gapSince } from '../gaps.ts'
 import { eventOf, freedAfter, isOfBody, isWay, lengthDraft } from '../lengths.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { phraseAround, type Reading, tokensWithin } from '../reading.ts'
-import { clauseOfLength, spentAt, subjectEvent } from '../spentTimes.ts'
+import { clauseOfLength, spentAt, subjectEvent, wordBehindBounds } from '../spentTimes.ts'
 import { clauseWords } from '../topicWords.ts'
 
 function extractGaps(reading: Reading, published: string | null): Draft[] {
@@ -83,16 +83,10 @@ function goesOn({ tokens }: Reading, { verb, objects }: Clause, head: string, be
   )
 }
 
-/** The word before a length, its bounds left out: "in less than four minutes". */
-function wordBehindBounds({ tokens }: Reading, at: Range): string {
-  let i = at.from - 1
-  while (/^(?:less|fewer|more|under|than|just|only|about|barely)$/.test(tokens[i]?.lower ?? '')) i--
-  return tokens[i]?.lower ?? ''
-}
-
 /** "They were gone in four minutes": how long they stayed. */
 function isGone({ tokens }: Reading, { verb }: Clause): boolean {
-  return tokens.slice(verb.from, verb.to + 2).some(t => t.lower === 'gone') && tokens[verb.from]?.lemma === 'be'
+  const words = tokens.slice(verb.from, verb.to + 3).map(t => t.lower)
+  return tokens[verb.from]?.lemma === 'be' && (words.includes('gone') || /\bin and out\b/.test(words.join(' ')))
 }
 
 const exactly = (value: DurationValue): DurationValue =>
@@ -120,7 +114,7 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   const going = clause && (event ? { head: event, words: head?.lower ?? event } : subjectEvent(reading, clause))
   if (clause && going && goesOn(reading, clause, going.head, before))
     return lengthDraft(at, { from: clause.verb.main, to: at.to }, value, going.head, 'last', `Length of the ${going.words}`)
-  if (clause && /^(?:in|within|inside)$/.test(wordBehindBounds(reading, at)) && isGone(reading, clause))
+  if (clause && /^(?:in|within|inside)$/.test(wordBehindBounds(reading.tokens, at)) && isGone(reading, clause))
     return lengthDraft(at, { from: clause.verb.to, to: at.to }, value, 'stay', 'last', 'Length of the stay')
   const premodifies = reading.tokens[at.to]?.pos === 'NOUN' || reading.tokens[at.to]?.pos === 'ADJ'
   if (!BEFORE_LENGTH.test(before) && !premodifies) return null

@@ -29,6 +29,8 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     riot protest unrest clash revolt upri violenc
     die shoot stab attack
     attack shoot storm enter board
+    stay attack
+    stay steal
     sieg ordeal standoff hostag crisi hide hold captiv stay occupi
     effect appli valid enforc introduc
     approve permit grant licens authoris author allow

@@ -11,7 +11,7 @@ finds('money', [
     { quote: 'cost up to 12 million euros', value: 'at most €12 million', action: 'price' },
   ],
   ['The company paid 3.2 billion yen in damages.', { quote: '3.2 billion yen in damages', value: '3.2 billion JPY', action: 'pay' }],
-  ['The yard reported a loss before tax of $3 million.', { value: '$3 million', head: 'loss' }],
+  ['The yard reported a loss before tax of $3 million.', { quote: 'tax of $3 million', value: '$3 million', head: 'loss' }],
   ['Savers withdrew $3 million in the past week.', { quote: '$3 million in the past week', value: '$3 million', head: '' }],
   ['The yard reported a profit of $3 million.', { quote: 'a profit of $3 million', value: '$3 million', head: 'profit' }],
 ])
@@ -54,8 +54,14 @@ ignores('percentage', [
 ])
 
 finds('measure', [
-  ['The quake was centred 32 km (20 miles) south of the town of Orlo.', { value: '32 kilometres', head: 'orl', parts: ['south'] }],
-  ['It lies about 20 miles west of the southern port of Orlo.', { value: 'about 20 miles', head: 'orl', parts: ['west'] }],
+  [
+    'The quake was centred 32 km (20 miles) south of the town of Orlo.',
+    { quote: '32 km (20 miles) south of the town of Orlo', value: '32 kilometres', head: 'orl', parts: ['south'] },
+  ],
+  [
+    'It lies about 20 miles west of the southern port of Orlo.',
+    { quote: 'about 20 miles west of the southern port', value: 'about 20 miles', head: 'orl', parts: ['west'] },
+  ],
   ['The institute revised the strength of the earthquake to 7.4.', { quote: '7.4', value: 'magnitude 7.4', head: 'magnitude' }],
   ['It was an earthquake, a 4.9, the survey said.', { quote: '4.9', value: 'magnitude 4.9', head: 'magnitude' }],
   ['The wreck lies at a depth of 1.2 miles.', { quote: 'a depth of 1.2 miles', value: '1.2 miles', head: 'depth' }],

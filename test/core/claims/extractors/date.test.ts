@@ -4,10 +4,16 @@ import { finds, ignores, knownMisses } from '../harness.ts'
 finds('date', [
   ['The pact takes effect on Friday, said the minister.', { quote: 'takes effect on Friday', value: 'June 6, 2025', head: 'effect' }],
   ['The runner had a medical on Tuesday.', { quote: 'a medical on Tuesday', value: 'June 10, 2025', head: 'medic' }],
-  ['The runner passed a medical at the club on Tuesday.', { quote: 'passed a medical at the club on Tuesday', head: 'medic' }],
+  [
+    'The runner passed a medical at the club on Tuesday.',
+    { quote: 'passed a medical at the club on Tuesday', value: 'June 10, 2025', head: 'medic' },
+  ],
   ['Orlo has been under siege since May.', { quote: 'siege since May', value: 'May 2025', head: 'sieg' }],
   ['They have besieged Orlo since April.', { quote: 'have besieged Orlo since April', value: 'April 2025', head: 'sieg' }],
-  ['Jets dropped four bombs on the market on Tuesday.', { value: 'June 10, 2025', head: 'attack' }],
+  [
+    'Jets dropped four bombs on the market on Tuesday.',
+    { quote: 'four bombs on the market on Tuesday', value: 'June 10, 2025', head: 'attack' },
+  ],
   ['Both sides met. The quarrel goes back to the war that began in 2009.', { quote: 'began in 2009', value: '2009', head: 'war' }],
   [
     'The tram entered service in 1987.',
