@@ -92,6 +92,10 @@ function behindKind({ tokens }: Reading, from: number): number {
   return from
 }
 
+/** "west of el-Fasher": the article of an Arabic name is none of the mention. */
+const behindArticle = (tokens: readonly Token[], i: number): number =>
+  /^(?:el|al|as|ash|an|ad|ar|az)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === '-' ? i + 2 : i
+
 /** "four miles west of Tarn Hill", "20 km from the capital's edge": null where no named place follows. */
 export function distanceAt(reading: Reading, at: Range): Distance | null {
   const { tokens } = reading
@@ -106,7 +110,7 @@ export function distanceAt(reading: Reading, at: Range): Distance | null {
     joined ||= /^(?:of|from|off|outside)$/.test(word)
   }
   if (!joined) return null
-  i = behindKind(reading, i)
+  i = behindArticle(tokens, behindKind(reading, i))
   const place = reading.mentions.find(m => m.from >= i && m.from <= i + 1)
   if (place) return { place: place.key, words: place.words, direction, range: { from: at.from, to: place.to } }
   // "four miles off the coast", "north of the city": a thing will do where the words leave no doubt.

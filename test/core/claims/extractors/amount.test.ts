@@ -28,6 +28,7 @@ ignores('money', [
 ])
 
 finds('percentage', [
+  ['The state takes a stake of about three-quarters.', { quote: 'a stake of about three-quarters', value: 'about 75 %', head: 'stake' }],
   ['The state will own 49 percent of the airline.', { quote: '49 percent of the airline', value: '49 %', head: 'stake' }],
   ['The fund will hold 34 percent.', { quote: 'hold 34 percent', value: '34 %', head: 'stake' }],
   ['The party held 34 percent of the vote.', { quote: '34 percent of the vote', value: '34 %', head: 'election' }],
@@ -54,6 +55,7 @@ ignores('percentage', [
 ])
 
 finds('measure', [
+  ['They hold a post 30 km west of al-Orlo.', { quote: '30 km west of al-Orlo', value: '30 kilometres', head: 'orl' }],
   [
     'The quake was centred 32 km (20 miles) south of the town of Orlo.',
     { quote: '32 km (20 miles) south of the town of Orlo', value: '32 kilometres', head: 'orl', parts: ['south'] },
