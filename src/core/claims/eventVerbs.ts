@@ -54,6 +54,8 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
     const event = nounOf(reading, subject)
     return event ? { ...base, ...event, phase: phrase?.phase ?? '' } : null
   }
+  const opened = main?.lemma === 'open' && !verb.passive ? openedEvent(reading, subject) : null
+  if (opened) return { ...base, ...opened, phase: 'begin' }
   const governor = governing(parse.clauses, clause)
   const phase = phaseOf(action) || (governor ? phaseOf(actionOf(governor)) || 'end' : '')
   if (STRIKING.has(key)) {
@@ -89,6 +91,19 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   }
   const rank = rankIn(tokens, { from: verb.from, to: verb.main })
   return { ...base, head: action, words: main?.lower ?? action, range: span(governor?.verb ?? verb, at), phase: phase || rank }
+}
+
+/** What opens when it begins, as doors do not. */
+const OPENED =
+  /^(?:talk|meet|summit|trial|hear|inquest|festiv|confer|convent|congress|session|exhibit|season|tournament|game|match|case|fair|referendum|election|investigate|debat)$/
+
+/** "The trial opened on Monday", "the next round of talks will open": it begins. */
+function openedEvent({ tokens, parse }: Reading, subject: NounPhrase | null): { head: string; words: string } | null {
+  const counted = /^(?:round|series|phase|day|set)$/.test(tokens[subject?.head ?? -1]?.lower ?? '')
+  const phrase = counted ? parse.phrases.find(p => p.from === (subject?.to ?? 0) + 1 && p.preposition === 'of') : subject
+  const noun = phrase ? tokens[phrase.head] : undefined
+  const head = noun?.pos === 'NOUN' ? conceptOf(noun.lemma) : null
+  return noun && head && OPENED.test(head) ? { head, words: noun.lower } : null
 }
 
 /** "came to Norway in 2015", "went to the United States", "returned to France": whoever goes to a country arrives there. */

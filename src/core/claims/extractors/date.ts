@@ -6,7 +6,7 @@
  */
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
-import { lowers } from '../../text/tokens.ts'
+import { lowers, type Token } from '../../text/tokens.ts'
 import { OF_SPAN, ZONED } from '../clauseDates.ts'
 import { conceptOf } from '../concepts.ts'
 import { decisionAt } from '../decisions.ts'
@@ -100,9 +100,21 @@ function bounded({ tokens }: Reading, at: Range, event: EventFound | null): Even
   if (tokens[before]?.lower === 'least') before -= 2
   while (/^(?:about|around|late|early)$/.test(tokens[before]?.lower ?? '')) before--
   const word = tokens[before]?.lower
+  const edge = event && !event.phase ? edgeOf(tokens, at) : ''
+  if (event && edge) return { ...event, phase: edge }
   if (!event || event.phase || event.planned === undefined) return event
   return word === 'since' ? { ...event, phase: 'begin' } : word === 'until' || word === 'till' ? { ...event, phase: 'end' } : event
 }
+
+/** "a curfew from 10 p.m. to 6 a.m.": the hour is where it begins, or where it ends. */
+function edgeOf(tokens: readonly Token[], at: Range): 'begin' | 'end' | '' {
+  const hour = (i: number) => /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$|^(?:noon|midnight|dawn|dusk)$/.test(tokens[i]?.lower ?? '')
+  const to = (i: number) => /^(?:to|until|till|through)$/.test(tokens[i]?.lower ?? '')
+  if (tokens[at.from - 1]?.lower === 'from' && hour(at.from) && to(at.to) && hour(at.to + 1)) return 'begin'
+  const from = tokens.findLastIndex((t, i) => i < at.from && i >= at.from - EDGE_REACH && t.lower === 'from')
+  return from >= 0 && to(at.from - 1) && hour(from + 1) && hour(at.from) ? 'end' : ''
+}
+const EDGE_REACH = 6
 
 const CUSTODY = /^(?:custody|detention|jail|prison|bars)$/
 

@@ -29,6 +29,7 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     riot protest unrest clash revolt upri violenc
     die shoot stab attack
     attack shoot storm enter board
+    match game bout fixtur tie play face meet
     stay attack
     stay steal
     sieg ordeal standoff hostag crisi hide hold captiv stay occupi

@@ -2,6 +2,13 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('date', [
+  ['The trial opened on Tuesday.', { quote: 'opened on Tuesday', value: 'June 10, 2025', head: 'trial', action: 'begin' }],
+  ['The next round of talks will open on Monday.', { quote: 'will open on Monday', value: 'June 16, 2025', head: 'talk', action: 'begin' }],
+  ['The shop opened on Tuesday.', { quote: 'opened on Tuesday', value: 'June 10, 2025', head: 'open', action: '' }],
+  [
+    'He would next face Ivo Orr, the union champion, in May.',
+    { quote: 'face Ivo Orr, the union champion, in May', value: 'May 2026', head: 'face', parts: ['planned'] },
+  ],
   ['The pact takes effect on Friday, said the minister.', { quote: 'takes effect on Friday', value: 'June 6, 2025', head: 'effect' }],
   ['The runner had a medical on Tuesday.', { quote: 'a medical on Tuesday', value: 'June 10, 2025', head: 'medic' }],
   [
@@ -120,6 +127,8 @@ finds('date', [
 ])
 
 ignores('date', [
+  'The death toll rose to 19 on Friday.',
+  'The number of dead climbed to 34 on Sunday.',
   'The mayor rejected the criticism on Tuesday.',
   'The mayor dismissed the rumours on Tuesday.',
   'There have been 41 school shootings in the country this year.',
@@ -148,6 +157,14 @@ ignores('date', [
 ])
 
 finds('time', [
+  [
+    'The mayor imposed a curfew from 10 p.m. to 6 a.m.',
+    { quote: 'a curfew from 10 p.m. to 6 a.m.', value: '06:00', head: 'curfew', action: 'end' },
+  ],
+  [
+    'The mayor imposed a curfew from 10 p.m. to 6 a.m.',
+    { quote: 'imposed a curfew from 10 p.m.', value: '22:00', head: 'curfew', action: 'begin' },
+  ],
   [
     'The fire was out at four in the morning.',
     { quote: 'was out at four in the morning', value: '04:00', head: 'extinguish', action: 'end' },
