@@ -111,6 +111,19 @@ function inOffice({ tokens, parse }: Reading, at: Range, { verb }: Clause): Spen
   return office && noun && head ? { head, words: noun.lower, range: { from: verb.main, to: Math.max(at.to, office.to) } } : null
 }
 
+const HELPERS =
+  /^(?:police|officers?|patrols?|ambulances?|paramedics?|medics?|doctors?|firefighters?|fire|crews?|engines?|rescuers?|responders?|help|helpers|helicopters?|coastguard|coastguards|lifeboats?|boats?|ships?|vessels?|troops|soldiers|units?|teams?|guards?|deputies)$/
+const ON_SCENE = /\b(?:arriv\w*|respond\w*|(?:on|at|to) the scene|reach\w* (?:the|him|her|them|those|it)|got (?:to|there)|turned up)\b/
+
+/** "Police arrived within ten minutes", "crews were on the scene six minutes later": so long did help take. */
+function helpCame({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent | null {
+  const helper = subject && tokens.slice(subject.from, subject.to).some(t => HELPERS.test(t.lower))
+  if (!helper || verb.to > at.from || !ON_SCENE.test(lowers(tokens, verb.from, at.from))) return null
+  const behind = tokens[at.to]?.lower ?? ''
+  const told = /^(?:within|in|after)$/.test(wordBehindBounds(tokens, at)) || /^(?:later|after)$/.test(behind)
+  return told ? { head: 'arrive', words: 'arrival', range: span(verb, behind === 'later' ? { from: at.from, to: at.to + 1 } : at) } : null
+}
+
 /** "spent 15 days in captivity". */
 function spentIn({ tokens }: Reading, at: Range, { verb }: Clause): Spent | null {
   const where = tokens[at.to + 1]
@@ -185,6 +198,7 @@ export function spentAt(reading: Reading, at: Range): Spent | null {
     decidedAfter(reading, at, clause) ??
     inOffice(reading, at, clause) ??
     brokenOff(reading, at, clause) ??
+    helpCame(reading, at, clause) ??
     spentIn(reading, at, clause) ??
     passed(reading, at, clause) ??
     held(reading, at, clause) ??

@@ -97,10 +97,13 @@ export function compareMeasures(a: MeasureValue, b: MeasureValue): DateFit {
 
 /** A figure turned into another unit comes out within so much of it. */
 const CONVERTED_WITHIN = 0.02
+/** "About 25 km" and "about 15 miles": two round figures of one length. */
+const ROUND_WITHIN = 0.05
 
 function isConverted(a: Quantity, b: Quantity): boolean {
   if (a.said === null || b.said === null) return false
-  return Math.abs(a.said - b.said) <= CONVERTED_WITHIN * Math.max(Math.abs(a.said), Math.abs(b.said))
+  const within = a.bound === 'about' && b.bound === 'about' ? ROUND_WITHIN : CONVERTED_WITHIN
+  return Math.abs(a.said - b.said) <= within * Math.max(Math.abs(a.said), Math.abs(b.said))
 }
 
 function reasonOf(fit: DateFit, a: Value, b: Value): string {

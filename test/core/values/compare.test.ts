@@ -18,6 +18,7 @@ const rows: Record<string, readonly (readonly [string, string])[]> = {
     ['ten years', 'a decade'],
     ['1.2 miles', '2 km'],
     ['16 km', '10 miles'],
+    ['about 25 km', 'about 15 miles'],
     ['almost 250 km/h', 'up to 155 mph'],
     ['148 km/h', '93 mph'],
     ['about a month', 'four weeks'],

@@ -53,7 +53,13 @@ const ENDS_WAIT: ReadonlyMap<string, string> = new Map([
   ['restore', 'outag'],
   ['reconnect', 'outag'],
   ['extinguish', 'extinguish'],
+  ['find', 'miss'],
 ])
+
+/** "was found alive after five days": as long was she missing; a body may have lain there shorter. */
+const isFoundAlive = ({ tokens }: Reading, at: Range): boolean =>
+  tokens.slice(Math.max(0, at.from - FOUND_REACH), at.from).some(t => /^(?:alive|safe|unharmed|unhurt|well)$/.test(t.lower))
+const FOUND_REACH = 7
 
 /** Concepts of verbs that are kept up for a while: "For two weeks they blocked the road". */
 const KEPT_UP = new Set([
@@ -125,7 +131,7 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   // Terms of prison, bans and contracts are asked for elsewhere.
   if (!owner || ORDERED.has(owner.head)) return null
   if (before === 'of' && (owner.range.from >= at.from - 1 || !EVENTS.has(owner.head))) return null
-  const waited = before === 'after' ? ENDS_WAIT.get(owner.head) : undefined
+  const waited = before === 'after' && !(owner.head === 'find' && !isFoundAlive(reading, at)) ? ENDS_WAIT.get(owner.head) : undefined
   if (waited) return lengthDraft(at, span(owner.range, at), value, waited, 'last', `How long before (${owner.words})`)
   const ended = before === 'after' && (action === 'end' || action === 'finish')
   const quote = { from: Math.min(at.from, owner.range.from), to: Math.max(at.to, owner.range.to) }

@@ -29,7 +29,8 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     riot protest unrest clash revolt upri violenc
     die shoot stab attack
     attack shoot storm enter board
-    match game bout fixtur tie play face meet
+    match game bout fixtur tie play
+    match bout face meet
     stay attack
     stay steal
     sieg ordeal standoff hostag crisi hide hold captiv stay occupi

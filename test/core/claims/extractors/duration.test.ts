@@ -14,6 +14,16 @@ finds('duration', [
   ['The talks broke down after six days.', { quote: 'broke down after six days', value: '6 days', head: 'talk', action: 'last' }],
   ['She served four years as mayor.', { quote: 'served four years as mayor', value: '4 years', head: 'mayor', action: 'last' }],
   ['The thieves were in and out in four minutes.', { quote: 'in and out in four minutes', value: '4 min', head: 'stay' }],
+  [
+    'The girl was found alive after five days.',
+    { quote: 'was found alive after five days', value: '5 days', head: 'miss', action: 'last' },
+  ],
+  ['Her body was found after five days.', { quote: 'was found after five days', value: '5 days', head: 'find', action: 'after' }],
+  ['Police arrived within ten minutes.', { quote: 'arrived within ten minutes', value: '10 min', head: 'arrive', action: 'last' }],
+  [
+    'Crews were on the scene six minutes later.',
+    { quote: 'were on the scene six minutes', value: '6 min', head: 'arrive', action: 'last' },
+  ],
   ['The siege went on for 22 hours.', { quote: 'went on for 22 hours', value: '22 h', head: 'sieg', action: 'last' }],
   ['The search dragged on for six days.', { quote: 'dragged on for six days', value: '6 days', head: 'search', action: 'last' }],
   ['The blockade of the road held for nine days.', { quote: 'held for nine days', value: '9 days', head: 'block', action: 'last' }],
