@@ -4,43 +4,19 @@
  * "It took crews six hours to clear the road" → "clear" · "held the hotel for 17 hours" → "captiv" · "Two trams collided. It was over in seconds" → "crash"
  */
 import type { Clause, Range } from '../text/phrases.ts'
-import { lowers, type Token } from '../text/tokens.ts'
+import { lowers } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
-import { eventPhrase, span } from './eventNouns.ts'
+import { span } from './eventNouns.ts'
 import { fromClause } from './eventVerbs.ts'
 import { clauseAround } from './frames.ts'
-import { pointedTo } from './pointing.ts'
+import { heldUntil } from './heldUntil.ts'
+import { DECIDED, JURY, type Spent, subjectEvent } from './lengthOwners.ts'
 import type { Reading } from './reading.ts'
-
-export interface Spent {
-  readonly head: string
-  readonly words: string
-  readonly range: Range
-  /** "was over 22 minutes later" bounds nothing. */
-  readonly plain?: boolean
-}
 
 /** Verbs whose object may be a length itself: "waited four hours". */
 const PASSED = /^(?:wait|queue|stay|hide|sit|stand|cling|drift|wander|hang|deliberate|debate|negotiate|battle)$/
 /** Words between such a verb and its length. */
 const HEDGES = /^(?:about|around|almost|nearly|roughly|some|up|to|more|than|over|at|least|just|only|another|the|for)$/
-
-/** The event that the subject of a clause is or stands for: a noun, a gerund, "which" behind a noun, "it" of the sentence before. */
-export function subjectEvent(reading: Reading, clause: Clause): { head: string; words: string } | null {
-  const { tokens, parse } = reading
-  const before = tokens[clause.verb.from - 1]
-  if (before && /^(?:which|that)$/.test(before.lower)) {
-    const end = clause.verb.from - (tokens[clause.verb.from - 2]?.text === ',' ? 2 : 1)
-    const antecedent = parse.phrases.find(p => p.to === end)
-    return antecedent ? eventPhrase(reading, antecedent) : null
-  }
-  if (before?.pos === 'VERB' && before.lower.endsWith('ing')) {
-    const head = conceptOf(before.lemma)
-    return head ? { head, words: before.lower } : null
-  }
-  const noun = clause.subject ? eventPhrase(reading, clause.subject) : null
-  return noun ?? pointedTo(reading, clause)
-}
 
 /** "It took the jury three hours to reach a verdict": what is done at last. */
 function taken(reading: Reading, at: Range, clause: Clause): Spent | null {
@@ -54,10 +30,6 @@ function taken(reading: Reading, at: Range, clause: Clause): Spent | null {
   return { head, words: event.words, range: span(clause.verb, done.verb) }
 }
 
-/** Until they reach what they decide, jurors deliberate. */
-const DECIDED = /^(?:verdict|decis|reach|convict|find|acquit|decid)$/
-const JURY = /^(?:jury|juries|juror|jurors|panel)$/
-
 /** "The jury had been out for 18 hours". */
 function out({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent | null {
   const jury = subject && JURY.test(tokens[subject.head]?.lower ?? '')
@@ -66,62 +38,6 @@ function out({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent |
   return jury && gone && tokens[at.from - 1]?.lower === 'for'
     ? { head: 'deliber', words: 'deliberations', range: { from: at.from - 2, to: at.to } }
     : null
-}
-
-/** "The jury convicted her after nine hours": so long did it deliberate. */
-function decidedAfter({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent | null {
-  const jury = subject && JURY.test(tokens[subject.head]?.lower ?? '') && DECIDED.test(conceptOf(tokens[verb.main]?.lemma ?? '') ?? '')
-  return jury && verb.to <= at.from && wordBehindBounds(tokens, at) === 'after'
-    ? { head: 'deliber', words: 'deliberations', range: span(verb, at), plain: false }
-    : null
-}
-
-/** The word before a length, its bounds left out: "in less than four minutes". */
-export function wordBehindBounds(tokens: readonly Token[], at: Range): string {
-  let i = at.from - 1
-  while (/^(?:less|fewer|more|under|than|just|only|about|barely|over|nearly|almost|around)$/.test(tokens[i]?.lower ?? '')) i--
-  return tokens[i]?.lower ?? ''
-}
-
-/** What was agreed on, joined or begun together, and ends by breaking. */
-const PACTS = /^(?:agree|ceasefire|talk|marri|marriag|coalit|allianc|partnership|merg|engag|negoti|peace|accord|union)$/
-const BREAKS = /^(?:collapse|fail|break|fall|unravel|dissolve|disintegrate|crumble|end|founder)$/
-
-/** "The accord collapsed within two months", "the truce broke down after three weeks": so long did it hold. */
-function brokenOff(reading: Reading, at: Range, clause: Clause): Spent | null {
-  const { tokens } = reading
-  const { verb } = clause
-  const main = tokens[verb.main]?.lemma ?? ''
-  const before = wordBehindBounds(tokens, at)
-  if (!BREAKS.test(main) || verb.to > at.from || verb.planned || !/^(?:after|within|in)$/.test(before)) return null
-  if (/^(?:break|fall)$/.test(main) && !/^(?:down|up|apart)$/.test(tokens[verb.main + 1]?.lower ?? '')) return null
-  const event = subjectEvent(reading, clause)
-  return event && PACTS.test(event.head) ? { ...event, range: span(verb, at) } : null
-}
-
-/** "served four years as mayor", "spent three years as ambassador": what somebody was for so long. */
-function inOffice({ tokens, parse }: Reading, at: Range, { verb }: Clause): Spent | null {
-  const main = tokens[verb.main]?.lemma ?? ''
-  if (!/^(?:serve|spend|work)$/.test(main) || verb.main >= at.from) return null
-  const behind = tokens[at.to]?.lower === 'as'
-  const from = behind ? at.to + 1 : tokens[at.from - 1]?.lower === 'for' && tokens[verb.to]?.lower === 'as' ? verb.to + 1 : -1
-  const office = from < 0 ? undefined : parse.phrases.find(p => p.from <= from && from < p.to)
-  const noun = office && tokens[office.head]
-  const head = noun?.pos === 'NOUN' ? conceptOf(noun.lemma) : null
-  return office && noun && head ? { head, words: noun.lower, range: { from: verb.main, to: Math.max(at.to, office.to) } } : null
-}
-
-const HELPERS =
-  /^(?:police|officers?|patrols?|ambulances?|paramedics?|medics?|doctors?|firefighters?|fire|crews?|engines?|rescuers?|responders?|help|helpers|helicopters?|coastguard|coastguards|lifeboats?|boats?|ships?|vessels?|troops|soldiers|units?|teams?|guards?|deputies)$/
-const ON_SCENE = /\b(?:arriv\w*|respond\w*|(?:on|at|to) the scene|reach\w* (?:the|him|her|them|those|it)|got (?:to|there)|turned up)\b/
-
-/** "Police arrived within ten minutes", "crews were on the scene six minutes later": so long did help take. */
-function helpCame({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent | null {
-  const helper = subject && tokens.slice(subject.from, subject.to).some(t => HELPERS.test(t.lower))
-  if (!helper || verb.to > at.from || !ON_SCENE.test(lowers(tokens, verb.from, at.from))) return null
-  const behind = tokens[at.to]?.lower ?? ''
-  const told = /^(?:within|in|after)$/.test(wordBehindBounds(tokens, at)) || /^(?:later|after)$/.test(behind)
-  return told ? { head: 'arrive', words: 'arrival', range: span(verb, behind === 'later' ? { from: at.from, to: at.to + 1 } : at) } : null
 }
 
 /** "spent 15 days in captivity". */
@@ -195,10 +111,7 @@ export function spentAt(reading: Reading, at: Range): Spent | null {
   return (
     taken(reading, at, clause) ??
     out(reading, at, clause) ??
-    decidedAfter(reading, at, clause) ??
-    inOffice(reading, at, clause) ??
-    brokenOff(reading, at, clause) ??
-    helpCame(reading, at, clause) ??
+    heldUntil(reading, at, clause) ??
     spentIn(reading, at, clause) ??
     passed(reading, at, clause) ??
     held(reading, at, clause) ??

@@ -13,10 +13,11 @@ import { span } from '../eventNouns.ts'
 import { eventAt } from '../events.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { firstBefore, gapSince } from '../gaps.ts'
+import { subjectEvent, wordBehindBounds } from '../lengthOwners.ts'
 import { eventOf, freedAfter, isOfBody, isWay, lengthDraft } from '../lengths.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { phraseAround, type Reading, tokensWithin } from '../reading.ts'
-import { clauseOfLength, spentAt, subjectEvent, wordBehindBounds } from '../spentTimes.ts'
+import { clauseOfLength, spentAt } from '../spentTimes.ts'
 import { clauseWords } from '../topicWords.ts'
 
 function extractGaps(reading: Reading, published: string | null): Draft[] {
