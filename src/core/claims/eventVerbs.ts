@@ -43,6 +43,7 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   const base = { range: span(verb, at), action, ...tenseOf(verb.planned || scheduled, main) }
   const subject = subjectOf(reading, clause)
   if (isFireOut(tokens, verb, subject)) return { ...base, head: OUT, words: 'out', phase: 'end' }
+  if (isAssault(tokens, verb, subject)) return { ...base, action: 'attack', head: 'attack', words: main?.lower ?? 'attack', phase: '' }
   if (phrase?.concept)
     return {
       ...base,
@@ -91,6 +92,16 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   }
   const rank = rankIn(tokens, { from: verb.from, to: verb.main })
   return { ...base, head: action, words: main?.lower ?? action, range: span(governor?.verb ?? verb, at), phase: phase || rank }
+}
+
+/** "A bomber drove a van at the gate", "the attackers walked into the mosque": however they come, it is the attack. */
+function isAssault(tokens: readonly Token[], verb: VerbGroup, subject: NounPhrase | null): boolean {
+  const who = tokens[subject?.head ?? -1]?.lower ?? ''
+  return (
+    !verb.passive &&
+    /^(?:bombers?|attackers?|assailants?)$/.test(who) &&
+    /^(?:drive|ride|ram|walk|run|approach|crash|slam|plow|detonate|strike|blow)$/.test(tokens[verb.main]?.lemma ?? '')
+  )
 }
 
 /** What opens when it begins, as doors do not. */

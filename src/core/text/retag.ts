@@ -48,6 +48,9 @@ const BURST = /^(?:into|through|in|out|from|onto|off)$/
 function repairMistaken(tokens: Token[]): Token[] {
   return tokens.map((token, i) => {
     const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    // "after a traffic stop", "during a routine stop"
+    if (token.lower === 'stop' && token.pos === 'VERB' && /^(?:traffic|routine|pit|whistle|police|vehicle)$/.test(before?.lower ?? ''))
+      return /^(?:DET|ADJ|NOUN)$/.test(tokens[i - 2]?.pos ?? '') ? retagged(token, 'NOUN') : token
     if (token.pos === 'ADJ' && NOUNS.test(token.lower))
       return /^(?:DET|ADJ|NOUN|NUM)$/.test(before?.pos ?? '') && /^(?:VERB|AUX|ADP|PUNCT)$/.test(after?.pos ?? '')
         ? retagged(token, 'NOUN')

@@ -181,6 +181,18 @@ function isWarning({ parse, tokens }: Reading, at: Range, event: EventFound): bo
   return clause.verb.passive || whom?.pos === 'PROPN' || /^(?:him|her|them)$/.test(whom?.lower ?? '')
 }
 
+/** "died of his wounds overnight", "died in hospital at noon": another hour than that of the attack. */
+function succumbed({ tokens }: Reading, at: Range, event: EventFound): EventFound {
+  if (event.head !== 'die') return event
+  const near = lowers(tokens, Math.max(0, at.from - SUCCUMB_REACH), at.to + SUCCUMB_REACH)
+  return /\b(?:of|from|to) (?:his|her|their|its|the) (?:wounds|injuries|burns)\b|\b(?:in|at) (?:a |the |an )?(?:\w+ ){0,2}hospital\b/.test(
+    near,
+  )
+    ? { ...event, head: 'succumb' }
+    : event
+}
+const SUCCUMB_REACH = 9
+
 function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const { value } = found
   if (value.type !== 'date' && value.type !== 'time') return []
@@ -190,7 +202,7 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   if (!at || !event || datesNothing(reading, at)) return []
   const decided = decisionAt(reading, at, event)
   if (!decided && (SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) && !isWarning(reading, at, event)) return []
-  const draft = draftOf(reading, value.type, at, decided ?? event, value)
+  const draft = draftOf(reading, value.type, at, decided ?? (value.type === 'time' ? succumbed(reading, at, event) : event), value)
   const drafts = [value.type === 'date' && isZoned(reading, at) ? { ...draft, terms: [ZONED] } : draft]
   if (value.type === 'time') return drafts
   const part = partOf(reading, at)

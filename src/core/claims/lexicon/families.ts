@@ -28,6 +28,7 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     talk sit meet
     riot protest unrest clash revolt upri violenc
     die shoot stab attack
+    die succumb
     attack shoot storm enter board
     match game bout fixtur tie play
     match bout face meet

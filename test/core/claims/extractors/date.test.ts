@@ -157,6 +157,9 @@ ignores('date', [
 ])
 
 finds('time', [
+  ['A bomber drove a van at the gate at 9 a.m.', { quote: 'a van at the gate at 9 a.m.', value: '09:00', head: 'attack' }],
+  ['The guard was shot Thursday night after a traffic stop.', { quote: 'was shot Thursday night', value: '18:00 to 05:00', head: 'shoot' }],
+  ['The guard died of his wounds at noon.', { quote: 'died of his wounds at noon', value: '12:00', head: 'succumb' }],
   [
     'The mayor imposed a curfew from 10 p.m. to 6 a.m.',
     { quote: 'a curfew from 10 p.m. to 6 a.m.', value: '06:00', head: 'curfew', action: 'end' },
