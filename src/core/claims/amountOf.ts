@@ -14,16 +14,21 @@ const SUM_REACH = 12
 const MEASURE_REACH = 7
 const SHARE_REACH = 5
 
+/** "a loss before tax of $2 million": the tax is not what the sum is of. */
+const isReckoned = (tokens: readonly Token[], i: number): boolean =>
+  /^tax(?:es|ation)?$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:before|after|pre)$/.test(tokens[i - (tokens[i - 1]?.text === '-' ? 2 : 1)]?.lower ?? '')
+
 function nearest(tokens: readonly Token[], at: Range, words: ReadonlyMap<string, string>, reach: number): string | null {
   for (let d = 0; d < reach; d++) {
-    const before = tokens[at.from - 1 - d]
+    const before = isReckoned(tokens, at.from - 1 - d) ? undefined : tokens[at.from - 1 - d]
     const behind = tokens[at.to + d]
     // Behind, a word tells a little less: "cost $3 million in lost profit" is a cost.
     const near = words.get(tokens[at.to + d - 1]?.lower ?? '')
     // "$44 million in income taxes" is a tax.
     const found = words.get(before?.lower ?? '') ?? (near && (words.get(behind?.lower ?? '') ?? near))
     if (found) return found
-    if (!before && !behind) break
+    if (at.from - 1 - d < 0 && !behind) break
   }
   return null
 }
@@ -67,17 +72,45 @@ export interface Distance {
 /** Words between a length and the place: "to the", "away". */
 const BETWEEN = /^(?:to|the|away|off|outside|due|just|from|of|inland|offshore|up|down)$/
 
+/** "32 kilometers (20 miles) southwest of": the same in another unit. */
+function behindConversion(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== '(') return to
+  const close = tokens.findIndex((t, i) => i > to && i <= to + CONVERSION && t.text === ')')
+  return close < 0 ? to : close + 1
+}
+const CONVERSION = 6
+
+const KINDS =
+  /^(?:city|town|village|capital|port|resort|suburb|settlement|hamlet|island|district|province|county|municipality|community|region)$/
+
+/** "the town of Tarn", "the northern Iranian city of Tarn": where the name begins. */
+function behindKind({ tokens }: Reading, from: number): number {
+  for (let i = from; i < from + 5; i++) {
+    if (KINDS.test(tokens[i]?.lower ?? '')) return tokens[i + 1]?.lower === 'of' ? i + 2 : from
+    if (!/^(?:ADJ|NOUN|PROPN|PART|PUNCT)$/.test(tokens[i]?.pos ?? '')) return from
+  }
+  return from
+}
+
+/** "west of el-Fasher": the article of an Arabic name is none of the mention. */
+const behindArticle = (tokens: readonly Token[], i: number): number =>
+  /^(?:el|al|as|ash|an|ad|ar|az)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === '-' ? i + 2 : i
+
 /** "four miles west of Tarn Hill", "20 km from the capital's edge": null where no named place follows. */
 export function distanceAt(reading: Reading, at: Range): Distance | null {
   const { tokens } = reading
-  let [direction, joined, i] = ['', false, at.to]
-  for (; i < at.to + 7; i++) {
+  const start = behindConversion(tokens, at.to)
+  let [direction, joined, i] = ['', false, start]
+  for (; i < start + 7; i++) {
     const word = tokens[i]?.lower ?? ''
+    // "south of the northern city": the second direction is the city's.
+    if (direction && joined && DIRECTIONS.test(word)) break
     if (DIRECTIONS.test(word)) direction += word.replace(/[^a-z]|(?:ern|wards?)$/g, '')
     else if (!(BETWEEN.test(word) || word === '-')) break
     joined ||= /^(?:of|from|off|outside)$/.test(word)
   }
   if (!joined) return null
+  i = behindArticle(tokens, behindKind(reading, i))
   const place = reading.mentions.find(m => m.from >= i && m.from <= i + 1)
   if (place) return { place: place.key, words: place.words, direction, range: { from: at.from, to: place.to } }
   // "four miles off the coast", "north of the city": a thing will do where the words leave no doubt.

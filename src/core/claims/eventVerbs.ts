@@ -43,6 +43,7 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   const base = { range: span(verb, at), action, ...tenseOf(verb.planned || scheduled, main) }
   const subject = subjectOf(reading, clause)
   if (isFireOut(tokens, verb, subject)) return { ...base, head: OUT, words: 'out', phase: 'end' }
+  if (isAssault(tokens, verb, subject)) return { ...base, action: 'attack', head: 'attack', words: main?.lower ?? 'attack', phase: '' }
   if (phrase?.concept)
     return {
       ...base,
@@ -54,6 +55,8 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
     const event = nounOf(reading, subject)
     return event ? { ...base, ...event, phase: phrase?.phase ?? '' } : null
   }
+  const opened = main?.lemma === 'open' && !verb.passive ? openedEvent(reading, subject) : null
+  if (opened) return { ...base, ...opened, phase: 'begin' }
   const governor = governing(parse.clauses, clause)
   const phase = phaseOf(action) || (governor ? phaseOf(actionOf(governor)) || 'end' : '')
   if (STRIKING.has(key)) {
@@ -89,6 +92,29 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   }
   const rank = rankIn(tokens, { from: verb.from, to: verb.main })
   return { ...base, head: action, words: main?.lower ?? action, range: span(governor?.verb ?? verb, at), phase: phase || rank }
+}
+
+/** "A bomber drove a van at the gate", "the attackers walked into the mosque": however they come, it is the attack. */
+function isAssault(tokens: readonly Token[], verb: VerbGroup, subject: NounPhrase | null): boolean {
+  const who = tokens[subject?.head ?? -1]?.lower ?? ''
+  return (
+    !verb.passive &&
+    /^(?:bombers?|attackers?|assailants?)$/.test(who) &&
+    /^(?:drive|ride|ram|walk|run|approach|crash|slam|plow|detonate|strike|blow)$/.test(tokens[verb.main]?.lemma ?? '')
+  )
+}
+
+/** What opens when it begins, as doors do not. */
+const OPENED =
+  /^(?:talk|meet|summit|trial|hear|inquest|festiv|confer|convent|congress|session|exhibit|season|tournament|game|match|case|fair|referendum|election|investigate|debat)$/
+
+/** "The trial opened on Monday", "the next round of talks will open": it begins. */
+function openedEvent({ tokens, parse }: Reading, subject: NounPhrase | null): { head: string; words: string } | null {
+  const counted = /^(?:round|series|phase|day|set)$/.test(tokens[subject?.head ?? -1]?.lower ?? '')
+  const phrase = counted ? parse.phrases.find(p => p.from === (subject?.to ?? 0) + 1 && p.preposition === 'of') : subject
+  const noun = phrase ? tokens[phrase.head] : undefined
+  const head = noun?.pos === 'NOUN' ? conceptOf(noun.lemma) : null
+  return noun && head && OPENED.test(head) ? { head, words: noun.lower } : null
 }
 
 /** "came to Norway in 2015", "went to the United States", "returned to France": whoever goes to a country arrives there. */

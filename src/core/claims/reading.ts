@@ -4,6 +4,7 @@
  * Goes in: article and sentences. Comes out: one Reading a sentence and what the article tells of its persons.
  */
 import type { Article, FoundValue, Sentence } from '../model.ts'
+import { withGivenNames } from '../names/givenNames.ts'
 import { findMentions, findPersons, type Mention, type Person } from '../names/mentions.ts'
 import { surnamesIn, withKnownSurnames, withSurnames } from '../names/surnames.ts'
 import { type NounPhrase, type Parse, parseSentence, type Range } from '../text/phrases.ts'
@@ -54,12 +55,14 @@ export function readSentences(article: Article, sentences: readonly Sentence[]):
   const first = sentences.map(sentence => withSurnames(tagTokens(sentence)))
   const named = first.map(tokens => findMentions(tokens))
   const surnames = surnamesIn(first, named)
-  const tagged = sentences.map((sentence, i) => {
+  const read = sentences.map((sentence, i) => {
     const before = first[i] ?? []
     const tokens = withKnownSurnames(before, surnames)
     return { sentence, tokens, parse: parseSentence(tokens), mentions: tokens === before ? (named[i] ?? []) : findMentions(tokens) }
   })
-  const persons = findPersons(tagged.map(t => t.mentions))
+  const known = withGivenNames(read.map(t => t.mentions))
+  const tagged = read.map((one, i) => ({ ...one, mentions: known[i] ?? one.mentions }))
+  const persons = findPersons(known)
   const pronouns = pronounsOf(tagged)
   let heard = NOTHING_HEARD
   let before: readonly string[] = []

@@ -6,46 +6,22 @@
 import type { Clause, Range } from '../text/phrases.ts'
 import { lowers } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
-import { eventPhrase, span } from './eventNouns.ts'
+import { span } from './eventNouns.ts'
 import { fromClause } from './eventVerbs.ts'
 import { clauseAround } from './frames.ts'
-import { pointedTo } from './pointing.ts'
+import { heldUntil } from './heldUntil.ts'
+import { DECIDED, JURY, type Spent, subjectEvent } from './lengthOwners.ts'
 import type { Reading } from './reading.ts'
-
-export interface Spent {
-  readonly head: string
-  readonly words: string
-  readonly range: Range
-  /** "was over 22 minutes later" bounds nothing. */
-  readonly plain?: boolean
-}
 
 /** Verbs whose object may be a length itself: "waited four hours". */
 const PASSED = /^(?:wait|queue|stay|hide|sit|stand|cling|drift|wander|hang|deliberate|debate|negotiate|battle)$/
 /** Words between such a verb and its length. */
 const HEDGES = /^(?:about|around|almost|nearly|roughly|some|up|to|more|than|over|at|least|just|only|another|the|for)$/
 
-/** The event that the subject of a clause is or stands for: a noun, a gerund, "which" behind a noun, "it" of the sentence before. */
-export function subjectEvent(reading: Reading, clause: Clause): { head: string; words: string } | null {
-  const { tokens, parse } = reading
-  const before = tokens[clause.verb.from - 1]
-  if (before && /^(?:which|that)$/.test(before.lower)) {
-    const end = clause.verb.from - (tokens[clause.verb.from - 2]?.text === ',' ? 2 : 1)
-    const antecedent = parse.phrases.find(p => p.to === end)
-    return antecedent ? eventPhrase(reading, antecedent) : null
-  }
-  if (before?.pos === 'VERB' && before.lower.endsWith('ing')) {
-    const head = conceptOf(before.lemma)
-    return head ? { head, words: before.lower } : null
-  }
-  const noun = clause.subject ? eventPhrase(reading, clause.subject) : null
-  return noun ?? pointedTo(reading, clause)
-}
-
 /** "It took the jury three hours to reach a verdict": what is done at last. */
 function taken(reading: Reading, at: Range, clause: Clause): Spent | null {
   const { tokens, parse } = reading
-  if (tokens[clause.verb.main]?.lemma !== 'take' || clause.verb.to > at.from) return null
+  if (!/^(?:take|need|require)$/.test(tokens[clause.verb.main]?.lemma ?? '') || clause.verb.to > at.from) return null
   const to = tokens.findIndex((t, i) => i >= at.to && i <= at.to + 4 && t.lower === 'to' && tokens[i + 1]?.pos === 'VERB')
   const done = to < 0 ? undefined : parse.clauses.find(c => c.verb.main > to)
   const event = done ? fromClause(reading, at, done) : null
@@ -53,10 +29,6 @@ function taken(reading: Reading, at: Range, clause: Clause): Spent | null {
   const head = DECIDED.test(event.head) && tokens.some(t => JURY.test(t.lower)) ? 'deliber' : event.head
   return { head, words: event.words, range: span(clause.verb, done.verb) }
 }
-
-/** Until they reach what they decide, jurors deliberate. */
-const DECIDED = /^(?:verdict|decis|reach|convict|find|acquit|decid)$/
-const JURY = /^(?:jury|juries|juror|jurors|panel)$/
 
 /** "The jury had been out for 18 hours". */
 function out({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent | null {
@@ -139,6 +111,7 @@ export function spentAt(reading: Reading, at: Range): Spent | null {
   return (
     taken(reading, at, clause) ??
     out(reading, at, clause) ??
+    heldUntil(reading, at, clause) ??
     spentIn(reading, at, clause) ??
     passed(reading, at, clause) ??
     held(reading, at, clause) ??

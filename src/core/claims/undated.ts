@@ -78,10 +78,22 @@ function isOfPoliceRaid({ tokens }: Reading, at: Range): boolean {
   return raid && tokens.some(t => /^(?:arrest|detain|seize|nab|hold|pick|round|search|police)$/.test(t.lemma))
 }
 
+const TOLL = /^(?:toll|tally|number|count|figure|total|deaths|fatalities|dead)$/
+const MOVES = /^(?:rise|climb|increase|jump|grow|soar|surge|reach|pass|exceed|stand|go|mount|hit|top|double|reduce|lower|raise)$/
+
+/** "The death toll rose to 19 on Friday": the day of a count, and of nothing that is counted. */
+function isOfToll({ tokens, parse }: Reading, at: Range): boolean {
+  const clause = parse.clauses.findLast(c => c.verb.to <= at.from && at.from - c.range.to <= 1)
+  const subject = clause?.subject
+  if (!clause || !subject || subject.to > clause.verb.from || !MOVES.test(tokens[clause.verb.main]?.lemma ?? '')) return false
+  return tokens.slice(subject.from, clause.verb.from).some(t => TOLL.test(t.lower))
+}
+
 export const datesNothing = (reading: Reading, at: Range): boolean =>
   isOfDateline(reading, at) ||
   isYardstick(reading, at) ||
   isTallied(reading, at) ||
   isNorm(reading, at) ||
   isOfFear(reading, at) ||
+  isOfToll(reading, at) ||
   isOfPoliceRaid(reading, at)

@@ -30,6 +30,19 @@ function isCoordinated(tokens: readonly Token[], verb: VerbGroup): boolean {
   return tokens[verb.from - 1]?.pos === 'CCONJ'
 }
 
+const TELLS = /^(?:said|says|added|adds|explained|explains)$/
+
+/**
+ * "The rule takes effect on Friday, said the minister": who says so stands behind, and what stands before is another clause's.
+ * Not "Mr Weld, the minister, said the talks had failed": behind whoever says so comes no verb.
+ */
+function isInverted(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
+  if (to - from !== 1 || from < 2 || !TELLS.test(tokens[from]?.lower ?? '') || !/^[,"”’']$/.test(tokens[from - 1]?.text ?? '')) return false
+  const end = tokens.findIndex((t, i) => i >= to && t.pos === 'PUNCT' && /^[,.;:!?"“”()—–-]$/.test(t.text))
+  const behind = tokens.slice(to, end < 0 ? tokens.length : end)
+  return /^(?:DET|PROPN|ADJ|NOUN)$/.test(behind[0]?.pos ?? '') && !behind.some(t => t.pos === 'VERB' || t.pos === 'AUX')
+}
+
 export function findClauses(tokens: readonly Token[], phrases: readonly NounPhrase[], groups: readonly VerbGroup[]): Clause[] {
   const clauses: Clause[] = []
   groups.forEach((verb, k) => {
@@ -37,15 +50,16 @@ export function findClauses(tokens: readonly Token[], phrases: readonly NounPhra
     const ceiling = groups[k + 1]?.from ?? tokens.length
     const next = groups[k + 1]
     let after = phrases.filter(p => p.from >= verb.to && p.to <= ceiling)
-    if (next && !next.dependent && !isCoordinated(tokens, next)) {
+    if (next && !next.dependent && !isCoordinated(tokens, next) && !isInverted(tokens, next)) {
       const taken = subjectOf(tokens, phrases, next, verb.to)
       // "Weld, who led the bank, gave up": a subject before this verb takes nothing from it.
       const cut = taken && taken.from >= verb.to && !RELATIVES.has(tokens[next.from - 1]?.lower ?? '') ? taken.from : ceiling
       after = after.filter(p => p.from < cut)
     }
     const leans = verb.dependent || (k > 0 && isCoordinated(tokens, verb))
-    const own = leans ? null : subjectOf(tokens, phrases, verb, floor)
-    const subject = own ?? clauses[k - 1]?.subject ?? null
+    const inverted = k > 0 && isInverted(tokens, verb)
+    const own = leans || inverted ? null : subjectOf(tokens, phrases, verb, floor)
+    const subject = own ?? (inverted ? null : (clauses[k - 1]?.subject ?? null))
     const first = own?.from ?? verb.from
     const last = after[after.length - 1]?.to ?? verb.to
     clauses.push({ verb, subject, objects: after, range: { from: Math.min(first, verb.from), to: Math.max(last, verb.to) } })

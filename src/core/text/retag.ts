@@ -41,13 +41,16 @@ function repairHeadlineVerbs(tokens: Token[]): Token[] {
 }
 
 /** Nouns and verbs that the library takes for something else where they are most often met in news. */
-const NOUNS = /^(?:chase|alert)$/
+const NOUNS = /^(?:chase|alert|medical)$/
 const BURST = /^(?:into|through|in|out|from|onto|off)$/
 
 /** "the chase lasted an hour", "gunmen burst into the hall", "the rule kicks in on Monday". */
 function repairMistaken(tokens: Token[]): Token[] {
   return tokens.map((token, i) => {
     const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    // "after a traffic stop", "during a routine stop"
+    if (token.lower === 'stop' && token.pos === 'VERB' && /^(?:traffic|routine|pit|whistle|police|vehicle)$/.test(before?.lower ?? ''))
+      return /^(?:DET|ADJ|NOUN)$/.test(tokens[i - 2]?.pos ?? '') ? retagged(token, 'NOUN') : token
     if (token.pos === 'ADJ' && NOUNS.test(token.lower))
       return /^(?:DET|ADJ|NOUN|NUM)$/.test(before?.pos ?? '') && /^(?:VERB|AUX|ADP|PUNCT)$/.test(after?.pos ?? '')
         ? retagged(token, 'NOUN')

@@ -21,11 +21,19 @@ function repairPasts(tokens: readonly Token[]): Token[] {
 /** Verbs that are tagged as what else they may be even where only a verb can stand. */
 const BEHIND_MODALS = new Set(
   `alert brief chase fine mine net own top close last open double triple empty slow welcome free clear separate complete present near back dry clean cool warm narrow quiet lower
-  even firm calm secure total level`.split(/\s+/),
+  even firm calm secure total level face fight meet play`.split(/\s+/),
 )
 const MODALS = /^(?:will|would|may|might|can|could|shall|should|must|'ll|wo|ca|do|does|did)$/
 /** "What would last year's budget have paid for?" */
 const SPANS = /^(?:year|month|week|night|summer|winter|autumn|spring|season|season's|year's|week's|month's)$/
+
+/** "would next face the champion": no next thing, but what is done next. */
+function repairNext(tokens: readonly Token[]): readonly Token[] {
+  const i = tokens.findIndex((t, k) => t.lower === 'next' && t.pos === 'ADJ' && MODALS.test(tokens[k - 1]?.lower ?? ''))
+  const [next, verb] = [tokens[i], tokens[i + 1]]
+  const bare = verb && (verb.pos === 'VERB' || BEHIND_MODALS.has(verb.lower)) && !SPANS.test(verb.lower)
+  return next && bare ? tokens.with(i, retagged(next, 'ADV')) : tokens
+}
 
 /** "The shop will close on Monday", "it would not last three days": behind a modal stands a verb. */
 function repairBehindModals(tokens: readonly Token[]): Token[] {
@@ -103,5 +111,5 @@ function repairGerunds(tokens: readonly Token[]): Token[] {
 
 /** In this order: a repair may build on the one before. */
 export function repairVerbForms(tokens: readonly Token[]): Token[] {
-  return repairGerunds(repairBare(repairNounPasts(repairMistakenPasts(repairPasts(repairBehindModals(tokens))))))
+  return repairGerunds(repairBare(repairNounPasts(repairMistakenPasts(repairPasts(repairBehindModals(repairNext(tokens)))))))
 }

@@ -66,8 +66,14 @@ function areFourWeeks(a: DurationValue, b: DurationValue): boolean {
   return months <= FEW_MONTHS && weeks === months * WEEKS_A_MONTH && [a, b].every(v => v.bound === 'exact' || v.bound === 'about')
 }
 
+/** Currencies whose word is that of other countries too: rupees, pesos, francs, shillings, crowns, dinars. */
+const SHARED_WORDS = /^(?:INR|PKR|LKR|NPR|PHP|MXN|ARS|CLP|COP|CHF|NOK|DKK|ISK|KES|UGX|TZS|SAR|QAR|IRR|KWD|JOD|IQD|TND|RSD|JPY|CNY)$/
+
+/** "100,000 pesos" / "P50,000": whose they are one of the two need not say. */
+const oneCurrency = (a: string, b: string): boolean => a === b || (a === '?' && SHARED_WORDS.test(b)) || (b === '?' && SHARED_WORDS.test(a))
+
 export function compareMoney(a: MoneyValue, b: MoneyValue): DateFit {
-  return a.currency === b.currency && a.per === b.per ? compareQuantities(a, b, MEASURED) : 'apart'
+  return oneCurrency(a.currency, b.currency) && a.per === b.per ? compareQuantities(a, b, MEASURED) : 'apart'
 }
 
 export function comparePercentages(a: PercentageValue, b: PercentageValue): DateFit {
@@ -91,10 +97,13 @@ export function compareMeasures(a: MeasureValue, b: MeasureValue): DateFit {
 
 /** A figure turned into another unit comes out within so much of it. */
 const CONVERTED_WITHIN = 0.02
+/** "About 25 km" and "about 15 miles": two round figures of one length. */
+const ROUND_WITHIN = 0.05
 
 function isConverted(a: Quantity, b: Quantity): boolean {
   if (a.said === null || b.said === null) return false
-  return Math.abs(a.said - b.said) <= CONVERTED_WITHIN * Math.max(Math.abs(a.said), Math.abs(b.said))
+  const within = a.bound === 'about' && b.bound === 'about' ? ROUND_WITHIN : CONVERTED_WITHIN
+  return Math.abs(a.said - b.said) <= within * Math.max(Math.abs(a.said), Math.abs(b.said))
 }
 
 function reasonOf(fit: DateFit, a: Value, b: Value): string {

@@ -23,7 +23,7 @@ export interface Tolerance {
 /** Figures this near are the same: 35.72 and 35.7, 13,625,777 and 13.6 million. Below it lies what nobody would be shown. */
 const SAME_WITHIN = 0.01
 /** "Nearly 10 million" and 9.68 million are the same: the shortfall that "nearly" itself announces. */
-const NEARLY_WITHIN = 0.05
+const NEARLY_WITHIN = 0.02
 /** "More than 660" and "above 680" do not say the same: two lower bounds this far apart contradict one another for a reader. */
 const BOUNDS_WITHIN = 1.02
 /** "At least" promises no more than it says: the figure may lie well above it. */

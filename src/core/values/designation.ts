@@ -3,6 +3,7 @@
  *
  * "Flight 370" · "COVID-19" · "a 52-3 vote" · "0800 555 111" · "9/11" · "no one"
  */
+import { CODES } from './lexicon/currencies.ts'
 import { DESIGNATIONS, ONLY_CAPITAL, PREFIXES, RESULTS, STARTERS, SUFFIX } from './lexicon/designations.ts'
 import { isGluedMoney } from './money.ts'
 import { isHyphen, type Token } from './tokens.ts'
@@ -44,11 +45,7 @@ function readGlued(tokens: readonly Token[], i: number): number | null {
   return null
 }
 
-function isMoneyCode(token: Token): boolean {
-  return /^(?:usd|eur|gbp|rs|inr|chf|rmb|aud|cad|us|to|rm|dh|dhs|aed|sar|myr|tk|rp|ksh|zar|ngn|php|pkr|brl|try|nok|sek|dkk|pln)$/.test(
-    token.low,
-  )
-}
+const isMoneyCode = ({ low }: Token): boolean => CODES.has(low) || low === 'us' || low === 'to'
 
 function isSpelled(token: Token | undefined): boolean {
   return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|age|aged|top|under|over)$/.test(token?.low ?? '')

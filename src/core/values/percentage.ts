@@ -13,7 +13,9 @@ import { isHyphen, type Token } from './tokens.ts'
 
 const POINT: ReadonlySet<string> = new Set(['point', 'points'])
 /** Nouns a part is taken of by a hyphen or a bare word: "two-thirds majority". */
-const WHOLES: ReadonlySet<string> = new Set(['of', 'majority'])
+const WHOLES: ReadonlySet<string> = new Set(['of', 'majority', 'stake', 'share', 'holding', 'interest'])
+/** "a stake of about three-quarters" */
+const SHARES = /^(?:stake|share|holding|majority)$/
 
 export function readPercentage(tokens: readonly Token[], amount: Amount): FoundAt<PercentageValue> | null {
   if (amount.sign) return null
@@ -41,7 +43,8 @@ function readPart(tokens: readonly Token[], amount: Amount): FoundAt<PercentageV
   const at = half ? amount.next : isHyphen(tokens[amount.next]) ? amount.next + 1 : amount.next
   const bottom = half ? undefined : PARTS.get(tokens[at]?.low ?? '')
   const next = half ? at : at + 1
-  if ((!half && bottom === undefined) || !WHOLES.has(tokens[next]?.low ?? '') || isTimeOf(tokens, next)) return null
+  const ofShare = tokens[amount.from - 1]?.low === 'of' && SHARES.test(tokens[amount.from - 2]?.low ?? '')
+  if ((!half && bottom === undefined) || !(ofShare || WHOLES.has(tokens[next]?.low ?? '')) || isTimeOf(tokens, next)) return null
   const share = half ? 50 : (amount.numeral.value / (bottom ?? 1)) * 100
   return share <= 100 ? { value: { type: 'percentage', ...loosely(amount, share), points: false }, next } : null
 }

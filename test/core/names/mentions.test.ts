@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withGivenNames } from '../../../src/core/names/givenNames.ts'
 import { findMentions } from '../../../src/core/names/mentions.ts'
 import { spellingKey } from '../../../src/core/names/spelling.ts'
 import { withSurnames } from '../../../src/core/names/surnames.ts'
@@ -51,3 +52,8 @@ test('an office before a comma is nobody', () =>
   expect(mentionsOf("Estonia's Interior Minister, Ruth Amsel, left.").map(m => m.words)).toEqual(['Estonia', 'Ruth Amsel']))
 test('a party and a state are no person', () =>
   expect(mentionsOf('Rep. Ivo Brandt, D-Ohio, left.').map(m => m.words)).toEqual(['Ivo Brandt', 'Ohio']))
+
+test('“Sir Ivo” is Sir Ivo Weld, “Dame Vera” is nobody known', () => {
+  const read = ['Sir Ivo Welder was a minister.', 'Sir Ivo died on Monday.', 'Dame Vera wept.'].map(mentionsOf)
+  expect(withGivenNames(read).map(list => list[0]?.key)).toEqual([spellingKey('Welder'), spellingKey('Welder'), spellingKey('Vera')])
+})

@@ -20,6 +20,8 @@ function clauses(text: string): string[] {
 const FINDS: readonly (readonly [string, ...string[]])[] = [
   ['The bomb killed six people and wounded thirty others.', 'The bomb | kill | six people', 'The bomb | wound | thirty others'],
   ['The ministry has yet to comment on the fire.', 'The ministry | comment (not) | on the fire'],
+  ['The rule takes effect on Friday, said the mayor.', 'The rule | take | effect, on Friday', ' | say | the mayor'],
+  ['Marta Orlo, the mayor, said the talks had failed.', 'Marta Orlo | say | ', 'the talks | fail | '],
   ['The mayor plans to meet the union.', 'The mayor | plan+meet (planned) | the union'],
   ['The deal is expected to be completed.', 'The deal | expect+complete (planned passive) | '],
   // Behind a modal stands a verb.

@@ -23,6 +23,7 @@ finds('time', [
   ["It began at nine o'clock in the evening.", "nine o'clock = 21:00", 'evening = 17:00 to 23:59'],
   ['It is open from 9 a.m. to 5 p.m.', '9 a.m. to 5 p.m. = 09:00 to 17:00'],
   ['It is open 9-11pm.', '9-11pm = 21:00 to 23:00'],
+  ['It began at 6 p.m. UAE time.', '6 p.m. UAE time = 18:00 (UTC+4)'],
   ['It began at 6 p.m. Moscow time.', '6 p.m. Moscow time = 18:00 (UTC+3)'],
   ['It began at 6 p.m. local time.', '6 p.m. local time = 18:00'],
   ['It began at 11:25 GMT+02:00.', '11:25 GMT+02:00 = 11:25 (UTC+2)'],

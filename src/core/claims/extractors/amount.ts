@@ -40,10 +40,15 @@ function ownerOf(reading: Reading, at: Range): { head: string; words: string; ra
   if (tokens[at.to]?.lower === 'of' || tokens[at.to]?.lower === 'in') {
     const after = parse.phrases.find(p => p.from === at.to + 1)
     const owned = after && noun(after.head)
+    // "withdrew 2 billion in the past week": when, not what for.
+    if (after && owned && SPAN.test(owned.lower)) return { head: '', words: '', range: { from: at.from, to: after.to } }
     if (after && owned) return { head: conceptOf(owned.lemma) ?? owned.lemma, words: owned.text, range: { from: at.from, to: after.to } }
   }
   return null
 }
+
+const SPAN =
+  /^(?:day|night|week|fortnight|month|quarter|year|decade|hour|minute|morning|afternoon|evening|time|period|season|summer|winter|spring|autumn)s?$/
 
 const OF_DIMENSIONS: Readonly<Record<Dimension, string>> = {
   length: 'Size',
@@ -160,7 +165,7 @@ export function extractAmounts(reading: Reading): Draft[] {
       topic: topicOf(
         measureOf(amount.topic, found.value, action),
         found.value,
-        owner?.words ?? subject ?? undefined,
+        owner?.words || subject || undefined,
         verb ? toldBy(reading, at, verb.main) : null,
       ),
     })

@@ -6,7 +6,7 @@
  */
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
-import { lowers } from '../../text/tokens.ts'
+import { lowers, type Token } from '../../text/tokens.ts'
 import { OF_SPAN, ZONED } from '../clauseDates.ts'
 import { conceptOf } from '../concepts.ts'
 import { decisionAt } from '../decisions.ts'
@@ -100,9 +100,21 @@ function bounded({ tokens }: Reading, at: Range, event: EventFound | null): Even
   if (tokens[before]?.lower === 'least') before -= 2
   while (/^(?:about|around|late|early)$/.test(tokens[before]?.lower ?? '')) before--
   const word = tokens[before]?.lower
+  const edge = event && !event.phase ? edgeOf(tokens, at) : ''
+  if (event && edge) return { ...event, phase: edge }
   if (!event || event.phase || event.planned === undefined) return event
   return word === 'since' ? { ...event, phase: 'begin' } : word === 'until' || word === 'till' ? { ...event, phase: 'end' } : event
 }
+
+/** "a curfew from 10 p.m. to 6 a.m.": the hour is where it begins, or where it ends. */
+function edgeOf(tokens: readonly Token[], at: Range): 'begin' | 'end' | '' {
+  const hour = (i: number) => /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$|^(?:noon|midnight|dawn|dusk)$/.test(tokens[i]?.lower ?? '')
+  const to = (i: number) => /^(?:to|until|till|through)$/.test(tokens[i]?.lower ?? '')
+  if (tokens[at.from - 1]?.lower === 'from' && hour(at.from) && to(at.to) && hour(at.to + 1)) return 'begin'
+  const from = tokens.findLastIndex((t, i) => i < at.from && i >= at.from - EDGE_REACH && t.lower === 'from')
+  return from >= 0 && to(at.from - 1) && hour(from + 1) && hour(at.from) ? 'end' : ''
+}
+const EDGE_REACH = 6
 
 const CUSTODY = /^(?:custody|detention|jail|prison|bars)$/
 
@@ -169,6 +181,18 @@ function isWarning({ parse, tokens }: Reading, at: Range, event: EventFound): bo
   return clause.verb.passive || whom?.pos === 'PROPN' || /^(?:him|her|them)$/.test(whom?.lower ?? '')
 }
 
+/** "died of his wounds overnight", "died in hospital at noon": another hour than that of the attack. */
+function succumbed({ tokens }: Reading, at: Range, event: EventFound): EventFound {
+  if (event.head !== 'die') return event
+  const near = lowers(tokens, Math.max(0, at.from - SUCCUMB_REACH), at.to + SUCCUMB_REACH)
+  return /\b(?:of|from|to) (?:his|her|their|its|the) (?:wounds|injuries|burns)\b|\b(?:in|at) (?:a |the |an )?(?:\w+ ){0,2}hospital\b/.test(
+    near,
+  )
+    ? { ...event, head: 'succumb' }
+    : event
+}
+const SUCCUMB_REACH = 9
+
 function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const { value } = found
   if (value.type !== 'date' && value.type !== 'time') return []
@@ -178,7 +202,7 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   if (!at || !event || datesNothing(reading, at)) return []
   const decided = decisionAt(reading, at, event)
   if (!decided && (SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) && !isWarning(reading, at, event)) return []
-  const draft = draftOf(reading, value.type, at, decided ?? event, value)
+  const draft = draftOf(reading, value.type, at, decided ?? (value.type === 'time' ? succumbed(reading, at, event) : event), value)
   const drafts = [value.type === 'date' && isZoned(reading, at) ? { ...draft, terms: [ZONED] } : draft]
   if (value.type === 'time') return drafts
   const part = partOf(reading, at)

@@ -13,10 +13,11 @@ import { span } from '../eventNouns.ts'
 import { eventAt } from '../events.ts'
 import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { firstBefore, gapSince } from '../gaps.ts'
+import { subjectEvent, wordBehindBounds } from '../lengthOwners.ts'
 import { eventOf, freedAfter, isOfBody, isWay, lengthDraft } from '../lengths.ts'
 import { EVENTS } from '../lexicon/groups.ts'
 import { phraseAround, type Reading, tokensWithin } from '../reading.ts'
-import { clauseOfLength, spentAt, subjectEvent } from '../spentTimes.ts'
+import { clauseOfLength, spentAt } from '../spentTimes.ts'
 import { clauseWords } from '../topicWords.ts'
 
 function extractGaps(reading: Reading, published: string | null): Draft[] {
@@ -53,7 +54,13 @@ const ENDS_WAIT: ReadonlyMap<string, string> = new Map([
   ['restore', 'outag'],
   ['reconnect', 'outag'],
   ['extinguish', 'extinguish'],
+  ['find', 'miss'],
 ])
+
+/** "was found alive after five days": as long was she missing; a body may have lain there shorter. */
+const isFoundAlive = ({ tokens }: Reading, at: Range): boolean =>
+  tokens.slice(Math.max(0, at.from - FOUND_REACH), at.from).some(t => /^(?:alive|safe|unharmed|unhurt|well)$/.test(t.lower))
+const FOUND_REACH = 7
 
 /** Concepts of verbs that are kept up for a while: "For two weeks they blocked the road". */
 const KEPT_UP = new Set([
@@ -83,16 +90,10 @@ function goesOn({ tokens }: Reading, { verb, objects }: Clause, head: string, be
   )
 }
 
-/** The word before a length, its bounds left out: "in less than four minutes". */
-function wordBehindBounds({ tokens }: Reading, at: Range): string {
-  let i = at.from - 1
-  while (/^(?:less|fewer|more|under|than|just|only|about|barely)$/.test(tokens[i]?.lower ?? '')) i--
-  return tokens[i]?.lower ?? ''
-}
-
 /** "They were gone in four minutes": how long they stayed. */
 function isGone({ tokens }: Reading, { verb }: Clause): boolean {
-  return tokens.slice(verb.from, verb.to + 2).some(t => t.lower === 'gone') && tokens[verb.from]?.lemma === 'be'
+  const words = tokens.slice(verb.from, verb.to + 3).map(t => t.lower)
+  return tokens[verb.from]?.lemma === 'be' && (words.includes('gone') || /\bin and out\b/.test(words.join(' ')))
 }
 
 const exactly = (value: DurationValue): DurationValue =>
@@ -120,7 +121,7 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   const going = clause && (event ? { head: event, words: head?.lower ?? event } : subjectEvent(reading, clause))
   if (clause && going && goesOn(reading, clause, going.head, before))
     return lengthDraft(at, { from: clause.verb.main, to: at.to }, value, going.head, 'last', `Length of the ${going.words}`)
-  if (clause && /^(?:in|within|inside)$/.test(wordBehindBounds(reading, at)) && isGone(reading, clause))
+  if (clause && /^(?:in|within|inside)$/.test(wordBehindBounds(reading.tokens, at)) && isGone(reading, clause))
     return lengthDraft(at, { from: clause.verb.to, to: at.to }, value, 'stay', 'last', 'Length of the stay')
   const premodifies = reading.tokens[at.to]?.pos === 'NOUN' || reading.tokens[at.to]?.pos === 'ADJ'
   if (!BEFORE_LENGTH.test(before) && !premodifies) return null
@@ -131,7 +132,7 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   // Terms of prison, bans and contracts are asked for elsewhere.
   if (!owner || ORDERED.has(owner.head)) return null
   if (before === 'of' && (owner.range.from >= at.from - 1 || !EVENTS.has(owner.head))) return null
-  const waited = before === 'after' ? ENDS_WAIT.get(owner.head) : undefined
+  const waited = before === 'after' && !(owner.head === 'find' && !isFoundAlive(reading, at)) ? ENDS_WAIT.get(owner.head) : undefined
   if (waited) return lengthDraft(at, span(owner.range, at), value, waited, 'last', `How long before (${owner.words})`)
   const ended = before === 'after' && (action === 'end' || action === 'finish')
   const quote = { from: Math.min(at.from, owner.range.from), to: Math.max(at.to, owner.range.to) }

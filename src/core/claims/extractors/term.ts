@@ -24,7 +24,8 @@ const LEAST = wordSet('minimum least before parole eligible must')
 const FURTHER = /^(?:more|additional|extra|further|another)$/
 
 const REACH_BACK = 14
-const REACH_ON = 5
+const REACH_ON = 7
+const IN_PRISON = 5
 
 const lemmasOf = (tokens: readonly Token[]): readonly string[] => tokens.map(t => t.lemma)
 
@@ -38,17 +39,28 @@ function around(tokens: readonly Token[], at: Range): { before: readonly Token[]
 function headOf(before: readonly Token[], behind: readonly Token[], premodifies: boolean): string | null {
   const near = lemmasOf(behind.slice(0, premodifies ? 3 : 4))
   const back = lemmasOf(before)
-  if (/\b(?:in|of) (?:prison|jail|custody|detention)|behind bars|imprisonment/.test(behind.map(t => t.lower).join(' '))) return 'prison'
+  if (
+    /\b(?:in|of) (?:prison|jail|custody|detention)|behind bars|imprisonment/.test(
+      behind
+        .slice(0, IN_PRISON)
+        .map(t => t.lower)
+        .join(' '),
+    )
+  )
+    return 'prison'
   if (premodifies) {
     if (near.some(l => l === 'sentence')) return 'prison'
     if (near.includes('term') && [...back, ...lemmasOf(behind)].some(l => l !== 'term' && SENTENCING.has(l))) return 'prison'
     if (near.some(l => l === 'ban' || l === 'suspension' || l === 'disqualification')) return 'ban'
     return near.some(l => l === 'contract' || l === 'deal' || l === 'extension' || l === 'agreement' || l === 'pact') ? 'contract' : null
   }
+  const left = leftOf(behind)
+  if (left) return left
   const last = (words: ReadonlySet<string>) => back.findLastIndex(l => words.has(l))
   const [sentencing, banning, contracting] = [last(SENTENCING), last(BANNING), last(CONTRACTING)]
   const latest = Math.max(sentencing, banning, contracting)
   const joint = before[before.length - 1]?.lower ?? ''
+  if (beforeParole(before)) return 'prison'
   if (latest < 0) return bareTerm(before, behind)
   if (latest === sentencing)
     return /^(?:to|of|for|and|least|more|than|over|nearly|minimum|spend|serve|serving|get|gets|got|additional)$/.test(joint)
@@ -58,23 +70,59 @@ function headOf(before: readonly Token[], behind: readonly Token[], premodifies:
   return /^(?:for|of|over|\()$/.test(joint) ? 'contract' : null
 }
 
+/** "no chance of parole for 30 years", "eligible for parole after 25 years": what must be served at least. */
+const beforeParole = (before: readonly Token[]): boolean =>
+  /\b(?:of|for|without|no) (?:any )?(?:parole|early release) (?:for|after|in|within|before|until)(?: (?:at least|about|more than|just over|nearly|almost))?$/.test(
+    before.map(t => t.lower).join(' '),
+  )
+
+/** "had two years left on his contract", "with a year remaining of her sentence": what is still to come of it. */
+function leftOf(behind: readonly Token[]): string | null {
+  const found = LEFT.exec(behind.map(t => t.lower).join(' '))
+  return !found
+    ? null
+    : /^(?:contract|deal)$/.test(found[1] ?? '')
+      ? 'contract'
+      : /^(?:ban|suspension)$/.test(found[1] ?? '')
+        ? 'ban'
+        : 'prison'
+}
+const LEFT =
+  /^(?:left|remaining|(?:still )?to (?:run|serve)) (?:on|of|in|under) (?:his|her|their|its|the|a|my) (?:[a-z]+ )?(contract|deal|sentence|ban|suspension)\b/
+
 /** "Weld gets 22 years", "prosecutors had asked for 30 years", "22 years for the man behind the swindle". */
 function bareTerm(before: readonly Token[], behind: readonly Token[]): string | null {
   const next = behind[0]
-  const ends = !next || /^[.,;:!?"”’]$/.test(next.text) || /^(?:for|from|in|behind|after)$/.test(next.lower)
+  const ends = !next || /^[.,;:!?"”’]$/.test(next.text) || /^(?:for|from|in|behind|after|before)$/.test(next.lower)
   if (!ends) return null
   const [last, one, two] = [before[before.length - 1], before[before.length - 2], before[before.length - 3]]
   if (!last || /^[:"“‘']$/.test(last.text))
     return next?.lower === 'for' && /^(?:DET|NOUN|PROPN)$/.test(behind[1]?.pos ?? '') ? 'penalty' : null
   if (last.lower === 'for' && [one, two].some(t => t && ASKING.has(t.lemma))) return 'penalty'
+  // "He served four years": in office, or in prison where the sentence speaks of it.
+  if (last.lemma === 'serve' && [...before, ...behind].some(t => OFFICE.test(t.lemma))) return null
   return last.pos === 'VERB' && (GAINING.has(last.lemma) || ASKING.has(last.lemma)) ? 'penalty' : null
 }
 
+const OFFICE =
+  /^(?:as|ambassador|minister|mayor|governor|president|senator|congressman|congresswoman|councillor|envoy|secretary|chairman|chair|leader|speaker|deputy|army|navy|military|marine|marines|parliament|congress|senate|office|cabinet|committee|board)$/
 const GAINING = wordSet('get receive collect draw serve')
 
-function actionOf(before: readonly Token[], head: string): string {
+/** "could be fined or jailed for up to three years", "up to five years if convicted": at most so long, and nobody has been given it. */
+function isFaced(before: readonly Token[], behind: readonly Token[], { bound }: DurationValue): boolean {
+  const back = before.map(t => t.lower)
+  if (/\bif (?:he is |she is |they are )?(?:convicted|found guilty)\b/.test(behind.map(t => t.lower).join(' '))) return true
+  const verb = before.findLastIndex(t => SENTENCING.has(t.lemma) && t.pos === 'VERB')
+  const done = verb >= 0 && back.slice(Math.max(0, verb - 3), verb).some(w => /^(?:was|were|been|had|has|have)$/.test(w))
+  return bound === 'atMost' && !done
+}
+
+function actionOf(before: readonly Token[], behind: readonly Token[], head: string, value: DurationValue): string {
   const back = lemmasOf(before)
   const recent = back.slice(-5)
+  if (leftOf(behind)) return 'left'
+  if (head === 'prison' && beforeParole(before)) return 'least'
+  if (head !== 'contract' && isFaced(before, behind, value)) return 'facing'
   if (recent.some(l => ASKING.has(l))) return 'asked'
   if (head === 'prison' && recent.some(l => LEAST.has(l)) && recent.some(l => l === 'least' || l === 'minimum' || l === 'before'))
     return 'least'
@@ -119,10 +167,16 @@ function draftOf(reading: Reading, found: FoundValue, value: DurationValue): Dra
       kind: 'duration',
       aspect: 'term',
       focus: at,
-      quote: { from, to: Math.min(tokens.length, at.to + (premodifies ? 1 : /^(?:in|behind)$/.test(behind[0]?.lower ?? '') ? 2 : 0)) },
+      quote: {
+        from,
+        to: Math.min(
+          tokens.length,
+          at.to + (leftOf(behind) ? 4 : premodifies ? 1 : /^(?:in|behind)$/.test(behind[0]?.lower ?? '') ? 2 : 0),
+        ),
+      },
       value,
       head,
-      action: isMinimum(before, head, value) ? 'least' : actionOf(before, head),
+      action: isMinimum(before, head, value) ? 'least' : actionOf(before, behind, head, value),
       topic: TOPICS[head] ?? head,
       parts: further ? ['further'] : [],
       scope: { from: 0, to: tokens.length },

@@ -108,6 +108,7 @@ const TABLE = `
   release free
   office
   block blockade
+  sieg siege besiege
   cut shed slash axe
   question interrogate
   factory plant

@@ -28,7 +28,12 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     talk sit meet
     riot protest unrest clash revolt upri violenc
     die shoot stab attack
+    die succumb
     attack shoot storm enter board
+    match game bout fixtur tie play
+    match bout face meet
+    stay attack
+    stay steal
     sieg ordeal standoff hostag crisi hide hold captiv stay occupi
     effect appli valid enforc introduc
     approve permit grant licens authoris author allow

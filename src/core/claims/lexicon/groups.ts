@@ -37,7 +37,7 @@ export const EVENTS = set(`talk meet summit invade war ceasefire attack explode 
  blockad lockdown quarantin layoff ban suspen stroke surgeri hospitali reviv comeback return accident derail stamp renov
  shake standoff mourn delib reign tenur ordeal chase pursuit curfew interrupt delay stoppag imprison exil coma
  interrog audit inspect vote debat emerg contract lawsuit bankruptci offen crackdown
- deliber captiv coron consult convent congress parad pilgrimag excav restor demolit shootout gunfight firefight manhunt expedit cruis exercis
+ deliber captiv coron consult convent congress parad pilgrimag excav restor demolit medic scan checkup shootout gunfight firefight manhunt expedit cruis exercis
  rehears exhibit auction recess shortag drought famin epidem pandem heatwav blizzard snowstorm thunderstorm tornado monsoon mudslid aftershock
  behead abduct session review recount suspens boycott lockout picket brawl scuffl mutini putsch rebellion insurg upriz occup amnesti extradit
  deport expuls takeoff leak spill unveil burial transplant`)

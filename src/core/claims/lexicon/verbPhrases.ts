@@ -21,7 +21,7 @@ shoot: open fire, gun down, shoot dead, fire shot
 storm: storm into
 enter: burst into, force way into, barge into, burst through, push way into, walk into, march into, get into
 steal: break in, break into, make off, climb in, climb into, smash way into
-attack: set upon
+attack: set upon, drop bomb, drop * bomb, fire missile, fire * missile, fire rocket, fire * rocket, launch missile, launch * missile, launch rocket, launch * rocket, throw grenade, hurl grenade, lob grenade, toss grenade
 arrest: take into custody, take * into custody, take in custody, lead away, place under arrest, put under arrest, put in handcuff, put behind bar, round up, take in for questioning
 surrend: turn in, give * up, lay down arm, lay down weapon
 release: walk free, go free, set free, set * free, let go, let * go, be let out, be allowed home, come home

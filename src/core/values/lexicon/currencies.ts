@@ -85,6 +85,22 @@ export const CODES: ReadonlyMap<string, string> = table({
   tk: 'BDT',
   rp: 'IDR',
   ksh: 'KES',
+  kshs: 'KES',
+  // Whose shillings they are is not said.
+  sh: '?',
+  shs: '?',
+  ush: 'UGX',
+  ushs: 'UGX',
+  tsh: 'TZS',
+  tshs: 'TZS',
+  ghs: 'GHS',
+  lkr: 'LKR',
+  npr: 'NPR',
+  ugx: 'UGX',
+  tzs: 'TZS',
+  vnd: 'VND',
+  qar: 'QAR',
+  kwd: 'KWD',
 })
 
 /** Single letters glued before a figure that no road and no flight would have: "R2.1bn", "N500,000". */

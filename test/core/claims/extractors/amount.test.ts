@@ -11,6 +11,8 @@ finds('money', [
     { quote: 'cost up to 12 million euros', value: 'at most €12 million', action: 'price' },
   ],
   ['The company paid 3.2 billion yen in damages.', { quote: '3.2 billion yen in damages', value: '3.2 billion JPY', action: 'pay' }],
+  ['The yard reported a loss before tax of $3 million.', { quote: 'tax of $3 million', value: '$3 million', head: 'loss' }],
+  ['Savers withdrew $3 million in the past week.', { quote: '$3 million in the past week', value: '$3 million', head: '' }],
   ['The yard reported a profit of $3 million.', { quote: 'a profit of $3 million', value: '$3 million', head: 'profit' }],
 ])
 
@@ -26,6 +28,7 @@ ignores('money', [
 ])
 
 finds('percentage', [
+  ['The state takes a stake of about three-quarters.', { quote: 'a stake of about three-quarters', value: 'about 75 %', head: 'stake' }],
   ['The state will own 49 percent of the airline.', { quote: '49 percent of the airline', value: '49 %', head: 'stake' }],
   ['The fund will hold 34 percent.', { quote: 'hold 34 percent', value: '34 %', head: 'stake' }],
   ['The party held 34 percent of the vote.', { quote: '34 percent of the vote', value: '34 %', head: 'election' }],
@@ -52,6 +55,15 @@ ignores('percentage', [
 ])
 
 finds('measure', [
+  ['They hold a post 30 km west of al-Orlo.', { quote: '30 km west of al-Orlo', value: '30 kilometres', head: 'orl' }],
+  [
+    'The quake was centred 32 km (20 miles) south of the town of Orlo.',
+    { quote: '32 km (20 miles) south of the town of Orlo', value: '32 kilometres', head: 'orl', parts: ['south'] },
+  ],
+  [
+    'It lies about 20 miles west of the southern port of Orlo.',
+    { quote: 'about 20 miles west of the southern port', value: 'about 20 miles', head: 'orl', parts: ['west'] },
+  ],
   ['The institute revised the strength of the earthquake to 7.4.', { quote: '7.4', value: 'magnitude 7.4', head: 'magnitude' }],
   ['It was an earthquake, a 4.9, the survey said.', { quote: '4.9', value: 'magnitude 4.9', head: 'magnitude' }],
   ['The wreck lies at a depth of 1.2 miles.', { quote: 'a depth of 1.2 miles', value: '1.2 miles', head: 'depth' }],
@@ -63,6 +75,7 @@ finds('measure', [
 ])
 
 ignores('measure', [
+  'The jet dropped four barrel bombs.',
   'It was a heavy lorry.',
   'She has won 12 medals.',
   'The metre is a unit of length.',

@@ -2,6 +2,25 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('date', [
+  ['The trial opened on Tuesday.', { quote: 'opened on Tuesday', value: 'June 10, 2025', head: 'trial', action: 'begin' }],
+  ['The next round of talks will open on Monday.', { quote: 'will open on Monday', value: 'June 16, 2025', head: 'talk', action: 'begin' }],
+  ['The shop opened on Tuesday.', { quote: 'opened on Tuesday', value: 'June 10, 2025', head: 'open', action: '' }],
+  [
+    'He would next face Ivo Orr, the union champion, in May.',
+    { quote: 'face Ivo Orr, the union champion, in May', value: 'May 2026', head: 'face', parts: ['planned'] },
+  ],
+  ['The pact takes effect on Friday, said the minister.', { quote: 'takes effect on Friday', value: 'June 6, 2025', head: 'effect' }],
+  ['The runner had a medical on Tuesday.', { quote: 'a medical on Tuesday', value: 'June 10, 2025', head: 'medic' }],
+  [
+    'The runner passed a medical at the club on Tuesday.',
+    { quote: 'passed a medical at the club on Tuesday', value: 'June 10, 2025', head: 'medic' },
+  ],
+  ['Orlo has been under siege since May.', { quote: 'siege since May', value: 'May 2025', head: 'sieg' }],
+  ['They have besieged Orlo since April.', { quote: 'have besieged Orlo since April', value: 'April 2025', head: 'sieg' }],
+  [
+    'Jets dropped four bombs on the market on Tuesday.',
+    { quote: 'four bombs on the market on Tuesday', value: 'June 10, 2025', head: 'attack' },
+  ],
   ['Both sides met. The quarrel goes back to the war that began in 2009.', { quote: 'began in 2009', value: '2009', head: 'war' }],
   [
     'The tram entered service in 1987.',
@@ -108,6 +127,8 @@ finds('date', [
 ])
 
 ignores('date', [
+  'The death toll rose to 19 on Friday.',
+  'The number of dead climbed to 34 on Sunday.',
   'The mayor rejected the criticism on Tuesday.',
   'The mayor dismissed the rumours on Tuesday.',
   'There have been 41 school shootings in the country this year.',
@@ -136,6 +157,17 @@ ignores('date', [
 ])
 
 finds('time', [
+  ['A bomber drove a van at the gate at 9 a.m.', { quote: 'a van at the gate at 9 a.m.', value: '09:00', head: 'attack' }],
+  ['The guard was shot Thursday night after a traffic stop.', { quote: 'was shot Thursday night', value: '18:00 to 05:00', head: 'shoot' }],
+  ['The guard died of his wounds at noon.', { quote: 'died of his wounds at noon', value: '12:00', head: 'succumb' }],
+  [
+    'The mayor imposed a curfew from 10 p.m. to 6 a.m.',
+    { quote: 'a curfew from 10 p.m. to 6 a.m.', value: '06:00', head: 'curfew', action: 'end' },
+  ],
+  [
+    'The mayor imposed a curfew from 10 p.m. to 6 a.m.',
+    { quote: 'imposed a curfew from 10 p.m.', value: '22:00', head: 'curfew', action: 'begin' },
+  ],
   [
     'The fire was out at four in the morning.',
     { quote: 'was out at four in the morning', value: '04:00', head: 'extinguish', action: 'end' },

@@ -16,6 +16,18 @@ finds('duration', [
     'If she is convicted, Weld faces up to ten years in prison.',
     { quote: 'faces up to ten years in prison', value: 'at most 10 years', action: 'facing' },
   ],
+  [
+    'Editors could be fined or jailed for up to three years.',
+    { quote: 'jailed for up to three years', value: 'at most 3 years', head: 'prison', action: 'facing' },
+  ],
+  [
+    'Weld was sentenced to life with no chance of parole for 30 years.',
+    { quote: 'to life with no chance of parole for 30 years', value: '30 years', head: 'prison', action: 'least' },
+  ],
+  [
+    'The forward had two years left on his contract.',
+    { quote: 'two years left on his contract', value: '2 years', head: 'contract', action: 'left' },
+  ],
   ['The runner was banned for four years.', { quote: 'banned for four years', value: '4 years', head: 'ban', action: 'given' }],
   ['The club offered him an eight-year contract.', { quote: 'offered him an eight-year contract', value: '8 years', head: 'contract' }],
 ])
@@ -23,6 +35,7 @@ finds('duration', [
 ignores('duration/term', [
   'The siege lasted 11 days.',
   'He has lived here for 18 years.',
+  'Named an ambassador, he served four years.',
   'The mayor begins a four-year term.',
   'They got two minutes of silence.',
   'She waited 30 years.',
