@@ -52,6 +52,14 @@ function topicOf(counted: Counted, action: string): string {
   return `Number of ${pluralOf(counted.words)} ${befell}`.trim()
 }
 
+/** "750 jobs, 600 of them here": of those told of before, where "900 of its staff" are all that go. */
+const someOfThem = ({ tokens }: Reading, { range }: Counted): readonly string[] =>
+  tokens
+    .slice(range.from, range.to + 1)
+    .some((t, i, all) => t.lower === 'of' && /^(?:them|whom|those|these)$/.test(all[i + 1]?.lower ?? ''))
+    ? ['some']
+    : []
+
 export function extractCounts(reading: Reading, published: string | null): Draft[] {
   const drafts: Draft[] = []
   let last: Counted | null = null
@@ -98,7 +106,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
       head: cut ? 'job' : counted.head,
       action: cut ? 'cut' : LIGHT_VERBS.has(action) || TELLING.has(action) ? '' : action,
       parts: [
-        ...(cut ? [] : withGravity(reading, partsOf(counted, action, range), action, range)),
+        ...(cut ? someOfThem(reading, counted) : withGravity(reading, partsOf(counted, action, range), action, range)),
         ...marksOf(reading, at, counted.head, action, published),
       ],
       ...(terms.length > 0 ? { terms } : {}),

@@ -248,6 +248,11 @@ finds('count', [
     'They recalled 1.4 million cars, 421,000 of them in Peru.',
     { quote: '421,000 of them', value: '421,000', head: 'car', parts: ['some'] },
   ],
+  [
+    'The bank will cut 750 jobs, 600 of them in Ruthenia.',
+    { quote: 'will cut 750 jobs', value: '750', head: 'job', action: 'cut', parts: [] },
+    { quote: 'will cut 750 jobs, 600 of them', value: '600', head: 'job', action: 'cut', parts: ['some'] },
+  ],
 ])
 
 finds('count', [
