@@ -5,6 +5,7 @@
  * "She began modelling in 1950" → 1950, head "model", action "begin"; "lasted from 2003 to 2007" → both ends besides.
  */
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
+import { OFFICES } from '../../names/lexicon/roles.ts'
 import type { Range } from '../../text/phrases.ts'
 import { lowers, type Token } from '../../text/tokens.ts'
 import { OF_SPAN, ZONED } from '../clauseDates.ts'
@@ -55,11 +56,15 @@ const OF_NOUNS: Readonly<Record<EventFound['phase'], string>> = {
   last: 'Last',
 }
 
+/** Stands for the verb where years in an office are told. */
+const TENURE = 'tenure'
+
 /** Verbs that name a beginning themselves. */
 const BEGINS = /^(?:beg[aiu]n|begins|start|starts|started|opens?|opened|broke)\b/
 
 /** "When the bridge was last inspected", "Since when the bridge is closed", "Start of the war"; short where the text has no such words. */
-function topicOf(kind: 'date' | 'time', { phase, words, planned }: EventFound, told: string | null): string {
+function topicOf(kind: 'date' | 'time', { phase, words, planned, action }: EventFound, told: string | null): string {
+  if (action === TENURE) return phase ? `${OF_NOUNS[phase]} time as ${words}` : `Years as ${words}`
   const date = kind === 'date' ? 'Date' : 'Time'
   if (told) {
     if (phase === 'begin' && !BEGINS.test(words)) return `Since when ${told}`
@@ -123,6 +128,25 @@ function custodySince({ tokens }: Reading, at: Range): EventFound | null {
   if (tokens[at.from - 1]?.lower !== 'since') return null
   const from = tokens.findLastIndex((t, i) => i < at.from && i >= at.from - 4 && CUSTODY.test(t.lower))
   return from < 0 ? null : { head: 'arrest', words: 'arrest', range: { from: Math.max(0, from - 1), to: at.to }, action: '', phase: '' }
+}
+
+/** "was mayor from 1984 until 1988", "served as mayor from 1984 to 1989": the years of an office. */
+function tenure({ tokens, parse }: Reading, at: Range, value: FoundValue['value']): EventFound | null {
+  if (value.type !== 'date' || value.granularity !== 'period' || !/^\d{4}$/.test(tokens[at.to - 1]?.text ?? '')) return null
+  const clause = parse.clauses.findLast(c => c.verb.to <= at.from && at.from - c.range.to <= 2)
+  const main = tokens[clause?.verb.main ?? -1]?.lemma ?? ''
+  const preposition = main === 'be' ? null : /^(?:serve|act|work)$/.test(main) ? 'as' : undefined
+  const office = preposition === undefined ? undefined : clause?.objects.find(o => o.preposition === preposition && o.to <= at.from)
+  const noun = office && tokens[office.head]
+  const head =
+    noun?.pos === 'NOUN' &&
+    (OFFICES.has(noun.lower) ||
+      /^(?:minister|secretary|ambassador|director|commissioner|envoy|treasurer|coach|manager|captain)$/.test(noun.lower))
+      ? conceptOf(noun.lemma)
+      : null
+  return clause && noun && head
+    ? { head, words: noun.lower, range: { from: clause.verb.from, to: at.to }, action: TENURE, phase: '', planned: clause.verb.planned }
+    : null
 }
 
 /** Verbs by which somebody is met with in public. */
@@ -198,7 +222,12 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   if (value.type !== 'date' && value.type !== 'time') return []
   const tight = tokensWithin(reading.tokens, found.start, found.end)
   const at = tight && withDay(reading, tight)
-  const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventOn(reading, value.type, at)))
+  const event =
+    at &&
+    (custodySince(reading, at) ??
+      tenure(reading, at, value) ??
+      lastSeen(reading, at) ??
+      bounded(reading, at, eventOn(reading, value.type, at)))
   if (!at || !event || datesNothing(reading, at)) return []
   const decided = decisionAt(reading, at, event)
   if (!decided && (SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) && !isWarning(reading, at, event)) return []
@@ -207,7 +236,7 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   if (value.type === 'time') return drafts
   const part = partOf(reading, at)
   if (part) drafts.push(draftOf(reading, 'time', at, event, part))
-  const lasts = EVENTS.has(event.head) || LASTING.has(event.action)
+  const lasts = event.action === TENURE || EVENTS.has(event.head) || LASTING.has(event.action)
   const years = reading.tokens.slice(at.from, at.to).filter(t => /^\d{4}$/.test(t.text) || /^\d{4}[-–]\d{2,4}$/.test(t.text))
   const ends = lasts && years.length > 0 ? endsOf(value) : null
   if (ends)
