@@ -5,11 +5,11 @@
  * "She began modelling in 1950" → 1950, head "model", action "begin"; "lasted from 2003 to 2007" → both ends besides.
  */
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
-import { OFFICES } from '../../names/lexicon/roles.ts'
 import type { Range } from '../../text/phrases.ts'
-import { lowers, type Token } from '../../text/tokens.ts'
+import { lowers } from '../../text/tokens.ts'
 import { OF_SPAN, ZONED } from '../clauseDates.ts'
 import { conceptOf } from '../concepts.ts'
+import { edgeOf, succumbed, TENURE, tenure } from '../dateEdges.ts'
 import { decisionAt } from '../decisions.ts'
 import { type EventFound, eventAt } from '../events.ts'
 import { clauseAround, type Draft } from '../frames.ts'
@@ -55,9 +55,6 @@ const OF_NOUNS: Readonly<Record<EventFound['phase'], string>> = {
   first: 'First',
   last: 'Last',
 }
-
-/** Stands for the verb where years in an office are told. */
-const TENURE = 'tenure'
 
 /** Verbs that name a beginning themselves. */
 const BEGINS = /^(?:beg[aiu]n|begins|start|starts|started|opens?|opened|broke)\b/
@@ -111,16 +108,6 @@ function bounded({ tokens }: Reading, at: Range, event: EventFound | null): Even
   return word === 'since' ? { ...event, phase: 'begin' } : word === 'until' || word === 'till' ? { ...event, phase: 'end' } : event
 }
 
-/** "a curfew from 10 p.m. to 6 a.m.": the hour is where it begins, or where it ends. */
-function edgeOf(tokens: readonly Token[], at: Range): 'begin' | 'end' | '' {
-  const hour = (i: number) => /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$|^(?:noon|midnight|dawn|dusk)$/.test(tokens[i]?.lower ?? '')
-  const to = (i: number) => /^(?:to|until|till|through)$/.test(tokens[i]?.lower ?? '')
-  if (tokens[at.from - 1]?.lower === 'from' && hour(at.from) && to(at.to) && hour(at.to + 1)) return 'begin'
-  const from = tokens.findLastIndex((t, i) => i < at.from && i >= at.from - EDGE_REACH && t.lower === 'from')
-  return from >= 0 && to(at.from - 1) && hour(from + 1) && hour(at.from) ? 'end' : ''
-}
-const EDGE_REACH = 6
-
 const CUSTODY = /^(?:custody|detention|jail|prison|bars)$/
 
 /** "in custody since February 6": the day of the arrest. */
@@ -128,25 +115,6 @@ function custodySince({ tokens }: Reading, at: Range): EventFound | null {
   if (tokens[at.from - 1]?.lower !== 'since') return null
   const from = tokens.findLastIndex((t, i) => i < at.from && i >= at.from - 4 && CUSTODY.test(t.lower))
   return from < 0 ? null : { head: 'arrest', words: 'arrest', range: { from: Math.max(0, from - 1), to: at.to }, action: '', phase: '' }
-}
-
-/** "was mayor from 1984 until 1988", "served as mayor from 1984 to 1989": the years of an office. */
-function tenure({ tokens, parse }: Reading, at: Range, value: FoundValue['value']): EventFound | null {
-  if (value.type !== 'date' || value.granularity !== 'period' || !/^\d{4}$/.test(tokens[at.to - 1]?.text ?? '')) return null
-  const clause = parse.clauses.findLast(c => c.verb.to <= at.from && at.from - c.range.to <= 2)
-  const main = tokens[clause?.verb.main ?? -1]?.lemma ?? ''
-  const preposition = main === 'be' ? null : /^(?:serve|act|work)$/.test(main) ? 'as' : undefined
-  const office = preposition === undefined ? undefined : clause?.objects.find(o => o.preposition === preposition && o.to <= at.from)
-  const noun = office && tokens[office.head]
-  const head =
-    noun?.pos === 'NOUN' &&
-    (OFFICES.has(noun.lower) ||
-      /^(?:minister|secretary|ambassador|director|commissioner|envoy|treasurer|coach|manager|captain)$/.test(noun.lower))
-      ? conceptOf(noun.lemma)
-      : null
-  return clause && noun && head
-    ? { head, words: noun.lower, range: { from: clause.verb.from, to: at.to }, action: TENURE, phase: '', planned: clause.verb.planned }
-    : null
 }
 
 /** Verbs by which somebody is met with in public. */
@@ -204,18 +172,6 @@ function isWarning({ parse, tokens }: Reading, at: Range, event: EventFound): bo
   const whom = tokens[clause.verb.to]
   return clause.verb.passive || whom?.pos === 'PROPN' || /^(?:him|her|them)$/.test(whom?.lower ?? '')
 }
-
-/** "died of his wounds overnight", "died in hospital at noon": another hour than that of the attack. */
-function succumbed({ tokens }: Reading, at: Range, event: EventFound): EventFound {
-  if (event.head !== 'die') return event
-  const near = lowers(tokens, Math.max(0, at.from - SUCCUMB_REACH), at.to + SUCCUMB_REACH)
-  return /\b(?:of|from|to) (?:his|her|their|its|the) (?:wounds|injuries|burns)\b|\b(?:in|at) (?:a |the |an )?(?:\w+ ){0,2}hospital\b/.test(
-    near,
-  )
-    ? { ...event, head: 'succumb' }
-    : event
-}
-const SUCCUMB_REACH = 9
 
 function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const { value } = found
