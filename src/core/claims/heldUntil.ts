@@ -56,7 +56,14 @@ function helpCame({ tokens }: Reading, at: Range, { verb, subject }: Clause): Sp
   if (!helper || verb.to > at.from || !ON_SCENE.test(lowers(tokens, verb.from, at.from))) return null
   const behind = tokens[at.to]?.lower ?? ''
   const told = /^(?:within|in|after)$/.test(wordBehindBounds(tokens, at)) || /^(?:later|after)$/.test(behind)
-  return told ? { head: 'arrive', words: 'arrival', range: span(verb, behind === 'later' ? { from: at.from, to: at.to + 1 } : at) } : null
+  return told
+    ? {
+        head: 'arrive',
+        words: tokens[verb.main]?.lower ?? 'arrived',
+        range: span(verb, behind === 'later' ? { from: at.from, to: at.to + 1 } : at),
+        within: true,
+      }
+    : null
 }
 
 export const heldUntil = (reading: Reading, at: Range, clause: Clause): Spent | null =>

@@ -16,6 +16,8 @@ export interface Spent {
   readonly range: Range
   /** "was over 22 minutes later" bounds nothing. */
   readonly plain?: boolean
+  /** Asked as "Within how long …". */
+  readonly within?: boolean
 }
 
 /** The event that the subject of a clause is or stands for: a noun, a gerund, "which" behind a noun, "it" of the sentence before. */

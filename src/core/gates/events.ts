@@ -3,6 +3,7 @@
  *
  * "the war began in 2022" / "invaded in March" → open; "the siege began in May" / "the siege ended in June" → shut.
  */
+import { conceptSet } from '../claims/concepts.ts'
 import { BEGINS_AS_ENDS } from '../claims/lexicon/families.ts'
 import { relatedEvents } from '../families.ts'
 import { type Gate, opened, shut } from '../gate.ts'
@@ -26,10 +27,16 @@ function endsAs(a: Frame, b: Frame): boolean {
 
 /** What several people of one story do, each on a day of their own. */
 const OFFICES: ReadonlySet<string> = new Set(['resign', 'retir', 'sack', 'appoint'])
+/** Offices that one person has after another. */
+const HELD = conceptSet([
+  ...['minister', 'mayor', 'president', 'ambassador', 'secretary', 'director', 'governor', 'chairman', 'premier', 'chancellor', 'senator'],
+  ...['coach', 'manager', 'captain', 'commissioner', 'envoy', 'treasurer', 'leader', 'speaker'],
+])
+const isOffice = (head: string): boolean => OFFICES.has(head) || HELD.has(head)
 
 /** "Three ministers stepped down on Monday" / "Orlova resigned on Friday". */
 const ofOthers = (a: Frame, b: Frame): boolean =>
-  OFFICES.has(a.head) && OFFICES.has(b.head) && a.actors.length > 0 && b.actors.length > 0 && !meets(subjectKeys(a), subjectKeys(b))
+  isOffice(a.head) && isOffice(b.head) && a.actors.length > 0 && b.actors.length > 0 && !meets(subjectKeys(a), subjectKeys(b))
 
 export function eventGate(a: Frame, b: Frame): Gate {
   if (endsAs(a, b) || endsAs(b, a)) return opened(NO_VERB)

@@ -6,9 +6,10 @@
  */
 import type { DateValue, FoundValue, TimeValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
-import { lowers, type Token } from '../../text/tokens.ts'
+import { lowers } from '../../text/tokens.ts'
 import { OF_SPAN, ZONED } from '../clauseDates.ts'
 import { conceptOf } from '../concepts.ts'
+import { edgeOf, succumbed, TENURE, tenure } from '../dateEdges.ts'
 import { decisionAt } from '../decisions.ts'
 import { type EventFound, eventAt } from '../events.ts'
 import { clauseAround, type Draft } from '../frames.ts'
@@ -59,7 +60,8 @@ const OF_NOUNS: Readonly<Record<EventFound['phase'], string>> = {
 const BEGINS = /^(?:beg[aiu]n|begins|start|starts|started|opens?|opened|broke)\b/
 
 /** "When the bridge was last inspected", "Since when the bridge is closed", "Start of the war"; short where the text has no such words. */
-function topicOf(kind: 'date' | 'time', { phase, words, planned }: EventFound, told: string | null): string {
+function topicOf(kind: 'date' | 'time', { phase, words, planned, action }: EventFound, told: string | null): string {
+  if (action === TENURE) return phase ? `${OF_NOUNS[phase]} time as ${words}` : `Years as ${words}`
   const date = kind === 'date' ? 'Date' : 'Time'
   if (told) {
     if (phase === 'begin' && !BEGINS.test(words)) return `Since when ${told}`
@@ -105,16 +107,6 @@ function bounded({ tokens }: Reading, at: Range, event: EventFound | null): Even
   if (!event || event.phase || event.planned === undefined) return event
   return word === 'since' ? { ...event, phase: 'begin' } : word === 'until' || word === 'till' ? { ...event, phase: 'end' } : event
 }
-
-/** "a curfew from 10 p.m. to 6 a.m.": the hour is where it begins, or where it ends. */
-function edgeOf(tokens: readonly Token[], at: Range): 'begin' | 'end' | '' {
-  const hour = (i: number) => /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$|^(?:noon|midnight|dawn|dusk)$/.test(tokens[i]?.lower ?? '')
-  const to = (i: number) => /^(?:to|until|till|through)$/.test(tokens[i]?.lower ?? '')
-  if (tokens[at.from - 1]?.lower === 'from' && hour(at.from) && to(at.to) && hour(at.to + 1)) return 'begin'
-  const from = tokens.findLastIndex((t, i) => i < at.from && i >= at.from - EDGE_REACH && t.lower === 'from')
-  return from >= 0 && to(at.from - 1) && hour(from + 1) && hour(at.from) ? 'end' : ''
-}
-const EDGE_REACH = 6
 
 const CUSTODY = /^(?:custody|detention|jail|prison|bars)$/
 
@@ -181,24 +173,17 @@ function isWarning({ parse, tokens }: Reading, at: Range, event: EventFound): bo
   return clause.verb.passive || whom?.pos === 'PROPN' || /^(?:him|her|them)$/.test(whom?.lower ?? '')
 }
 
-/** "died of his wounds overnight", "died in hospital at noon": another hour than that of the attack. */
-function succumbed({ tokens }: Reading, at: Range, event: EventFound): EventFound {
-  if (event.head !== 'die') return event
-  const near = lowers(tokens, Math.max(0, at.from - SUCCUMB_REACH), at.to + SUCCUMB_REACH)
-  return /\b(?:of|from|to) (?:his|her|their|its|the) (?:wounds|injuries|burns)\b|\b(?:in|at) (?:a |the |an )?(?:\w+ ){0,2}hospital\b/.test(
-    near,
-  )
-    ? { ...event, head: 'succumb' }
-    : event
-}
-const SUCCUMB_REACH = 9
-
 function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   const { value } = found
   if (value.type !== 'date' && value.type !== 'time') return []
   const tight = tokensWithin(reading.tokens, found.start, found.end)
   const at = tight && withDay(reading, tight)
-  const event = at && (custodySince(reading, at) ?? lastSeen(reading, at) ?? bounded(reading, at, eventOn(reading, value.type, at)))
+  const event =
+    at &&
+    (custodySince(reading, at) ??
+      tenure(reading, at, value) ??
+      lastSeen(reading, at) ??
+      bounded(reading, at, eventOn(reading, value.type, at)))
   if (!at || !event || datesNothing(reading, at)) return []
   const decided = decisionAt(reading, at, event)
   if (!decided && (SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) && !isWarning(reading, at, event)) return []
@@ -207,7 +192,7 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
   if (value.type === 'time') return drafts
   const part = partOf(reading, at)
   if (part) drafts.push(draftOf(reading, 'time', at, event, part))
-  const lasts = EVENTS.has(event.head) || LASTING.has(event.action)
+  const lasts = event.action === TENURE || EVENTS.has(event.head) || LASTING.has(event.action)
   const years = reading.tokens.slice(at.from, at.to).filter(t => /^\d{4}$/.test(t.text) || /^\d{4}[-–]\d{2,4}$/.test(t.text))
   const ends = lasts && years.length > 0 ? endsOf(value) : null
   if (ends)

@@ -114,8 +114,12 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   const action = actionOf(clause)
   const subject = clause?.subject
   const spent = spentAt(reading, at)
-  if (spent)
-    return lengthDraft(at, span(spent.range, at), spent.plain ? exactly(value) : value, spent.head, 'last', `How long (${spent.words})`)
+  if (spent) {
+    const topic = spent.within
+      ? `Within how long ${clauseWords(reading, at, spent.words) ?? `(${spent.words})`}`
+      : `How long (${spent.words})`
+    return lengthDraft(at, span(spent.range, at), spent.plain ? exactly(value) : value, spent.head, 'last', topic)
+  }
   const head = subject ? reading.tokens[subject.head] : undefined
   const event = head && head.pos === 'NOUN' ? conceptOf(head.lemma) : null
   const going = clause && (event ? { head: event, words: head?.lower ?? event } : subjectEvent(reading, clause))

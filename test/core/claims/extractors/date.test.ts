@@ -2,6 +2,11 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('date', [
+  [
+    'She was deputy minister from 1984 until 1988.',
+    { quote: 'deputy minister from 1984 until 1988', topic: 'End of the time as minister', value: '1988', head: 'minister', action: 'end' },
+  ],
+  ['She served as mayor from 1984 to 1989.', { quote: 'as mayor from 1984 to 1989', value: '1989', head: 'mayor', action: 'end' }],
   ['The trial opened on Tuesday.', { quote: 'opened on Tuesday', value: 'June 10, 2025', head: 'trial', action: 'begin' }],
   ['The next round of talks will open on Monday.', { quote: 'will open on Monday', value: 'June 16, 2025', head: 'talk', action: 'begin' }],
   ['The shop opened on Tuesday.', { quote: 'opened on Tuesday', value: 'June 10, 2025', head: 'open', action: '' }],
