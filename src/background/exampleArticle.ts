@@ -9,7 +9,7 @@ import type { Article } from '../core/model.ts'
 const PARAGRAPHS = [
   'Twenty-three people were killed when the ferry Thalia Star tore open its hull on a reef off the Greek island of Kastriva. It was bound for Porto Linas with 212 passengers.',
   'Vessels from Greece and Italy searched for survivors, and the rescue lasted eight hours. About 60 people were injured. Gusts of more than 70 kilometres an hour were measured.',
-  'First officer Ioannis Karvelas was at the wheel. The ferry had left its usual route, said Eleni Drakaki, spokeswoman of the coast guard. An alarm on the bridge failed, a lawyer said.',
+  'First officer Ioannis Karvelas was at the wheel. The ferry had strayed from its usual route, said Eleni Drakaki, spokeswoman of the coast guard. An alarm on the bridge failed, a lawyer said.',
 ] as const
 
 export const EXAMPLE: Article = {
