@@ -7,7 +7,7 @@
 
 import { conceptSet } from '../claims/concepts.ts'
 import { OWN } from '../claims/extractors/descriptor.ts'
-import { BESIDES, LOOSE_HEADS, LOOSE_RANKS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
+import { BESIDES, GRADED_RANKS, LOOSE_HEADS, LOOSE_RANKS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
@@ -90,12 +90,8 @@ function fieldsIn(own: Parts, other: Parts, field: boolean): string[] {
 }
 
 /** "Assistant prosecutor" / "prosecutor": one says no rank, and the word is used for any. */
-const isLooselyRanked = (a: Parts, b: Parts): boolean =>
-  (a.rungs.length === 0 || b.rungs.length === 0) && a.heads.some(head => LOOSE_RANKS.has(head))
-
-/** "Brig. Gen. Weld" / "Gen. Weld": a general of any grade is called so. */
-const isAnyGrade = (a: Parts, b: Parts): boolean =>
-  (a.rungs.length === 0 || b.rungs.length === 0) && a.heads.some(head => /^(?:general|colonel|admiral|sergeant)$/.test(head))
+const isLooselyRanked = (a: Parts, b: Parts, ranks: ReadonlySet<string>): boolean =>
+  (a.rungs.length === 0 || b.rungs.length === 0) && a.heads.some(head => ranks.has(head))
 
 /** "Minority leader" / "the Democratic leader": how many seats they have, or which party, makes no other office where one report leaves it out. */
 const LEFT_OUT = [
@@ -119,13 +115,14 @@ function judgeOneNoun(a: Parts, b: Parts): Verdict {
   const field = a.heads.some(head => FIELDS.has(head))
   // "Fire inspector", "Fire Inspector": a word that one writes as a name is the same word; "Tourism Minister" is of no place.
   const [left = [], right = []] = withoutSeats([...a.rest, ...fieldsIn(a, b, field)], [...b.rest, ...fieldsIn(b, a, field)])
-  if (!alike(a.rungs, b.rungs))
+  if (!alike(a.rungs, b.rungs)) {
+    // "Brig. Gen. Weld" / "Gen. Weld": a general of any grade is called so.
+    if (isLooselyRanked(a, b, GRADED_RANKS)) return SAME
     // A half-brother is a brother; an assistant commissioner is none of the deputy ones.
-    return isAnyGrade(a, b)
-      ? SAME
-      : isLooselyRanked(a, b) || [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung))
-        ? MORE
-        : { relation: 'conflict', reason: 'another rank' }
+    return isLooselyRanked(a, b, LOOSE_RANKS) || [...a.rungs, ...b.rungs].every(rung => /half|step/.test(rung))
+      ? MORE
+      : { relation: 'conflict', reason: 'another rank' }
+  }
   if (!alike(a.trimmings, b.trimmings))
     return without(a.trimmings, b.trimmings).length === 0 || without(b.trimmings, a.trimmings).length === 0 ? MORE : APART
   if (alike(left, right) || meets(a.bodies, b.bodies)) return SAME

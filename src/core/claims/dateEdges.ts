@@ -9,6 +9,7 @@ import type { Range } from '../text/phrases.ts'
 import { lowers, type Token } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
 import type { EventFound } from './events.ts'
+import { HELD_OFFICES } from './lexicon/describers.ts'
 import type { Reading } from './reading.ts'
 
 /** Stands for the verb where years in an office are told. */
@@ -19,8 +20,9 @@ export function edgeOf(tokens: readonly Token[], at: Range): 'begin' | 'end' | '
   const hour = (i: number) => /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$|^(?:noon|midnight|dawn|dusk)$/.test(tokens[i]?.lower ?? '')
   const to = (i: number) => /^(?:to|until|till|through)$/.test(tokens[i]?.lower ?? '')
   if (tokens[at.from - 1]?.lower === 'from' && hour(at.from) && to(at.to) && hour(at.to + 1)) return 'begin'
+  if (!to(at.from - 1) || !hour(at.from)) return ''
   const from = tokens.findLastIndex((t, i) => i < at.from && i >= at.from - EDGE_REACH && t.lower === 'from')
-  return from >= 0 && to(at.from - 1) && hour(from + 1) && hour(at.from) ? 'end' : ''
+  return from >= 0 && hour(from + 1) ? 'end' : ''
 }
 const EDGE_REACH = 6
 
@@ -32,12 +34,7 @@ export function tenure({ tokens, parse }: Reading, at: Range, value: FoundValue[
   const preposition = main === 'be' ? null : /^(?:serve|act|work)$/.test(main) ? 'as' : undefined
   const office = preposition === undefined ? undefined : clause?.objects.find(o => o.preposition === preposition && o.to <= at.from)
   const noun = office && tokens[office.head]
-  const head =
-    noun?.pos === 'NOUN' &&
-    (OFFICES.has(noun.lower) ||
-      /^(?:minister|secretary|ambassador|director|commissioner|envoy|treasurer|coach|manager|captain)$/.test(noun.lower))
-      ? conceptOf(noun.lemma)
-      : null
+  const head = noun?.pos === 'NOUN' && (OFFICES.has(noun.lower) || HELD_OFFICES.has(noun.lower)) ? conceptOf(noun.lemma) : null
   return clause && noun && head
     ? { head, words: noun.lower, range: { from: clause.verb.from, to: at.to }, action: TENURE, phase: '', planned: clause.verb.planned }
     : null

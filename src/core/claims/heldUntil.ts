@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts'
 function decidedAfter({ tokens }: Reading, at: Range, { verb, subject }: Clause): Spent | null {
   const jury = subject && JURY.test(tokens[subject.head]?.lower ?? '') && DECIDED.test(conceptOf(tokens[verb.main]?.lemma ?? '') ?? '')
   return jury && verb.to <= at.from && wordBehindBounds(tokens, at) === 'after'
-    ? { head: 'deliber', words: 'deliberations', range: span(verb, at), plain: false }
+    ? { head: 'deliber', words: 'deliberations', range: span(verb, at) }
     : null
 }
 

@@ -6,7 +6,7 @@
 
 import { ASPECTS } from '../aspects/index.ts'
 import { ALSO } from '../claims/extractors/role.ts'
-import { LOOSE_RANKS } from '../claims/lexicon/describers.ts'
+import { GRADED_RANKS, LOOSE_RANKS } from '../claims/lexicon/describers.ts'
 import { ANY_SOURCE } from '../claims/lexicon/speech.ts'
 import { MARKET } from '../claims/marketReadings.ts'
 import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts'
@@ -37,7 +37,7 @@ const isSecond = (a: string, b: string): boolean =>
 const isLooseSecond = (a: string, b: string): boolean => a === `deputy ${b}` && LOOSE_RANKS.has(b)
 
 /** "Brig. Gen. Weld" / "Gen. Weld": a general of any grade is called so. */
-const isLooseGrade = (a: string, b: string): boolean => a.endsWith(` ${b}`) && /^(?:general|colonel|admiral|sergeant)$/.test(b)
+const isLooseGrade = (a: string, b: string): boolean => a.endsWith(` ${b}`) && GRADED_RANKS.has(b)
 
 function judgeRole(a: TermValue, b: TermValue): Verdict {
   const former = (v: TermValue) => v.implies.includes('former')

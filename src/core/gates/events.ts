@@ -4,6 +4,7 @@
  * "the war began in 2022" / "invaded in March" → open; "the siege began in May" / "the siege ended in June" → shut.
  */
 import { conceptSet } from '../claims/concepts.ts'
+import { HELD_OFFICES } from '../claims/lexicon/describers.ts'
 import { BEGINS_AS_ENDS } from '../claims/lexicon/families.ts'
 import { relatedEvents } from '../families.ts'
 import { type Gate, opened, shut } from '../gate.ts'
@@ -27,11 +28,7 @@ function endsAs(a: Frame, b: Frame): boolean {
 
 /** What several people of one story do, each on a day of their own. */
 const OFFICES: ReadonlySet<string> = new Set(['resign', 'retir', 'sack', 'appoint'])
-/** Offices that one person has after another. */
-const HELD = conceptSet([
-  ...['minister', 'mayor', 'president', 'ambassador', 'secretary', 'director', 'governor', 'chairman', 'premier', 'chancellor', 'senator'],
-  ...['coach', 'manager', 'captain', 'commissioner', 'envoy', 'treasurer', 'leader', 'speaker'],
-])
+const HELD = conceptSet([...HELD_OFFICES, 'leader', 'speaker'])
 const isOffice = (head: string): boolean => OFFICES.has(head) || HELD.has(head)
 
 /** "Three ministers stepped down on Monday" / "Orlova resigned on Friday". */

@@ -52,8 +52,7 @@ function bindsArticle(tokens: readonly Token[], amount: Amount, found: UnitAt): 
 
 function readUnit(tokens: readonly Token[], amount: Amount, i: number): UnitAt | null {
   const token = tokens[i]
-  // "four barrel bombs"
-  if (!token || (token.low === 'barrel' && /^bombs?$/.test(tokens[i + 1]?.low ?? ''))) return null
+  if (!token) return null
   if (token.low === '°' || token.low === 'degree' || token.low === 'degrees') return readDegrees(tokens, i + 1)
   const nautical = token.low === 'nautical' && /^miles?$/.test(tokens[i + 1]?.low ?? '')
   if (nautical) return { unit: NAUTICAL, next: i + 2 }

@@ -13,6 +13,7 @@ import { CULPRITS } from '../lexicon/culprits.ts'
 import { PEOPLE_WORDS } from '../lexicon/people.ts'
 import { wordSet } from '../lexicon/tables.ts'
 import type { Reading } from '../reading.ts'
+import { pluralOf } from '../topicWords.ts'
 
 /** Whom reports count by what he is, so that another may have two of them. */
 const COUNTED = wordSet(`child girl boy teen soldier police guard worker student passenger crew journalist miner firefighter doctor teacher
@@ -68,6 +69,8 @@ export function extractOneOf(reading: Reading, published: string | null): Draft[
     const focus = { from: phrase.from, to: phrase.head + 1 }
     const quote = { from: Math.min(focus.from, found.from), to: Math.max(focus.to, found.to) }
     const parts = [part, ...marksOf(reading, focus, 'person', found.fate, published)]
-    return [{ kind: 'count', focus, quote, value: ONE, head: 'person', action: found.fate, parts, topic: `Number of ${noun.lower}s` }]
+    return [
+      { kind: 'count', focus, quote, value: ONE, head: 'person', action: found.fate, parts, topic: `Number of ${pluralOf(noun.lower)}` },
+    ]
   })
 }

@@ -36,7 +36,7 @@ function around(tokens: readonly Token[], at: Range): { before: readonly Token[]
   return { before: before.slice(stop + 1), behind: tokens.slice(at.to, at.to + REACH_ON) }
 }
 
-function headOf(before: readonly Token[], behind: readonly Token[], premodifies: boolean): string | null {
+function headOf(before: readonly Token[], behind: readonly Token[], premodifies: boolean, left: string | null): string | null {
   const near = lemmasOf(behind.slice(0, premodifies ? 3 : 4))
   const back = lemmasOf(before)
   if (
@@ -54,7 +54,6 @@ function headOf(before: readonly Token[], behind: readonly Token[], premodifies:
     if (near.some(l => l === 'ban' || l === 'suspension' || l === 'disqualification')) return 'ban'
     return near.some(l => l === 'contract' || l === 'deal' || l === 'extension' || l === 'agreement' || l === 'pact') ? 'contract' : null
   }
-  const left = leftOf(behind)
   if (left) return left
   const last = (words: ReadonlySet<string>) => back.findLastIndex(l => words.has(l))
   const [sentencing, banning, contracting] = [last(SENTENCING), last(BANNING), last(CONTRACTING)]
@@ -120,7 +119,6 @@ function isFaced(before: readonly Token[], behind: readonly Token[], { bound }: 
 function actionOf(before: readonly Token[], behind: readonly Token[], head: string, value: DurationValue): string {
   const back = lemmasOf(before)
   const recent = back.slice(-5)
-  if (leftOf(behind)) return 'left'
   if (head === 'prison' && beforeParole(before)) return 'least'
   if (head !== 'contract' && isFaced(before, behind, value)) return 'facing'
   if (recent.some(l => ASKING.has(l))) return 'asked'
@@ -148,7 +146,8 @@ function draftOf(reading: Reading, found: FoundValue, value: DurationValue): Dra
   const hyphened = /-/.test(reading.sentence.text.slice(found.start - reading.sentence.start, found.end - reading.sentence.start))
   const { before, behind } = around(tokens, at)
   const premodifies = hyphened || behind[0]?.pos === 'NOUN' || behind[0]?.pos === 'ADJ'
-  const head = headOf(before, behind, premodifies)
+  const left = leftOf(behind)
+  const head = headOf(before, behind, premodifies, left)
   // Nobody is sent to prison for so little: "served 20 days" is of another kind.
   if (
     !head ||
@@ -169,14 +168,11 @@ function draftOf(reading: Reading, found: FoundValue, value: DurationValue): Dra
       focus: at,
       quote: {
         from,
-        to: Math.min(
-          tokens.length,
-          at.to + (leftOf(behind) ? 4 : premodifies ? 1 : /^(?:in|behind)$/.test(behind[0]?.lower ?? '') ? 2 : 0),
-        ),
+        to: Math.min(tokens.length, at.to + (left ? 4 : premodifies ? 1 : /^(?:in|behind)$/.test(behind[0]?.lower ?? '') ? 2 : 0)),
       },
       value,
       head,
-      action: isMinimum(before, head, value) ? 'least' : actionOf(before, behind, head, value),
+      action: isMinimum(before, head, value) ? 'least' : left ? 'left' : actionOf(before, behind, head, value),
       topic: TOPICS[head] ?? head,
       parts: further ? ['further'] : [],
       scope: { from: 0, to: tokens.length },

@@ -21,7 +21,6 @@ const ACCIDENTS = new Set([
   'derail',
   'fault',
   'defect',
-  'collapse',
   'collaps',
   'quake',
   'failur',

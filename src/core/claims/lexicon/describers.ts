@@ -403,5 +403,13 @@ export const OFFICES_OF_BODIES = wordSet(`${[...BODY_OFFICES].join(' ')} spokesm
 
 export const OWNED_BEARERS = wordSet('lawyer attorney photographer doctor surgeon adviser spokesman manager trainer boss editor partner')
 
+/** Offices that one person has after another, for some years each. */
+export const HELD_OFFICES =
+  wordSet(`minister mayor president ambassador secretary director governor chairman premier chancellor senator coach manager captain
+  commissioner envoy treasurer`)
+
+/** Whose grades everybody leaves out: a brigadier general is called general. */
+export const GRADED_RANKS = wordSet('general colonel admiral sergeant')
+
 /** Words that are used of any rank: an assistant professor is called professor, too. */
 export const LOOSE_RANKS = wordSet('prosecutor professor attorney coach editor lawyer')
