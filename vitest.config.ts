@@ -19,7 +19,7 @@ export default defineConfig({
     // All cores; one is left idle otherwise, and some machines have two.
     maxWorkers: '100%',
     // The language model takes about half a second to load, more on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 20_000 * Number(process.env.FUZZ_TIMES ?? 1),
     projects: [
       // The core keeps nothing but what it has read: its files share one loaded model, which takes a third of the time.
       { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts'], exclude: OWN, isolate: false } },

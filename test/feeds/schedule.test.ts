@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LONGEST_RETRY_MS } from '../../src/feeds/httpHeaders.ts'
 import { AT_ONCE, afterFailure, afterSuccess, isDue, nextDue, nextWake } from '../../src/feeds/schedule.ts'
 import type { FeedState } from '../../src/feeds/states.ts'
+import { runs } from '../runs.ts'
 import { feedState, NOW } from './fixtures.ts'
 
 const MINUTE = 60_000
@@ -69,6 +70,7 @@ it('no jump of the clock, back or forth, keeps a feed waiting for longer than a 
         expect(isDue(state, wake, false)).toBe(true)
       },
     ),
+    runs(100),
   )
 })
 
@@ -112,6 +114,7 @@ describe('after a fetch', () => {
           expect(isDue(feedState(timing), NOW + 15 * MINUTE - 1, true)).toBe(false)
         },
       ),
+      runs(100),
     )
   })
 })

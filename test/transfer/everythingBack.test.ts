@@ -11,9 +11,10 @@ import type { Store } from '../../src/store/reports.ts'
 import { exportPacks } from '../../src/transfer/exportPacks.ts'
 import { openPack } from '../../src/transfer/openPack.ts'
 import { oddOf } from '../core/fuzz/texts.ts'
+import { runs } from '../runs.ts'
 import { freshStore } from '../store/open.ts'
 
-const RUNS = { numRuns: 25, seed: Number(process.env.FC_SEED ?? 1) }
+const RUNS = runs(25)
 const STORIES = `${import.meta.dirname}/../fixtures/stories`
 /** More than are ever asked for at once. */
 const MOST = 100

@@ -15,7 +15,7 @@ const UNDATED = '0001'
 
 export function compareDates(a: DateValue, b: DateValue): DateFit {
   const undated = a.from.startsWith(UNDATED) || b.from.startsWith(UNDATED)
-  if (undated) return compareRepeats(a, b)
+  if (undated) return isUndatedPeriod(a) && isUndatedPeriod(b) ? comparePeriods(a, b) : compareRepeats(a, b)
   if (a.from === b.from && a.to === b.to) return a.bound === b.bound || isLoose(a, b) ? 'same' : 'precision'
   if (haveOtherEnds(a, b)) return 'conflict'
   // "Five weeks ago" and "last month" count loosely and say one thing.
@@ -92,6 +92,16 @@ function isSameWord(a: Repeats | undefined, b: Repeats | undefined): boolean {
 
 function isBounded(a: DateValue, b: DateValue): boolean {
   return (a.bound !== 'exact' && a.bound !== 'about') || (b.bound !== 'exact' && b.bound !== 'about')
+}
+
+/** "March 10 to 31" where no year can be given. */
+function isUndatedPeriod(a: DateValue): boolean {
+  return a.granularity === 'period' && a.from.startsWith(UNDATED)
+}
+
+function comparePeriods(a: DateValue, b: DateValue): DateFit {
+  if (a.from === b.from && a.to === b.to) return a.bound === b.bound ? 'same' : 'precision'
+  return haveOtherEnds(a, b) ? 'conflict' : 'apart'
 }
 
 /** What a date comes back to, for one that is written out too. */

@@ -48,6 +48,8 @@ function readTo(scan: Scan, i: number, first: DateAtom): DateAtom | null {
   const opener = tokens[i - 1]?.low ?? ''
   const ends = isHyphen(joint) || /^(?:to|through|until|till)$/.test(joint?.low ?? '') || (joint?.low === 'and' && opener === 'between')
   if (!ends || (joint?.low === 'to' && !OPENERS.has(opener) && first.granularity !== 'year')) return null
+  // Between two weekdays of a nameless week lie no days that could be named.
+  if (first.undated && first.repeats?.weekday !== undefined) return null
   const last = readAtom(scan, first.next + 1)
   if (!last || last.granularity !== first.granularity || last.from <= first.to || Boolean(last.undated) !== Boolean(first.undated))
     return null

@@ -21,7 +21,8 @@ export function describeDate(value: DateValue): string {
   return BOUNDS[value.bound] + (value.from.startsWith('0001') ? undated(value) : dated(value))
 }
 
-function undated({ repeats }: DateValue): string {
+function undated({ granularity, from, to, repeats }: DateValue): string {
+  if (granularity === 'period') return `${monthOf(from)} ${Number(from.slice(8, 10))} to ${monthOf(to)} ${Number(to.slice(8, 10))}`
   if (repeats?.weekday !== undefined) return WEEKDAYS[repeats.weekday] ?? 'a weekday'
   const month = MONTHS[(repeats?.month ?? 1) - 1] ?? 'a month'
   return repeats?.day === undefined ? month : `${month} ${repeats.day}`

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { wordsOfLine } from '../../../src/core/matching/words.ts'
+import { runs } from '../../runs.ts'
 
 const plain = (line: string) => wordsOfLine(line, 0).map(({ words, sort, opens, joined }) => [words, sort, opens, joined])
 
@@ -72,6 +73,6 @@ it('Western text is read as all text is', () => {
     fc.property(line, text => {
       expect(plain(`${text}.`)).toEqual(plain(`${text}.${BEYOND}`).slice(0, -1))
     }),
-    { numRuns: 3000 },
+    runs(3000),
   )
 })

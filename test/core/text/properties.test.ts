@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../../../src/core/text/clean.ts'
 import { splitSentences } from '../../../src/core/text/sentences.ts'
+import { runs } from '../../runs.ts'
 
 /** Pieces that pages are made of, thrown together in any order. */
 const PIECES = [
@@ -48,7 +49,7 @@ describe('any page', () => {
           last = block.end
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
   it('has sentences that are the very words, in order, and together are all of their blocks', () => {
@@ -62,7 +63,7 @@ describe('any page', () => {
           expect(inside.join('').replace(/\s/gu, '')).toBe(text.slice(block.start, block.end).replace(/\s/gu, ''))
         })
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareValues, describeValue, findValues } from '../../../src/core/values/index.ts'
+import { runs } from '../../runs.ts'
 
 const words = [
   ...'more than about nearly at least between and to from in on by before after over the a an one two dozen hundred thousand million'.split(
@@ -26,7 +27,7 @@ describe('of any words', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -40,7 +41,7 @@ describe('of any words', () => {
           expect(compareValues(first.value, second.value).relation).toBe(compareValues(second.value, first.value).relation)
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -52,7 +53,7 @@ describe('of any words', () => {
           expect(describeValue(value)).not.toMatch(/NaN|undefined|null|Infinity/)
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })
