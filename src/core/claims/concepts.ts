@@ -15,10 +15,15 @@ function lookUp(given: string): string | null {
   // "cease-fire" is "ceasefire", "semi-automatic" "semiautomatic".
   const lemma = CONCEPTS.has(given) ? given : given.replace(/(?<=\p{L}{2})-(?=\p{L}{2})/gu, '')
   if (lemma.length < 2 || STOP_LEMMAS.has(lemma) || !/\p{L}/u.test(lemma)) return null
-  const known = CONCEPTS.get(lemma) ?? CONCEPTS.get(americanSpelling(lemma))
+  const known = CONCEPTS.get(lemma) ?? CONCEPTS.get(americanSpelling(lemma)) ?? ofParticiple(lemma)
   if (known) return known
   const stem = stemOf(americanSpelling(lemma))
   return CONCEPTS.get(stem) ?? stem
+}
+
+/** "the sentenced man": a participle that was taken for an adjective keeps its ending. */
+function ofParticiple(lemma: string): string | undefined {
+  return /\p{L}{4}ed$/u.test(lemma) ? (CONCEPTS.get(lemma.slice(0, -1)) ?? CONCEPTS.get(lemma.slice(0, -2))) : undefined
 }
 
 /** Concepts of the content words among the tokens; names are not among them. */

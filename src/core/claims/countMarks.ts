@@ -106,8 +106,11 @@ const SUMMED =
 function isSummed(tokens: readonly Token[], at: Range): boolean {
   const next = tokens.findIndex((t, i) => i >= at.to && t.pos === 'NUM' && !YEAR.test(t.text))
   const last = tokens.findLastIndex((t, i) => i < at.from && t.pos === 'NUM' && !YEAR.test(t.text))
-  return SUMMED.test(lowers(tokens, at.to, next < 0 ? tokens.length : next)) || SUMMED.test(lowers(tokens, last + 1, at.from))
+  const sums = (text: string) => SUMMED.test(text.replace(UNRIVALLED, ''))
+  return sums(lowers(tokens, at.to, next < 0 ? tokens.length : next)) || sums(lowers(tokens, last + 1, at.from))
 }
+/** "in the deadliest attack since the war began": what has not been outdone for so long is one event. */
+const UNRIVALLED = /\b(?:most|least|\w+est|first|worst|only)\b[^,.;]* since\b.*/
 const YEAR = /^(?:19|20)\d\d$/
 
 /** Words right before a noun, up to three. */
@@ -130,6 +133,15 @@ function isOfOther(tokens: readonly Token[], at: Range): boolean {
   }
   return false
 }
+
+/** "Last year a storm killed 12": an event of which nothing was told before. */
+const isNew = (tokens: readonly Token[], { from }: Range): boolean =>
+  tokens.slice(Math.max(0, from - EVENT_REACH), from).some((t, i, all) => {
+    const article = EVENT_SINGULARS.has(t.lower) && all.slice(Math.max(0, i - ARTICLE_REACH), i).findLast(before => before.pos === 'DET')
+    return !!article && /^(?:an?|another)$/.test(article.lower)
+  })
+/** "a massive car bomb attack" */
+const ARTICLE_REACH = 4
 
 /** "the second accident this year to kill more than 20": a yardstick, and no toll. */
 function isYardstick(tokens: readonly Token[], at: Range): boolean {
@@ -155,7 +167,8 @@ export function marksOf(reading: Reading, at: Range, head: string, action: strin
   const { tokens } = reading
   const marks: Mark[] = []
   if (TOLLS.has(action)) {
-    if (isHistory(reading, at, published) || isOfOther(tokens, at) || isYardstick(tokens, at)) marks.push('elsewhere')
+    if (isOfOther(tokens, at) || isYardstick(tokens, at)) marks.push('elsewhere')
+    else if (isHistory(reading, at, published)) marks.push(isNew(tokens, at) ? 'former' : 'history')
     if (isSummed(tokens, at)) marks.push('summed')
   }
   if (isFurther(reading, at, head, action)) marks.push('further')

@@ -64,4 +64,7 @@ export const peoplesIn = (terms: readonly string[]): readonly string[] => marked
 /** The year that the sentence opens with, for what is background. */
 export const tellsYear = (terms: readonly string[], year: string): boolean => terms.includes(TOLD + year)
 
+/** Every year that the sentence names. */
+export const yearsTold = (terms: readonly string[]): readonly string[] => marked(terms, TOLD).map(t => t.slice(TOLD.length))
+
 export const yearOf = (terms: readonly string[]): string | null => marked(terms, THEN)[0]?.slice(THEN.length) ?? null

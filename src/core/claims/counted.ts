@@ -11,7 +11,7 @@ import { fateBefore, fateBehind, fateWithin, isCrowd } from './fates.ts'
 import { actionOf, clauseAround, clauseOf } from './frames.ts'
 import { BARE_CROWDS, BARE_FATES, DRAWING, DRAWN, FATE_WORDS, GRAVELY } from './lexicon/fates.ts'
 import { BEFALLS } from './lexicon/groups.ts'
-import { ANYBODY_WORDS, PEOPLE_WORDS, THING_WORDS } from './lexicon/people.ts'
+import { ANYBODY_WORDS, PEOPLE_WORDS, PEOPLES, THING_WORDS } from './lexicon/people.ts'
 import { isPerpetrator } from './perpetrators.ts'
 import { contains, type Reading } from './reading.ts'
 import { toldBefore } from './wholes.ts'
@@ -71,6 +71,9 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   if (token.pos === 'PRON') return people({ from: at.from, to: head + 1 }, phrase)
   // "64 Ethiopians": so many of that people.
   if (mention?.type === 'country' && isNoun(token)) return people({ from: at.from, to: head + 1 }, phrase, [mention.key])
+  // "six Kurds", "8 million Muslims"; "a Catholic school" is none.
+  const community = token.pos === 'PROPN' || token.pos === 'NOUN' ? peopleOf(token.lower) : null
+  if (community) return people({ from: at.from, to: head + 1 }, phrase, [`@${community}`])
   // "nine of the dead were children"
   if (of && /^(?:dead|victims|wounded|injured|missing)$/.test(token.lower)) {
     const part = partNamed(tokens, head + 1)
@@ -95,6 +98,12 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   // "dozens of cars" are no part of them, "17 of the cars" are.
   const some = of && !ROUND.test(tokens[at.to - 1]?.lower ?? '')
   return { range: { from: at.from, to }, head: concept, words: token.text.toLowerCase(), parts: some ? ['some'] : [], phrase }
+}
+
+/** "Kurds", "Sunnis", "Rohingya" → "kurd", "sunni", "rohingya"; null for other words. */
+function peopleOf(word: string): string | null {
+  const one = word.replace(/s$/, '')
+  return PEOPLES.has(one) ? one : null
 }
 
 const ROUND = /^(?:dozens|scores|tens|hundreds|thousands|millions|billions)$/

@@ -18,10 +18,13 @@ const DECIDED = conceptSet(
 
 /** "rejected the plan on Tuesday", "dismissed the minister on Monday", "stormed the base on Friday": verbs of speech that are deeds here. */
 export function decisionAt({ parse, tokens }: Reading, at: Range, event: EventFound): EventFound | null {
-  const clause = clauseAround(parse, at)
+  // "On Wednesday, the judge dismissed the case"
+  const clause = clauseAround(parse, at) ?? (event.scope ? parse.clauses.find(c => c.verb.from >= at.to && !c.verb.dependent) : null)
   const main = clause && tokens[clause.verb.main]
-  if (!clause || !main || !/^(?:reject|dismiss|rebuff|storm)$/.test(main.lemma)) return null
-  const thing = clause.verb.passive ? clause.subject : clause.objects.find(o => o.preposition === null && o.to <= at.from)
+  if (!clause || !main || !/^(?:reject|dismiss|rebuff|deny|storm)$/.test(main.lemma)) return null
+  const thing = clause.verb.passive
+    ? clause.subject
+    : clause.objects.find(o => o.preposition === null && (o.to <= at.from || clause.verb.from >= at.to))
   const noun = thing && tokens[thing.head]
   if (!noun) return null
   if (main.lemma === 'storm') return clause.verb.passive ? null : { ...event, head: 'storm', words: main.lower }

@@ -116,6 +116,8 @@ export function nounBefore(reading: Reading, at: Range, clause: Clause | null): 
     // "were alerted to the fire at 8.49 p.m.": the hour is the alert's.
     if (!event || separated || (phrase.preposition === 'to' && clause)) continue
     const object = clause?.objects.includes(phrase) && phrase.preposition === null
+    // "upheld the ban on Friday"
+    if (object && clause && RULING.test(tokens[clause.verb.main]?.lemma ?? '')) continue
     const leans = LIGHT_VERBS.has(action) || PASSING_ON.has(action) || phaseOf(action) !== ''
     if (phrase.to + 1 >= at.from || (object && leans) || !clause || leans || ofChain(reading, phrase, at)) {
       const governed = object && leans && clause
@@ -131,7 +133,12 @@ export function nounBefore(reading: Reading, at: Range, clause: Clause | null): 
   return null
 }
 
+/** What is done to plans and rules on a day that is its own. */
+const RULING = /^(?:uphold|overturn|lift|impose|reverse|quash|extend|suspend|block|halt|postpone|delay)$/
+
 /** "invasion of Ukraine in March 2022": only prepositional phrases stand between the noun and the value. */
 function ofChain(reading: Reading, phrase: NounPhrase, at: Range): boolean {
-  return reading.tokens.slice(phrase.to, at.from).every(t => /^(ADP|DET|PROPN|NOUN|ADJ|NUM)$/.test(t.pos))
+  return reading.tokens
+    .slice(phrase.to, at.from)
+    .every(t => /^(?:ADP|DET|PROPN|NOUN|ADJ|NUM|PART)$/.test(t.pos) || /^(?:his|her|its|their)$/.test(t.lower))
 }

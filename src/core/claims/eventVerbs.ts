@@ -11,6 +11,7 @@ import { type EventFound, eventPhrase, nounOf, type Phase, phaseOf, span } from 
 import { actionOf, wordsOf } from './frames.ts'
 import { EVENTS, LIGHT_VERBS } from './lexicon/groups.ts'
 import { CEASING, MAKING, PASSING_ON, SCHEDULING, STRIKING } from './lexicon/happenings.ts'
+import { ANYBODY_WORDS, PEOPLE_WORDS } from './lexicon/people.ts'
 import type { Reading } from './reading.ts'
 import { verbPhraseAt } from './verbPhrases.ts'
 
@@ -149,17 +150,30 @@ function isBare(reading: Reading, clause: Clause): boolean {
   return clause.verb.to - clause.verb.from === 1 && reading.tokens[clause.verb.from - 1]?.pos === 'NOUN'
 }
 
-/** "The last inspection was in May": the subject; "became aware of it in August": what one was then. */
+/** "The last inspection was in May", "The primary will be March 9": the subject; "became aware of it in August": what one was then. */
 function beingEvent(reading: Reading, at: Range, { verb }: Clause, subject: NounPhrase | null) {
   const { tokens } = reading
-  const near = at.from - verb.to <= 1
-  const event = near && subject && verb.from >= subject.to ? eventPhrase(reading, subject) : null
-  if (event && subject) return { ...event, phase: rankIn(tokens, subject) }
   const state = tokens
-    .slice(verb.to, verb.to + 2)
-    .find((t, k) => t.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN|DET)$/.test(tokens[verb.to + k + 1]?.pos ?? ''))
-  const head = state && !near ? conceptOf(state.lemma) : null
+    .slice(verb.to, Math.min(verb.to + 2, at.from))
+    .find(
+      (t, k) =>
+        t.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN|DET)$/.test(at.from - verb.to === k + 1 ? '' : (tokens[verb.to + k + 1]?.pos ?? '')),
+    )
+  const near = at.from - verb.to <= 1 && !state
+  const named =
+    near && at.from >= verb.to && subject && verb.from >= subject.to && tokens[verb.main]?.lemma === 'be'
+      ? thingDated(reading, subject)
+      : null
+  const event = near && subject && verb.from >= subject.to ? (eventPhrase(reading, subject) ?? named) : null
+  if (event && subject) return { ...event, phase: rankIn(tokens, subject) }
+  const head = state ? conceptOf(state.lemma) : null
   return head && state ? { head, words: state.lower, phase: '' as const } : null
+}
+
+/** "The primary will be March 9", "The submission was on Monday": whatever is on a day, but nobody is. */
+function thingDated(reading: Reading, subject: NounPhrase) {
+  const { lemma = '', pos } = reading.tokens[subject.head] ?? {}
+  return pos === 'NOUN' && !PEOPLE_WORDS.has(lemma) && !ANYBODY_WORDS.has(lemma) ? nounOf(reading, subject) : null
 }
 
 /** "last inspected", "the first hearing": which one of many it was. */
@@ -169,7 +183,7 @@ function rankIn(tokens: readonly Token[], range: Range): Phase {
 }
 
 /** Light verbs that are deeds of their own where no event stands with them: "the order signed on Tuesday". */
-const ACTS = new Set(['sign', 'order', 'launch', 'reach', 'enter', 'face'])
+export const ACTS: ReadonlySet<string> = new Set(['sign', 'order', 'launch', 'reach', 'enter', 'face'])
 
 /** Planned or past where the words say so: "the deputies vote on Friday" may be either. */
 function tenseOf(planned: boolean, verb: Token | undefined): { planned?: boolean } {

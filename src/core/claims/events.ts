@@ -6,7 +6,7 @@
  */
 import type { Clause, Range } from '../text/phrases.ts'
 import { type EventFound, eventPhrase, isPremodifier, nounBefore, occasionAt, span } from './eventNouns.ts'
-import { fromClause } from './eventVerbs.ts'
+import { ACTS, fromClause } from './eventVerbs.ts'
 import { actionOf, clauseAround } from './frames.ts'
 import { EVENTS, LIGHT_VERBS } from './lexicon/groups.ts'
 import { cleftEvent, pointedEvent } from './pointing.ts'
@@ -42,7 +42,7 @@ export function eventAt(reading: Reading, at: Range): EventFound | null {
   if (!main) return null
   const event = fromClause(reading, at, main)
   // "Since 2019 the village has had no doctor" dates nothing that happened.
-  if (!event || (LIGHT_VERBS.has(actionOf(main)) && !EVENTS.has(event.head))) return null
+  if (!event || (LIGHT_VERBS.has(actionOf(main)) && !EVENTS.has(event.head) && !ACTS.has(event.head))) return null
   const near = main.verb.to - at.to <= MAX_FRONTED ? span(at, main.verb) : at
   return { ...event, range: near, scope: span(at, main.range) }
 }

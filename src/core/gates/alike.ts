@@ -3,7 +3,7 @@
  *
  * "86 Eritreans" / "64 Ethiopians" → other peoples; "closed the bridge" / "the bridge was shut" → one shared key, bridge.
  */
-import { MARKS } from '../claims/lexicon/countMarks.ts'
+import { MARKS, OLD_MARKS } from '../claims/lexicon/countMarks.ts'
 import { clash, meets, sameKeys } from '../keys.ts'
 import type { DateValue, Frame } from '../model.ts'
 import { rememberedOf } from '../remember.ts'
@@ -37,8 +37,11 @@ export const isPeople = (part: string): boolean => part.startsWith('@')
 /** "86 Eritreans" / "64 Ethiopians" */
 export const peoplesClash = (a: Frame, b: Frame): boolean => clash(a.parts.filter(isPeople), b.parts.filter(isPeople))
 
+/** That it was long ago says of nobody who it was. */
+export const isOld = (part: string): boolean => OLD_MARKS.some(mark => mark === part)
+
 /** Kinds and marks, whatever their people. */
-export const kindsOf = (frame: Frame): readonly string[] => frame.parts.filter(part => !isPeople(part))
+export const kindsOf = (frame: Frame): readonly string[] => frame.parts.filter(part => !isPeople(part) && !isOld(part))
 
 export function partsClash(a: Frame, b: Frame): boolean {
   if (peoplesClash(a, b)) return true

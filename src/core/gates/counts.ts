@@ -12,7 +12,7 @@ import { type Gate, opened, shut } from '../gate.ts'
 import { clash, subjectKeys } from '../keys.ts'
 import type { Frame } from '../model.ts'
 import { AJAR, daysClash, isPeople, kindsOf, NO_VERB, OTHER_VERB, partsClash, peoplesClash, sharedKeys } from './alike.ts'
-import { areWarDead, countsApart } from './countsApart.ts'
+import { areWarDead, countsApart, isHistory } from './countsApart.ts'
 
 const nearFates = relatedIn(NEAR_FATES)
 const nearParts = relatedIn(NEAR_PARTS)
@@ -90,8 +90,10 @@ function ofOtherPlayers(a: Frame, b: Frame): boolean {
   return clash(subjectKeys(a), subjectKeys(b))
 }
 
-/** A story has seldom two wars: "80,000 died in the war from 1998 to 2000" is history, "70,000 died in the war" as well. */
-const isOneWar = (mark: string, a: Frame, b: Frame): boolean => mark === 'elsewhere' && areWarDead(a, b)
+/** "Twenty-three were injured in November 2013" / "he wounded more than 20 others": a trial tells of deeds of years ago without their date. */
+const isOldStory = (a: Frame, b: Frame): boolean => isHistory(a) !== isHistory(b) && !areWarDead(a, b)
+/** How much less is sure then: the other may be of today. */
+const OLD_STORY = 0.6
 
 /** What a building or a ship has so many of, whatever happens to it on which day. */
 const LASTING: ReadonlySet<string> = new Set(['stori', 'floor', 'bedroom', 'room', 'deck', 'capacity'])
@@ -104,8 +106,7 @@ export function countGate(a: Frame, b: Frame): Gate {
   if (ofOtherPlayers(a, b)) return shut('of other players')
   const apart = countsApart(a, b)
   if (apart) return shut(apart)
-  if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark) && !isOneWar(mark, a, b)))
-    return shut('not all of it, or of another event')
+  if (MARKS.some(mark => a.parts.includes(mark) !== b.parts.includes(mark))) return shut('not all of it, or of another event')
   const clash = partsClash(a, b)
   if (clash && (peoplesClash(a, b) || !partsNear(a, b))) return shut(`${a.parts.join()} against ${b.parts.join()}`)
   if (!isLasting(a, b) && daysClash(a.when, b.when)) return shut('other days')
@@ -119,5 +120,6 @@ export function countGate(a: Frame, b: Frame): Gate {
   const [x, y] = [kindsOf(a).length > 0, kindsOf(b).length > 0]
   if (x !== y && !isOneSet(a, b) && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
   const loose = x !== y || a.parts.some(isPeople) !== b.parts.some(isPeople)
-  return opened(clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength)
+  const open = clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength
+  return opened(isOldStory(a, b) ? OLD_STORY * open : open)
 }

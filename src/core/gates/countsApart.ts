@@ -3,10 +3,11 @@
  *
  * "17 of damage" / "nine of burns" → "of two kinds"; "In 1996 Corvina took 22 children" / "41 children" → "one is of an earlier year".
  */
-import { AMONG, kindsIn, peoplesIn, tellsYear, yearOf } from '../claims/countTerms.ts'
+import { AMONG, kindsIn, peoplesIn, tellsYear, yearOf, yearsTold } from '../claims/countTerms.ts'
 import { housesIn } from '../claims/polls.ts'
 import { clash } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
+import { isOld } from './alike.ts'
 
 /** "17 of damage" / "nine of burns": what is counted is left out of both, and they are of two kinds. */
 const kindsClash = (a: Frame, b: Frame): boolean => clash(kindsIn(a.terms), kindsIn(b.terms))
@@ -26,6 +27,17 @@ function isBackground(a: Frame, b: Frame): boolean {
   return !!year && other.when?.from.slice(0, 4) !== year && !tellsYear(other.terms, year)
 }
 
+const YEAR = 4
+const yearsIn = ({ terms, when }: Frame): readonly string[] => [...yearsTold(terms), ...(when?.anchored ? [when.from.slice(0, YEAR)] : [])]
+
+export const isHistory = ({ parts }: Frame): boolean => parts.some(isOld)
+
+/** "Last year a storm killed 12" / "The storm killed 31": an event that one of them introduces is not the other's. */
+const isFormer = (a: Frame, b: Frame): boolean => isHistory(a) !== isHistory(b) && [a, b].some(({ parts }) => parts.includes('former'))
+
+/** "the gravest accident since 1998, when nine died" / "Last March three were killed": the tolls of two years, both gone by. */
+const ofOtherYears = (a: Frame, b: Frame): boolean => [a, b].every(isHistory) && !areWarDead(a, b) && clash(yearsIn(a), yearsIn(b))
+
 /** "three of the children were treated" / "five girls": some of a group, of whom another thing is told. */
 const areOthers = (a: Frame, b: Frame): boolean => a.terms.includes(AMONG) !== b.terms.includes(AMONG) && a.action !== b.action
 
@@ -34,6 +46,8 @@ export function countsApart(a: Frame, b: Frame): string | null {
   if (kindsClash(a, b)) return 'of two kinds'
   if (countriesClash(a, b)) return 'of two countries'
   if (isBackground(a, b)) return 'one is of an earlier year'
+  if (ofOtherYears(a, b)) return 'of two years gone by'
+  if (isFormer(a, b) && !areWarDead(a, b)) return 'of an event before'
   return areOthers(a, b) ? 'some of them' : null
 }
 

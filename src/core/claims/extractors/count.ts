@@ -79,7 +79,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     if (!read) continue
     // "1.4 million cars, 421,000 of them in this country": they are what was counted before.
     const counted: Counted =
-      last && last.head !== 'person' && read.parts.includes('some') ? { ...read, head: last.head, words: last.words } : read
+      last && last.head !== 'person' && read.head === 'person' && read.parts.includes('some') ? { ...read, head: last.head, words: last.words } : read
     last = counted
     const { action, range } = toll ?? countedAction(reading, counted)
     const cut = isCut(reading, counted, action)

@@ -55,7 +55,18 @@ const ENDS_WAIT: ReadonlyMap<string, string> = new Map([
   ['reconnect', 'outag'],
   ['extinguish', 'extinguish'],
   ['find', 'miss'],
+  ['resum', 'interrupt'],
+  ['reopen', 'close'],
+  ['surrend', 'sieg'],
 ])
+/** "beat the champion after three hours and 12 minutes": a match is no longer than some hours. */
+const LONGEST_MATCH = 8 * 3600
+
+/** What is over when this happens, where the length tells of that. */
+function endedBy(reading: Reading, at: Range, head: string, { said }: DurationValue): string | undefined {
+  if (head === 'find' && !isFoundAlive(reading, at)) return undefined
+  return head === 'win' && said !== null && said <= LONGEST_MATCH ? 'match' : ENDS_WAIT.get(head)
+}
 
 /** "was found alive after five days": as long was she missing; a body may have lain there shorter. */
 const isFoundAlive = ({ tokens }: Reading, at: Range): boolean =>
@@ -136,7 +147,7 @@ function lengthOf(reading: Reading, at: Range, value: DurationValue): Draft | nu
   // Terms of prison, bans and contracts are asked for elsewhere.
   if (!owner || ORDERED.has(owner.head)) return null
   if (before === 'of' && (owner.range.from >= at.from - 1 || !EVENTS.has(owner.head))) return null
-  const waited = before === 'after' && !(owner.head === 'find' && !isFoundAlive(reading, at)) ? ENDS_WAIT.get(owner.head) : undefined
+  const waited = before === 'after' ? endedBy(reading, at, action === 'win' ? action : owner.head, value) : undefined
   if (waited) return lengthDraft(at, span(owner.range, at), value, waited, 'last', `How long before (${owner.words})`)
   const ended = before === 'after' && (action === 'end' || action === 'finish')
   const quote = { from: Math.min(at.from, owner.range.from), to: Math.max(at.to, owner.range.to) }

@@ -2,9 +2,12 @@
 
 import { wordSet } from './tables.ts'
 
-/** What such a count bears among its parts. */
+/** What a count of long ago bears among its parts: of an event that may have been told of before, of one that was not. */
+export const OLD_MARKS = ['history', 'former'] as const
+
+/** What such a count bears among its parts. Counts that do not bear the same are never compared. */
 export const MARKS = ['elsewhere', 'summed', 'further', 'margin', 'expected'] as const
-export type Mark = (typeof MARKS)[number]
+export type Mark = (typeof MARKS)[number] | (typeof OLD_MARKS)[number]
 
 /** Events that have tolls. */
 export const EVENT_SINGULARS: ReadonlySet<string> = wordSet(

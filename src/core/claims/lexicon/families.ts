@@ -37,7 +37,42 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     sieg ordeal standoff hostag crisi hide hold captiv stay occupi
     effect appli valid enforc introduc
     approve permit grant licens authoris author allow
-    arrest captur custodi stop sentence
+    arrest captur custodi stop sentence seiz
+    abduct kidnap seiz snatch captiv hostag
+    buri funer burial cremat
+    election elect win
+    appoint nomin name instal
+    lawsuit sue suit file complaint
+    found establish creat
+    accident crash
+    accident explode
+    accident fire
+    accident sink
+    accident collaps
+    accident derail
+    accident incid
+    incid attack
+    incid shoot
+    incid stab
+    incid crash
+    incid explode
+    incid fire
+    incid clash
+    divorc split separ
+    discharg release
+    find discov recov spot locat
+    approve adopt pass ratifi endors support election
+    deny election
+    sign join transfer move
+    acquire agree merg
+    infect diagnos test
+    surgeri oper transplant
+    deploy send dispatch
+    hack breach attack leak
+    extradit deport expel expuls
+    autopsi postmortem examin
+    verdict rule judgment decid convict acquit
+    plead confess admit
     release publish premier debut appear open
     show air broadcast interview
     show appear present
@@ -52,8 +87,8 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     agree complet close sign finalis final conclud conclude end
     tour visit trip arrive
     propos announce unveil publish
-    sack oust remov
-    inaugur oath
+    sack oust remov topple depos
+    inaugur oath coron crown
     increase reviv return comeback resurrect regain
     interrupt delay suspen stop stoppag wait halt paus
     block blockad close hold
@@ -63,7 +98,7 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     chase pursuit flee pursu follow hunt
     quake shake jolt rattl trembl sway
     fire burn
-    landfall hit cross storm flood
+    landfall landfal hit cross storm flood
     build begin servic commiss complet deliv
     model pose career act
     charge accuse

@@ -68,6 +68,14 @@ export const ANYBODY_WORDS: ReadonlySet<string> = wordSet(ANYONE)
 /** Lemma → key of the kind. */
 export const PEOPLE_WORDS: ReadonlyMap<string, string> = wordsByFirst(KINDS)
 
+/** Peoples without a country of their own and communities of one faith, one of them; several end in "s" or are told by the same word. */
+export const PEOPLES: ReadonlySet<string> = wordSet(
+  `kurd arab jew berber tuareg roma gypsy tatar chechen ingush circassian tamil pashtun hazara baloch baluch punjabi sindhi bengali sikh hindu
+  buddhist muslim christian catholic protestant copt druze alawite sunni shia shiite yazidi yezidi ahmadi rohingya uighur uyghur karen kachin
+  hutu tutsi zulu xhosa igbo hausa fulani yoruba kikuyu dinka nuer oromo amhara tigrayan maasai quechua aymara mapuche inuit maori sami
+  mormon amish mennonite anglican evangelical baptist methodist lutheran`,
+)
+
 /** A count of these is never a count of all: parts of a toll, helpers, people beside. Other kinds may well be all there were. */
 export const NEVER_ALL = wordSet(
   'child girl boy woman teen critical some foreigner doctor firefighter patient witness friend journalist family crew volunteer',
@@ -128,6 +136,7 @@ const THINGS = `
   book novel
   seat
   vote ballot
+  state
 `
 /** Things that two reports may call by either name. */
 export const NEAR_THINGS: readonly ReadonlySet<string>[] = [

@@ -18,6 +18,7 @@ fire: catch fire, catch alight, catch light, burst into flame, go up in flame, g
 extinguish: put out, put * out, bring under control, bring * under control, get * under control, get under control
 blackout: go dark, lose power, be without power, be without electricity, leave without power, leave without electricity, lose electricity
 shoot: open fire, gun down, shoot dead, fire shot
+abduct: take hostage, take * hostage, hold hostage, hold * hostage, take captive, take * captive
 storm: storm into
 enter: burst into, force way into, barge into, burst through, push way into, walk into, march into, get into
 steal: break in, break into, make off, climb in, climb into, smash way into

@@ -247,7 +247,8 @@ export const BARE_VERBS: ReadonlySet<string> = new Set(
     arrest attack raid storm ambush rescue release free fine ban bar sack axe halt block fire march protest rally clash demand vow pledge
     slam back cut name probe search hunt strike visit fear face claim blame report call charge jail question challenge delay test hail
     mourn plan target capture shell bomb torch loot flood crash chase shoot stab murder kidnap hijack free welcome open close double
-    swap trade review repeal veto vote walk travel return flee surrender retreat advance
+    swap trade review repeal veto vote walk travel return flee surrender retreat advance command control field host house total number cost
+    share lead top trail rule police guard escort rank record
   `).flat(),
 )
 

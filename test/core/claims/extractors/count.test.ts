@@ -2,6 +2,10 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
+  ['The ban holds in 12 states.', { quote: 'holds in 12 states', head: 'state' }],
+  ['The two parties command 55 of the 101 seats.', { quote: 'command 55 of the 101 seats', value: '55', head: 'seat' }],
+  ['Police arrested six Kurds.', { quote: 'arrested six Kurds', head: 'person', action: 'arrest' }],
+  ['About 8 million Muslims live there.', { quote: 'About 8 million Muslims live', head: 'person', action: 'live' }],
   // The noun that is counted, behind a modifier of two words, an adverb, or taken for a verb.
   [
     'They were accused of at least 15 bomb and gun attacks.',

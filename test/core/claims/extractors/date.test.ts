@@ -2,6 +2,14 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('date', [
+  ['On Wednesday, Judge Pell dismissed the case.', { quote: 'Wednesday, Judge Pell dismissed', head: 'deny' }],
+  ['On Thursday, the judge ordered the firm to stop.', { quote: 'Thursday, the judge ordered', head: 'order' }],
+  ['The agency denied the application on Friday.', { quote: 'denied the application on Friday', head: 'deny' }],
+  ['The submission was on Monday.', { quote: 'was on Monday', head: 'submiss' }],
+  ['The tickets will be available on June 3.', { quote: 'will be available on June 3', head: 'avail' }],
+  ['He has been in hospital since the crash at his estate on Monday.', { quote: 'the crash at his estate on Monday', head: 'crash' }],
+  ['The court upheld the ban on Friday.', { quote: 'upheld the ban on Friday', head: 'uphold' }],
+  ['The gunmen took three nuns hostage on Sunday.', { quote: 'took three nuns hostage on Sunday', head: 'abduct' }],
   [
     'She was deputy minister from 1984 until 1988.',
     { quote: 'deputy minister from 1984 until 1988', topic: 'End of the time as minister', value: '1988', head: 'minister', action: 'end' },
@@ -132,6 +140,8 @@ finds('date', [
 ])
 
 ignores('date', [
+  'He denied the rumour on Friday.',
+  'The mayor was in Velmora on Monday.',
   'The death toll rose to 19 on Friday.',
   'The number of dead climbed to 34 on Sunday.',
   'The mayor rejected the criticism on Tuesday.',
