@@ -1,9 +1,11 @@
 /**
  * How far from a named place, and which way.
  *
- * "four miles west of Tarn Hill" / "three miles southwest of Tarn Hill" → conflict; from another place → shut.
+ * "four miles west of Tarn Hill" / "three miles southwest of Tarn Hill" → conflict; from another place → shut, but for "of the town".
  */
+import { conceptSet } from '../claims/concepts.ts'
 import { opened, shut } from '../gate.ts'
+import { NO_VERB } from '../gates/alike.ts'
 import type { Claim } from '../model.ts'
 import { compareValues } from '../values/index.ts'
 import type { Verdict } from '../verdict.ts'
@@ -19,8 +21,14 @@ function judge(here: Claim, there: Claim): Verdict {
   return { relation: isNear(a, b) ? 'precision' : 'conflict', reason: `${a} here, ${b} there` }
 }
 
+/** "six miles northeast of town", "180 km west of the state capital": the other report may name it. */
+const UNNAMED = conceptSet(['town', 'city', 'village', 'capital'])
+
 export const DISTANCE: Aspect = {
   name: 'distance',
-  gate: (a, b) => (a.frame.head === b.frame.head ? opened(1) : shut('from other places')),
+  gate: (a, b) => {
+    if (a.frame.head === b.frame.head) return opened(1)
+    return UNNAMED.has(a.frame.head) !== UNNAMED.has(b.frame.head) ? opened(NO_VERB) : shut('from other places')
+  },
   judge,
 }

@@ -79,6 +79,7 @@ function isMargin(tokens: readonly Token[], at: Range): boolean {
   const before = lowers(tokens, at.from - 5, at.from)
   // "six points clear of"
   if (/^(?:point|stroke|shot|goal|run)s? (?:clear|ahead|adrift|behind|off|short)\b/.test(lowers(tokens, at.to, at.to + 2))) return true
+  if (/\bplus or minus$/.test(before)) return true
   if (/\b(?:margin|majority|lead|gap) of(?: (?:just|only|about|some|over|almost))*$/.test(before)) return true
   return (
     / by(?: (?:just|only|a mere))*$/.test(` ${before}`) &&

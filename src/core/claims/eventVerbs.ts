@@ -71,7 +71,7 @@ export function fromClause(reading: Reading, at: Range, clause: Clause): EventFo
   const journey = journeyTo(reading, clause)
   if (journey) return { ...base, ...journey, phase: '' }
   if (LIGHT_VERBS.has(key)) {
-    const event = subject && eventPhrase(reading, subject)
+    const event = subject && (eventPhrase(reading, subject) ?? (OCCURRING.test(main?.lemma ?? '') ? thingDated(reading, subject) : null))
     if (event) return { ...base, ...event, phase }
   }
   // "went onto the rocks at dawn": the verb says nothing, what it leads to does.
@@ -166,9 +166,15 @@ function beingEvent(reading: Reading, at: Range, { verb }: Clause, subject: Noun
       : null
   const event = near && subject && verb.from >= subject.to ? (eventPhrase(reading, subject) ?? named) : null
   if (event && subject) return { ...event, phase: rankIn(tokens, subject) }
+  // "The election is due in October"
+  const due = state?.lower === 'due' && subject ? nounOf(reading, subject) : null
+  if (due) return { ...due, phase: '' as const, planned: true }
   const head = state ? conceptOf(state.lemma) : null
   return head && state ? { head, words: state.lower, phase: '' as const } : null
 }
+
+/** "The seizure occurred at 4 a.m." */
+const OCCURRING = /^(?:occur|happen)$/
 
 /** "The primary will be March 9", "The submission was on Monday": whatever is on a day, but nobody is. */
 function thingDated(reading: Reading, subject: NounPhrase) {

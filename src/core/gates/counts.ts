@@ -84,11 +84,14 @@ const OF_PLAYERS = conceptSet([
   'seat',
 ])
 
-/** "off 118 balls" / "84 balls": two players, unless one of them is named on both sides. */
-function ofOtherPlayers(a: Frame, b: Frame): boolean {
-  if (a.head !== b.head || !OF_PLAYERS.has(a.head)) return false
-  return clash(subjectKeys(a), subjectKeys(b))
-}
+/** Who is named: neither "the left-hander", which is a term as well, nor "the Czech". */
+const namedIn = (frame: Frame): readonly string[] => subjectKeys(frame).filter(key => !isPeople(key) && !frame.terms.includes(key))
+
+/** "Roe made his 50 off 118 balls" / "Lund's came off 84 balls": two players, unless one of them is named on both sides. */
+const ofOtherPlayers = (a: Frame, b: Frame): boolean =>
+  a.head === b.head &&
+  OF_PLAYERS.has(a.head) &&
+  (clash(namedIn(a), namedIn(b)) || clash(a.names.filter(isPeople), b.names.filter(isPeople)))
 
 /** "Twenty-three were injured in November 2013" / "he wounded more than 20 others": a trial tells of deeds of years ago without their date. */
 const isOldStory = (a: Frame, b: Frame): boolean => isHistory(a) !== isHistory(b) && !areWarDead(a, b)

@@ -60,6 +60,9 @@ const someOfThem = ({ tokens }: Reading, { range }: Counted): readonly string[] 
     ? ['some']
     : []
 
+/** "55 of the 101 seats": it says itself of what they are some. */
+const isShare = ({ tokens }: Reading, at: Range, { range }: Counted): boolean => tokens.slice(at.to, range.to).some(t => t.pos === 'NUM')
+
 export function extractCounts(reading: Reading, published: string | null): Draft[] {
   const drafts: Draft[] = []
   let last: Counted | null = null
@@ -79,7 +82,9 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     if (!read) continue
     // "1.4 million cars, 421,000 of them in this country": they are what was counted before.
     const counted: Counted =
-      last && last.head !== 'person' && read.head === 'person' && read.parts.includes('some') ? { ...read, head: last.head, words: last.words } : read
+      last && last.head !== 'person' && read.parts.includes('some') && !isShare(reading, at, read)
+        ? { ...read, head: last.head, words: last.words }
+        : read
     last = counted
     const { action, range } = toll ?? countedAction(reading, counted)
     const cut = isCut(reading, counted, action)

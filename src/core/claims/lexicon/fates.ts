@@ -39,17 +39,17 @@ export const FATE_WORDS: ReadonlyMap<string, string> = table([
 
 /** Several words that say one fate; `*` stands for a possessive. First word → the rest and the fate. */
 const PHRASES = `
-  die: lost * lives | lose * lives | losing * lives | lost * life | cost * life | cost * lives | burnt to death | burned to death | shot dead | shot to death | gunned down | their lives | among the victims | passed away
+  die: lost * lives | lose * lives | losing * lives | lost * life | cost * life | cost * lives | burnt to death | burned to death | shot dead | shot to death | gunned down | to * deaths | to * death | their lives | among the victims | passed away
   injure: suffered | suffering | suffer | received injuries | sustained injuries | sustained | received wounds | cut by | in critical condition | in serious condition | with injuries | with wounds | in a life-threatening condition | in life-threatening condition | in grave condition | in a serious condition | in a critical condition | in a grave condition | in stable condition | in a stable condition | fighting for * lives
   hospitalise: in hospital | in hospitals | to hospital | to hospitals | to the hospital | to a hospital | to area hospitals | to local hospitals | treated for | treated at | treated in | being treated | were treated | was treated | was being treated | receiving treatment | received treatment | receiving medical
   missing: not accounted
   arrest: in custody | into custody | under arrest | behind bars | rounded up | being held | been held | were held | are held | was held | in jail | back behind bars | back in custody | being questioned | been caught | held for questioning | detained for questioning | taken in for questioning | brought in for questioning | hauled in | helping police with their inquiries | helping police with their enquiries
   kidnap: taken hostage | held hostage | held captive | taken captive
   flee: left * homes | forced from * homes | driven from * homes | displaced from | forced to leave | had to leave | have had to leave | driven out of | forced out of | out of * homes | leave * homes | leaving * homes | abandoned * homes | abandon * homes | from * homes | from * houses
-  evacuate: moved to safety | led to safety | taken to safety | moved to higher ground | moved to safer | moved to shelters | taken to shelters | moved to relief camps | to relief camps | under evacuation | ordered to leave | told to leave
+  evacuate: moved to safety | moved to a safer | shifted to | been shifted | were shifted | led to safety | taken to safety | moved to higher ground | moved to safer | moved to shelters | taken to shelters | moved to relief camps | to relief camps | under evacuation | ordered to leave | told to leave
   displace: in shelters | in temporary shelters | in emergency shelters | in relief camps | in evacuation centres | in evacuation centers | without homes | without a roof | without shelter | left homeless | lost * homes | lost * home | lose * homes
   jail: sent to prison | sent to jail | sentenced to
-  trap: under the rubble | under rubble | under the debris | under the ruins | under the wreckage | under the mud | under the snow | beneath the rubble | beneath the debris | beneath the ruins | beneath the wreckage | buried under | buried beneath | buried alive
+  trap: still underground | remained underground | remain underground | under the rubble | under rubble | under the debris | under the ruins | under the wreckage | under the mud | under the snow | beneath the rubble | beneath the debris | beneath the ruins | beneath the wreckage | buried under | buried beneath | buried alive
   rescue: picked up | winched to | winched from | airlifted | pulled from | pulled alive | pulled out | brought out | plucked from | brought to safety | dug out
   infect: tested positive | fell ill | fallen ill | falling ill
   remove: taken away | taken from
