@@ -39,7 +39,7 @@ export const FATE_WORDS: ReadonlyMap<string, string> = table([
 
 /** Several words that say one fate; `*` stands for a possessive. First word → the rest and the fate. */
 const PHRASES = `
-  die: lost * lives | lose * lives | losing * lives | lost * life | cost * life | cost * lives | burnt to death | burned to death | shot dead | shot to death | gunned down | to * deaths | to * death | their lives | among the victims | passed away
+  die: lost * lives | lose * lives | losing * lives | lost * life | cost * life | cost * lives | burnt to death | burned to death | shot dead | shot to death | gunned down | fell to * deaths | fell to * death | plunged to * deaths | plunged to * death | jumped to * death | leapt to * death | their lives | among the victims | passed away
   injure: suffered | suffering | suffer | received injuries | sustained injuries | sustained | received wounds | cut by | in critical condition | in serious condition | with injuries | with wounds | in a life-threatening condition | in life-threatening condition | in grave condition | in a serious condition | in a critical condition | in a grave condition | in stable condition | in a stable condition | fighting for * lives
   hospitalise: in hospital | in hospitals | to hospital | to hospitals | to the hospital | to a hospital | to area hospitals | to local hospitals | treated for | treated at | treated in | being treated | were treated | was treated | was being treated | receiving treatment | received treatment | receiving medical
   missing: not accounted

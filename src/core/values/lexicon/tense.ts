@@ -16,7 +16,9 @@ export const PAST: ReadonlySet<string> =
   blew drove rode stood sat sought paid felt heard read cut shut beat bore chose dealt dug drank ate forgot forgave froze hid hurt laid lay lent lit
   meant overcame quit rang sang sank sought shook shone slept slid spent split spread stole stuck swam swept swore swung tore understood undertook
   woke wore withdrew overthrew been launched taken overtaken given shown seen known gone done begun broken spoken
-  written chosen fallen risen driven drawn grown thrown flown hidden worn torn`)
+  written chosen fallen risen driven drawn grown thrown flown hidden worn torn upheld withheld overran overrode overheard oversaw foresaw
+  withstood forbade mistook undid redid outran outsold burst wept crept leapt burnt learnt knelt hung flung clung sprang shrank spun stung strode
+  trod wove arose awoke befell fed bled rethought retook rebuilt resold remade rewrote sung sunk swum sworn stolen shaken forgotten frozen`)
 
 /** Words in -ed that are no past. */
 export const NOT_PAST: ReadonlySet<string> =

@@ -2,10 +2,19 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
-  ['The ban holds in 12 states.', { quote: 'holds in 12 states', head: 'state' }],
+  [
+    'More than 200,000 people had been shifted to safer places.',
+    { quote: 'More than 200,000 people had been shifted', value: 'more than 200,000', action: 'evacuate' },
+  ],
+  ['Nine others were still underground.', { quote: 'Nine others were still underground', value: '9', head: 'person', action: 'trap' }],
+  ['Eleven people fell to their deaths.', { quote: 'Eleven people fell to their deaths', value: '11', head: 'person', action: 'die' }],
+  ['The ban holds in 12 states.', { quote: 'holds in 12 states', value: '12', head: 'state' }],
   ['The two parties command 55 of the 101 seats.', { quote: 'command 55 of the 101 seats', value: '55', head: 'seat' }],
-  ['Police arrested six Kurds.', { quote: 'arrested six Kurds', head: 'person', action: 'arrest' }],
-  ['About 8 million Muslims live there.', { quote: 'About 8 million Muslims live', head: 'person', action: 'live' }],
+  ['Police arrested six Kurds.', { quote: 'arrested six Kurds', value: '6', head: 'person', action: 'arrest' }],
+  [
+    'About 8 million Muslims live there.',
+    { quote: 'About 8 million Muslims live', value: 'about 8 million', head: 'person', action: 'live' },
+  ],
   // The noun that is counted, behind a modifier of two words, an adverb, or taken for a verb.
   [
     'They were accused of at least 15 bomb and gun attacks.',

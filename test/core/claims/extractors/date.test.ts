@@ -2,14 +2,19 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('date', [
-  ['On Wednesday, Judge Pell dismissed the case.', { quote: 'Wednesday, Judge Pell dismissed', head: 'deny' }],
-  ['On Thursday, the judge ordered the firm to stop.', { quote: 'Thursday, the judge ordered', head: 'order' }],
-  ['The agency denied the application on Friday.', { quote: 'denied the application on Friday', head: 'deny' }],
-  ['The submission was on Monday.', { quote: 'was on Monday', head: 'submiss' }],
-  ['The tickets will be available on June 3.', { quote: 'will be available on June 3', head: 'avail' }],
-  ['He has been in hospital since the crash at his estate on Monday.', { quote: 'the crash at his estate on Monday', head: 'crash' }],
-  ['The court upheld the ban on Friday.', { quote: 'upheld the ban on Friday', head: 'uphold' }],
-  ['The gunmen took three nuns hostage on Sunday.', { quote: 'took three nuns hostage on Sunday', head: 'abduct' }],
+  ['On Wednesday, Judge Pell dismissed the case.', { quote: 'Wednesday, Judge Pell dismissed', value: 'June 11, 2025', head: 'deny' }],
+  ['On Thursday, the judge ordered the firm to stop.', { quote: 'Thursday, the judge ordered', value: 'June 12, 2025', head: 'order' }],
+  ['The agency denied the application on Friday.', { quote: 'denied the application on Friday', value: 'June 6, 2025', head: 'deny' }],
+  ['The submission was on Monday.', { quote: 'was on Monday', value: 'June 9, 2025', head: 'submiss' }],
+  ['The tickets will be available on June 3.', { quote: 'will be available on June 3', value: 'June 3, 2026', head: 'avail' }],
+  [
+    'He has been in hospital since the crash at his estate on Monday.',
+    { quote: 'the crash at his estate on Monday', value: 'June 9, 2025', head: 'crash' },
+  ],
+  ['The court upheld the ban on Friday.', { quote: 'upheld the ban on Friday', value: 'June 6, 2025', head: 'uphold' }],
+  ['The gunmen took three nuns hostage on Sunday.', { quote: 'took three nuns hostage on Sunday', value: 'June 8, 2025', head: 'abduct' }],
+  ['The election is due in October.', { quote: 'is due in October', value: 'October 2025', head: 'election' }],
+  ['The losses occurred on Friday in Velmora.', { quote: 'occurred on Friday', value: 'June 6, 2025', head: 'lose' }],
   [
     'She was deputy minister from 1984 until 1988.',
     { quote: 'deputy minister from 1984 until 1988', topic: 'End of the time as minister', value: '1988', head: 'minister', action: 'end' },
