@@ -4,6 +4,9 @@ import { claimsIn, finds, ignores } from '../harness.ts'
 
 finds('polarity/issue', [
   ['Weld would appeal against the sentence.', { quote: 'Weld would appeal against the sentence', value: 'planned', head: 'appeal' }],
+  ["There won't be an appeal.", { quote: "There won't be an appeal", value: 'none', head: 'appeal' }],
+  ['An appeal was being considered.', { quote: 'An appeal was being considered', value: 'open', head: 'appeal' }],
+  ['The verdict will be appealed.', { quote: 'The verdict will be appealed', value: 'planned', head: 'appeal' }],
   ['An appeal would be lodged within a week.', { quote: 'An appeal would be lodged', value: 'planned', head: 'appeal' }],
   ['Weld said no appeal was planned.', { quote: 'no appeal was planned', value: 'none', head: 'appeal' }],
   ['Weld had not decided whether to appeal.', { quote: 'Weld had not decided whether to appeal.', value: 'open', head: 'appeal' }],

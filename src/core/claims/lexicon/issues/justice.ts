@@ -8,9 +8,11 @@ planned: plans|plan|intends|intend|vowed|vows|pledged|going|set|expected|wants|d
 planned: appeal would|will be lodged|filed|made|launched|heard
 planned: file|lodge|launch|filed|lodged|launched|filing|lodging an|the|his|her|their|its appeal
 planned: is|was|are|were appealing against|the|his|her|their
+planned: will|would be appealed
 planned: appeal has|had|was been|lodged|filed lodged|filed|on|in|by|with
 none: no appeal was|is|will|would|has|had|planned|against
 none: will|would|wo|'ll not|n't appeal|challenge|contest
+none: will|would|wo not|n't be an|any appeal
 none: not|never be|to appealing|appeal
 none: no plan|plans|intention|reason|grounds to|for|of appeal|appealing
 none: accepted|accepts|accept|accepting the verdict|ruling|sentence|judgment|judgement|sanction
@@ -19,6 +21,8 @@ open: not|n't decided|decide|said|say whether|if to|he|she|they|it|there|* appea
 open: not|n't decided|decide|said|say whether|if to appeal
 open: undecided|decide|deciding whether|if|on to|he|she|they|an appeal|would|will
 open: considering|weighing|mulling|studying|consider|considers an|the appeal
+open: appeal is|was being considered|studied|weighed|mulled
+open: appeal was|is|remains under|still consideration|review|possible|open
 open: considering|weighing|mulling|studying|consider|considers whether to appeal
 
 # testify ; Whether the accused testified
