@@ -78,7 +78,8 @@ export function attributionGate(a: Frame, b: Frame): Gate {
   if (a.action !== b.action) return shut('a denial against a statement')
   const shared = sharedKeys(a, b)
   const share = shared / Math.max(1, Math.min(keysOf(a).size, keysOf(b).size))
-  if (figuresDiffer(a, b)) return shared >= SAID_KEYS && share >= FIGURES_SHARE ? opened(FIGURES_DIFFER * share) : shut('statements with other figures')
+  if (figuresDiffer(a, b))
+    return shared >= SAID_KEYS && share >= FIGURES_SHARE ? opened(FIGURES_DIFFER * share) : shut('statements with other figures')
   return shared >= SAID_KEYS && share >= SAID_SHARE ? opened(Math.min(1, share + (shared - SAID_KEYS) * 0.1)) : shut('other statements')
 }
 

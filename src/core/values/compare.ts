@@ -67,7 +67,7 @@ function areFourWeeks(a: DurationValue, b: DurationValue): boolean {
 }
 
 /** Currencies whose word is that of other countries too: rupees, pesos, francs, shillings, crowns, dinars. */
-const SHARED_WORDS = /^(?:INR|PKR|LKR|NPR|PHP|MXN|ARS|CLP|COP|CHF|NOK|DKK|ISK|KES|UGX|TZS|SAR|QAR|IRR|KWD|JOD|IQD|TND|RSD|JPY|CNY)$/
+const SHARED_WORDS = /^(?:INR|PKR|LKR|NPR|PHP|MXN|ARS|CLP|COP|CHF|NOK|DKK|SEK|ISK|CZK|KES|UGX|TZS|SAR|QAR|IRR|KWD|JOD|IQD|TND|RSD|JPY|CNY)$/
 
 /** "100,000 pesos" / "P50,000": whose they are one of the two need not say. */
 const oneCurrency = (a: string, b: string): boolean => a === b || (a === '?' && SHARED_WORDS.test(b)) || (b === '?' && SHARED_WORDS.test(a))

@@ -5,7 +5,7 @@
  */
 import type { MoneyValue, Quantity } from '../model.ts'
 import type { Amount } from './amount.ts'
-import { CENTS, CODES, COUNTRIES, CURRENCY_WORDS, GLUED_CODES, WHOSE } from './lexicon/currencies.ts'
+import { CENTS, CODES, COUNTRIES, CURRENCY_WORDS, GLUED_CODES, SIGNS, WHOSE } from './lexicon/currencies.ts'
 import { SCALES, SHORT_SCALES } from './lexicon/numbers.ts'
 import { scaled } from './quantity.ts'
 import { readPer } from './rate.ts'
@@ -101,11 +101,17 @@ const PAY_REACH = 8
 const PAYING =
   /^(?:pay|pays|paid|paying|cost|costs|costing|price|priced|prices|worth|fine|fined|earn|earned|earns|earning|spent|spend|spending|raised|raise|sold|sell|bought|won|wins|save|saved|owed|owes|debt|wage|salary|bill|charged|charge|donated|stole|stolen|profit|loss|fee|fees|budget|offer|offered|damages|compensation|jackpot|insured|insurance|policy)$/
 
+const PAID =
+  /^(?:debts?|compensation|damages|costs|fines?|cash|wages|taxes|tax|bail|fees|bonuses|prize|savings|losses|profits?|revenue|sales)$/
+
 /** Pounds weigh unless a scale, a word of paying or "a year" makes them money. */
 function isSterling(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1]?.low ?? ''
   if (behind === 'of' || behind === '-' || tokens[at - 1]?.low === '-') return false
   if (behind === 'sterling' || readPer(tokens, at + 1)) return true
+  // "600,000 pounds ($760,000)", "two million pounds in compensation"
+  if (behind === '(' && SIGNS.has(tokens[at + 2]?.low ?? '')) return true
+  if (behind === 'in' && PAID.test(tokens[at + 2]?.low ?? '')) return true
   if (SCALES.has(tokens[at - 1]?.low ?? '') || SHORT_SCALES.has(tokens[at - 1]?.low ?? '')) return true
   for (let k = at - 1; k >= 0 && k >= at - PAY_REACH; k -= 1) if (PAYING.test(tokens[k]?.low ?? '')) return true
   return false

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { finds, ignores, theValue } from './table.ts'
 
 finds('money', [
+  ['He was 600,000 pounds ($760,000) in debt.', '600,000 pounds = £600,000', '$760,000 = $760,000'],
+  ['The firm had 40,000 pounds in debts.', '40,000 pounds = £40,000'],
+  ['A 9.6 billion crown loan followed.', '9.6 billion crown = 9.6 billion'],
+  ['It cost 300 Czech crowns.', '300 Czech crowns = 300 CZK'],
   ['It cost $1.2 billion.', '$1.2 billion = $1.2 billion'],
   ['It cost more than $30.', 'more than $30 = more than $30'],
   ['It cost US$5 million and A$4.56.', 'US$5 million = $5 million', 'A$4.56 = A$4.56'],
@@ -43,6 +47,8 @@ ignores('money', [
   'The real thing has 3 parts.',
   'A dollar sign was painted.',
   'The euro fell.',
+  'The crown has 3 stones.',
+  'It held 600 pounds (270 kg) of flour.',
   'A yen for travel grew.',
   'It has 3 sterling parts.',
   'He scored 12 points.',
