@@ -56,6 +56,8 @@ function readUnit(tokens: readonly Token[], amount: Amount, i: number): UnitAt |
   if (token.low === '°' || token.low === 'degree' || token.low === 'degrees') return readDegrees(tokens, i + 1)
   const nautical = token.low === 'nautical' && /^miles?$/.test(tokens[i + 1]?.low ?? '')
   if (nautical) return { unit: NAUTICAL, next: i + 2 }
+  const metric = token.low === 'metric' && /^tons?$/.test(tokens[i + 1]?.low ?? '') ? UNITS.get('tonne') : undefined
+  if (metric) return { unit: metric, next: i + 2 }
   const folded = token.low === 'sq' || token.low === 'square' ? SQUARE : token.low === 'cubic' || token.low === 'cu' ? CUBIC : null
   if (folded) {
     const at = isHyphen(tokens[i + 1]) || tokens[i + 1]?.low === '.' ? i + 2 : i + 1

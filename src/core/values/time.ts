@@ -74,6 +74,18 @@ const PARTS_IN_WORDS = phraseTable<readonly [number, number]>([
   ['in broad daylight', [360, 1200]],
   ['after dark', [1020, 1740]],
   ['at lunchtime', [660, 870]],
+  ['around lunchtime', [660, 870]],
+  ['after dawn', [240, 540]],
+  ['after daybreak', [240, 540]],
+  ['after sunrise', [270, 570]],
+  ['at sunset', [960, 1320]],
+  ['after sunset', [960, 1439]],
+  ['before sunset', [870, 1290]],
+  ['at nightfall', [1020, 1320]],
+  ['after nightfall', [1020, 1740]],
+  ['dead of night', [1380, 1740]],
+  ['mid - morning', [540, 690]],
+  ['mid - afternoon', [840, 1020]],
   ['tonight', [1080, 1740]],
 ])
 

@@ -4,7 +4,7 @@
  * "Friday" → a date · "noon" → a time · "about" → a time, a date or an amount
  */
 import { BEFORE } from './lexicon/bounds.ts'
-import { MONTHS, PARTS_OF_PERIOD, SEASONS, WEEKDAYS } from './lexicon/calendar.ts'
+import { MONTHS, NAMED_DAYS, PARTS_OF_PERIOD, SEASONS, WEEKDAYS } from './lexicon/calendar.ts'
 import { DOLLARS, SIGNS } from './lexicon/currencies.ts'
 import { FEW, GLYPHS, ORDINALS, SMALL, TENS, VAGUE } from './lexicon/numbers.ts'
 import { TIME_UNITS } from './lexicon/units.ts'
@@ -25,14 +25,15 @@ const split = (words: string): string[] => words.split(/\s+/)
 const TIMES: ReadonlySet<string> = new Set([
   ...keys(SMALL),
   ...split(`about around at approximately roughly shortly just soon nearly almost before after by noon midday midnight half quarter a
-    morning afternoon evening night dawn dusk early late small wee predawn pre overnight in tonight`),
+    morning afternoon evening night dawn dusk early late small wee predawn pre overnight in tonight mid dead`),
 ])
 const DATES: ReadonlySet<string> = new Set([
   ...keys(MONTHS, WEEKDAYS, SEASONS, ORDINALS),
   ...[...WEEKDAYS.keys()].flatMap(day => [`${day}s`, `${day}'s`]),
   ...first(PARTS_OF_PERIOD),
+  ...first(NAMED_DAYS),
   ...split(`before after by around about circa yesterday today tonight tomorrow yesterday's today's tonight's tomorrow's last this next
-    past coming earlier later the q ' ‘ nineteen twenty`),
+    past coming earlier later the day q ' ‘ nineteen twenty`),
 ])
 const AMOUNTS: ReadonlySet<string> = new Set([
   ...first(BEFORE),

@@ -3,6 +3,10 @@ import { expect, test } from 'vitest'
 import { finds, found, ignores, theValue } from './table.ts'
 
 finds('date', [
+  ['It hit on Boxing Day 2004.', 'Boxing Day 2004 = December 26, 2004'],
+  ['He was shot on Christmas Eve in 2019.', 'Christmas Eve in 2019 = December 24, 2019'],
+  ['They met on Christmas Day.', 'Christmas Day = December 25, 2024'],
+  ["They met on New Year's Eve.", "New Year's Eve = December 31, 2024"],
   ['It began on March 3, 2022.', 'March 3, 2022 = March 3, 2022'],
   ['It began on 3 March 2022.', '3 March 2022 = March 3, 2022'],
   ['It began on the 3rd of March 2022.', '3rd of March 2022 = March 3, 2022'],

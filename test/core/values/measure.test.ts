@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { finds, ignores, theValue } from './table.ts'
 
 finds('measure', [
+  ['It held 300 metric tons of grain.', '300 metric tons = 300 tonnes'],
   ['The quake was upgraded to 6.8.', '6.8 = magnitude 6.8'],
   ['The tremor measured 5.1 on the scale.', '5.1 = magnitude 5.1'],
   ['It lies six miles away.', 'six miles = 6 miles'],

@@ -4,15 +4,19 @@
  * "Thursday, March 3, 2022" · "3 March" · "the 3rd of March" · "2022-03-03" → the day; "March 3-5" → three days
  */
 import { dayOf, isDay, yearOf } from '../calendar.ts'
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts'
+import { MONTHS, NAMED_DAYS, WEEKDAYS } from '../lexicon/calendar.ts'
 import type { Scan } from '../scan.ts'
-import { isHyphen, type Token } from '../tokens.ts'
+import { isHyphen, phraseTable, readPhrase, type Token } from '../tokens.ts'
 import { type DateAtom, repeatingMonth, span } from './atom.ts'
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/
 
+const NAMED = phraseTable(NAMED_DAYS)
+
 export function readDay(scan: Scan, i: number): DateAtom | null {
   const { tokens } = scan
+  const named = tokens[i]?.capital ? readPhrase(NAMED, tokens, i) : null
+  if (named) return readNamed(scan, i, named.next, named.meaning)
   const weekday = WEEKDAYS.has(tokens[i]?.low ?? '') && tokens[i]?.capital
   if (!weekday) return readIso(tokens, i) ?? readSlashes(tokens, i) ?? readWritten(scan, i, i)
   let at = i + 1
@@ -27,6 +31,14 @@ export function readDay(scan: Scan, i: number): DateAtom | null {
   const number = WEEKDAYS.get(tokens[i]?.low ?? '')
   const day = written.repeats && number !== undefined ? { ...written, repeats: { ...written.repeats, weekday: number } } : written
   return open && tokens[day.next]?.low === ')' ? { ...day, next: day.next + 1 } : day
+}
+
+/** "Christmas Day", "Boxing Day 2004", "Christmas Eve in 2019". */
+function readNamed(scan: Scan, i: number, next: number, [month, day]: readonly [number, number]): DateAtom {
+  const at = /^(?:in|of)$/.test(scan.tokens[next]?.low ?? '') ? next + 1 : next
+  const year = YEAR.test(scan.tokens[at]?.low ?? '') ? Number(scan.tokens[at]?.low) : null
+  if (year === null) return repeatingMonth(scan, i, next, month, day)
+  return span(dayOf(year, month, day), dayOf(year, month, day), 'day', at + 1)
 }
 
 function readWritten(scan: Scan, i: number, from: number): DateAtom | null {

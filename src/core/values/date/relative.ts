@@ -22,6 +22,10 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
   ["tomorrow's", 1],
 ])
+const BEYOND: ReadonlyMap<string, number> = new Map([
+  ['day before yesterday', -2],
+  ['day after tomorrow', 2],
+])
 /** When they begin, in minutes. */
 const PARTS_OF_DAY: ReadonlyMap<string, number> = new Map([
   ['morning', 0],
@@ -49,6 +53,8 @@ function readDayWord(scan: Scan, i: number): DateAtom | null {
   // "Aleppo Today", "the Today programme": a name.
   if (tokens[i]?.capital && i > 0 && !scan.titled && tokens[i - 1]?.kind === 'word' && tokens[i]?.low === 'today') return null
   if (shift !== undefined) return quotedDay(scan, i, published + shift, i + 1)
+  const beyond = BEYOND.get([0, 1, 2].map(k => tokens[i + k]?.low).join(' '))
+  if (beyond !== undefined) return quotedDay(scan, i, published + beyond, i + 3)
   const behind = tokens[i + 1]?.low.replace(/'s$/, '') ?? ''
   const begins = tokens[i]?.low === 'this' ? PARTS_OF_DAY.get(behind) : undefined
   if (begins !== undefined) return quotedDay(scan, i, published - Number(isYetToCome(scan, i, begins)), i + 2)

@@ -25,6 +25,17 @@ export const MONTHS: ReadonlyMap<string, number> = ranks(
 /** Months that are other words or first names too: they need a date's neighbours. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['march', 'may', 'mar', 'jan', 'dec', 'april', 'june', 'august', 'jun', 'sep'])
 
+/** Days with names of their own that lie on the same date every year and everywhere: month and day. */
+export const NAMED_DAYS: readonly (readonly [string, readonly [number, number]])[] = [
+  ['christmas day', [12, 25]],
+  ['christmas eve', [12, 24]],
+  ['boxing day', [12, 26]],
+  ["new year's day", [1, 1]],
+  ["new year's eve", [12, 31]],
+  ["valentine's day", [2, 14]],
+  ['halloween', [10, 31]],
+]
+
 export const WEEKDAYS: ReadonlyMap<string, number> = ranks(
   ['sunday sun', 'monday mon', 'tuesday tue tues', 'wednesday wed weds', 'thursday thu thur thurs', 'friday fri', 'saturday sat'],
   0,
