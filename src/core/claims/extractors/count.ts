@@ -7,10 +7,11 @@ import type { CountValue, Period } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { lowers, type Token } from '../../text/tokens.ts'
 import { besideTerm, besideTold } from '../besides.ts'
+import { conceptOf } from '../concepts.ts'
 import { bareCasualties, type Counted, countedAction, countedNoun } from '../counted.ts'
 import { marksOf, shareTerm, shareTold } from '../countMarks.ts'
 import { countTerms } from '../countTerms.ts'
-import type { Draft } from '../frames.ts'
+import { actionOf, clauseAround, type Draft } from '../frames.ts'
 import { isCut } from '../jobs.ts'
 import { CULPRITS } from '../lexicon/culprits.ts'
 import { FATES, GRAVELY } from '../lexicon/fates.ts'
@@ -75,6 +76,11 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     if (isModelNumber(reading, at)) continue
     if (value.ordinal) {
       drafts.push(...ordinalDraft(reading, at, value))
+      continue
+    }
+    const stage = stageAt(reading, at, value)
+    if (stage) {
+      drafts.push(stage)
       continue
     }
     const toll = tollBefore(reading, at) ?? unsaidBefore(reading, at, value)
@@ -166,6 +172,17 @@ function ordinalDraft(reading: Reading, at: Range, value: CountValue): Draft[] {
   if (!nth) return []
   const { head, action, range } = nth
   return [{ kind: 'count', aspect: 'nth', focus: at, quote: range, value, head, action, topic: `Which ${nth.words} in a row` }]
+}
+
+/** "in round nine", "on day three": which in a row, as "the ninth round" says it. */
+function stageAt(reading: Reading, at: Range, value: CountValue): Draft | null {
+  const [noun, behind] = [reading.tokens[at.from - 1], reading.tokens[at.to]]
+  const head = noun && /^(?:round|day|game|set|stage|lap|week)$/.test(noun.lower) ? conceptOf(noun.lower) : null
+  const alone = !behind || /^(?:PUNCT|ADP|CCONJ|SCONJ|VERB|AUX|ADV)$/.test(behind.pos)
+  if (!noun || !head || !alone || at.to - at.from > 1 || value.said === null || !Number.isInteger(value.said)) return null
+  const range = { from: at.from - 1, to: at.to }
+  const action = actionOf(clauseAround(reading.parse, range))
+  return { kind: 'count', aspect: 'nth', focus: range, quote: range, value, head, action, topic: `Which ${noun.lower} in a row` }
 }
 
 /** "one table", "three times more", "a few prisoners" of whom nothing is told: no count that another report could give otherwise. */

@@ -2,6 +2,8 @@
 import { finds, ignores } from '../harness.ts'
 
 finds('count', [
+  ['He was knocked out in round nine.', { quote: 'round nine', value: '9', head: 'round', action: 'knock' }],
+  ['Game five is on Friday.', { quote: 'Game five', value: '5', head: 'game' }],
   [
     'More than 200,000 people had been shifted to safer places.',
     { quote: 'More than 200,000 people had been shifted', value: 'more than 200,000', action: 'evacuate' },
