@@ -1,7 +1,7 @@
 /**
  * When in a game something happened: the same goal or stoppage, two moments.
  *
- * "in the 113th minute" / "in the 116th" → conflict; "67th minute" / "midway through the second half" → precision.
+ * "in the 113th minute" / "in the 116th" → conflict, "in the 31st" → apart; "67th minute" / "midway through the second half" → precision.
  */
 import { opened, shut } from '../gate.ts'
 import type { Claim, Frame } from '../model.ts'
@@ -40,6 +40,9 @@ function sharedKeys(a: Frame, b: Frame): number {
   return [...new Set([...a.terms, ...a.names])].filter(t => other.has(t)).length
 }
 
+/** Two reports of one moment are no further apart, in seconds. */
+const MOST_APART = 8 * SECONDS.minute
+
 function judgeMoments(here: Claim, there: Claim): Verdict {
   const [a, b] = [here.value, there.value]
   if (a.type !== 'duration' || b.type !== 'duration') return APART
@@ -48,6 +51,8 @@ function judgeMoments(here: Claim, there: Claim): Verdict {
   // Two rough moments that allow each other tell nothing.
   const exact = Math.min(to - from, max - min) <= SECONDS.minute
   if (from <= max && min <= to && !exact) return SAME
+  // Nobody puts one goal twenty minutes later: it is another.
+  if (Math.max(min - to, from - max) > MOST_APART) return APART
   return from <= max && min <= to
     ? { relation: 'precision', reason: 'one tells the moment more exactly' }
     : { relation: 'conflict', reason: 'two moments of the game' }

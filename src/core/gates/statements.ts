@@ -59,10 +59,6 @@ export function participantsGate(a: Frame, b: Frame): Gate {
 const SAID_KEYS = 2
 const SAID_SHARE = 0.2
 
-/** "250 kg of explosives were used, Jan said" / "about 200 kg, experts said": of one thing, as far as the rest of both says so. */
-const FIGURES_SHARE = 0.4
-const FIGURES_DIFFER = 0.6
-
 /** "would close 160 stores" / "would open 60": the same content is credited to others only where its figures are the same. */
 const YEAR_FIGURE = /^n:(?:19|20)\d\d$/
 
@@ -76,10 +72,9 @@ function figuresDiffer(a: Frame, b: Frame): boolean {
 /** The more of the shorter saying the longer one holds, the surer it is the same saying. */
 export function attributionGate(a: Frame, b: Frame): Gate {
   if (a.action !== b.action) return shut('a denial against a statement')
+  if (figuresDiffer(a, b)) return shut('statements with other figures')
   const shared = sharedKeys(a, b)
   const share = shared / Math.max(1, Math.min(keysOf(a).size, keysOf(b).size))
-  if (figuresDiffer(a, b))
-    return shared >= SAID_KEYS && share >= FIGURES_SHARE ? opened(FIGURES_DIFFER * share) : shut('statements with other figures')
   return shared >= SAID_KEYS && share >= SAID_SHARE ? opened(Math.min(1, share + (shared - SAID_KEYS) * 0.1)) : shut('other statements')
 }
 
