@@ -23,10 +23,14 @@ function sharedKeys(a: Frame, b: Frame): number {
   return [...new Set([...a.terms, ...a.names])].filter(t => other.has(t) && t !== a.action).length
 }
 
+/** "to clinch the series": an aim or what came of it, told by nothing but the verb. */
+const isBare = ({ quote, frame }: Claim): boolean => frame.action === 'purpose' && /^to /i.test(quote)
+
 function whyGate(a: Claim, b: Claim): Gate {
   const [x, y] = [a.frame, b.frame]
   // What it is for and what brought it about are two questions.
   if ((x.action === 'purpose') !== (y.action === 'purpose')) return shut('a purpose against a reason')
+  if (isBare(a) && isBare(b)) return shut('two aims that go together')
   const occasions = x.action === 'after' || y.action === 'after'
   const shared = sharedKeys(x, y)
   // What somebody did "after" something he did more than once: more than the deed has to be shared.

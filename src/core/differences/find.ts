@@ -20,7 +20,7 @@ export type Thresholds = Readonly<Record<Relation, number>>
 export const THRESHOLDS: Readonly<Record<Level, Thresholds>> = {
   // Hardly any will not matter, and much that would is left out.
   high: { conflict: 0.86, attribution: 0.86, scope: 0.8, precision: 0.8 },
-  normal: { conflict: 0.44, attribution: 0.44, scope: 0.44, precision: 0.44 },
+  normal: { conflict: 0.45, attribution: 0.45, scope: 0.45, precision: 0.45 },
   low: { conflict: 0.3, attribution: 0.28, scope: 0.24, precision: 0.24 },
 }
 

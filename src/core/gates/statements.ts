@@ -69,13 +69,15 @@ function figuresDiffer(a: Frame, b: Frame): boolean {
   return clash(figures(a), figures(b))
 }
 
-/** The more of the shorter saying the longer one holds, the surer it is the same saying. */
+/** The more keys of both sayings are shared, the surer it is the same saying. */
 export function attributionGate(a: Frame, b: Frame): Gate {
   if (a.action !== b.action) return shut('a denial against a statement')
   if (figuresDiffer(a, b)) return shut('statements with other figures')
   const shared = sharedKeys(a, b)
-  const share = shared / Math.max(1, Math.min(keysOf(a).size, keysOf(b).size))
-  return shared >= SAID_KEYS && share >= SAID_SHARE ? opened(Math.min(1, share + (shared - SAID_KEYS) * 0.1)) : shut('other statements')
+  const [x, y] = [keysOf(a).size, keysOf(b).size]
+  if (shared < SAID_KEYS || shared / Math.max(1, Math.min(x, y)) < SAID_SHARE) return shut('other statements')
+  // Ochiai's coefficient: of a long saying, two keys are little.
+  return opened(Math.min(1, shared / Math.sqrt(x * y) + (shared - SAID_KEYS) * 0.1))
 }
 
 export const exact = (a: Frame, b: Frame): Gate =>

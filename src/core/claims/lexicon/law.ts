@@ -38,6 +38,8 @@ export const TURNS: readonly (readonly [stage: string, words: Turn])[] = `
   confessed: pleaded|pled|pleads|plead|pleading guilty
   confessed: made|making|signed|gave a full confession
   confessed: made|making|signed|gave a confession
+  denies: confessed|confesses|confessing to nothing
+  denies: admitted|admits nothing
   confessed: confessed|confesses|confessing
   confessed: admitted|admits|admitting killing|murder|murdering|guilt|manslaughter|stabbing|shooting|fraud|theft|stealing|assault|planting
   confessed: admitted|admits|admitting the|to|his|her the|to|his|her|killing|murder|murders|crime|attack|guilt|charges|offences|theft|fraud

@@ -9,6 +9,7 @@ finds('status/stage', [
   ['A jury convicted Jonas Weld of theft.', { quote: 'convicted Jonas Weld of theft', value: 'convicted', action: 'law' }],
   ['Jonas Weld was acquitted of all counts.', { quote: 'was acquitted of all counts', value: 'acquitted', action: 'law' }],
   ['Jonas Weld pleaded not guilty.', { quote: 'pleaded not guilty', value: 'denies' }],
+  ['Jonas Weld has confessed to nothing.', { quote: 'confessed to nothing', value: 'denies' }],
   ['Jonas Weld confessed to the killing.', { quote: 'confessed to the killing', value: 'confessed' }],
   ['A jury found Jonas Weld guilty of arson.', { quote: 'found Jonas Weld guilty of arson', value: 'convicted' }],
   ['Guilty verdict against Jonas Weld', { quote: 'Guilty verdict against Jonas Weld', value: 'convicted' }],
