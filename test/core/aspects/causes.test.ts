@@ -62,7 +62,7 @@ pairs('ailment', [
 
 pairs('why', [
   // Aims go together.
-  ['The council closed the bridge to protect the arches.', 'The council closed the bridge to spare money.', 'shut'],
+  ['Soldiers stormed the jail to regain control.', 'Soldiers stormed the jail to free a guard.', 'shut'],
   ['The bridge was closed because of ice.', 'The bridge was closed due to ice and wind.', 'same'],
   ['The bridge was closed because of ice.', 'The bridge was closed due to a strike.', 'scope'],
   ['The bridge was closed because of ice and fallen trees.', 'The bridge was closed because of strikes, cracks and ice.', 'apart'],
