@@ -6,7 +6,6 @@
 
 import { conceptSet } from '../claims/concepts.ts'
 import { PEOPLE_WORDS } from '../claims/lexicon/people.ts'
-import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets, sameKeys } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
@@ -72,11 +71,8 @@ function judgeMovements(here: Claim, there: Claim): Verdict {
       ? { relation: 'scope', reason: 'other places are listed' }
       : { relation: 'precision', reason: 'other places are named' }
   }
-  if (x.length + y.length === 0) {
-    if (meets(spots(a), spots(b))) return SAME
-    const rank = (m: readonly string[]) => PLACE_NOUNS.get(m[0]?.slice('spot:'.length) ?? '')?.rank ?? 1
-    return rank(spots(a)) === rank(spots(b)) && rank(spots(a)) <= 1 ? { relation: 'conflict', reason: 'other places' } : APART
-  }
+  // Who is taken to a hospital may be taken to a prison afterwards, and of several people some go here and some there.
+  if (x.length + y.length === 0) return meets(spots(a), spots(b)) ? SAME : APART
   const kinds = (m: readonly string[]) => spots(m).join()
   return kinds(a) && kinds(a) === kinds(b) ? { relation: 'precision', reason: 'one names the place, the other describes it' } : APART
 }

@@ -78,6 +78,7 @@ const ROWS: readonly Row[] = [
   // Journeys.
   ['movement', 'precision', 'Residents were sent to Ostrel Baptist Church.', 'Residents were taken to a nearby church.'],
   ['movement', 'scope', 'The buses left Velmora and Tarnani.', 'A convoy of buses left Tarnani.'],
+  ['movement', 'apart', 'Dana Weld was taken to a hospital.', 'Dana Weld was taken to a police station.'],
   ['movement', 'same', 'The buses left Tarnani.', 'The buses departed from Tarnani.'],
   [
     'movement',
