@@ -167,6 +167,7 @@ const SHUT: readonly Row[] = [
   ['count', 'The storm killed 31 people.', 'The army has mounted at least eight raids in the valley that killed nine people.'],
   ['count', 'The raid killed 31 people.', 'More than 4,000 people have been killed since the war began.'],
   ['count', 'The raid killed 31 people.', 'Raids have killed 300 people so far this year.'],
+  ['count', 'The raid killed 31 people.', 'At least 300 people have been killed under arrest since the war began.'],
   ['count', 'The raid killed 31 people.', 'Twelve more people were killed, bringing the toll to 43.'],
   ['count', 'The storm killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. Last year a storm killed 12 people.'],
   ['count', 'It burned. Roofs fell. In 1998 nine people died.', 'It burned. Roofs fell. Wires tore. In 2011 four people were killed.'],

@@ -107,11 +107,21 @@ const SUMMED =
 function isSummed(tokens: readonly Token[], at: Range): boolean {
   const next = tokens.findIndex((t, i) => i >= at.to && t.pos === 'NUM' && !YEAR.test(t.text))
   const last = tokens.findLastIndex((t, i) => i < at.from && t.pos === 'NUM' && !YEAR.test(t.text))
-  const sums = (text: string) => SUMMED.test(text.replace(UNRIVALLED, ''))
-  return sums(lowers(tokens, at.to, next < 0 ? tokens.length : next)) || sums(lowers(tokens, last + 1, at.from))
+  const sums = (from: number, to: number) => SUMMED.test(lowers(tokens, from, unrivalledFrom(tokens, from, to)))
+  return sums(at.to, next < 0 ? tokens.length : next) || sums(last + 1, at.from)
 }
-/** "in the deadliest attack since the war began": what has not been outdone for so long is one event. */
-const UNRIVALLED = /\b(?:most|least|\w+est|first|worst|only)\b[^,.;]* since\b.*/
+/** "in the deadliest attack since the war began": what has not been outdone for so long is one event. Where that begins, `to` where nothing does. */
+function unrivalledFrom(tokens: readonly Token[], from: number, to: number): number {
+  let most = to
+  for (let i = from; i < to; i++) {
+    const { lower: word = '', pos } = tokens[i] ?? {}
+    if (UNRIVALLED.test(word) || (pos === 'ADJ' && word.endsWith('est'))) most = i
+    else if (/^[,.;]$/.test(word)) most = to
+    else if (word === 'since' && most < to) return most
+  }
+  return to
+}
+const UNRIVALLED = /^(?:first|worst|only)$/
 const YEAR = /^(?:19|20)\d\d$/
 
 /** Words right before a noun, up to three. */
