@@ -43,6 +43,9 @@ test('a body before a title is a name of its own', () =>
   expect(mentionsOf('The Corvina Council President Dana Larkin lost.').map(m => m.words)).toEqual(['Corvina Council', 'Dana Larkin']))
 test('a hospital named after a queen is no queen', () =>
   expect(mentionsOf('They fled to Queen Ann Hospital.').map(m => [m.words, m.type])).toEqual([['Queen Ann Hospital', 'organisation']]))
+test.each(['Nobel Prize', 'Tarn Stock Exchange', 'Velmora Film Festival'])('%s is nobody', name =>
+  expect(mentionsOf(`They spoke of the ${name} there.`).map(m => m.type)).toEqual(['organisation']),
+)
 test('a clinic in small letters makes its name an organisation’s', () =>
   expect(mentionsOf('They fled to the Santa Olga clinic.').map(m => m.type)).toEqual(['organisation']))
 test('a verb between a noun and a surname is a first name', () =>
