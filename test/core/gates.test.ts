@@ -167,6 +167,11 @@ const SHUT: readonly Row[] = [
   ['count', 'The storm killed 31 people.', 'The army has mounted at least eight raids in the valley that killed nine people.'],
   ['count', 'The raid killed 31 people.', 'More than 4,000 people have been killed since the war began.'],
   ['count', 'The raid killed 31 people.', 'Raids have killed 300 people so far this year.'],
+  [
+    'count',
+    'The raid injured 31 people.',
+    'The council speaks of at least eight raids on villages in the valley of the upper river during the final months of the long war there last year that injured 200.',
+  ],
   ['count', 'The raid killed 31 people.', 'At least 300 people have been killed under arrest since the war began.'],
   ['count', 'The raid killed 31 people.', 'Twelve more people were killed, bringing the toll to 43.'],
   ['count', 'The storm killed 31 people.', 'It struck. Roofs flew. Trees fell. Wires tore. Last year a storm killed 12 people.'],

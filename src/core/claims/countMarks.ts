@@ -15,6 +15,8 @@ const DAY = 86_400_000
 const HISTORY_DAYS = 45
 /** Words between a word for another event and the figure it killed. */
 const EVENT_REACH = 14
+/** And where several events are counted: "at least eight raids … in the final months of last year that killed nine". */
+const EVENTS_REACH = 32
 /** How far behind a figure the total may stand that it is added to. */
 const TOTAL_REACH = 12
 /** Words between "of" and the whole: "of the club's 82". */
@@ -133,11 +135,15 @@ function attributesOf(tokens: readonly Token[], at: number): readonly Token[] {
 
 /** "an earlier attack that killed nine", "40 attacks, in which 12 people died", "died in a separate attack". */
 function isOfOther(tokens: readonly Token[], at: Range): boolean {
-  for (let i = at.to + EVENT_REACH / 2; i >= Math.max(1, at.from - EVENT_REACH); i--) {
+  for (let i = at.to + EVENT_REACH / 2; i >= Math.max(1, at.from - EVENTS_REACH); i--) {
     const word = tokens[i]?.lower ?? ''
     const behind = i >= at.to
     const [one, many] = [EVENT_SINGULARS.has(word), EVENT_PLURALS.has(word)]
     if (!one && !many) continue
+    if (i < at.from - EVENT_REACH) {
+      if (many && attributesOf(tokens, i).some(t => t.pos === 'NUM')) return true
+      continue
+    }
     const marks = attributesOf(tokens, i)
     if (marks.some(t => OTHER_EVENT.has(t.lower)) || (!behind && tokens[i - 1]?.lower === 'last')) return true
     if (many && !behind && marks.some(t => t.pos === 'NUM')) return true
