@@ -6,9 +6,10 @@
 import { PLACE_NOUNS } from '../claims/lexicon/places.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim, Frame } from '../model.ts'
+import type { Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 import { partsClash, placesMeet } from './location.ts'
-import { judgePlaces } from './places.ts'
+import { judgePlaces, spotOf } from './places.ts'
 
 /** Towns and regions are many; a hospital or a quarter is told of as one. */
 const QUARTER = 2
@@ -34,4 +35,12 @@ function situationGate(here: Claim, there: Claim): Gate {
   return opened(Math.min(1, (named ? SAME_NAME : SAME_KIND) + SHARED_TERM * Math.min(2, shared) + (place ? SHARED_PLACE : 0)))
 }
 
-export const SITUATION: Aspect = { name: 'situation', gate: situationGate, judge: judgePlaces }
+/** "on the front line" / "in the last enclave": where no place is named, neither is the vaguer. */
+function judgeSituations(here: Claim, there: Claim): Verdict {
+  const verdict = judgePlaces(here, there)
+  const [a, b] = [spotOf(here), spotOf(there)]
+  const unnamed = a && b && [a, b].every(s => s.names.length === 0 && s.holders.length === 0 && s.spot)
+  return verdict.relation === 'precision' && unnamed && a.spot !== b.spot ? { ...verdict, relation: 'scope' } : verdict
+}
+
+export const SITUATION: Aspect = { name: 'situation', gate: situationGate, judge: judgeSituations }
