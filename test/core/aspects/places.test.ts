@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
   // Things.
   ['situation', 'precision', 'It was calm in northwestern Ostrel province.', 'It was calm in northern Ostrel province.'],
   ['situation', 'conflict', 'The hospital lies in the centre of the town.', 'The hospital stands on the edge of the town.'],
-  ['situation', 'scope', 'The district was on the front line.', 'The district was part of the last rebel enclave.'],
+  ['situation', 'scope', 'The district was on the front line.', 'The district was in a rebel enclave.'],
   ['situation', 'precision', 'The district was on the front line.', 'The district was in the old quarter of Velmora.'],
   ['situation', 'apart', 'A market in the town of Velmora was hit.', 'The market in Norway was hit.'],
   ['situation', 'shut', 'The hospital lies in Velmora.', 'The bank lies in Tarnani.'],
