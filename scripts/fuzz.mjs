@@ -6,7 +6,7 @@
  * Example: `npm run fuzz` (200,000 from a new seed), `npm run fuzz -- 20000 7`
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { join } from 'node:path'
 import { ROOT } from './lib/root.mjs'
 import { run, stopAll } from './lib/run.mjs'
 
@@ -14,10 +14,11 @@ const CASES = 200_000
 /** `npm test` reads as many. */
 const CASES_IN_TEST = 5000
 /** What `npm test` tries with test/runs.ts. */
-const PROPERTIES = readdirSync(path.join(ROOT, 'test'), { recursive: true })
+const PROPERTIES = readdirSync(join(ROOT, 'test'), { recursive: true })
   .filter(file => file.endsWith('.test.ts'))
-  .map(file => path.join('test', file))
-  .filter(file => readFileSync(path.join(ROOT, file), 'utf8').includes("/runs.ts'"))
+  .map(file => join('test', file))
+  .filter(file => readFileSync(join(ROOT, file), 'utf8').includes("/runs.ts'"))
+
 const [cases = CASES, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number)
 if (!(Number.isInteger(cases) && cases > 0 && Number.isInteger(seed))) {
   console.error('fuzz: npm run fuzz -- [NUMBER] [SEED]')

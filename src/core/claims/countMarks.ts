@@ -2,7 +2,8 @@
  * What sets a count apart from the plain one of its event: it counts another event, many events, or what came on top.
  *
  * "in an earlier attack that killed nine" → "elsewhere"; "12 more bodies, bringing the toll to 31" → "further";
- * "by a majority of 11 votes" → "margin". Counts that do not bear the same marks are never compared.
+ * "by a majority of 11 votes" → "margin". Counts that do not bear the same marks are never compared, but for "history" and "former"
+ * (lexicon/countMarks.ts).
  */
 import type { DateValue } from '../model.ts'
 import type { Range } from '../text/phrases.ts'
@@ -139,14 +140,11 @@ function isOfOther(tokens: readonly Token[], at: Range): boolean {
     const word = tokens[i]?.lower ?? ''
     const behind = i >= at.to
     const [one, many] = [EVENT_SINGULARS.has(word), EVENT_PLURALS.has(word)]
-    if (!one && !many) continue
-    if (i < at.from - EVENT_REACH) {
-      if (many && attributesOf(tokens, i).some(t => t.pos === 'NUM')) return true
-      continue
-    }
+    const far = i < at.from - EVENT_REACH
+    if (!many && (far || !one)) continue
     const marks = attributesOf(tokens, i)
-    if (marks.some(t => OTHER_EVENT.has(t.lower)) || (!behind && tokens[i - 1]?.lower === 'last')) return true
     if (many && !behind && marks.some(t => t.pos === 'NUM')) return true
+    if (!far && (marks.some(t => OTHER_EVENT.has(t.lower)) || (!behind && tokens[i - 1]?.lower === 'last'))) return true
   }
   return false
 }

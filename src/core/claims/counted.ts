@@ -167,7 +167,7 @@ export function countedAction(reading: Reading, counted: Counted): { action: str
 }
 
 /** "18 of the 19 people" */
-const isShareOf = (tokens: readonly Token[], { from, to }: Range): boolean =>
+export const isShareOf = (tokens: readonly Token[], { from, to }: Range): boolean =>
   tokens.slice(from + 1, to).some((t, i, all) => t.lower === 'of' && all.slice(i + 1).some(later => later.pos === 'NUM'))
 
 /** "The march drew 20,000 people", "attended by 300 guests". */

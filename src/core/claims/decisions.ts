@@ -6,6 +6,7 @@
 import type { Range } from '../text/phrases.ts'
 import { conceptOf, conceptSet } from './concepts.ts'
 import type { EventFound } from './eventNouns.ts'
+import { clauseBehind } from './events.ts'
 import { clauseAround } from './frames.ts'
 import { SOMEBODY } from './lexicon/groups.ts'
 import type { Reading } from './reading.ts'
@@ -17,9 +18,10 @@ const DECIDED = conceptSet(
 )
 
 /** "rejected the plan on Tuesday", "dismissed the minister on Monday", "stormed the base on Friday": verbs of speech that are deeds here. */
-export function decisionAt({ parse, tokens }: Reading, at: Range, event: EventFound): EventFound | null {
+export function decisionAt(reading: Reading, at: Range, event: EventFound): EventFound | null {
+  const { tokens } = reading
   // "On Wednesday, the judge dismissed the case"
-  const clause = clauseAround(parse, at) ?? (event.scope ? parse.clauses.find(c => c.verb.from >= at.to && !c.verb.dependent) : null)
+  const clause = clauseAround(reading.parse, at) ?? (event.scope ? clauseBehind(reading, at) : null)
   const main = clause && tokens[clause.verb.main]
   if (!clause || !main || !/^(?:reject|dismiss|rebuff|deny|storm)$/.test(main.lemma)) return null
   const thing = clause.verb.passive

@@ -153,24 +153,20 @@ function isBare(reading: Reading, clause: Clause): boolean {
 /** "The last inspection was in May", "The primary will be March 9": the subject; "became aware of it in August": what one was then. */
 function beingEvent(reading: Reading, at: Range, { verb }: Clause, subject: NounPhrase | null) {
   const { tokens } = reading
-  const state = tokens
-    .slice(verb.to, Math.min(verb.to + 2, at.from))
-    .find(
-      (t, k) =>
-        t.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN|DET)$/.test(at.from - verb.to === k + 1 ? '' : (tokens[verb.to + k + 1]?.pos ?? '')),
-    )
-  const near = at.from - verb.to <= 1 && !state
-  const named =
-    near && at.from >= verb.to && subject && verb.from >= subject.to && tokens[verb.main]?.lemma === 'be'
-      ? thingDated(reading, subject)
-      : null
-  const event = near && subject && verb.from >= subject.to ? (eventPhrase(reading, subject) ?? named) : null
-  if (event && subject) return { ...event, phase: rankIn(tokens, subject) }
+  const gap = at.from - verb.to
+  const between = tokens.slice(verb.to, Math.max(verb.to, at.from))
+  const state = between.slice(0, 2).find((t, k) => t.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN|DET)$/.test(between[k + 1]?.pos ?? ''))
+  if (!state) {
+    const before = gap <= 1 && subject && verb.from >= subject.to ? subject : null
+    const thing = gap >= 0 && tokens[verb.main]?.lemma === 'be' && before ? thingDated(reading, before) : null
+    const event = before && (eventPhrase(reading, before) ?? thing)
+    return before && event ? { ...event, phase: rankIn(tokens, before) } : null
+  }
   // "The election is due in October"
-  const due = state?.lower === 'due' && subject ? nounOf(reading, subject) : null
+  const due = state.lower === 'due' && subject ? nounOf(reading, subject) : null
   if (due) return { ...due, phase: '' as const, planned: true }
-  const head = state ? conceptOf(state.lemma) : null
-  return head && state ? { head, words: state.lower, phase: '' as const } : null
+  const head = conceptOf(state.lemma)
+  return head ? { head, words: state.lower, phase: '' as const } : null
 }
 
 /** "The seizure occurred at 4 a.m." */

@@ -66,7 +66,7 @@ function clauseBefore(reading: Reading, at: Range): Clause | null {
 }
 
 /** "On Wednesday, two officers involved in the raid were arrested": the clause that a date in front belongs to. */
-function clauseBehind(reading: Reading, at: Range): Clause | null {
+export function clauseBehind(reading: Reading, at: Range): Clause | null {
   const { parse, tokens } = reading
   const behind = parse.clauses.filter(c => c.verb.from >= at.to && !c.verb.dependent)
   const isReduced = (c: Clause) => c.verb.to - c.verb.from === 1 && /^(?:NOUN|PROPN)$/.test(tokens[c.verb.from - 1]?.pos ?? '')

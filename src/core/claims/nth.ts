@@ -75,3 +75,15 @@ export function nthAt(reading: Reading, at: Range): Nth | null {
   const head = NUMBERED.get(lemma) ?? conceptOf(lemma)
   return head ? { head, words: noun.lower, action, range } : null
 }
+
+const BEFORE_FIGURE = /^(?:round|day|game|set|stage|lap|week)$/
+
+/** "in round nine", "on day three": the figure behind its noun says what "the ninth round" says. */
+export function stageAt({ tokens, parse }: Reading, at: Range, said: number | null): Nth | null {
+  const [noun, behind] = [tokens[at.from - 1], tokens[at.to]]
+  const head = noun && BEFORE_FIGURE.test(noun.lower) ? conceptOf(noun.lower) : null
+  const alone = !behind || /^(?:PUNCT|ADP|CCONJ|SCONJ|VERB|AUX|ADV)$/.test(behind.pos)
+  if (!noun || !head || !alone || at.to - at.from > 1 || said === null || !Number.isInteger(said)) return null
+  const range = { from: at.from - 1, to: at.to }
+  return { head, words: noun.lower, action: actionOf(clauseAround(parse, range)), range }
+}

@@ -12,7 +12,7 @@ import { type Gate, opened, shut } from '../gate.ts'
 import { clash, subjectKeys } from '../keys.ts'
 import type { Frame } from '../model.ts'
 import { AJAR, daysClash, isPeople, kindsOf, NO_VERB, OTHER_VERB, partsClash, peoplesClash, sharedKeys } from './alike.ts'
-import { areWarDead, countsApart, isHistory } from './countsApart.ts'
+import { countsApart, isHistoryOfOne } from './countsApart.ts'
 
 const nearFates = relatedIn(NEAR_FATES)
 const nearParts = relatedIn(NEAR_PARTS)
@@ -93,9 +93,7 @@ const ofOtherPlayers = (a: Frame, b: Frame): boolean =>
   OF_PLAYERS.has(a.head) &&
   (clash(namedIn(a), namedIn(b)) || clash(a.names.filter(isPeople), b.names.filter(isPeople)))
 
-/** "Twenty-three were injured in November 2013" / "he wounded more than 20 others": a trial tells of deeds of years ago without their date. */
-const isOldStory = (a: Frame, b: Frame): boolean => isHistory(a) !== isHistory(b) && !areWarDead(a, b)
-/** How much less is sure then: the other may be of today. */
+/** A trial tells of deeds of years ago without their date; how much less is sure where one side is dated: the other may be of today. */
 const OLD_STORY = 0.6
 
 /** What a building or a ship has so many of, whatever happens to it on which day. */
@@ -124,5 +122,5 @@ export function countGate(a: Frame, b: Frame): Gate {
   if (x !== y && !isOneSet(a, b) && [...a.parts, ...b.parts].some(part => NEVER_ALL.has(part))) return shut('a part against the whole')
   const loose = x !== y || a.parts.some(isPeople) !== b.parts.some(isPeople)
   const open = clash ? Math.min(strength === 1 ? NEAR_PART : AJAR, strength) : loose ? LOOSE_PART * strength : strength
-  return opened(isOldStory(a, b) ? OLD_STORY * open : open)
+  return opened(isHistoryOfOne(a, b) ? OLD_STORY * open : open)
 }

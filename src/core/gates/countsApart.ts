@@ -15,7 +15,7 @@ const kindsClash = (a: Frame, b: Frame): boolean => clash(kindsIn(a.terms), kind
 /** "two Tajik servicemen" / "one Kyrgyz serviceman": those of two countries. */
 const countriesClash = (a: Frame, b: Frame): boolean => clash(peoplesIn(a.terms), peoplesIn(b.terms))
 
-/** The dead of a war on both sides. */
+/** The dead of a war on both sides: a story has seldom two, and either may be told as history. */
 export const areWarDead = (a: Frame, b: Frame): boolean => [a, b].every(({ action, terms }) => action === 'die' && terms.includes('war'))
 
 /** "In 1996 Corvina took 22 children" / "41 children": background that a year opens, unless the other is of that year as well. */
@@ -30,10 +30,13 @@ function isBackground(a: Frame, b: Frame): boolean {
 const YEAR = 4
 const yearsIn = ({ terms, when }: Frame): readonly string[] => [...yearsTold(terms), ...(when?.anchored ? [when.from.slice(0, YEAR)] : [])]
 
-export const isHistory = ({ parts }: Frame): boolean => parts.some(isOld)
+const isHistory = ({ parts }: Frame): boolean => parts.some(isOld)
+
+/** "Twenty-three were injured in November 2013" / "he wounded more than 20 others": one of them is of years ago, as far as is told. */
+export const isHistoryOfOne = (a: Frame, b: Frame): boolean => isHistory(a) !== isHistory(b) && !areWarDead(a, b)
 
 /** "Last year a storm killed 12" / "The storm killed 31": an event that one of them introduces is not the other's. */
-const isFormer = (a: Frame, b: Frame): boolean => isHistory(a) !== isHistory(b) && [a, b].some(({ parts }) => parts.includes('former'))
+const isFormer = (a: Frame, b: Frame): boolean => isHistoryOfOne(a, b) && [a, b].some(({ parts }) => parts.includes('former'))
 
 /** "the gravest accident since 1998, when nine died" / "Last March three were killed": the tolls of two years, both gone by. */
 const ofOtherYears = (a: Frame, b: Frame): boolean => [a, b].every(isHistory) && !areWarDead(a, b) && clash(yearsIn(a), yearsIn(b))
@@ -47,7 +50,7 @@ export function countsApart(a: Frame, b: Frame): string | null {
   if (countriesClash(a, b)) return 'of two countries'
   if (isBackground(a, b)) return 'one is of an earlier year'
   if (ofOtherYears(a, b)) return 'of two years gone by'
-  if (isFormer(a, b) && !areWarDead(a, b)) return 'of an event before'
+  if (isFormer(a, b)) return 'of an event before'
   return areOthers(a, b) ? 'some of them' : null
 }
 

@@ -7,11 +7,10 @@ import type { CountValue, Period } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { lowers, type Token } from '../../text/tokens.ts'
 import { besideTerm, besideTold } from '../besides.ts'
-import { conceptOf } from '../concepts.ts'
-import { bareCasualties, type Counted, countedAction, countedNoun } from '../counted.ts'
+import { bareCasualties, type Counted, countedAction, countedNoun, isShareOf } from '../counted.ts'
 import { marksOf, shareTerm, shareTold } from '../countMarks.ts'
 import { countTerms } from '../countTerms.ts'
-import { actionOf, clauseAround, type Draft } from '../frames.ts'
+import type { Draft } from '../frames.ts'
 import { isCut } from '../jobs.ts'
 import { CULPRITS } from '../lexicon/culprits.ts'
 import { FATES, GRAVELY } from '../lexicon/fates.ts'
@@ -19,7 +18,7 @@ import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { wordSet } from '../lexicon/tables.ts'
 import { marketTerms } from '../marketReadings.ts'
 import { isModelNumber } from '../modelNumbers.ts'
-import { nthAt } from '../nth.ts'
+import { type Nth, nthAt, stageAt } from '../nth.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { recastOf } from '../recast.ts'
 import { tollBefore } from '../tolls.ts'
@@ -61,9 +60,6 @@ const someOfThem = ({ tokens }: Reading, { range }: Counted): readonly string[] 
     ? ['some']
     : []
 
-/** "55 of the 101 seats": it says itself of what they are some. */
-const isShare = ({ tokens }: Reading, at: Range, { range }: Counted): boolean => tokens.slice(at.to, range.to).some(t => t.pos === 'NUM')
-
 export function extractCounts(reading: Reading, published: string | null): Draft[] {
   const drafts: Draft[] = []
   let last: Counted | null = null
@@ -74,21 +70,15 @@ export function extractCounts(reading: Reading, published: string | null): Draft
     const value: CountValue = isSpread(reading, at) ? exactly(found.value) : found.value
     if (extractFamily(reading).some(d => d.quote.from < at.to && at.from < d.quote.to)) continue
     if (isModelNumber(reading, at)) continue
-    if (value.ordinal) {
-      drafts.push(...ordinalDraft(reading, at, value))
-      continue
-    }
-    const stage = stageAt(reading, at, value)
-    if (stage) {
-      drafts.push(stage)
-      continue
-    }
+    const nth = value.ordinal ? nthAt(reading, at) : stageAt(reading, at, value.said)
+    if (nth) drafts.push(nthDraft(at, value, nth))
+    if (nth || value.ordinal) continue
     const toll = tollBefore(reading, at) ?? unsaidBefore(reading, at, value)
     const read: Counted | null = toll?.counted ?? countedNoun(reading, at) ?? bareCasualties(reading, at)
     if (!read) continue
-    // "1.4 million cars, 421,000 of them in this country": they are what was counted before.
+    // "1.4 million cars, 421,000 of them in this country": they are what was counted before; "55 of the 101 seats" says it itself.
     const counted: Counted =
-      last && last.head !== 'person' && read.parts.includes('some') && !isShare(reading, at, read)
+      last && last.head !== 'person' && read.parts.includes('some') && !isShareOf(reading.tokens, read.range)
         ? { ...read, head: last.head, words: last.words }
         : read
     last = counted
@@ -167,23 +157,16 @@ function allCulprits({ tokens }: Reading, at: Range, { head, range }: Counted, a
   return culprits && tokens[all]?.lower === 'all' ? { from: all, to: range.to } : null
 }
 
-function ordinalDraft(reading: Reading, at: Range, value: CountValue): Draft[] {
-  const nth = nthAt(reading, at)
-  if (!nth) return []
-  const { head, action, range } = nth
-  return [{ kind: 'count', aspect: 'nth', focus: at, quote: range, value, head, action, topic: `Which ${nth.words} in a row` }]
-}
-
-/** "in round nine", "on day three": which in a row, as "the ninth round" says it. */
-function stageAt(reading: Reading, at: Range, value: CountValue): Draft | null {
-  const [noun, behind] = [reading.tokens[at.from - 1], reading.tokens[at.to]]
-  const head = noun && /^(?:round|day|game|set|stage|lap|week)$/.test(noun.lower) ? conceptOf(noun.lower) : null
-  const alone = !behind || /^(?:PUNCT|ADP|CCONJ|SCONJ|VERB|AUX|ADV)$/.test(behind.pos)
-  if (!noun || !head || !alone || at.to - at.from > 1 || value.said === null || !Number.isInteger(value.said)) return null
-  const range = { from: at.from - 1, to: at.to }
-  const action = actionOf(clauseAround(reading.parse, range))
-  return { kind: 'count', aspect: 'nth', focus: range, quote: range, value, head, action, topic: `Which ${noun.lower} in a row` }
-}
+const nthDraft = (focus: Range, value: CountValue, { head, action, range, words }: Nth): Draft => ({
+  kind: 'count',
+  aspect: 'nth',
+  focus,
+  quote: range,
+  value,
+  head,
+  action,
+  topic: `Which ${words} in a row`,
+})
 
 /** "one table", "three times more", "a few prisoners" of whom nothing is told: no count that another report could give otherwise. */
 function saysLittle({ tokens }: Reading, value: CountValue, counted: Counted, action: string): boolean {

@@ -20,9 +20,6 @@ import { type Reading, tokensWithin } from '../reading.ts'
 import { clauseWords } from '../topicWords.ts'
 import { datesNothing } from '../undated.ts'
 
-/** "At 3 p.m. a woman called the police": that is a call for help, and nothing that somebody says. */
-const ALARM = 'alarm'
-
 /** When something was said is the news cycle, not the story. */
 const SAYING = new Set(['say', 'announce', 'confirm', 'report', 'statement', 'tell', 'write', 'claim', 'interview'])
 
@@ -189,8 +186,7 @@ function draftsOf(reading: Reading, found: FoundValue): Draft[] {
       bounded(reading, at, eventOn(reading, value.type, at)))
   if (!at || !event || datesNothing(reading, at)) return []
   const decided = decisionAt(reading, at, event)
-  const said = event.head !== ALARM && (SPEECH_VERBS.has(event.action) || SAYING.has(event.head))
-  if (!decided && said && !isWarning(reading, at, event)) return []
+  if (!decided && (SPEECH_VERBS.has(event.action) || SAYING.has(event.head)) && !isWarning(reading, at, event)) return []
   const draft = draftOf(reading, value.type, at, decided ?? (value.type === 'time' ? succumbed(reading, at, event) : event), value)
   const drafts = [value.type === 'date' && isZoned(reading, at) ? { ...draft, terms: [ZONED] } : draft]
   if (value.type === 'time') return drafts

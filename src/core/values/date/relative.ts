@@ -9,10 +9,11 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts'
 import { SECONDS } from '../lexicon/units.ts'
 import type { Scan } from '../scan.ts'
 import { tenseAt } from '../tense.ts'
+import { phraseTable, readPhrase } from '../tokens.ts'
 import { choose, type DateAtom, repeatingWeekday, span } from './atom.ts'
 import { monthAfter, readMonth } from './span.ts'
 
-const DAYS: ReadonlyMap<string, number> = new Map([
+const DAYS = phraseTable([
   ['yesterday', -1],
   ["yesterday's", -1],
   ['today', 0],
@@ -21,8 +22,6 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ["tonight's", 0],
   ['tomorrow', 1],
   ["tomorrow's", 1],
-])
-const BEYOND: ReadonlyMap<string, number> = new Map([
   ['day before yesterday', -2],
   ['day after tomorrow', 2],
 ])
@@ -48,13 +47,11 @@ function quotedDay(scan: Scan, i: number, day: Day, next: number): DateAtom {
 
 function readDayWord(scan: Scan, i: number): DateAtom | null {
   const { tokens, published } = scan
-  const shift = DAYS.get(tokens[i]?.low ?? '')
+  const shift = readPhrase(DAYS, tokens, i)
   if (published === null) return null
   // "Aleppo Today", "the Today programme": a name.
   if (tokens[i]?.capital && i > 0 && !scan.titled && tokens[i - 1]?.kind === 'word' && tokens[i]?.low === 'today') return null
-  if (shift !== undefined) return quotedDay(scan, i, published + shift, i + 1)
-  const beyond = BEYOND.get([0, 1, 2].map(k => tokens[i + k]?.low).join(' '))
-  if (beyond !== undefined) return quotedDay(scan, i, published + beyond, i + 3)
+  if (shift) return quotedDay(scan, i, published + shift.meaning, shift.next)
   const behind = tokens[i + 1]?.low.replace(/'s$/, '') ?? ''
   const begins = tokens[i]?.low === 'this' ? PARTS_OF_DAY.get(behind) : undefined
   if (begins !== undefined) return quotedDay(scan, i, published - Number(isYetToCome(scan, i, begins)), i + 2)
