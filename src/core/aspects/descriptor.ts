@@ -7,13 +7,12 @@
 
 import { conceptSet } from '../claims/concepts.ts'
 import { OWN } from '../claims/extractors/descriptor.ts'
-import { BESIDES, GRADED_RANKS, LOOSE_HEADS, LOOSE_RANKS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
+import { BESIDES, CLERGY, GRADED_RANKS, LOOSE_HEADS, LOOSE_RANKS, POSITIONS, RANKS, TOP_HEADS } from '../claims/lexicon/describers.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { meets } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
 import { maybeOnePerson } from '../names/fullNames.ts'
 import { placeOf } from '../names/gazetteer.ts'
-import { OFFICES } from '../names/lexicon/roles.ts'
 import { spellingKey } from '../names/spelling.ts'
 import { rememberedOf } from '../remember.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -132,12 +131,6 @@ function judgeOneNoun(a: Parts, b: Parts): Verdict {
   return meets(left, right) || !field ? APART : { relation: 'scope', reason: 'of another field' }
 }
 
-/** Offices that a table knows to exclude one another. */
-function exclude(a: string, b: string): boolean {
-  const [x, y] = [OFFICES.get(a), OFFICES.get(b)]
-  return !!x && !!y && x.key !== y.key && x.groups.some(group => y.groups.includes(group))
-}
-
 function judgeOffices(a: Parts, b: Parts, x: string, y: string): Verdict {
   if (TOP_HEADS.has(x) || TOP_HEADS.has(y)) {
     if (!meets(a.rest, b.rest)) return APART
@@ -145,7 +138,7 @@ function judgeOffices(a: Parts, b: Parts, x: string, y: string): Verdict {
   }
   if (LOOSE_HEADS.has(x) || LOOSE_HEADS.has(y)) return meets(a.rest, b.rest) || meets(a.bodies, b.bodies) ? VAGUER : APART
   if (BESIDES.has(x) || BESIDES.has(y) || RANKS.has(x) !== RANKS.has(y)) return APART
-  return { relation: exclude(x, y) || RANKS.has(x) ? 'conflict' : 'scope', reason: 'another office' }
+  return { relation: CLERGY.has(x) === CLERGY.has(y) ? 'conflict' : 'scope', reason: 'another office' }
 }
 
 function judgeDescriptors(here: Claim, there: Claim): Verdict {

@@ -61,7 +61,11 @@ function judgeRanks(here: Claim, there: Claim): Verdict {
     !(a.includes('one of') !== b.includes('one of'))
   )
     return SAME
-  return { relation: p.length > 0 && q.length > 0 ? 'scope' : 'precision', reason: 'ranked against something else' }
+  if (p.length === 0 || q.length === 0) return { relation: 'precision', reason: 'ranked against something else' }
+  // "The first since 1998" / "the first since 1989", unless each is the first of another place.
+  const [k, l] = [a, b].map(list => list.filter(x => !p.includes(x) && !q.includes(x))) as [string[], string[]]
+  const elsewhere = clash(k, l) || clash(here.frame.names, there.frame.names)
+  return elsewhere ? { relation: 'scope', reason: 'ranked against something else' } : { relation: 'conflict', reason: 'other years' }
 }
 
 export const RANK: Aspect = { name: 'rank', gate: gateRanks, judge: judgeRanks }

@@ -6,7 +6,8 @@
 import { ACT, SOME_OF } from '../claims/lexicon/states.ts'
 import { relatedIn } from '../families.ts'
 import { type Gate, opened, shut } from '../gate.ts'
-import type { Claim, Frame } from '../model.ts'
+import { clash, sameKeys } from '../keys.ts'
+import type { Claim, DateValue, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 
@@ -37,7 +38,7 @@ const ofOneFamily = relatedIn(FAMILIES)
 
 /** States that say much the same, or one of which is the vaguer. */
 const NEAR = new Set(
-  'delayed/suspended stopped/suspended delayed/stopped critical/serious dismissed/resigned gone/resigned dismissed/gone leaving/resigned contested/part part/whole cancelled/delayed cancelled/suspended gone/leaving expired/withdrawn expired/none none/withdrawn leaving/open open/staying delayed/on'.split(
+  'delayed/suspended dismissed/parted fled/free free/rescued hurt/light hurt/serious critical/hurt parted/resigned resigned/retired leaving/retired stopped/suspended delayed/stopped critical/serious dismissed/forced forced/resigned forced/gone forced/leaving forced/retired gone/resigned dismissed/gone leaving/resigned contested/part part/whole cancelled/delayed cancelled/suspended gone/leaving expired/withdrawn expired/none none/withdrawn leaving/open open/staying delayed/on'.split(
     ' ',
   ),
 )
@@ -52,13 +53,42 @@ const ONE_COURSE = new Set([
   'home/light',
   'home/stable',
   'light/stable',
+  'serious/stable',
+  'alive/critical',
+  'alive/hurt',
+  'alive/light',
+  'alive/serious',
+  'alive/stable',
+  'alive/hospital',
+  'alive/home',
+  'alive/unhurt',
+  'home/unhurt',
+  'hospital/hurt',
+  'hurt/stable',
+  'home/hurt',
+  'fled/taken',
+  'fled/killed',
+  'fled/suicide',
+  'died/fled',
+  'died/killed',
+  'died/suicide',
+  'escaped/held',
 ])
+
+const timesClash = (a: DateValue | null, b: DateValue | null): boolean => !!a?.anchored && !!b?.anchored && (a.to < b.from || b.to < a.from)
+
+/** Something besides the thing and its state is said of both. */
+const sharesMore = (a: Frame, b: Frame): boolean =>
+  a.terms.some(t => t !== a.head && t !== a.action && b.terms.includes(t)) || a.names.some(n => b.names.includes(n))
 
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.action !== b.frame.action) return shut('other kinds of state')
   if (a.frame.action === 'marriage' && isOtherYear(a.frame, b.frame)) return shut('in another year')
-  // "47 people were missing" / "112 people had been rescued": others.
-  if ([a, b].some(({ frame }) => frame.parts.includes(SOME_OF))) return shut('so many of them')
+  if (a.frame.action === 'trend' && (timesClash(a.frame.when, b.frame.when) || clash(a.frame.names, b.frame.names)))
+    return shut('of other times or places')
+  if (a.frame.action === 'trend' && (a.frame.head !== b.frame.head || !sharesMore(a.frame, b.frame))) return shut('of other figures')
+  // "47 people were missing" / "112 people had been rescued": others. "Two hostages were freed" / "two hostages escaped": the same.
+  if ([a, b].some(({ frame }) => frame.parts.includes(SOME_OF)) && !sameKeys(a.frame.parts, b.frame.parts)) return shut('so many of them')
   if (a.frame.head === b.frame.head) return opened(PEOPLE.has(a.frame.action) && !a.frame.names.includes(a.frame.head) ? ANYBODY : 1)
   const [x, y] = [a.frame, b.frame]
   if (ofOneFamily(x.head, y.head)) return opened(OTHER_WORD)

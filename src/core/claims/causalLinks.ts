@@ -6,8 +6,20 @@
 import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { indexesOf, stretch } from './content.ts'
-import { ABOUT_EVENTS, BACK_LINKS, BEFORE_COMPLEMENT, BLAMING, CAUSING, NO_PURPOSE, PURPOSE_LINKS, REASONS } from './lexicon/causes.ts'
+import {
+  ABOUT_EVENTS,
+  BACK_LINKS,
+  BEFORE_COMPLEMENT,
+  BEGINNING,
+  BLAMING,
+  CAUSING,
+  HINDERED,
+  NO_PURPOSE,
+  PURPOSE_LINKS,
+  REASONS,
+} from './lexicon/causes.ts'
 import type { Reading } from './reading.ts'
+import { isSomebody } from './somebody.ts'
 
 /** How much of a cause is read. */
 const CAUSE_TOKENS = 16
@@ -131,6 +143,34 @@ function fromVerbs(reading: Reading): CausalLink[] {
   })
 }
 
+/** "was delayed by bad light": what a thing does to another is why it is so; "was delayed by the referee" tells by whom. */
+function fromPassives(reading: Reading): CausalLink[] {
+  const { tokens, parse, mentions } = reading
+  return parse.clauses.flatMap((clause): CausalLink[] => {
+    const { verb, subject } = clause
+    const by = verb.to
+    if (!subject || !verb.passive || verb.negated || tokens[by]?.lower !== 'by') return []
+    if (!HINDERED.has(verb.verbs.at(-1) ?? tokens[verb.main]?.lemma ?? '')) return []
+    const phrase = parse.phrases.find(p => p.from > by - 1 && p.from <= by + 2 && p.head > by)
+    const head = phrase && tokens[phrase.head]
+    if (!phrase || head?.pos !== 'NOUN' || isSomebody(head.lemma) || mentions.some(m => m.from <= phrase.head && phrase.head < m.to))
+      return []
+    return [{ from: by, to: by + 1, effect: { from: subject.from, to: by }, cause: stretch(tokens, by + 1, CAUSE_TOKENS), way: 'reason' }]
+  })
+}
+
+/** "resigned for health reasons": the reason stands before the word for it. */
+function fromNamedReasons({ tokens }: Reading): CausalLink[] {
+  return indexesOf(tokens, t => t.lower === 'reasons').flatMap((i): CausalLink[] => {
+    const at = tokens.findLastIndex((t, k) => k < i && k >= i - NAMED_REACH && t.lower === 'for')
+    if (at < 0 || i - at < 2 || tokens.slice(at, i).some(t => t.pos === 'PUNCT' || NO_REASON.test(t.lower))) return []
+    return [{ from: at, to: at + 1, effect: before(tokens, at), cause: { from: at + 1, to: i }, way: 'reason' }]
+  })
+}
+/** "for health and family reasons" */
+const NAMED_REACH = 5
+const NO_REASON = /^(?:several|many|some|other|two|three|various|different|obvious|unknown|unclear|unspecified|these|those|such|number|of)$/
+
 /** "blamed the delay on fog", "attributed the delay to fog": what is blamed stands between the verb and its word. */
 function fromBlame(reading: Reading): CausalLink[] {
   const { tokens, parse } = reading
@@ -182,9 +222,14 @@ function fromOccasions(reading: Reading): CausalLink[] {
       return []
     const cause = stretch(tokens, i + 1, CAUSE_TOKENS)
     const effect = opening(tokens, i, cause) ?? before(tokens, i)
-    return [{ from: i, to: i + 1, effect, cause, way: 'after' }]
+    // "The protests began after police killed a student": what begins so was set off by it.
+    const began = tokens.slice(Math.max(effect.from, i - BEGAN_REACH), i).some(t => BEGINNING.has(t.lemma) && t.pos === 'VERB')
+    return [{ from: i, to: i + 1, effect, cause, way: began && effect.to === i ? 'reason' : 'after' }]
   })
 }
+
+/** "broke out in the capital after": the verb stands within so many tokens before the link. */
+const BEGAN_REACH = 5
 
 /** All links of a sentence. */
 export function causalLinks(reading: Reading): CausalLink[] {
@@ -192,6 +237,8 @@ export function causalLinks(reading: Reading): CausalLink[] {
     ...fromLinks(reading),
     ...fromVerbs(reading),
     ...fromBlame(reading),
+    ...fromPassives(reading),
+    ...fromNamedReasons(reading),
     ...fromReasons(reading),
     ...fromInfinitives(reading),
     ...fromOccasions(reading),

@@ -32,8 +32,10 @@ function thingIn(reading: Reading, article: ArticleReading, range: Range, dimens
     if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ')) continue
     // The accord in "Tarn Accord Front" is none.
     if (token.pos === 'PROPN' && reading.mentions.some(m => m.from <= i && i < m.to - 1)) continue
-    const concept = conceptOf(token.lemma.toLowerCase())
-    if (concept && dimension.things.has(concept)) return { key: concept, words: token.lower, at: { from: i, to: i + 1 } }
+    const lemma = token.lemma.toLowerCase()
+    const concept = conceptOf(lemma)
+    if (concept && (dimension.things.has(concept) || dimension.things.has(lemma)))
+      return { key: concept, words: token.lower, at: { from: i, to: i + 1 } }
   }
   return null
 }

@@ -8,6 +8,7 @@ import { OF_SPAN, ZONED } from '../claims/clauseDates.ts'
 import { conceptSet } from '../claims/concepts.ts'
 import { shareTerm } from '../claims/countMarks.ts'
 import { LAW_FATES } from '../claims/lexicon/fates.ts'
+import { NEVER_ALL } from '../claims/lexicon/people.ts'
 import { hourOf, MARKET } from '../claims/marketReadings.ts'
 import { relatedEvents } from '../families.ts'
 import { clash } from '../keys.ts'
@@ -73,15 +74,30 @@ export function ofOtherDoings(here: Claim, there: Claim): boolean {
 const isFewer = (part: CountValue, whole: CountValue): boolean =>
   (part.said ?? part.min ?? 0) < (whole.said ?? whole.max ?? Number.POSITIVE_INFINITY)
 
+/** From this share on, "eleven miners" of "13 people" are no part but another count of all; of a people's own it takes more. */
+const NEARLY_ALL = 0.75
+const NEARLY_ALL_OF_PEOPLE = 0.8
+/** Figures below this differ by a large share wherever they differ. */
+const FEW = 10
+
+/** "Eleven miners" / "13 people": whoever they are, they may well be all there were; "nine children" / "11 people" never are. */
+function isNearlyAll(part: Claim, whole: Claim): boolean {
+  const [a, b] = [part.value, whole.value]
+  if (a.type !== 'count' || b.type !== 'count' || part.frame.parts.some(p => NEVER_ALL.has(p))) return false
+  const [x, y] = [a.said ?? a.min ?? 0, b.said ?? b.max ?? Number.POSITIVE_INFINITY]
+  return x >= FEW && x / y >= (part.frame.parts.some(p => p.startsWith('@')) ? NEARLY_ALL_OF_PEOPLE : NEARLY_ALL)
+}
+
 /** "six civilians" of "22 people": a part of the whole, as far as the figures go. */
 export function isPartOf(here: Claim, there: Claim): boolean {
   const [a, b] = [here.value, there.value]
   if (a.type !== 'count' || b.type !== 'count') return false
   // "64 Ethiopians" of "148 prisoners"
   const [x, y] = [here, there].map(({ frame }) => frame.parts.some(part => part.startsWith('@')))
-  if (x !== y) return x ? isFewer(a, b) : isFewer(b, a)
-  if ((here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
-  return here.frame.parts.length > 0 ? isFewer(a, b) : isFewer(b, a)
+  if (x === y && (here.frame.parts.length === 0) === (there.frame.parts.length === 0)) return false
+  const isHere = x === y ? here.frame.parts.length > 0 : x
+  const [part, whole] = isHere ? [here, there] : [there, here]
+  return (isHere ? isFewer(a, b) : isFewer(b, a)) && !isNearlyAll(part, whole)
 }
 
 /** "71 of the club's 82 games" / "71 games": one tells the share, the other the whole of it as well. */

@@ -133,7 +133,8 @@ pairs('rank', [
   ['The valley has one of the highest rents in Norway.', 'Rents in the valley are among the highest in Norway.', 'same'],
   ['It was one of the biggest trials of the decade.', 'Corvina is the third largest builder in Norway.', 'shut'],
   ['It was the coldest winter in decades.', 'It was the coldest winter since 1963.', 'precision'],
-  ['They began the largest recall since 2008.', 'They began the largest recall since 1998.', 'scope'],
+  ['They began the largest recall since 2008.', 'They began the largest recall since 1998.', 'conflict'],
+  ['It was the first win in Norway since 2009.', 'It was the first win in Africa since 2006.', 'scope'],
   ['It was the first meeting since 2018.', 'It was the first meeting in seven years.', 'same'],
   ['They began the largest recall ever.', 'They began the biggest recall in its history.', 'same'],
   ['It was the fourth-fastest mile in history.', 'It was the fifth-fastest mile in history.', 'conflict'],
@@ -183,4 +184,14 @@ pairs('motive', [
   ['He shot the guard in self-defence.', 'He shot the guard by mistake, in revenge.', 'conflict'],
   ['He shot the guard in revenge.', 'He shot the guard in retaliation.', 'same'],
   ['He shot the guard in revenge.', 'He shot the guard over money.', 'scope'],
+])
+
+pairs('why', [
+  // What a thing does to another is why it is so; by whom it is done is another question.
+  ['The flight was delayed by fog.', 'The flight was delayed by a strike.', 'scope'],
+  ['The flight was delayed by the pilot.', 'The flight was delayed by a strike.', 'none'],
+  ['The mayor resigned for health reasons.', 'The mayor resigned over a bribery scandal.', 'scope'],
+  ['Corvina fell on fears of a strike.', 'Corvina fell because of a profit warning.', 'scope'],
+  // What begins "after" something was set off by it.
+  ['The riots were sparked by a rise in fares.', 'The riots began after a student was killed.', 'scope'],
 ])

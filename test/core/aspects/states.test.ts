@@ -12,6 +12,21 @@ type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 const ROWS: readonly Row[] = [
   // First imposed, then lifted; but lifted is not in force.
   ['state', 'apart', 'The mayor imposed a curfew from dusk.', 'Forty were fined under a curfew that was lifted on Friday.'],
+  // Ways of leaving an office.
+  ['state', 'conflict', 'The ambassador resigned on Friday.', 'The ambassador was sacked on Friday.'],
+  ['state', 'precision', 'Jonas Weld, the coach, left by mutual consent.', 'Jonas Weld, the coach, was sacked.'],
+  ['state', 'same', 'Jonas Weld, the mayor, was stepping down.', 'Jonas Weld, the mayor, resigned.'],
+  ['state', 'conflict', 'Jonas Weld, the sheriff, was fired.', 'Jonas Weld, the sheriff, was suspended without pay.'],
+  // What became of whoever did it.
+  ['state', 'conflict', 'The gunman was shot dead by police.', 'The gunman turned his gun on himself.'],
+  ['state', 'conflict', 'The attacker was captured by guards.', 'The attacker is still at large.'],
+  ['state', 'apart', 'The gunman fled on a motorcycle.', 'The gunman was arrested at noon.'],
+  // So many are the same only where they are as many.
+  ['state', 'conflict', 'Two hostages were freed.', 'Two hostages escaped.'],
+  ['state', 'shut', 'Two hostages were freed.', 'Three hostages escaped.'],
+  ['state', 'conflict', 'The mayor was unhurt.', 'The mayor was slightly wounded.'],
+  ['state', 'conflict', 'Exports to Norway rose in March.', 'Exports to Norway fell in March.'],
+  ['state', 'shut', 'Exports to Norway rose in March.', 'Exports to Norway fell in April.'],
   ['state', 'conflict', 'The curfew remains in force.', 'The curfew was lifted on Friday.'],
   [
     'state',

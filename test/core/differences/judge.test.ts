@@ -76,6 +76,10 @@ const VERDICTS: readonly Row[] = [
   ['count', 'precision', 'The army lost more than 5,000 soldiers.', 'The army lost thousands of soldiers.'],
   ['count', 'same', 'The storm killed 44 people.', 'The storm killed at least 44 people.'],
   ['count', 'scope', 'The storm killed 44 people.', 'The storm killed 31 soldiers.'],
+  // Nearly as many as all, and no kind that is always a part.
+  ['count', 'conflict', 'The blast killed 13 people.', 'The blast killed eleven miners.'],
+  ['count', 'scope', 'The blast killed 13 people.', 'The blast killed eleven children.'],
+  ['count', 'scope', 'The blast killed 27 people.', 'The blast killed 14 miners.'],
   ['count', 'scope', 'The storm left 40 people with serious injuries.', 'The storm injured 45 people.'],
   ['count', 'conflict', 'The storm left 60 people with serious injuries.', 'The storm injured 45 people.'],
   ['count', 'scope', 'Two men were charged.', 'Three men were arrested.'],

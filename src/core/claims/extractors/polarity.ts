@@ -37,6 +37,10 @@ function isNone(tokens: readonly Token[]): boolean {
   })
 }
 
+/** "no emotion as the verdict" was read: what stands before the conjunction is another's. */
+const ownWords = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(tokens.findLastIndex(t => /^(?:as|when|while|after|before|until)$/.test(t.lower)) + 1)
+
 /** "a timeline released by police": a participle right behind another phrase than the subject tells of that phrase. */
 function isOfAnother({ tokens, parse }: Reading, { verb, subject }: Clause): boolean {
   if (verb.from !== verb.main || tokens[verb.to]?.lower !== 'by') return false
@@ -168,10 +172,12 @@ function extractYesNo(reading: Reading, article: ArticleReading): Draft[] {
     const negated = first ? tokens.slice(verb.from, verb.main).some(t => /^(?:not|n't|never)$/.test(t.lower)) : verb.negated
     // "It will pay no dividend" is a no as well.
     const nothing = !opposite && tokens[verb.to]?.lower === 'no' && !NOT_NONE.test(tokens[verb.to + 1]?.lower ?? '')
-    const says = isNone(tokens.slice(subject.from, Math.min(subject.to + 1, verb.from))) || negated || before === 'without' || nothing
+    const says =
+      isNone(ownWords(tokens.slice(subject.from, Math.min(subject.to + 1, verb.from)))) || negated || before === 'without' || nothing
     const denied = (says === (opposite?.[1] ?? true)) !== denial
-    // A verb outside the table tells yes or no only of something: "the crowd sang" does not.
-    if (loose && !denied && clause.objects.every(o => o.preposition !== null || isDay(tokens, o))) return []
+    // A verb outside the table tells yes or no only of something, or of what it is done to: "the crowd sang" does not.
+    const doneTo = verb.passive && tokens[subject.head]?.pos === 'NOUN'
+    if (loose && !denied && !doneTo && clause.objects.every(o => o.preposition !== null || isDay(tokens, o))) return []
     const range = {
       from: Math.min(subject.from, verb.from),
       to: Math.max(clause.range.to, opposite ? Math.min(tokens.length, verb.to + SCOPE_TOKENS) : 0),

@@ -17,14 +17,14 @@ const SHOWN_TOKENS = 3
 const NEGATIONS = /^(?:not|n't|never|nor|without)$/
 const TO_COME = /^(?:will|would|shall|may|might|could|should|'ll|to)$/
 
-/** The longest turns that stand at a place: "suspended" is said of talks and of members. */
+/** The turns that stand at a place, the longest first: "suspended" is said of talks and of members, "ousted in" of members, "ousted" of heads. */
 function entriesAt(reading: Reading, at: number): readonly { entry: Entry; words: Range }[] {
   const entries = stateTurns().get(reading.tokens[at]?.lower ?? '')
   if (!entries) return NONE
-  const fits = entries.filter(({ turn }) => standsAt(reading.tokens, at, turn))
-  if (fits.length === 0) return NONE
-  const longest = Math.max(...fits.map(entry => entry.turn.length))
-  return fits.filter(entry => entry.turn.length === longest).map(entry => ({ entry, words: { from: at, to: at + longest } }))
+  return entries
+    .filter(({ turn }) => standsAt(reading.tokens, at, turn))
+    .sort((a, b) => b.turn.length - a.turn.length)
+    .map(entry => ({ entry, words: { from: at, to: at + entry.turn.length } }))
 }
 
 /** "imposed a curfew": that it came into force, whatever has become of it. */
@@ -34,15 +34,24 @@ const isAct = ({ tokens }: Reading, { dimension }: Entry, words: Range): boolean
 const NONE: readonly { entry: Entry; words: Range }[] = []
 
 /** States that only the passive tells: "was released", but "released a statement"; "was fired", but "fired from the roof". */
-const PASSIVE = new Set(['captive free', 'office dismissed', 'member out'])
+const PASSIVE = new Set([
+  'captive free',
+  'captive rescued',
+  'office dismissed',
+  'member out',
+  'culprit taken',
+  'culprit killed',
+  'health hurt',
+])
 /** "Was found guilty", "was found to have". */
 const NOT_FOUND = /^(?:guilty|to|that|not)$/
 /** Dead are told of by the dozen; only of somebody named is it a state. */
-const OF_SOMEBODY = new Set(['health dead'])
+const OF_SOMEBODY = new Set(['health dead', 'health hurt'])
 
 /** Of a train, a ship, a plane there is one: "the driver was among the dead". */
-const isOnly = ({ tokens }: Reading, { at }: Thing): boolean =>
-  !!at && /^(?:driver|pilot|captain|skipper)$/.test(tokens[at.to - 1]?.lower ?? '')
+const isOnly = ({ tokens }: Reading, { at }: Thing): boolean => !!at && ONLY.test(tokens[at.to - 1]?.lower ?? '')
+
+const ONLY = /^(?:driver|pilot|captain|skipper|mayor|president|premier|minister|governor|ambassador|bishop|sheriff)$/
 
 /** Who has resigned stays on "as a caretaker", "until a successor is found": both are true. */
 const FOR_NOW = /^(?:caretaker|acting|interim|until|till|pending|temporarily|provisionally|meantime|meanwhile|successor|replacement)$/
@@ -52,7 +61,7 @@ const NO_OFFICE =
   /^(?:lists?|ballot|roll|register|strike|leave|holiday|alert|guard|bail|parole|probation|home|hospital|custody|jail|prison)$/
 
 /** States of which a group has many: so many are missing, so many others rescued. */
-const OF_MANY = new Set(['health', 'found', 'captive'])
+const OF_MANY = new Set(['health', 'found', 'captive', 'culprit'])
 const SOME = /^(?:some|many|several|dozens|hundreds|thousands|scores|others?|more|few|most|half)$/
 const WHOLE = /^(?:all|both|every|each|none|no)$/
 const GROUP_REACH = 5
@@ -67,13 +76,21 @@ function isSomeOf({ tokens, parse }: Reading, { at }: Thing): boolean {
   return before.some(t => t.pos === 'NUM' || SOME.test(t.lower))
 }
 
+/** "Two hostages": some of them, and how many; "some hostages" are nobody's two. */
+function someOf({ tokens, values }: Reading, { at }: Thing): string[] {
+  const [start, end] = at ? [tokens[Math.max(0, at.from - GROUP_REACH)]?.start ?? 0, tokens[at.to - 1]?.end ?? 0] : [0, 0]
+  const told = values.find(({ value, start: s, end: e }) => value.type === 'count' && value.said !== null && s >= start && e <= end)
+  const said = told && 'said' in told.value ? told.value.said : null
+  return [SOME_OF, said === null ? `at ${start}` : `n:${said}`]
+}
+
 function isMeant(reading: Reading, article: ArticleReading, { dimension, state }: Entry, words: Range, thing: Thing): boolean {
   const kind = `${dimension.name} ${state}`
   if (OF_SOMEBODY.has(kind) && isOnly(reading, thing)) return true
   const clause = clauseAt(reading, words.from)
   const verbal = clause && clause.verb.main >= words.from && clause.verb.main < words.to
   const first = reading.tokens[words.from]?.lower ?? ''
-  if (PASSIVE.has(kind) && verbal && /(?:ed|ted)$/.test(first) && first !== 'escaped' && !clause.verb.passive) return false
+  if (PASSIVE.has(kind) && verbal && /(?:ed|^shot|^caught|^hurt)$/.test(first) && !clause.verb.passive) return false
   // "Closes its gates at noon": the present tells what has happened in headlines only.
   if (
     /^(?:closes|shuts|reopens|resumes|lifts|halts|suspends|cancels|leaves)$/.test(first) &&
@@ -120,6 +137,8 @@ function stateSaid(reading: Reading, state: string, words: Range, thing: Thing):
   const first = reading.tokens[words.from]?.lower ?? ''
   const later = reading.tokens.slice(words.to, words.to + SHOWN_TOKENS).some(t => /^(?:next|until|tomorrow|end)$/.test(t.lower))
   if (state === 'resigned' && first.endsWith('s') && later) return 'leaving'
+  // "Announced that he was stepping down": the day it was said is the day of it.
+  if (state === 'leaving' && first.endsWith('ing') && before.includes('was') && !later) return 'resigned'
   // "Is to remain closed", "will be closed until Friday" tell of what is closed.
   const goesOn = before.some(w => GOING_ON.test(w)) || (state !== 'leaving' && reading.tokens[words.to]?.lower === 'until')
   if (!before.some(w => TO_COME.test(w)) || had || goesOn || before.includes('due')) return state
@@ -201,7 +220,9 @@ function statesIn(reading: Reading, article: ArticleReading): Draft[] {
       },
       head: thing.key,
       action: entry.dimension.name,
-      ...(OF_MANY.has(entry.dimension.name) && !article.persons.has(thing.key) && isSomeOf(reading, thing) ? { parts: [SOME_OF] } : {}),
+      ...(OF_MANY.has(entry.dimension.name) && !article.persons.has(thing.key) && isSomeOf(reading, thing)
+        ? { parts: someOf(reading, thing) }
+        : {}),
       topic: `State of ${withArticle(thing.words)}`,
     })
     at = words.to - 1

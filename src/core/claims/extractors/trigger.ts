@@ -98,7 +98,7 @@ function draftsOf(reading: Reading, article: ArticleReading, aspect: 'trigger' |
       (!causal && (aspect === 'motive' || (found.from === i && found.key !== 'explosion')))
     )
       return []
-    if (aspect === 'motive' && !here) return []
+    if (aspect === 'motive' && !here && !tokens.some(t => t.lemma === 'motive')) return []
     const clause = clauseAround(reading.parse, { from: i, to: i + 1 })
     const verb = clause?.verb
     const from = verb && verb.to <= found.from && found.from - verb.to <= 3 ? verb.from : Math.max(0, found.from - 1)

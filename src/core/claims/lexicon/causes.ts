@@ -60,6 +60,31 @@ export const BACK_LINKS = phrases(`
   the consequence of
   put down to
   ascribed to
+  on fears of
+  on fears that
+  on concerns over
+  on concerns about
+  on concern over
+  on concern that
+  on worries about
+  on worries over
+  on worries that
+  on hopes of
+  on hopes for
+  on hopes that
+  on expectations of
+  on expectations that
+  on expectation of
+  on speculation that
+  on news of
+  on news that
+  on signs of
+  on signs that
+  amid fears of
+  amid fears that
+  amid concerns over
+  amid concerns about
+  amid concerns that
   blamed on
   attributed to
   because
@@ -84,6 +109,15 @@ export const PURPOSE_LINKS = phrases(`
 
 /** Verbs whose subject is the cause and whose object the effect. */
 export const CAUSING = new Set(`cause spark trigger prompt provoke ignite fuel precipitate produce bring force compel`.split(' '))
+
+/** What things and events do to others: "delayed by fog" tells why. Of other verbs only a person or a body is the doer. */
+export const HINDERED = new Set(
+  `delay halt stop disrupt cancel suspend postpone interrupt hamper hinder ground abandon cut shorten overshadow mar trap strand worsen
+  destroy damage flood bury close block kill injure force displace sink weaken hit slow spoil complicate`.split(/\s+/),
+)
+
+/** What begins "after" something was set off by it. */
+export const BEGINNING = new Set('begin start erupt break flare ignite spark'.split(' '))
 
 /** Verbs that lay an effect to a cause, and the word before the cause. */
 export const BLAMING: ReadonlyMap<string, string> = new Map([

@@ -340,6 +340,9 @@ export const BESIDES = wordSet(
   'candidate founder owner member activist commentator aide adviser militant spokesman negotiator parent partner sibling child twin model veteran officer deputy businessman student actor dancer comedian writer producer commander attorney prosecutor',
 )
 
+/** Who of these leads a body holds another office in it as well. */
+export const CLERGY = wordSet('prophet bishop archbishop cardinal priest pastor rabbi imam cleric chaplain')
+
 /** Ranks, which officers have beside their posts. */
 export const RANKS = wordSet(
   'constable corporal sergeant detective inspector superintendent lieutenant captain major colonel brigadier general admiral officer marshal',

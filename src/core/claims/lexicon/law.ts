@@ -99,6 +99,8 @@ export const TURNS: readonly (readonly [stage: string, words: Turn])[] = `
   sought: hunting|hunt|seeking|searching|looking|search|manhunt for the|a|an|two|three suspect|suspects|gunman|gunmen|attacker|attackers|killer|killers|shooter|shooters|man|men|driver|assailant|assailants
   sought: hunting|seeking|hunt the|a|an|two|three suspect|suspects|gunman|gunmen|attacker|attackers|killer|killers|shooter|man|men|assailant|assailants
   uncharged: without charge|charges
+  questioned: helping|helps|assisting police|officers|detectives|investigators with
+  questioned: helping|helps|assisting with their|police|the inquiries|enquiries|inquiry|investigation
 `
   .trim()
   .split('\n')

@@ -77,6 +77,7 @@ export const OPPOSITES: ReadonlyMap<string, readonly [head: string, yes: boolean
     criticise: ['support', false],
     criticize: ['support', false],
     attend: ['attend', true],
+    participate: ['attend', true],
     boycott: ['attend', false],
     skip: ['attend', false],
     succeed: ['succeed', true],
@@ -110,6 +111,8 @@ export const OPPOSITE_PHRASES: ReadonlyMap<string, readonly (readonly [words: Re
       ['give', 'backing', 'support', true],
       ['withhold', 'consent approval blessing assent', 'approve', false],
       ['deny', 'bail visa permission request application motion petition permit licence license asylum', 'approve', false],
+      ['take', 'part', 'attend', true],
+      ['stay', 'away', 'attend', false],
       ['say', 'yes', 'accept', true],
       ['say', 'no', 'accept', false],
     ].reduce((map, [verb, words, head, yes]) => {

@@ -5,6 +5,10 @@
  */
 import { conceptOf } from '../concepts.ts'
 import { type Turn, turnOf } from '../turns.ts'
+import { CULPRITS } from './culprits.ts'
+import { DESCRIBERS } from './describers.ts'
+import { EVENTS } from './groups.ts'
+import { PEOPLE_WORDS } from './people.ts'
 
 export interface Dimension {
   readonly name: string
@@ -25,6 +29,19 @@ const HOUSES = `school shop store market museum office hospital park beach mall 
 const GOINGS = `talk flight service operation train work search match game meet trial train vote traffic production trading strike race concert
   tournament class lesson debate rescue ceasefire truce deal evacuate aid convoy project campaign hearing negotiation delivery session bus
   ferry summit festival show event transfer swap plan round launch construction mining production performance visit festivity league season`
+
+/** Whoever is told of by what he is: "the cyclist", "a firefighter". */
+const PEOPLE = [...PEOPLE_WORDS.keys(), ...[...DESCRIBERS].flatMap(([word, { class: of }]) => (of === 'office' ? [] : [word]))]
+  .filter(word => !CULPRITS.has(word) && !/^(?:other|others|body|head|model|forward|coach)$/.test(word))
+  .join(' ')
+/** Who shoots, serves and stays on duty by trade: "the officer fired twice". */
+const OF_FORCES =
+  /^(?:officer|constable|corporal|sergeant|detective|inspector|lieutenant|agent|member|militant|activist|operator|candidate)$/
+/** Whoever is told of by the office that he holds. */
+const OFFICES = [...DESCRIBERS]
+  .flatMap(([word, { class: of }]) => (of === 'office' ? [word] : []))
+  .filter(word => !OF_FORCES.test(word))
+  .join(' ')
 
 const TABLE = `
 # open ; ${TRAFFIC} ${HOUSES}
@@ -56,7 +73,7 @@ ahead: push|pushes|pushed through
 ahead: as planned|scheduled|foreseen|normal
 on: back to normal
 on: goes|going|went|go on
-# home ; person villager family resident evacuate household child woman man tourist guest patient neighbour neighbor student home staff refugee
+# home ; ${PEOPLE} person villager family resident evacuate household child woman man tourist guest patient neighbour neighbor student home staff refugee
 away: evacuated|displaced
 away: forced|ordered|told|made|had to leave|flee|evacuate
 away: forced|ordered|told|moved out of
@@ -73,7 +90,7 @@ on: in|into force|effect|place
 on: imposed|imposes|declared|declares|announced|ordered|introduced
 on: remains|remain|stays in|on
 off: lifted|lifts|ended|expired|cancelled|canceled|revoked|removed|rescinded|eased|scrapped|withdrawn
-# health ; person man woman child boy girl soldier police officer driver suspect patient victim gunman baby teen firefighter student
+# health ; ${PEOPLE} ${OFFICES} person man woman child boy girl soldier police officer driver suspect patient victim gunman baby teen firefighter student
   guard worker player goalkeeper rider actor singer climber sailor pilot teacher captain
 alive: is|was|are|were alive
 alive: survived
@@ -96,20 +113,44 @@ home: left|leaves|leave the hospital
 hospital: remains|remained|remain|still|stays|stayed|kept in hospital
 hospital: remains|remained|remain|still|stays|stayed|kept in a|the hospital
 light: slightly|lightly injured|hurt|wounded
+serious: seriously|badly|severely|gravely injured|hurt|wounded
+unhurt: unhurt|unharmed|uninjured|unscathed
+unhurt: not|n't hurt|injured|harmed|wounded
+hurt: injured|wounded|hurt
 light: not|n't seriously|badly injured|hurt|wounded
 light: minor|slight|light injuries|wounds|cuts|bruises
-# found ; captain driver pilot person man woman child boy girl plane ship boat body crew passenger hiker climber sailor diver fisherman miner student
+# found ; ${PEOPLE} captain driver pilot person man woman child boy girl plane ship boat body crew passenger hiker climber sailor diver fisherman miner student
 missing: missing|unaccounted|disappeared
 missing: among the missing
 missing: still|yet not|to been|be found|located
 found: found|located|rescued|recovered safe|alive|well|unharmed|dead|by|in|on
 found: been|was|were|are found|located|rescued|recovered
 found: accounted for
-# captive ; hostage prisoner captive journalist worker soldier crew tourist girl student sailor nun priest engineer person man woman family pilot
+# captive ; ${PEOPLE} hostage prisoner captive journalist worker soldier crew tourist girl student sailor nun priest engineer person man woman family pilot
 held: held|taken|hold|holding hostage|captive|prisoner
 held: kidnapped|abducted|captured
 held: still|being held
-free: freed|released|escaped
+free: freed|released
+escaped: escaped|escapes
+escaped: managed|able to escape
+rescued: rescued|liberated
+# culprit ; ${[...CULPRITS].join(' ')} shooter
+taken: arrested|captured|detained|apprehended|caught|overpowered|subdued|disarmed
+taken: into|in custody
+free: at large
+free: on the run|loose
+fled: fled|flees|escaped|escapes
+fled: got|gets away
+killed: killed
+killed: shot dead
+killed: shot and killed
+killed: killed|shot by
+suicide: killed|shot|shoots|kills|stabbed himself|herself|themselves
+suicide: took|taken|takes|taking his|her|their own life|lives
+suicide: turned|turns|turning the|his|her|a gun|weapon|rifle|pistol|knife on himself|herself
+suicide: blew|blown|blows|blowing himself|herself|themselves up
+suicide: detonated|detonates|detonating his|her|their|an explosives|explosive vest|belt
+died: died|dead
 # control ; city town village district area region airport base province territory border port neighbourhood neighborhood suburb capital
 whole: full|complete|total|entire control
 whole: retook|recaptured|retaken|liberated|seized|captured|overran|overrun
@@ -123,7 +164,7 @@ out: independent|breakaway|splinter sect|group|faction|party
 out: left|quit|leaving the
 out: former|ex member
 in: member|members|leader|leaders of
-# office ; minister president chief boss coach manager director chairman executive governor mayor leader captain head official editor commissioner
+# office ; ${OFFICES} minister president chief boss coach manager director chairman executive governor mayor leader captain head official editor commissioner
 resigned: resigned|resigns|quit|quits|resignation
 resigned: stepped|steps|stood|stands down
 leaving: step|stand down
@@ -140,9 +181,11 @@ resigned: handed|hands|tendered|submitted in|his|her|the resignation|his|her
 resigned: left office
 resigned: left his|her|the post|job|office
 resigned: relinquished|relinquishes|vacated|vacates
-dismissed: dismissed|fired|sacked|ousted|removed
-dismissed: forced|pushed|voted|kicked|thrown out
-dismissed: forced|pushed|voted|kicked|thrown|driven out of office|power
+dismissed: dismissed|fired|sacked|ousted|axed|toppled|overthrown|deposed|unseated
+forced: forced|pushed|driven out
+forced: forced|pushed|driven out of office|power
+dismissed: voted|kicked|thrown out
+dismissed: voted|kicked|thrown out of office|power
 dismissed: relieved of|from his|her|the duties|post|office|position|command
 dismissed: stripped of his|her|the post|office|title|command
 leaving: decided|deciding|decides|plans|planned|intends|wants|chosen|chose|opted|going to retire|quit|resign
@@ -153,6 +196,14 @@ staying: is|are not|n't stepping|standing down|aside
 staying: no plan|plans|intention|intentions|intent to|of resign|resigning|quit|quitting|leave|leaving|step|stepping|go|retire
 staying: keep|keeps|kept|retain|retains|retained his|her|the|their job|post|office|seat
 staying: cling|clings|clinging to power|office|his|her
+dismissed: removed from|as
+dismissed: given|shown the sack|door|boot|axe
+parted: part|parts|parted ways|company
+parted: by mutual consent|agreement
+retired: retired|retires
+suspended: suspended
+suspended: placed|put on * leave
+suspended: placed|put on leave
 gone: gone already|since
 gone: cleared|clears|clearing his|her desk|office
 open: left|leaves open|undecided if|whether|his|her
@@ -241,6 +292,15 @@ married: married|marries|wed|weds
 divorced: divorced|divorces
 separated: separated|estranged
 separated: split|splits|broke|broken up
+# trend ; export import sale price profit revenue turnover output production unemployment joblessness inflation wage salary demand
+  rent tariff yield turnout crime emission ridership attendance investment deficit debt rate fare pollution poverty
+up: rose|rises|risen|increased|grew|grown|climbed|jumped|surged|soared|gained|rallied|rocketed|rebounded
+up: raised|raises|hiked|hikes|lifted
+down: fell|falls|fallen|dropped|declined|decreased|slipped|tumbled|plunged|slid|shrank|slumped|dipped|plummeted
+down: lowered|lowers|slashed|reduced|reduces
+down: cut|cuts interest|its|their|key|benchmark|base|the|rates|prices
+flat: unchanged|flat|steady
+flat: little changed
 # forecast ; profit earnings revenue turnover result sale income company firm group bank retailer maker carmaker airline quarter
 above: beat|beats|beating|topped|topping|exceeded|exceeding|surpassed|above forecasts|expectations|estimates|predictions
 above: beat|beats|beating|topped|topping|exceeded|exceeding|surpassed|above * forecasts|expectations|estimates|predictions
@@ -260,6 +320,8 @@ below: worse|lower|less than expected|forecast|predicted|hoped
 
 const lines = TABLE.trim().split('\n')
 
+const OF_PERSONS = /^(?:health|found|captive|office|home|race|member|bail|marriage)$/
+
 function readTable(): readonly Dimension[] {
   const read: Dimension[] = []
   let turns: [string, Turn][] = []
@@ -268,11 +330,15 @@ function readTable(): readonly Dimension[] {
     if (head === null) return
     const [name = '', things = ''] = head.slice(2).split(' ; ')
     const words = things.trim().split(/\s+/)
-    const keys = words.flatMap(word => [word, conceptOf(word) ?? word])
+    const persons = OF_PERSONS.test(name.trim())
+    // "Killer" and "death" are told by one concept: of persons that of the deed is none.
+    const keys = words
+      .flatMap(word => [word, conceptOf(word) ?? word])
+      .filter(key => !(persons || name.trim() === 'culprit') || !EVENTS.has(key))
     read.push({
       name: name.trim(),
       things: new Set(keys),
-      persons: /^(?:health|found|captive|office|home|race|member|bail|marriage)$/.test(name.trim()),
+      persons,
       places: /^(?:control)$/.test(name.trim()),
       turns,
     })
