@@ -11,6 +11,7 @@ import { type Deed, deedOf } from '../deeds.ts'
 import { type Draft, namesIn } from '../frames.ts'
 import { inTalks } from '../inTalks.ts'
 import {
+  ACTS_OF_LAW,
   CARRIERS,
   CONSIDERING,
   DEED_NOUNS,
@@ -36,6 +37,17 @@ const FILING = /^(?:file|lodge|submit|bring|launch|make)$/
 const OPENS_PAIR: ReadonlySet<string> = new Set(['court', ...[...SAME_DEED.keys()].map(words => words.replace(/-.*/, ''))])
 
 const directObject = (clause: Clause): NounPhrase | null => clause.objects.find(o => o.preposition === null) ?? null
+
+/** "filed for bankruptcy" */
+const filedFor = (clause: Clause, act: Act): NounPhrase | null =>
+  act.lemma === 'file' ? (clause.objects.find(o => o.preposition === 'for') ?? null) : null
+
+/** "passed the bill", "the bill was passed", where exams and cars are passed as well; "will vote on the bill", where a vote may end either way. */
+function isOfLaw({ tokens }: Reading, { verb, subject }: Clause, act: Act, object: NounPhrase | null): boolean {
+  const what = verb.passive ? subject : object
+  if (act.lemma === 'pass') return !!what && ACTS_OF_LAW.has(tokens[what.head]?.lemma ?? '')
+  return act.lemma !== 'vote' || tokens[act.token + 1]?.lower !== 'on' || verb.planned
+}
 
 /** What stands right behind a verb and was taken for the subject of the next one: "buys Halden, starts selling". */
 const adjacent = (reading: Reading, at: number): NounPhrase | null =>
@@ -81,12 +93,13 @@ function fromClause(reading: Reading, clause: Clause): Deed | null {
   const { tokens } = reading
   const { verb } = clause
   const act = actIn(reading, clause)
-  const object = directObject(clause)
+  const object = directObject(clause) ?? filedFor(clause, act)
   const noun = object && leadsToNoun(act.lemma) ? nounDeedOf(reading, object) : ''
   if (object && noun) return fromNoun(reading, clause, act, object, noun)
   const next = tokens[act.token + 1]?.lower ?? ''
+  if (!isOfLaw(reading, clause, act, object ?? clause.objects[0] ?? null)) return null
   const court = next === 'to' && tokens[act.token + 2]?.lower === 'court'
-  if (!court && !DEED_VERBS.has(act.lemma) && !SAME_DEED.has(`${act.lemma}-${next}`)) return null
+  if (!court && act.lemma !== 'pass' && !DEED_VERBS.has(act.lemma) && !SAME_DEED.has(`${act.lemma}-${next}`)) return null
   const head = court ? 'sue' : deedOf(act.lemma, next)
   const state = head ? stateOf(reading, clause, act) : null
   if (!state) return null

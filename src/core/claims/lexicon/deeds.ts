@@ -41,7 +41,10 @@ export const DEED_NOUNS =
   wordSet(`acquire merge withdraw resign sue lawsuit appeal complaint strik walkout cut sell sale approve vote sign agree exchange
   evacuate appoint close launch purchase takeover bid offer recall funeral operation surgery transfer reform hike increase layoff
   ban sanction ceasefire election referendum recount extradite strike visit inspect investigate bailout rescue merger settlement
-  boycott protest demonstration deployment deploy expel expulsion auction`)
+  boycott protest demonstration deployment deploy expel expulsion auction bankruptcy bankruptci`)
+
+/** What is passed, adopted and voted on. */
+export const ACTS_OF_LAW = wordSet('bill law legislation motion resolution budget measure amendment reform decree treaty act package')
 
 /** Several words, or other words, for one deed: lemma or "lemma particle" → concept. */
 export const SAME_DEED: ReadonlyMap<string, string> = wordsByKey(`
@@ -52,7 +55,7 @@ export const SAME_DEED: ReadonlyMap<string, string> = wordsByKey(`
   delay: put-off push-back postpone adjourn defer
   close: shut-down shut close-down
   sue: lawsuit suit litig take-court go-court
-  approve: consent endors endorse clear bless blessing pass adopt ratify ratification back-plan green-light
+  approve: vote-on consent endors endorse clear bless blessing pass adopt ratify ratification back-plan green-light
   evacuate: clear-out
   sack: dismiss fire oust
   reopen: re-open

@@ -34,6 +34,8 @@ export const LAW_NOUNS: ReadonlyMap<string, string> = wordsByKey(`
 export const TURNS: readonly (readonly [stage: string, words: Turn])[] = `
   denies: pleaded|pled|pleads|plead|pleading not guilty
   denies: denied|denies|deny|denying the|all|any charge|charges|accusation|accusations|allegation|allegations|count|counts
+  denies: denied|denies|deny|denying the|his|her|all|any killing|killings|murder|murders|attack|crime|rape|theft|shooting|stabbing
+  denies: maintains|maintained|protested|protests|insists|insisted|proclaimed his|her|their innocence
   denies: denied|denies|deny|denying murder|manslaughter|wrongdoing|involvement|guilt|fraud|theft|assault
   confessed: pleaded|pled|pleads|plead|pleading guilty
   confessed: made|making|signed|gave a full confession
@@ -43,6 +45,8 @@ export const TURNS: readonly (readonly [stage: string, words: Turn])[] = `
   confessed: confessed|confesses|confessing
   confessed: admitted|admits|admitting killing|murder|murdering|guilt|manslaughter|stabbing|shooting|fraud|theft|stealing|assault|planting
   confessed: admitted|admits|admitting the|to|his|her the|to|his|her|killing|murder|murders|crime|attack|guilt|charges|offences|theft|fraud
+  confessed: admitted|admits|admitting * of the|his|her|them
+  confessed: admitted|admits|admitting * charges|counts|murders|killings|offences
   awaiting-sentence: awaiting|awaits|await|faces|facing sentence|sentencing
   awaiting-trial: jail|prison|custody|cell|detention awaiting|pending|until trial|the|his|her
   awaiting-trial: awaiting|awaits|await|faces|facing|face|pending|stand|face the|his|her|a trial

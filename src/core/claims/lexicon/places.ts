@@ -32,6 +32,15 @@ const NOUNS = `
   2 mountain hill slope hillside ridge
   2 forest wood woodland jungle
   2 field meadow farmland
+  2 desert
+  2 swamp marsh bog wetland
+  2 ravine gorge canyon gully
+  2 ditch trench
+  2 cliff
+  2 dam weir
+  2 cave cavern grotto
+  2 orchard vineyard plantation
+  2 sewer drain culvert
   2 frontline
   2 enclave stronghold pocket bastion holdout
   2 project projects
@@ -84,6 +93,11 @@ const NOUNS = `
   1 well
   1 studio
   1 lodge cabin hut barn shed tent
+  1 pool
+  1 dormitory dorm
+  1 monastery convent abbey
+  1 orphanage
+  1 casino
   0 kitchen
   0 cellar basement
   0 roof rooftop
@@ -102,12 +116,17 @@ const NOUNS = `
   0 deck
   0 lot carpark
   0 garage
-  0 room hall cabinet ballroom auditorium chamber
+  0 room hall cabinet ballroom auditorium chamber classroom newsroom
+  0 lift elevator
+  0 driveway porch patio veranda
+  0 platform
+  0 dumpster dustbin
+  0 fridge freezer
   0 treasury vault
   0 attic loft
   0 bed
   0 stage podium
-  0 car vehicle van truck bus lorry
+  0 car vehicle van truck bus lorry trunk boot
   0 train carriage
   0 plane
   0 boat
