@@ -17,6 +17,12 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     depart takeoff stray
     land arrive
     arrive enter move settl emigr immigr
+    arrive land fli
+    run close end expir last
+    contract develop infect catch
+    die succumb pass
+    suspen delay postpon
+    start launch begin open
     hospitalise admit
     captur seiz conquer overrun
     emerg reveal leak surfac disclos
@@ -28,7 +34,6 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     talk sit meet
     riot protest unrest clash revolt upri violenc
     die shoot stab attack
-    die succumb
     attack shoot storm enter board
     match game bout fixtur tie play
     match bout face meet
@@ -43,7 +48,7 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     election elect win
     appoint nomin name instal
     lawsuit sue suit file complaint
-    found establish creat
+    found establish creat start form launch
     accident crash
     accident explode
     accident fire
@@ -72,6 +77,7 @@ export const FAMILIES: readonly ReadonlySet<string>[] = [
     extradit deport expel expuls
     autopsi postmortem examin
     verdict rule judgment decid convict acquit
+    sentence sentenc
     plead confess admit
     release publish premier debut appear open
     show air broadcast interview

@@ -28,7 +28,7 @@ export const LIGHT_VERBS = set(`launch begin hold carry conduct stage mount take
 
 /** Nouns (as concepts or stems) that are events with a time, a place and a length. */
 export const EVENTS = set(`talk meet summit invade war ceasefire attack explode die shoot crash sink flood quake storm fire protest walkout
- election trial sentence arrest withdraw exchange visit call agree acquire merg oper sieg crisi rescue evacuate
+ election trial sentence sentenc arrest withdraw exchange visit call agree acquire merg oper sieg crisi rescue evacuate
  strike steal game match fight bout tournament race speech verdict hear inaugur resign appoint
  outbreak mission search investigate revolut coup collaps deal launch open close build voyag flight season tour
  appear debut funer wed marriag divorc birth riot unrest clash jolt incid rampag massacr vigil referendum premier concert festiv
