@@ -13,11 +13,14 @@ import { queryOfReport } from '../../src/core/matching/query.ts'
 import type { Claim, Report } from '../../src/core/model.ts'
 import { findStories } from '../../src/core/stories.ts'
 import type { GoldItem, Story } from './gold.ts'
-import { itemsTouched } from './score.ts'
+import type { Place } from './places.ts'
+import { itemsTouched, onTrap } from './score.ts'
 
 export interface Labelled {
   readonly candidate: Candidate
   readonly items: readonly GoldItem[]
+  /** Of no item, and both on one trap. */
+  readonly trapped: boolean
 }
 
 /** All pairs of one article and one report. */
@@ -49,7 +52,9 @@ export function labelledBetween({ story, reports }: ReadStory): Between[] {
       const compared = { report, story: alike.get(report.id) ?? 0, voice: report.id }
       const pairs = judgeReport(here.claims, compared, telling).candidates.map((candidate): Labelled => {
         const { here: a, there: b } = candidate.alignment
-        return { candidate, items: itemsTouched(story, article, other, [[a.start, a.end]], [[b.start, b.end]]) }
+        const [from, to]: [Place[], Place[]] = [[[a.start, a.end]], [[b.start, b.end]]]
+        const items = itemsTouched(story, article, other, from, to)
+        return { candidate, items, trapped: items.length === 0 && onTrap(story, article, other, from, to) }
       })
       return { pairs, topicsHere: topics.get(here) ?? new Map(), topicsThere: topics.get(report) ?? new Map() }
     })

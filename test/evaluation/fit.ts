@@ -10,6 +10,8 @@ import type { Evidence } from '../../src/core/differences/evidence.ts'
 export interface Sample {
   readonly evidence: Evidence
   readonly right: boolean
+  /** It looks like a difference and is annotated as none. */
+  readonly trapped?: boolean
   /** How much it counts, 1 for a pair of a real story. */
   readonly weight: number
 }

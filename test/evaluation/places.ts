@@ -4,7 +4,7 @@
  * placesOf(squeeze("killing  44 people"), "Killing 44") → [[0, 11]]; "4" is not found in "44".
  */
 
-type Place = readonly [number, number]
+export type Place = readonly [number, number]
 
 /** Letters and digits only, in lower case, with a map back to the offsets of the text. */
 export interface Squeezed {

@@ -15,6 +15,8 @@ export const RIDGE = 2
 export const INVENTED_WEIGHT = 0.05
 /** What it was judged by before that tells more. */
 export const FROZEN_WEIGHT = 0.15
+/** What an annotator set as a trap is the worst to show: each counts as so many wrong pairs. */
+export const TRAP_WEIGHT = 6
 /** Pairs below this confidence are not asked for: no threshold of use lies there. */
 export const LOWEST = 0.05
 
@@ -42,9 +44,10 @@ export function showStory({ story, reports }: ReadStory, threshold: number, mode
 }
 
 const judged = (pairs: readonly Labelled[]): Pairs =>
-  pairs.map(({ candidate: { evidence }, items }) => ({ evidence, right: items.length > 0 }))
+  pairs.map(({ candidate: { evidence }, items, trapped }) => ({ evidence, right: items.length > 0, trapped }))
 
-const weighted = (pairs: Pairs, weight: number): Sample[] => pairs.map(pair => ({ ...pair, weight }))
+const weighted = (pairs: Pairs, weight: number): Sample[] =>
+  pairs.map(pair => ({ ...pair, weight: pair.trapped ? weight * TRAP_WEIGHT : weight }))
 
 type Judged = ReadonlyMap<Told, readonly Between[]>
 

@@ -87,6 +87,10 @@ export function itemsTouched(story: Story, a: string, b: string, here: readonly 
 const quotePlaces = (document: Document, quote: string, sentence?: string): Place[] =>
   quote.length <= MAX_QUOTE ? placesOf(document.squeezed, quote, sentence) : []
 
+/** Whether both quotes lie on one trap: what looks different and is not. */
+export const onTrap = (story: Story, article: string, other: string, here: readonly Place[], there: readonly Place[]): boolean =>
+  story.traps.some(trap => touch(here, trap.at.get(article) ?? []) && touch(there, trap.at.get(other) ?? []))
+
 /** The pairs shown to a reader of one report, each held against the annotation. */
 export function shownPairs(story: Story, article: string, differences: readonly Difference[]): Shown[] {
   const byId = new Map([...story.documents].map(([name, { article: report }]) => [report.id, name]))
@@ -100,7 +104,6 @@ export function shownPairs(story: Story, article: string, differences: readonly 
       const found = quotePlaces(document, there.quote, there.sentence)
       const placed = here.length > 0 && found.length > 0
       const items = placed ? itemsTouched(story, article, other, here, found) : []
-      const trapped = story.traps.some(t => touch(here, t.at.get(article) ?? []) && touch(found, t.at.get(other) ?? []))
       return [
         {
           article,
@@ -112,7 +115,7 @@ export function shownPairs(story: Story, article: string, differences: readonly 
           there: there.quote,
           placed,
           items,
-          trap: placed && items.length === 0 && trapped,
+          trap: placed && items.length === 0 && onTrap(story, article, other, here, found),
         },
       ]
     }),

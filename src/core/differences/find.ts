@@ -19,9 +19,9 @@ export type Thresholds = Readonly<Record<Relation, number>>
 /** What is shown by how sure a pair has to be: higher is quieter, lower finds more and errs more. */
 export const THRESHOLDS: Readonly<Record<Level, Thresholds>> = {
   // Hardly any will not matter, and much that would is left out.
-  high: { conflict: 0.86, attribution: 0.86, scope: 0.8, precision: 0.8 },
-  normal: { conflict: 0.45, attribution: 0.45, scope: 0.45, precision: 0.45 },
-  low: { conflict: 0.3, attribution: 0.28, scope: 0.24, precision: 0.24 },
+  high: { conflict: 0.82, attribution: 0.82, scope: 0.76, precision: 0.76 },
+  normal: { conflict: 0.41, attribution: 0.41, scope: 0.41, precision: 0.41 },
+  low: { conflict: 0.26, attribution: 0.24, scope: 0.2, precision: 0.2 },
 }
 
 /** What of one report is sure enough, and what of that is shown. */
