@@ -81,6 +81,10 @@ const timesClash = (a: DateValue | null, b: DateValue | null): boolean => !!a?.a
 const sharesMore = (a: Frame, b: Frame): boolean =>
   a.terms.some(t => t !== a.head && t !== a.action && b.terms.includes(t)) || a.names.some(n => b.names.includes(n))
 
+/** One is said of some of a group, and nothing says that they are as many as the others. */
+const areOthers = ({ parts: a }: Frame, { parts: b }: Frame): boolean =>
+  (a.includes(SOME_OF) || b.includes(SOME_OF)) && (a.length < 2 || !sameKeys(a, b))
+
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.action !== b.frame.action) return shut('other kinds of state')
   if (a.frame.action === 'marriage' && isOtherYear(a.frame, b.frame)) return shut('in another year')
@@ -88,7 +92,7 @@ function gate(a: Claim, b: Claim): Gate {
     return shut('of other times or places')
   if (a.frame.action === 'trend' && (a.frame.head !== b.frame.head || !sharesMore(a.frame, b.frame))) return shut('of other figures')
   // "47 people were missing" / "112 people had been rescued": others. "Two hostages were freed" / "two hostages escaped": the same.
-  if ([a, b].some(({ frame }) => frame.parts.includes(SOME_OF)) && !sameKeys(a.frame.parts, b.frame.parts)) return shut('so many of them')
+  if (areOthers(a.frame, b.frame)) return shut('so many of them')
   if (a.frame.head === b.frame.head) return opened(PEOPLE.has(a.frame.action) && !a.frame.names.includes(a.frame.head) ? ANYBODY : 1)
   const [x, y] = [a.frame, b.frame]
   if (ofOneFamily(x.head, y.head)) return opened(OTHER_WORD)

@@ -81,7 +81,7 @@ function someOf({ tokens, values }: Reading, { at }: Thing): string[] {
   const [start, end] = at ? [tokens[Math.max(0, at.from - GROUP_REACH)]?.start ?? 0, tokens[at.to - 1]?.end ?? 0] : [0, 0]
   const told = values.find(({ value, start: s, end: e }) => value.type === 'count' && value.said !== null && s >= start && e <= end)
   const said = told && 'said' in told.value ? told.value.said : null
-  return [SOME_OF, said === null ? `at ${start}` : `n:${said}`]
+  return said === null ? [SOME_OF] : [SOME_OF, `n:${said}`]
 }
 
 function isMeant(reading: Reading, article: ArticleReading, { dimension, state }: Entry, words: Range, thing: Thing): boolean {
