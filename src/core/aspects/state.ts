@@ -6,8 +6,9 @@
 import { ACT, SOME_OF } from '../claims/lexicon/states.ts'
 import { relatedIn } from '../families.ts'
 import { type Gate, opened, shut } from '../gate.ts'
-import { clash, sameKeys } from '../keys.ts'
-import type { Claim, DateValue, Frame } from '../model.ts'
+import { timesClash } from '../gates/alike.ts'
+import { clash, meets, sameKeys } from '../keys.ts'
+import type { Claim, Frame } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 
@@ -75,11 +76,11 @@ const ONE_COURSE = new Set([
   'escaped/held',
 ])
 
-const timesClash = (a: DateValue | null, b: DateValue | null): boolean => !!a?.anchored && !!b?.anchored && (a.to < b.from || b.to < a.from)
-
-/** Something besides the thing and its state is said of both. */
-const sharesMore = (a: Frame, b: Frame): boolean =>
-  a.terms.some(t => t !== a.head && t !== a.action && b.terms.includes(t)) || a.names.some(n => b.names.includes(n))
+/** "Exports rose in March" / "rents fell in April": of other figures, places or times; without anything in common besides they may well be. */
+function ofOtherFigures(a: Frame, b: Frame): boolean {
+  if (a.head !== b.head || clash(a.names, b.names) || timesClash(a.when, b.when)) return true
+  return !meets(a.names, b.names) && !a.terms.some(t => t !== a.head && t !== a.action && b.terms.includes(t))
+}
 
 /** One is said of some of a group, and nothing says that they are as many as the others. */
 const areOthers = ({ parts: a }: Frame, { parts: b }: Frame): boolean =>
@@ -88,9 +89,7 @@ const areOthers = ({ parts: a }: Frame, { parts: b }: Frame): boolean =>
 function gate(a: Claim, b: Claim): Gate {
   if (a.frame.action !== b.frame.action) return shut('other kinds of state')
   if (a.frame.action === 'marriage' && isOtherYear(a.frame, b.frame)) return shut('in another year')
-  if (a.frame.action === 'trend' && (timesClash(a.frame.when, b.frame.when) || clash(a.frame.names, b.frame.names)))
-    return shut('of other times or places')
-  if (a.frame.action === 'trend' && (a.frame.head !== b.frame.head || !sharesMore(a.frame, b.frame))) return shut('of other figures')
+  if (a.frame.action === 'trend' && ofOtherFigures(a.frame, b.frame)) return shut('of other figures, places or times')
   // "47 people were missing" / "112 people had been rescued": others. "Two hostages were freed" / "two hostages escaped": the same.
   if (areOthers(a.frame, b.frame)) return shut('so many of them')
   if (a.frame.head === b.frame.head) return opened(PEOPLE.has(a.frame.action) && !a.frame.names.includes(a.frame.head) ? ANYBODY : 1)

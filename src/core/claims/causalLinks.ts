@@ -6,17 +6,18 @@
 import type { Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { indexesOf, stretch } from './content.ts'
+import { phraseBehindBy } from './doers.ts'
 import {
   ABOUT_EVENTS,
   BACK_LINKS,
   BEFORE_COMPLEMENT,
-  BEGINNING,
   BLAMING,
   CAUSING,
   HINDERED,
   NO_PURPOSE,
   PURPOSE_LINKS,
   REASONS,
+  SET_OFF,
 } from './lexicon/causes.ts'
 import type { Reading } from './reading.ts'
 import { isSomebody } from './somebody.ts'
@@ -148,13 +149,11 @@ function fromPassives(reading: Reading): CausalLink[] {
   const { tokens, parse, mentions } = reading
   return parse.clauses.flatMap((clause): CausalLink[] => {
     const { verb, subject } = clause
+    if (!subject || verb.negated || !HINDERED.has(verb.verbs.at(-1) ?? '')) return []
+    const doer = phraseBehindBy(reading, verb)
+    const head = doer && tokens[doer.head]
+    if (!doer || head?.pos !== 'NOUN' || isSomebody(head.lemma) || mentions.some(m => m.from <= doer.head && doer.head < m.to)) return []
     const by = verb.to
-    if (!subject || !verb.passive || verb.negated || tokens[by]?.lower !== 'by') return []
-    if (!HINDERED.has(verb.verbs.at(-1) ?? tokens[verb.main]?.lemma ?? '')) return []
-    const phrase = parse.phrases.find(p => p.from > by - 1 && p.from <= by + 2 && p.head > by)
-    const head = phrase && tokens[phrase.head]
-    if (!phrase || head?.pos !== 'NOUN' || isSomebody(head.lemma) || mentions.some(m => m.from <= phrase.head && phrase.head < m.to))
-      return []
     return [{ from: by, to: by + 1, effect: { from: subject.from, to: by }, cause: stretch(tokens, by + 1, CAUSE_TOKENS), way: 'reason' }]
   })
 }
@@ -223,7 +222,7 @@ function fromOccasions(reading: Reading): CausalLink[] {
     const cause = stretch(tokens, i + 1, CAUSE_TOKENS)
     const effect = opening(tokens, i, cause) ?? before(tokens, i)
     // "The protests began after police killed a student": what begins so was set off by it.
-    const began = tokens.slice(Math.max(effect.from, i - BEGAN_REACH), i).some(t => BEGINNING.has(t.lemma) && t.pos === 'VERB')
+    const began = tokens.slice(Math.max(effect.from, i - BEGAN_REACH), i).some(t => SET_OFF.has(t.lemma) && t.pos === 'VERB')
     return [{ from: i, to: i + 1, effect, cause, way: began && effect.to === i ? 'reason' : 'after' }]
   })
 }

@@ -3,7 +3,8 @@
  *
  * "either Ruthenian or Carvan planes" → members "@ru…", "@ca…", open: the text does not say which. "hooded youths" → "group:youth"
  */
-import type { Range } from '../text/phrases.ts'
+import type { NounPhrase, Range } from '../text/phrases.ts'
+import type { VerbGroup } from '../text/verbGroups.ts'
 import { sortedSet } from './concepts.ts'
 import { DEED_NOUNS, DOERS, INSTRUMENTS } from './lexicon/agents.ts'
 import type { Reading } from './reading.ts'
@@ -77,6 +78,10 @@ function namesThatAct(reading: Reading, range: Range): string[] {
 function endsInName(reading: Reading, range: Range): boolean {
   return reading.mentions.some(m => m.from >= range.from && m.to === range.to && m.type !== 'other')
 }
+
+/** The phrase behind the "by" of a passive: "was delayed by thick fog". */
+export const phraseBehindBy = ({ tokens, parse }: Reading, { to, passive }: VerbGroup): NounPhrase | undefined =>
+  passive && tokens[to]?.lower === 'by' ? parse.phrases.find(p => p.from > to && p.from <= to + 2) : undefined
 
 /** Behind "by": the phrase and those that "or", "and" and commas join to it. */
 export function rangeBehindBy(reading: Reading, from: number): Range {

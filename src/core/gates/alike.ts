@@ -50,9 +50,12 @@ export function partsClash(a: Frame, b: Frame): boolean {
   return !meets(x, y) || (x.some(isMark) && !sameKeys(x, y))
 }
 
-export function daysClash(a: DateValue | null, b: DateValue | null): boolean {
-  return !!a && !!b && a.granularity === 'day' && b.granularity === 'day' && a.anchored && b.anchored && (a.to < b.from || b.to < a.from)
-}
+/** Neither lies within the other, nor do they overlap. */
+export const timesClash = (a: DateValue | null, b: DateValue | null): boolean =>
+  !!a?.anchored && !!b?.anchored && (a.to < b.from || b.to < a.from)
+
+export const daysClash = (a: DateValue | null, b: DateValue | null): boolean =>
+  a?.granularity === 'day' && b?.granularity === 'day' && timesClash(a, b)
 
 /** Terms and names of a clause. */
 export const keysOf = rememberedOf((frame: Frame): ReadonlySet<string> => new Set([...frame.terms, ...frame.names]))

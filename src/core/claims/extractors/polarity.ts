@@ -8,6 +8,7 @@ import type { Clause, Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { VerbGroup } from '../../text/verbGroups.ts'
 import { conceptOf } from '../concepts.ts'
+import { phraseBehindBy } from '../doers.ts'
 import { actionOf, type Draft, namesIn, partyWords } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { ABSENCES, COMMENT_VERBS, DEEDS, LOOSE_DEEDS, OPPOSITE_PHRASES, OPPOSITES } from '../lexicon/silence.ts'
@@ -50,9 +51,7 @@ function isOfAnother({ tokens, parse }: Reading, { verb, subject }: Clause): boo
 /** By whom it is told to have been done: "had been thrown by away fans" → "fan". Keys, none where nobody is told. */
 function doersTold(reading: Reading, clause: Clause): string[] {
   const { verb, subject } = clause
-  const told = verb.passive && reading.tokens[verb.to]?.lower === 'by'
-  const behind = told ? reading.parse.phrases.find(p => p.from > verb.to && p.from <= verb.to + 2) : undefined
-  const by = isCleft(reading, clause) ? subject : behind
+  const by = isCleft(reading, clause) ? subject : phraseBehindBy(reading, verb)
   if (!by) return []
   const head = reading.tokens[by.head]
   return [...namesIn(reading, by), (head?.pos === 'NOUN' && conceptOf(head.lemma)) || ''].filter(Boolean)

@@ -99,7 +99,7 @@ function fromClause(reading: Reading, clause: Clause): Deed | null {
   const next = tokens[act.token + 1]?.lower ?? ''
   if (!isOfLaw(reading, clause, act, object ?? clause.objects[0] ?? null)) return null
   const court = next === 'to' && tokens[act.token + 2]?.lower === 'court'
-  if (!court && act.lemma !== 'pass' && !DEED_VERBS.has(act.lemma) && !SAME_DEED.has(`${act.lemma}-${next}`)) return null
+  if (!court && !DEED_VERBS.has(act.lemma) && !SAME_DEED.has(`${act.lemma}-${next}`)) return null
   const head = court ? 'sue' : deedOf(act.lemma, next)
   const state = head ? stateOf(reading, clause, act) : null
   if (!state) return null

@@ -117,7 +117,7 @@ export const HINDERED = new Set(
 )
 
 /** What begins "after" something was set off by it. */
-export const BEGINNING = new Set('begin start erupt break flare ignite spark'.split(' '))
+export const SET_OFF = new Set('begin start erupt break flare ignite spark'.split(' '))
 
 /** Verbs that lay an effect to a cause, and the word before the cause. */
 export const BLAMING: ReadonlyMap<string, string> = new Map([

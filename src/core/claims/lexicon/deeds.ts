@@ -13,7 +13,7 @@ export const DEED_VERBS =
   form nominate endorse back support veto override pardon commute execute review reconsider rule order summon testify
   recognise recognize annex invade retake recapture besiege bomb auction recount refloat salvage raise
   discontinue phase upgrade install implement enact ship produce star perform tour record play fight defend debut
-  attend join vaccinate quarantine declare schedule reform ease tighten`)
+  attend join pass vaccinate quarantine declare schedule reform ease tighten`)
 
 /** Verbs (lemmas) that only carry the noun behind them: "filed a complaint", "hand in his resignation". */
 export const CARRIERS = wordSet(
@@ -41,7 +41,7 @@ export const DEED_NOUNS =
   wordSet(`acquire merge withdraw resign sue lawsuit appeal complaint strik walkout cut sell sale approve vote sign agree exchange
   evacuate appoint close launch purchase takeover bid offer recall funeral operation surgery transfer reform hike increase layoff
   ban sanction ceasefire election referendum recount extradite strike visit inspect investigate bailout rescue merger settlement
-  boycott protest demonstration deployment deploy expel expulsion auction bankruptcy bankruptci`)
+  boycott protest demonstration deployment deploy expel expulsion auction bankruptci`)
 
 /** What is passed, adopted and voted on. */
 export const ACTS_OF_LAW = wordSet('bill law legislation motion resolution budget measure amendment reform decree treaty act package')

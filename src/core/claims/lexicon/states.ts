@@ -9,6 +9,7 @@ import { CULPRITS } from './culprits.ts'
 import { DESCRIBERS } from './describers.ts'
 import { EVENTS } from './groups.ts'
 import { PEOPLE_WORDS } from './people.ts'
+import { wordSet } from './tables.ts'
 
 export interface Dimension {
   readonly name: string
@@ -30,18 +31,21 @@ const GOINGS = `talk flight service operation train work search match game meet 
   tournament class lesson debate rescue ceasefire truce deal evacuate aid convoy project campaign hearing negotiation delivery session bus
   ferry summit festival show event transfer swap plan round launch construction mining production performance visit festivity league season`
 
-/** Whoever is told of by what he is: "the cyclist", "a firefighter". */
-const PEOPLE = [...PEOPLE_WORDS.keys(), ...[...DESCRIBERS].flatMap(([word, { class: of }]) => (of === 'office' ? [] : [word]))]
-  .filter(word => !CULPRITS.has(word) && !/^(?:other|others|body|head|model|forward|coach)$/.test(word))
-  .join(' ')
 /** Who shoots, serves and stays on duty by trade: "the officer fired twice". */
-const OF_FORCES =
-  /^(?:officer|constable|corporal|sergeant|detective|inspector|lieutenant|agent|member|militant|activist|operator|candidate)$/
-/** Whoever is told of by the office that he holds. */
-const OFFICES = [...DESCRIBERS]
-  .flatMap(([word, { class: of }]) => (of === 'office' ? [word] : []))
-  .filter(word => !OF_FORCES.test(word))
-  .join(' ')
+const OF_FORCES = wordSet(
+  'officer constable corporal sergeant detective inspector lieutenant agent member militant activist operator candidate',
+)
+/** Words for people that mean other things as often, or nobody in particular. */
+const NOBODY = wordSet('other others body head model forward coach')
+
+const described = (isOffice: boolean): string[] =>
+  [...DESCRIBERS].flatMap(([word, told]) => ((told.class === 'office') === isOffice ? [word] : []))
+/** What a word with "@" stands for in the table: people by what they are, by the office that they hold, by what they did. */
+const GROUPS: Readonly<Record<string, () => readonly string[]>> = {
+  '@people': () => [...PEOPLE_WORDS.keys(), ...described(false)].filter(word => !CULPRITS.has(word) && !NOBODY.has(word)),
+  '@offices': () => described(true).filter(word => !OF_FORCES.has(word)),
+  '@culprits': () => [...CULPRITS, 'shooter'],
+}
 
 const TABLE = `
 # open ; ${TRAFFIC} ${HOUSES}
@@ -73,7 +77,7 @@ ahead: push|pushes|pushed through
 ahead: as planned|scheduled|foreseen|normal
 on: back to normal
 on: goes|going|went|go on
-# home ; ${PEOPLE} person villager family resident evacuate household child woman man tourist guest patient neighbour neighbor student home staff refugee
+# home ; @people person villager resident evacuate home
 away: evacuated|displaced
 away: forced|ordered|told|made|had to leave|flee|evacuate
 away: forced|ordered|told|moved out of
@@ -90,8 +94,7 @@ on: in|into force|effect|place
 on: imposed|imposes|declared|declares|announced|ordered|introduced
 on: remains|remain|stays in|on
 off: lifted|lifts|ended|expired|cancelled|canceled|revoked|removed|rescinded|eased|scrapped|withdrawn
-# health ; ${PEOPLE} ${OFFICES} person man woman child boy girl soldier police officer driver suspect patient victim gunman baby teen firefighter student
-  guard worker player goalkeeper rider actor singer climber sailor pilot teacher captain
+# health ; @people @offices person gunman rider
 alive: is|was|are|were alive
 alive: survived
 dead: among the dead|victims|fatalities
@@ -119,14 +122,14 @@ unhurt: not|n't hurt|injured|harmed|wounded
 hurt: injured|wounded|hurt
 light: not|n't seriously|badly injured|hurt|wounded
 light: minor|slight|light injuries|wounds|cuts|bruises
-# found ; ${PEOPLE} captain driver pilot person man woman child boy girl plane ship boat body crew passenger hiker climber sailor diver fisherman miner student
+# found ; @people captain person plane ship boat body diver
 missing: missing|unaccounted|disappeared
 missing: among the missing
 missing: still|yet not|to been|be found|located
 found: found|located|rescued|recovered safe|alive|well|unharmed|dead|by|in|on
 found: been|was|were|are found|located|rescued|recovered
 found: accounted for
-# captive ; ${PEOPLE} hostage prisoner captive journalist worker soldier crew tourist girl student sailor nun priest engineer person man woman family pilot
+# captive ; @people priest person
 held: held|taken|hold|holding hostage|captive|prisoner
 held: kidnapped|abducted|captured
 held: still|being held
@@ -134,7 +137,7 @@ free: freed|released
 escaped: escaped|escapes
 escaped: managed|able to escape
 rescued: rescued|liberated
-# culprit ; ${[...CULPRITS].join(' ')} shooter
+# culprit ; @culprits
 taken: arrested|captured|detained|apprehended|caught|overpowered|subdued|disarmed
 taken: into|in custody
 free: at large
@@ -164,7 +167,7 @@ out: independent|breakaway|splinter sect|group|faction|party
 out: left|quit|leaving the
 out: former|ex member
 in: member|members|leader|leaders of
-# office ; ${OFFICES} minister president chief boss coach manager director chairman executive governor mayor leader captain head official editor commissioner
+# office ; @offices coach
 resigned: resigned|resigns|quit|quits|resignation
 resigned: stepped|steps|stood|stands down
 leaving: step|stand down
@@ -331,10 +334,12 @@ function readTable(): readonly Dimension[] {
     const [name = '', things = ''] = head.slice(2).split(' ; ')
     const words = things.trim().split(/\s+/)
     const persons = OF_PERSONS.test(name.trim())
+    const acting = persons || words.includes('@culprits')
     // "Killer" and "death" are told by one concept: of persons that of the deed is none.
     const keys = words
+      .flatMap(word => GROUPS[word]?.() ?? [word])
       .flatMap(word => [word, conceptOf(word) ?? word])
-      .filter(key => !(persons || name.trim() === 'culprit') || !EVENTS.has(key))
+      .filter(key => !acting || !EVENTS.has(key))
     read.push({
       name: name.trim(),
       things: new Set(keys),
