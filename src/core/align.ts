@@ -4,6 +4,7 @@
  * A typed gate first (killed against injured never meet), then named weights that add up to a score, each explained.
  */
 
+import { isRole } from './claims/figureRoles.ts'
 import { gateOf, questionOf } from './gates.ts'
 import { sameKeys } from './keys.ts'
 import type { Claim, DateValue, Kind, Quantity, Value } from './model.ts'
@@ -76,7 +77,7 @@ export function tellingTerms(claims: readonly (readonly Claim[])[]): Telling {
       for (const term of claim.frame.context) frequency.set(term, (frequency.get(term) ?? 0) + 1)
     }
   }
-  return remembered(term => Math.log(1 + (sentences + 1) / ((frequency.get(term) ?? 0) + 1)))
+  return remembered(term => (isRole(term) ? 0 : Math.log(1 + (sentences + 1) / ((frequency.get(term) ?? 0) + 1))))
 }
 
 interface Weighed {

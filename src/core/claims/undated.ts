@@ -89,11 +89,18 @@ function isOfToll({ tokens, parse }: Reading, at: Range): boolean {
   return tokens.slice(subject.from, clause.verb.from).some(t => TOLL.test(t.lower))
 }
 
+/** "surged 26% from 2018", "down from 2018", "compared with May": what a change is measured from. */
+const isBase = (reading: Reading, at: Range): boolean =>
+  /\b(?:compared (?:with|to)|(?:up|down|higher|lower|more|less|fewer) (?:than|from)(?: (?:in|the|a))*)$|(?:%|\b(?:per ?cent|percentage points?|points?)) (?:\S+ )?from(?: (?:the|a))?$/.test(
+    wordsBefore(reading, at),
+  )
+
 export const datesNothing = (reading: Reading, at: Range): boolean =>
   isOfDateline(reading, at) ||
   isYardstick(reading, at) ||
   isTallied(reading, at) ||
   isNorm(reading, at) ||
+  isBase(reading, at) ||
   isOfFear(reading, at) ||
   isOfToll(reading, at) ||
   isOfPoliceRaid(reading, at)

@@ -3,6 +3,7 @@
  *
  * "86 Eritreans" / "64 Ethiopians" → other peoples; "closed the bridge" / "the bridge was shut" → one shared key, bridge.
  */
+import { isRole } from '../claims/figureRoles.ts'
 import { MARKS, OLD_MARKS } from '../claims/lexicon/countMarks.ts'
 import { clash, meets, sameKeys } from '../keys.ts'
 import type { DateValue, Frame } from '../model.ts'
@@ -67,6 +68,6 @@ export const isGeneral = (key: string): boolean => GENERAL.has(key)
 export function sharedKeys(a: Frame, b: Frame): number {
   const other = keysOf(b)
   let shared = 0
-  for (const key of keysOf(a)) if (other.has(key) && !GENERAL.has(key)) shared++
+  for (const key of keysOf(a)) if (other.has(key) && !GENERAL.has(key) && !isRole(key)) shared++
   return shared
 }

@@ -4,6 +4,7 @@
  * "a bail of $2,000" / "a fine of $500" → shut; "profit fell 18%" / "shares fell 9%" → shut.
  */
 import { conceptSet } from '../claims/concepts.ts'
+import { rolesApart } from '../claims/figureRoles.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from '../claims/lexicon/amounts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { clash } from '../keys.ts'
@@ -20,6 +21,8 @@ const nearSums = (a: string, b: string): boolean => NEAR_SUMS.some(([x, y]) => (
 
 /** Sums of money: a story has few, so that one without a name may be any of them. */
 export function moneyGate(a: Frame, b: Frame): Gate {
+  const apart = rolesApart(a, b)
+  if (apart) return shut(apart)
   const sameAction = a.action !== '' && a.action === b.action
   if (a.head && a.head === b.head) return opened(sameAction ? 1 : 0.8)
   if (SUMS.has(a.head) && SUMS.has(b.head) && !nearSums(a.head, b.head))
@@ -42,6 +45,8 @@ function figuresClash(a: Frame, b: Frame): boolean {
 }
 
 export function amountGate(a: Frame, b: Frame): Gate {
+  const apart = rolesApart(a, b)
+  if (apart) return shut(apart)
   if (pollsClash(a, b)) return shut('other polls')
   if (figuresClash(a, b)) return shut('figures of two things')
   if (daysClash(a.when, b.when)) return shut('other days')

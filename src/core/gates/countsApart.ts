@@ -4,6 +4,7 @@
  * "17 of damage" / "nine of burns" → "of two kinds"; "In 1996 Corvina took 22 children" / "41 children" → "one is of an earlier year".
  */
 import { AMONG, kindsIn, peoplesIn, tellsYear, yearOf, yearsTold } from '../claims/countTerms.ts'
+import { rolesApart } from '../claims/figureRoles.ts'
 import { housesIn } from '../claims/polls.ts'
 import { clash } from '../keys.ts'
 import type { Claim, Frame } from '../model.ts'
@@ -51,7 +52,7 @@ export function countsApart(a: Frame, b: Frame): string | null {
   if (isBackground(a, b)) return 'one is of an earlier year'
   if (ofOtherYears(a, b)) return 'of two years gone by'
   if (isFormer(a, b)) return 'of an event before'
-  return areOthers(a, b) ? 'some of them' : null
+  return areOthers(a, b) ? 'some of them' : rolesApart(a, b)
 }
 
 /** Two polls, each by a house of its own. */

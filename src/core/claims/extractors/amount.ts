@@ -7,6 +7,7 @@ import type { Dimension, Kind, Value } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { type Distance, distanceAt, measuredOf, shareOf, sumOf } from '../amountOf.ts'
 import { conceptOf } from '../concepts.ts'
+import { roleTerms } from '../figureRoles.ts'
 import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { marketTerms } from '../marketReadings.ts'
@@ -153,7 +154,7 @@ export function extractAmounts(reading: Reading): Draft[] {
     const close = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
     // What a firm earns or owes is no price on a market.
     const market = subject === null || subject === 'loss' ? marketTerms(reading, at) : []
-    const extra = found.value.type === 'percentage' ? [...market, ...pollTerms(reading)] : market
+    const extra = [...roleTerms(reading.tokens, at), ...market, ...(found.value.type === 'percentage' ? pollTerms(reading) : [])]
     drafts.push({
       kind: amount.kind,
       focus: at,

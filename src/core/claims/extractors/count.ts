@@ -10,6 +10,7 @@ import { besideTerm, besideTold } from '../besides.ts'
 import { bareCasualties, type Counted, countedAction, countedNoun, isShareOf } from '../counted.ts'
 import { marksOf, shareTerm, shareTold } from '../countMarks.ts'
 import { countTerms } from '../countTerms.ts'
+import { roleTerms } from '../figureRoles.ts'
 import type { Draft } from '../frames.ts'
 import { isCut } from '../jobs.ts'
 import { CULPRITS } from '../lexicon/culprits.ts'
@@ -98,6 +99,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
       ...(beside === null ? [] : [besideTerm(beside)]),
       ...(counted.head === 'point' ? marketTerms(reading, at) : []),
       ...countTerms(reading, at, counted.head, published),
+      ...roleTerms(reading.tokens, at),
     ]
     drafts.push({
       kind: 'count',

@@ -96,6 +96,13 @@ const isPit = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === 'PROPN' ||
   tokens.some(t => /^(?:miners?|mining|coal|collier(?:y|ies)|pits?|shafts?|seams?|gold|copper|ore)$/.test(t.lower))
 
+/** "the flu vaccine", "a cancer charity": nobody fell ill of it, unlike "coronavirus deaths". */
+const isOfAilment = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'NOUN' &&
+  !/^(?:death|fatality|victim|case|infection|attack|outbreak|toll|patient|sufferer|failure|arrest|condition|complication|symptom|disease|illness|virus|scare|epidemic|pandemic)$/.test(
+    tokens[at + 1]?.lemma ?? '',
+  )
+
 function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, i: number): Draft[] {
   const table = THINGS.get(aspect)
   const { tokens, parse } = reading
@@ -108,6 +115,7 @@ function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, 
   // "the Tarn Cancer Center" is a house.
   if (aspect === 'ailment' && !reading.sentence.headline && [token, tokens[i + 1]].every(t => t?.pos === 'PROPN' && t.text !== t.lower))
     return []
+  if (aspect === 'ailment' && isOfAilment(tokens, i)) return []
   const next = thingAt(tokens, i + 1, table)
   // "petrol" of "petrol bomb", "artillery" of "artillery shells": told with the next word.
   if (next && (next.from === i || next.key === thing.key)) return []

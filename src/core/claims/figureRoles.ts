@@ -1,0 +1,116 @@
+/**
+ * What a figure is to the change that its clause tells of: what there was before, what was foreseen, by how much it changed, to how much.
+ *
+ * "fell to 3.5% from 3.6%" → "role:level", "role:base"; "analysts had forecast 910,000" → "role:forecast"; "rose 26 percent" → "role:change".
+ */
+import type { Frame } from '../model.ts'
+import type { Range } from '../text/phrases.ts'
+import { lowers, type Token } from '../text/tokens.ts'
+import { wordSet } from './lexicon/tables.ts'
+
+const MARK = 'role:'
+/** What it was at another time, which the change is measured from. */
+const BASE = `${MARK}base`
+const FORECAST = `${MARK}forecast`
+const CHANGE = `${MARK}change`
+const LEVEL = `${MARK}level`
+
+/** Verbs and nouns of change, by their lemmas. */
+const CHANGES = wordSet(
+  `rise fall drop climb decline decrease increase grow shrink widen narrow swell balloon jump surge soar plunge plummet tumble slide slip
+  dip sink ease slump spike skyrocket rocket tick edge inch rebound recover dwindle expand contract raise lower cut reduce boost revise
+  upgrade downgrade slow accelerate up down`,
+)
+const RISE =
+  /^(?:rises?|falls?|drops?|declines?|decreases?|increases?|growth|jumps?|surges?|plunges?|slumps?|gains?|reductions?|hikes?|dips?|cuts?|higher|lower|fewer|less)$/
+
+/** Words that may stand between the word that tells and the figure. */
+const BETWEEN =
+  'just|only|about|around|some|nearly|almost|roughly|approximately|more|over|than|at|least|as|much|many|up|an?|the|its|their|last|year|month|week|quarter|s|revised|seasonally|adjusted|record|estimated|previous|prior|initial|another|a further'
+const behindWord = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?: (?:${BETWEEN}|['’]s))*$`)
+
+const FROM = behindWord('from')
+const COMPARED = behindWord('(?:compar(?:ed|ing) (?:with|to)|versus|vs)')
+const THAN_THE = /(?:^| )(?:fewer|less|lower|higher|more|larger|bigger|smaller|greater|worse|better|above|below) than (?:just |only |about )?(?:the|its|their|last)(?: \S+){0,2}$/
+const TO = behindWord('to')
+const BY = behindWord('by')
+const CHANGE_OF = behindWord('(?:rise|fall|drop|decline|decrease|increase|growth|jump|surge|plunge|slump|gain|reduction|hike|dip) (?:of|by)')
+const STANDS = behindWord('(?:stands?|stood|hit|hits|reach|reached|reaching|top|topped|topping|total(?:l?ed)?)(?: at)?')
+/** "1.2 million a year earlier", "12 per cent in the previous quarter" */
+const EARLIER =
+  /^(?:(?!from|than|on|over)\S+ )?(?:(?:an?|one) (?:year|month|week|quarter|decade) (?:earlier|ago|before|previously)|(?:in|at|for|during) the (?:same|previous|prior|corresponding) (?:period|week|month|quarter|year)|the (?:week|month|quarter|year) (?:before|previously|earlier))\b/
+const FORESEEN = '(?:forecast|forecasted|expected|predicted|projected|anticipated|estimated|expecting|predicting|forecasting)'
+const FORESEERS = '(?:analysts?|economists?|forecasters?|experts?|investors?|traders?|strategists?|markets?|street)'
+const FORECAST_BEFORE = new RegExp(
+  `\\b${FORESEERS}\\b(?: \\S+){0,6} ${FORESEEN}(?: \\S+){0,5}$|\\b(?:forecasts?|expectations?|estimates?|consensus|projections?) (?:of|for)(?: (?:${BETWEEN}))*$`,
+)
+const FORECAST_BEHIND = new RegExp(`^(?:\\S+ ){0,3}?(?:${FORESEEN} by ${FORESEERS}|that ${FORESEERS} (?:had )?${FORESEEN})\\b`)
+
+/** How far back the change may stand that a figure behind "from" or "to" belongs to, in tokens. */
+const REACH = 14
+
+/** Where the last word of change before a token stands in its clause, -1 where none does. */
+function changeBefore(tokens: readonly Token[], to: number): number {
+  for (let i = to - 1; i >= Math.max(0, to - REACH); i--) {
+    if (/^[.;]$/.test(tokens[i]?.text ?? '')) return -1
+    if (CHANGES.has(tokens[i]?.lemma ?? '') || CHANGES.has(tokens[i]?.lower ?? '')) return i
+  }
+  return -1
+}
+
+/** "fell 5.3%", "up nearly 26 percent": nothing but words that bound the figure stands between. */
+function isChanged(tokens: readonly Token[], from: number): boolean {
+  const verb = changeBefore(tokens, from)
+  return verb >= 0 && new RegExp(`^(?: (?:${BETWEEN}|by))*$`).test(verb + 1 < from ? ` ${lowers(tokens, verb + 1, from)}` : '')
+}
+
+const PAST = /^(?:above|below|past|beyond)$/
+/** "12 analysts expected", "15 of 22 economists" */
+const OF_FORESEERS = new RegExp(`^(?:(?:\\S+ ){0,3}?${FORESEERS})\\b`)
+
+/** "down from 1.4 million", "to 3.5% from 3.6%", "from 12 to 31"; unlike "fell from 12 ladders". */
+function isMeasuredFrom(tokens: readonly Token[], from: number, to: number): boolean {
+  const change = changeBefore(tokens, from)
+  if (change < 0) return false
+  const between = lowers(tokens, change, from)
+  return /^(?:up|down)\b/.test(between) || /\d|\bto\b/.test(between) || /^(?:\S+ ){0,3}?to\b/.test(lowers(tokens, to, to + 6)) || SIGNED.test(tokens[to - 1]?.lower ?? '')
+}
+const SIGNED = /[$£€¥%]|^(?:per ?cent|cents?|dollars?|euros?|pounds?|deficit|surplus)$/
+
+function roleOf(tokens: readonly Token[], { from, to }: Range): string | null {
+  const compound = tokens[to]?.text === '-' && tokens[to]?.start === tokens[to - 1]?.end
+  if (compound || OF_FORESEERS.test(lowers(tokens, to, to + 4))) return null
+  const before = lowers(tokens, from - REACH, from)
+  const behind = lowers(tokens, to, to + REACH)
+  if (FORECAST_BEFORE.test(before) || FORECAST_BEHIND.test(behind)) return FORECAST
+  if (COMPARED.test(before) || THAN_THE.test(before)) return BASE
+  if (FROM.test(before) && isMeasuredFrom(tokens, from, to)) return BASE
+  if (PAST.test(tokens[from]?.lower ?? '')) return LEVEL
+  if (TO.test(before)) return changeBefore(tokens, from) >= 0 ? LEVEL : null
+  if (CHANGE_OF.test(before) || isChanged(tokens, from)) return CHANGE
+  if (BY.test(before) && changeBefore(tokens, from) >= 0) return CHANGE
+  if (RISE.test(tokens[to]?.lower ?? '')) return CHANGE
+  if (EARLIER.test(behind)) return BASE
+  return STANDS.test(before) ? LEVEL : null
+}
+
+/** The role of the figure at these tokens, as a term of its frame; none where nothing tells. */
+export function roleTerms(tokens: readonly Token[], at: Range): readonly string[] {
+  const role = roleOf(tokens, at)
+  return role === null ? [] : [role]
+}
+
+/** A role says nothing of what a figure is about. */
+export const isRole = (term: string): boolean => term.startsWith(MARK)
+
+/** "compared with €61 million in 2022" / "had lost 88 million euros in 2022": of one time, whatever it is compared with. */
+const ofOneTime = ({ when: a }: Frame, { when: b }: Frame): boolean => !!a?.anchored && !!b?.anchored && a.from <= b.to && b.from <= a.to
+
+/** Why two figures of one thing cannot answer each other; null where nothing tells. */
+export function rolesApart(a: Frame, b: Frame): string | null {
+  const [x, y] = [a.terms.find(isRole), b.terms.find(isRole)]
+  if (x === y) return null
+  if (x === BASE || y === BASE) return ofOneTime(a, b) ? null : 'one is what it was before'
+  if (x === FORECAST || y === FORECAST) return 'one was foreseen'
+  return x && y ? 'by how much against to how much' : null
+}
