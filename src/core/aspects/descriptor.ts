@@ -92,8 +92,9 @@ function fieldsIn(own: Parts, other: Parts, field: boolean): string[] {
 const isLooselyRanked = (a: Parts, b: Parts, ranks: ReadonlySet<string>): boolean =>
   (a.rungs.length === 0 || b.rungs.length === 0) && a.heads.some(head => ranks.has(head))
 
-/** "Minority leader" / "the Democratic leader": how many seats they have, or which party, makes no other office where one report leaves it out. */
+/** "Minority leader" / "the Democratic leader": which house, how many seats or which party makes no other office where one report leaves it out. */
 const LEFT_OUT = [
+  conceptSet(['senate', 'house', 'parliamentary', 'congressional', 'assembly']),
   conceptSet(['minority', 'majority']),
   conceptSet(['democrat', 'democratic', 'republican', 'conservative', 'labour', 'labor', 'liberal', 'socialist', 'opposition']),
 ]

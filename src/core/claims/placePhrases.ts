@@ -119,8 +119,9 @@ function chainAt(reading: Reading, atlas: Atlas, k: number): { place: Place; nex
     direction ??= part.direction
     ;({ to, next } = part)
   }
-  // "talks between A and B", "signed by A": parties, no places.
+  // "talks between A and B", "signed by A", "filed by the university": parties, no places.
   if ((governed.lie === 'between' || phrase.preposition === 'by') && !first.spot) return null
+  if (phrase.preposition === 'by' && reading.parse.clauses.some(c => c.verb.passive && c.verb.to === governed.from)) return null
   const place: Place = {
     from: governed.from,
     to,

@@ -68,7 +68,10 @@ export function isRoughFromToday(here: Claim, there: Claim, { relation }: Verdic
 /** Two days of one person, and no word in common but his name: two doings. */
 export function ofOtherDoings(here: Claim, there: Claim): boolean {
   const [a, b] = [here.frame, there.frame]
-  return here.kind === 'date' && a.head !== b.head && !a.terms.some(t => b.terms.includes(t)) && !relatedEvents(a.head, b.head)
+  if (here.kind !== 'date' || a.head === b.head || relatedEvents(a.head, b.head)) return false
+  const past = [a, b].every(({ parts }) => parts.includes('past'))
+  const unnamed = !a.terms.includes(b.head) && !b.terms.includes(a.head)
+  return (past && unnamed) || !a.terms.some(t => b.terms.includes(t))
 }
 
 const isFewer = (part: CountValue, whole: CountValue): boolean =>

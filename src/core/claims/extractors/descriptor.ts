@@ -50,7 +50,9 @@ function acronymsOf(tokens: readonly Token[]): string[] {
   return found
 }
 
-const isRegion = (tokens: readonly Token[], at: number): boolean => REGION.test(tokens[at]?.text ?? '')
+/** "of Velm district", unlike the rank of a district attorney. */
+const isRegion = (tokens: readonly Token[], at: number): boolean =>
+  REGION.test(tokens[at]?.text ?? '') && !/^(?:attorney|judge|court)$/.test(tokens[at + 1]?.lower ?? '')
 const REGION = /^(?:province|state|county|district|region|city|town|municipality|prefecture|governorate|department|oblast)$/
 
 /**
