@@ -6,7 +6,7 @@
 import type { NounPhrase, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
-import { behindAdverb, behindWorseHurt, counts, plainNoun } from './countedHead.ts'
+import { behindAdverb, behindParted, behindWorseHurt, counts, plainNoun } from './countedHead.ts'
 import { fateBefore, fateBehind, fateWithin, isCrowd } from './fates.ts'
 import { actionOf, clauseAround, clauseOf } from './frames.ts'
 import { BARE_CROWDS, BARE_FATES, DRAWING, DRAWN, FATE_WORDS, GRAVELY } from './lexicon/fates.ts'
@@ -58,7 +58,7 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   const phrase =
     holding && holding.head >= at.to
       ? holding
-      : (parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ?? behindAdverb(reading, at))
+      : (behindParted(reading, at) ?? parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ?? behindAdverb(reading, at))
   const plain = plainNoun(reading, at)
   const head = plain ?? (phrase ? counts(tokens, phrase.head) : from)
   const token = tokens[head]

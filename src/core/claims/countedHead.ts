@@ -58,6 +58,18 @@ function takenForVerb(tokens: readonly Token[], head: number): number | null {
 /** Where the counted noun stands, for the last word of its phrase. */
 export const counts = (tokens: readonly Token[], head: number): number => behindJoined(tokens, head) ?? takenForVerb(tokens, head) ?? head
 
+const glued = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end
+
+/** "hundreds of angry, young protesters", "1.2 million laid-off workers": the phrase behind adjectives that a comma or a hyphen parts. */
+export function behindParted({ tokens, parse }: Reading, { to }: Range): NounPhrase | null {
+  const first = tokens[to]?.lower === 'of' ? to + 1 : to
+  const listed = tokens[first]?.pos === 'ADJ' && tokens[first + 1]?.text === ',' && tokens[first + 2]?.pos === 'ADJ'
+  if (!listed && !glued(tokens, first + 1)) return null
+  const found = parse.phrases.find(p => p.from >= first + 2 && p.from <= first + 3)
+  const head = found && tokens[found.head]
+  return found && head && found.head >= first + 3 && (isPlural(head) || isPlain(head) || head.pos === 'PROPN') ? found : null
+}
+
 /** "seven heavily armed men", "two badly burned bodies": the phrase that an adverb and its participle keep from the number. */
 export function behindAdverb({ tokens, parse }: Reading, { to }: Range): NounPhrase | null {
   // "11 far-right members", "three well-armed men"

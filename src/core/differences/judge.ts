@@ -118,6 +118,10 @@ function sameFigure(a: Value, b: Value): boolean {
   return HEDGES.has(a.bound) && HEDGES.has(b.bound) && shares(a) === shares(b)
 }
 
+/** "several robberies" / "a spate of robberies": neither says how many. */
+const FEWEST_TOLD = 10
+const isSome = (value: Value): boolean => value.type === 'count' && value.bound === 'vague' && (value.min ?? 0) < FEWEST_TOLD
+
 /** "the first since 2018" / "the first in seven years": reckoned from a year, the gap allows the length that is told. */
 function sameGap(here: Claim, there: Claim): boolean {
   const [a, b] = [here.value, there.value]
@@ -140,6 +144,7 @@ export function judge(here: Claim, there: Claim): Verdict {
   const b = there.value
   if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b, here, there) ?? APART
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
+  if (isSome(a) && isSome(b)) return SAME
   if (inOtherZone(here, there) || isShare(here, there) || isShare(there, here)) return APART
   const verdict = compareValues(a, b)
   if (verdict.relation === 'conflict' && [here, there].some(({ frame }) => frame.terms.includes(MARKET)))

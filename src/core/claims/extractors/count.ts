@@ -179,7 +179,7 @@ function saysLittle({ tokens }: Reading, value: CountValue, counted: Counted, ac
 
 const USUAL_PARTS: Readonly<Record<string, readonly string[]>> = {
   crowd: ['protest', 'guest', 'tourist', 'some'],
-  inside: ['guest', 'tourist', 'some'],
+  inside: ['guest', 'tourist', 'protest', 'some'],
   perpetrate: ['man', 'steal', 'attacker', 'militant', 'suspect', 'teen'],
 }
 

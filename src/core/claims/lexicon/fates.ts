@@ -83,7 +83,7 @@ export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = (() => {
 /** Verbs by which a crowd forms; people of whom they are said are a crowd, whoever they are. */
 export const GATHERING = wordSet(`gather gathered gathering assembled assemble rally rallied rallying march marched marching demonstrate
   demonstrated demonstrating protest protested protesting attend attended attending converged thronged packed flocked chanted chanting
-  picketed massed filled paraded congregated converge throng pack`)
+  picketed massed filled paraded congregated converge throng pack swarmed swarming swarm descended`)
 
 /** People that form a crowd by being what they are. */
 export const CROWD_PEOPLE = wordSet(`protester protesters demonstrator demonstrators marcher marchers spectator spectators mourner mourners

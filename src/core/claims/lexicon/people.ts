@@ -38,8 +38,8 @@ const KINDS = `
   prisoner detainee inmate captive pow convict escapee fugitive
   hostage
   patient
-  refugee migrant evacuee
-  protest protester demonstrator marcher activist striker supporter spectator fan mourner worshipper pilgrim onlooker participant rioter
+  refugee migrant immigrant asylum-seeker evacuee
+  protest protester demonstrator marcher activist striker supporter spectator fan mourner worshipper worshiper pilgrim onlooker participant rioter parishioner congregant churchgoer attendee concertgoer festivalgoer counter-protester counterprotester counter-demonstrator counterdemonstrator
   doctor nurse medic paramedic
   teacher
   tourist holidaymaker visitor

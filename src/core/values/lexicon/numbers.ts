@@ -78,7 +78,7 @@ export const VAGUE: ReadonlyMap<string, readonly [number, number]> = table({
   trillions: [2e12, 999e12],
 })
 
-/** Vague words of few things: "several", "a few", "a couple". */
+/** Vague words of few things: "several", "a few", "a couple"; of some: "a series of strikes". */
 export const FEW: readonly (readonly [string, readonly [number, number]])[] = [
   ['several', [3, 9]],
   ['a few', [2, 9]],
@@ -86,6 +86,13 @@ export const FEW: readonly (readonly [string, readonly [number, number]])[] = [
   ['a handful', [2, 9]],
   ['a couple', [2, 3]],
   ['couple', [2, 3]],
+  ['a series of', [3, 99]],
+  ['a string of', [3, 99]],
+  ['a spate of', [3, 99]],
+  ['a slew of', [3, 99]],
+  ['a raft of', [3, 99]],
+  ['a flurry of', [3, 99]],
+  ['a number of', [3, 999]],
 ]
 
 export const ORDINALS: ReadonlyMap<string, number> = table({
