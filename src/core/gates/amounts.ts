@@ -9,7 +9,7 @@ import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from '../claims/lexi
 import { type Gate, opened, shut } from '../gate.ts'
 import { clash } from '../keys.ts'
 import type { Frame } from '../model.ts'
-import { AJAR, daysClash, NO_VERB, OTHER_VERB, sharedKeys } from './alike.ts'
+import { AJAR, daysClash, NO_VERB, OTHER_VERB, sharedKeys, timesClash } from './alike.ts'
 import { pollsClash } from './countsApart.ts'
 
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.values())
@@ -19,10 +19,20 @@ const UNNAMED_SUM = 0.15
 
 const nearSums = (a: string, b: string): boolean => NEAR_SUMS.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 
+const yearOf = ({ when }: Frame): string | null =>
+  when?.anchored && when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : null
+
+/** "$6 trillion in 2022" / "$8.2 trillion by 2031" */
+function yearsClash(a: Frame, b: Frame): boolean {
+  const [x, y] = [yearOf(a), yearOf(b)]
+  return x !== null && y !== null && x !== y && timesClash(a.when, b.when)
+}
+
 /** Sums of money: a story has few, so that one without a name may be any of them. */
 export function moneyGate(a: Frame, b: Frame): Gate {
   const apart = rolesApart(a, b)
   if (apart) return shut(apart)
+  if (yearsClash(a, b)) return shut('other years')
   const sameAction = a.action !== '' && a.action === b.action
   if (a.head && a.head === b.head) return opened(sameAction ? 1 : 0.8)
   if (SUMS.has(a.head) && SUMS.has(b.head) && !nearSums(a.head, b.head))

@@ -84,12 +84,24 @@ function someOf({ tokens, values }: Reading, { at }: Thing): string[] {
   return said === null ? [SOME_OF] : [SOME_OF, `n:${said}`]
 }
 
+/** "the Deferred Action programme": a word of a name. */
+const isName = ({ sentence, mentions }: Reading, { from }: Range): boolean =>
+  from > 0 && !sentence.headline && mentions.some(m => m.from <= from && from < m.to)
+
+/** "blocked the government from ending the programme", "an attempt to end it": nothing that was done. */
+const isKept = ({ tokens }: Reading, { from }: Range): boolean => {
+  const [before, word] = [tokens[from - 1]?.lower, tokens[from]?.lower ?? '']
+  if (before === 'from' && word.endsWith('ing')) return true
+  return before === 'to' && /^(?:attempt|bid|effort|plan|proposal|move|push|try|seek|want|hope)$/.test(tokens[from - 2]?.lemma ?? '')
+}
+
 function isMeant(reading: Reading, article: ArticleReading, { dimension, state }: Entry, words: Range, thing: Thing): boolean {
   const kind = `${dimension.name} ${state}`
   if (OF_SOMEBODY.has(kind) && isOnly(reading, thing)) return true
   const clause = clauseAt(reading, words.from)
   const verbal = clause && clause.verb.main >= words.from && clause.verb.main < words.to
   const first = reading.tokens[words.from]?.lower ?? ''
+  if (isName(reading, words) || isKept(reading, words)) return false
   if (PASSIVE.has(kind) && verbal && /(?:ed|^shot|^caught|^hurt)$/.test(first) && !clause.verb.passive) return false
   // "Closes its gates at noon": the present tells what has happened in headlines only.
   if (
@@ -139,6 +151,8 @@ function stateSaid(reading: Reading, state: string, words: Range, thing: Thing):
   if (state === 'resigned' && first.endsWith('s') && later) return 'leaving'
   // "Announced that he was stepping down": the day it was said is the day of it.
   if (state === 'leaving' && first.endsWith('ing') && before.includes('was') && !later) return 'resigned'
+  // "Is leaving the White House" tells what "will leave" tells.
+  if (state === 'out' && first.endsWith('ing') && before.some(w => /^(?:is|are|'s|’s|am)$/.test(w))) return `to ${state}`
   // "Is to remain closed", "will be closed until Friday" tell of what is closed.
   const goesOn = before.some(w => GOING_ON.test(w)) || (state !== 'leaving' && reading.tokens[words.to]?.lower === 'until')
   if (!before.some(w => TO_COME.test(w)) || had || goesOn || before.includes('due')) return state

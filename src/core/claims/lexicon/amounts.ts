@@ -19,7 +19,9 @@ export const SUM_WORDS: ReadonlyMap<string, string> = wordsByKey(`
   loss: loss losses lost lose writedown write-off
   revenue: revenue revenues sales turnover takings
   debt: debt debts owed owes owing
-  spending: budget spending spend spent spends campaign invest invested investment
+  deficit: deficit deficits shortfall shortfalls
+  budget: budget budgets
+  spending: spending spend spent spends campaign invest invested investment
   insurance: insurance insured policy
   savings: save saves savings saving
   prize: prize purse winnings jackpot
@@ -48,6 +50,8 @@ export const NEAR_SUMS: readonly (readonly [string, string])[] = [
   ['contract', 'cost'],
   ['insurance', 'cost'],
   ['revenue', 'price'],
+  ['budget', 'spending'],
+  ['deficit', 'loss'],
 ]
 
 /** Word → what is measured. */
