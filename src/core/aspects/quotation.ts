@@ -3,7 +3,7 @@
  *
  * “They lost homes and savings” / “They lost boats and nets” → conflict; the same words, cut or smoothed → same.
  */
-import { conceptOf } from '../claims/concepts.ts'
+import { conceptOf, conceptSet } from '../claims/concepts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -24,8 +24,13 @@ function gateQuotations(a: Claim, b: Claim): Gate {
   const shared = overlap(membersOf(a), membersOf(b))
   // "I will not say that", "I will not do that": what carries the matter must be shared too, where there is any.
   const content = Math.min(a.frame.terms.length, b.frame.terms.length) === 0 ? 1 : overlap(a.frame.terms, b.frame.terms)
-  return shared >= SAME_STATEMENT && content >= SAME_MATTER ? opened(shared) : shut('other statements')
+  const one = shared >= SAME_STATEMENT && content >= SAME_MATTER && meetInMatter(substanceOf(a), substanceOf(b))
+  return one ? opened(shared) : shut('other statements')
 }
+
+/** "The president of the country calls the shots" / "When somebody is president of the country, …": an office and a name prove nothing. */
+const OFFICES = conceptSet(['president', 'minister', 'leader', 'government', 'country', 'nation', 'state', 'unite', 'kingdom'])
+const meetInMatter = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(word => b.has(word) && !OFFICES.has(word))
 
 const FIGURE = /^\p{N}+$/u
 

@@ -44,6 +44,9 @@ function judgeRanks(here: Claim, there: Claim): Verdict {
   const only = (x: readonly string[], y: readonly string[]) => x.filter(m => !y.includes(m)).length
   if (a.length === 0 || b.length === 0) return APART
   if (only(a, b) === 0 && only(b, a) === 0) return SAME
+  // "the highest level of spending since 1990" / "spending at its highest level since 1990"
+  const untold = (x: readonly string[], y: readonly string[], other: Frame) => x.some(m => !y.includes(m) && !other.terms.includes(m))
+  if (!untold(a, b, there.frame) && !untold(b, a, here.frame)) return SAME
   const [i, j] = [a.filter(m => NTH.test(m)), b.filter(m => NTH.test(m))]
   if (clash(i, j)) return { relation: 'conflict', reason: 'another rank' }
   // "the second-largest in the country" / "Norway's second-largest": the place that both give says it all.

@@ -34,7 +34,14 @@ function nearest(tokens: readonly Token[], at: Range, words: ReadonlyMap<string,
 }
 
 export const sumOf = (reading: Reading, at: Range): string | null =>
-  isSalary(reading.tokens, at) ? 'salary' : nearest(reading.tokens, at, SUM_WORDS, SUM_REACH)
+  isSalary(reading.tokens, at) ? 'salary' : (sumBehind(reading, at) ?? nearest(reading.tokens, at, SUM_WORDS, SUM_REACH))
+
+/** "$5 trillion in new federal spending", whatever the budget before it. */
+function sumBehind({ tokens, parse }: Reading, { to }: Range): string | null {
+  if (!/^(?:in|of)$/.test(tokens[to]?.lower ?? '')) return null
+  const phrase = parse.phrases.find(p => p.from === to + 1)
+  return (phrase && SUM_WORDS.get(tokens[phrase.head]?.lower ?? '')) ?? null
+}
 
 /** "who makes $31.6 million this season", "earns $2 million a year": what somebody is paid, whatever is sold or offered besides. */
 function isSalary(tokens: readonly Token[], { from, to }: Range): boolean {

@@ -58,7 +58,9 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   const phrase =
     holding && holding.head >= at.to
       ? holding
-      : (behindParted(reading, at) ?? parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ?? behindAdverb(reading, at))
+      : (behindParted(reading, at) ??
+        parse.phrases.find(p => p.from >= at.to && p.from <= from && p.head >= from) ??
+        behindAdverb(reading, at))
   const plain = plainNoun(reading, at)
   const head = plain ?? (phrase ? counts(tokens, phrase.head) : from)
   const token = tokens[head]

@@ -31,10 +31,13 @@ const behindWord = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?:
 
 const FROM = behindWord('from')
 const COMPARED = behindWord('(?:compar(?:ed|ing) (?:with|to)|versus|vs)')
-const THAN_THE = /(?:^| )(?:fewer|less|lower|higher|more|larger|bigger|smaller|greater|worse|better|above|below) than (?:just |only |about )?(?:the|its|their|last)(?: \S+){0,2}$/
+const THAN_THE =
+  /(?:^| )(?:fewer|less|lower|higher|more|larger|bigger|smaller|greater|worse|better|above|below) than (?:just |only |about )?(?:the|its|their|last)(?: \S+){0,2}$/
 const TO = behindWord('to')
 const BY = behindWord('by')
-const CHANGE_OF = behindWord('(?:rise|fall|drop|decline|decrease|increase|growth|jump|surge|plunge|slump|gain|reduction|hike|dip) (?:of|by)')
+const CHANGE_OF = behindWord(
+  '(?:rise|fall|drop|decline|decrease|increase|growth|jump|surge|plunge|slump|gain|reduction|hike|dip) (?:of|by)',
+)
 const STANDS = behindWord('(?:stands?|stood|hit|hits|reach|reached|reaching|top|topped|topping|total(?:l?ed)?)(?: at)?')
 /** "1.2 million a year earlier", "12 per cent in the previous quarter" */
 const EARLIER =
@@ -73,7 +76,12 @@ function isMeasuredFrom(tokens: readonly Token[], from: number, to: number): boo
   const change = changeBefore(tokens, from)
   if (change < 0) return false
   const between = lowers(tokens, change, from)
-  return /^(?:up|down)\b/.test(between) || /\d|\bto\b/.test(between) || /^(?:\S+ ){0,3}?to\b/.test(lowers(tokens, to, to + 6)) || SIGNED.test(tokens[to - 1]?.lower ?? '')
+  return (
+    /^(?:up|down)\b/.test(between) ||
+    /\d|\bto\b/.test(between) ||
+    /^(?:\S+ ){0,3}?to\b/.test(lowers(tokens, to, to + 6)) ||
+    SIGNED.test(tokens[to - 1]?.lower ?? '')
+  )
 }
 const SIGNED = /[$£€¥%]|^(?:per ?cent|cents?|dollars?|euros?|pounds?|deficit|surplus)$/
 

@@ -62,8 +62,14 @@ function isLetIn(reading: Reading, at: number): boolean {
 const LET_IN_REACH = 5
 const LET_IN = /^(?:hospitals?|clinic|ward|care|unit|infirmary|icu|hospice|university|college|school|academy|bar|union)$/
 
+/** "didn't appear in court": no step that was taken. */
+function isDenied(reading: Reading, at: number): boolean {
+  const { from, to } = helpers(reading, at)
+  return /^appear/.test(reading.tokens[at]?.lower ?? '') && reading.tokens.slice(from, to).some(t => NEGATIONS.test(t.lower))
+}
+
 function turnAt(reading: Reading, at: number): { stage: string; words: Range } | null {
-  if (isLetIn(reading, at)) return null
+  if (isLetIn(reading, at) || isDenied(reading, at)) return null
   for (const [stage, words] of BY_FIRST.get(reading.tokens[at]?.lower ?? '') ?? [])
     if (standsAt(reading.tokens, at, words)) return { stage, words: { from: at, to: at + words.length } }
   return null

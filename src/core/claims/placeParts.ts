@@ -171,7 +171,8 @@ export function partAt(scan: Scan, k: number): Part | null {
         next: whose && whose.from === next?.from ? k + 2 : k + 1,
       }
     const unnamed =
-      /^(?:an?|another|one|two|three|several|his|her|their|its)$/.test(inside[0]?.lower ?? '') || inside.some((_, i) => possessiveAt(tokens, phrase.from + i))
+      /^(?:an?|another|one|two|three|several|his|her|their|its)$/.test(inside[0]?.lower ?? '') ||
+      inside.some((_, i) => possessiveAt(tokens, phrase.from + i))
     // "A Velmora suburb", "the Black Sea port": the name says where it lies.
     const lies =
       /^(?:an?|another)$/.test(inside[0]?.lower ?? '') || inside.some((t, i) => i < phrase.head - phrase.from && REGIONS.test(t.text))

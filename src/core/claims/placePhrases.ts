@@ -121,7 +121,9 @@ function chainAt(reading: Reading, atlas: Atlas, k: number): { place: Place; nex
   }
   // "talks between A and B", "signed by A", "filed by the university": parties, no places.
   if ((governed.lie === 'between' || phrase.preposition === 'by') && !first.spot) return null
-  if (phrase.preposition === 'by' && reading.parse.clauses.some(c => c.verb.passive && c.verb.to === governed.from)) return null
+  const { tokens, parse, mentions } = reading
+  const done = parse.clauses.some(c => c.verb.passive && c.verb.to === governed.from) || tokens[governed.from - 1]?.pos === 'VERB'
+  if (phrase.preposition === 'by' && done && mentions.some(m => m.from <= phrase.head && phrase.head < m.to)) return null
   const place: Place = {
     from: governed.from,
     to,

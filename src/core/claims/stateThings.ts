@@ -30,6 +30,8 @@ function thingIn(reading: Reading, article: ArticleReading, range: Range, dimens
   for (let i = range.to - 1; i >= range.from; i--) {
     const token = reading.tokens[i]
     if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ')) continue
+    // "Resigned, officials said": nobody of whom it is said.
+    if (reading.speech.some(({ source }) => source.from <= i && i < source.to)) continue
     // The accord in "Tarn Accord Front" is none.
     if (token.pos === 'PROPN' && reading.mentions.some(m => m.from <= i && i < m.to - 1)) continue
     const lemma = token.lemma.toLowerCase()

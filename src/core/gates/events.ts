@@ -47,10 +47,14 @@ export function eventGate(a: Frame, b: Frame): Gate {
   return b.terms.includes(a.head) || a.terms.includes(b.head) || sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`${a.head} against ${b.head}`)
 }
 
+const AGAIN = 'again'
+
 /** Another doing, done by others, and neither clause names the other's: "clashed with police on Sunday" / "charged an officer on Thursday". */
 export function dateGate(a: Frame, b: Frame): Gate {
   const gate = eventGate(a, b)
   if (!gate.open) return gate
+  // "tested positive in May" / "tested positive again in August"
+  if (a.terms.includes(AGAIN) !== b.terms.includes(AGAIN)) return shut('one is another time')
   const unrelated = a.head !== b.head && !relatedEvents(a.head, b.head) && !endsAs(a, b) && !endsAs(b, a)
   const others = clash(a.actors, b.actors)
   const unnamed = !b.terms.includes(a.head) && !a.terms.includes(b.head)

@@ -43,6 +43,9 @@ const SHORTEST_SLIP = 5
 /** "Alexandros", "Alex": the shorter form of a name has at least this many letters. */
 const SHORTEST_FORM = 3
 
+/** "Cy" of "Cyrus", "Ed" of "Edward" */
+const SHORTEST_START = 2
+
 /** "Saeed", "Sayeed", "Said": one name from another script, its long vowels written in other ways. */
 const transcribed = (name: string): string => name.replace(/ee|y/g, 'i').replace(/oo|ou/g, 'u').replace(/aa/g, 'a').replace(/(.)\1/g, '$1')
 
@@ -60,7 +63,8 @@ function sameFirstName(a: string, b: string): boolean {
   const [foldA, foldB] = [foldName(a), foldName(b)]
   if (foldA === foldB || spellingKey(a) === spellingKey(b) || isSlip(foldA, foldB)) return true
   const [short, long] = foldA.length < foldB.length ? [foldA, foldB] : [foldB, foldA]
-  if (short.length >= SHORTEST_FORM && (long.startsWith(short) || cutShort(short, long))) return true
+  if (short.length >= SHORTEST_START && long.startsWith(short)) return true
+  if (short.length >= SHORTEST_FORM && cutShort(short, long)) return true
   if (transcribed(a) === transcribed(b)) return true
   const lines = FIRST_NAMES.get(a)
   return !!lines && [...(FIRST_NAMES.get(b) ?? [])].some(line => lines.has(line))

@@ -44,6 +44,8 @@ function deputyAt(tokens: readonly Token[], at: number): { office: Office; to: n
   return { office: { ...full.office, key: `deputy ${full.office.key}` }, to: full.to }
 }
 
+const BODIES = /^(?:department|ministry|system|committee|centre|center|league|act|initiative|project)$/
+
 /** Whether an office may begin with this word: quick, for those who ask of every word. */
 export const opensOffice = (lower: string): boolean => OFFICE_OPENERS.has(fullRank(lower)) || SECOND.test(lower)
 
@@ -53,6 +55,8 @@ function officeAt(tokens: readonly Token[], at: number): { office: Office; to: n
   for (let n = Math.min(LONGEST_OFFICE, tokens.length - at); n > 0; n--) {
     const words = tokens.slice(at, at + n).map(t => fullRank(t.lower))
     const office = OFFICES.get(words.join(' ').replace(/ - /g, '-').replace(/ 's/g, "'s"))
+    // "the Justice Department": a body, and nobody's title.
+    if (n === 1 && office?.key === 'judge' && BODIES.test(tokens[at + 1]?.lower ?? '')) return null
     // "deputy" alone is a member of parliament.
     if (office) return (n === 1 ? deputyAt(tokens, at) : null) ?? { office, to: at + n }
   }

@@ -98,10 +98,11 @@ const isPit = (tokens: readonly Token[], at: number): boolean =>
 
 /** "the flu vaccine", "a cancer charity": nobody fell ill of it, unlike "coronavirus deaths". */
 const isOfAilment = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.pos === 'NOUN' &&
-  !/^(?:death|fatality|victim|case|infection|attack|outbreak|toll|patient|sufferer|failure|arrest|condition|complication|symptom|disease|illness|virus|scare|epidemic|pandemic)$/.test(
-    tokens[at + 1]?.lemma ?? '',
-  )
+  (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end && !/^related$/.test(tokens[at + 2]?.lower ?? '')) ||
+  (tokens[at + 1]?.pos === 'NOUN' &&
+    !/^(?:death|fatality|victim|case|infection|attack|outbreak|toll|patient|sufferer|failure|arrest|condition|complication|symptom|disease|illness|virus|scare|epidemic|pandemic)$/.test(
+      tokens[at + 1]?.lemma ?? '',
+    ))
 
 function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, i: number): Draft[] {
   const table = THINGS.get(aspect)
