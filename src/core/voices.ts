@@ -46,6 +46,22 @@ function namesMeet(a: string, b: string): boolean {
   return !!x && !!y && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `))
 }
 
+const OF_ANY_NAME = /^(?:of|for|and|the|us|u\.s\.|american|federal|national)$/
+/** "Labor Department" / "the US Department of Labor": the same words in another order. */
+function sameWords(a: string, b: string): boolean {
+  const [x, y] = [a, b].map(
+    words =>
+      new Set(
+        words
+          .replace(ARTICLE, '')
+          .toLowerCase()
+          .split(/\s+/)
+          .filter(word => !OF_ANY_NAME.test(word)),
+      ),
+  )
+  return !!x && !!y && x.size > 1 && x.size === y.size && [...x].every(word => y.has(word))
+}
+
 /** Both have roles by which one may speak for the other: a captain and the army, a director and his firm. */
 function oneKind(a: readonly string[], b: readonly string[]): boolean {
   return VOICES.some(voices => a.some(role => voices.has(role)) && b.some(role => voices.has(role)))
@@ -84,9 +100,12 @@ export function judgeVoices(here: Claim, there: Claim): Verdict {
   const reason = `${a.speaker.words} here, ${b.speaker.words} there`
   if (a.speaker.key === '' || b.speaker.key === '') return { relation: 'attribution', reason }
   if (isNearlySpelled(lastWord(a.speaker.words), lastWord(b.speaker.words))) return SAME
-  if (isPerson(a) && isPerson(b)) return namesMeet(a.speaker.words, b.speaker.words) ? SAME : { relation: 'attribution', reason }
+  if (isPerson(a) && isPerson(b))
+    return namesMeet(a.speaker.words, b.speaker.words) || sameWords(a.speaker.words, b.speaker.words)
+      ? SAME
+      : { relation: 'attribution', reason }
   const [short, long] = [a.speaker.words, b.speaker.words].sort((x, y) => x.length - y.length)
-  if (namesMeet(short ?? '', long ?? '') || isAcronymOf(short ?? '', long ?? '')) return SAME
+  if (namesMeet(short ?? '', long ?? '') || sameWords(a.speaker.words, b.speaker.words) || isAcronymOf(short ?? '', long ?? '')) return SAME
   const vague = [a, b].some(c => !c.speaker.named && ANY_SOURCE.has(c.speaker.key))
   // "the statement" / "the coalition": nothing says that it isn't the coalition's.
   if (vague && !isPerson(a) && !isPerson(b)) return APART

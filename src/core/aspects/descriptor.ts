@@ -94,6 +94,7 @@ const isLooselyRanked = (a: Parts, b: Parts, ranks: ReadonlySet<string>): boolea
 
 /** "Minority leader" / "the Democratic leader": which house, how many seats or which party makes no other office where one report leaves it out. */
 const LEFT_OUT = [
+  conceptSet(['court']),
   conceptSet(['senate', 'house', 'parliamentary', 'congressional', 'assembly']),
   conceptSet(['minority', 'majority']),
   conceptSet(['democrat', 'democratic', 'republican', 'conservative', 'labour', 'labor', 'liberal', 'socialist', 'opposition']),

@@ -33,8 +33,14 @@ const isAdded = (tokens: readonly Token[], at: Range): boolean => TOTAL.test(low
 const hasMore = (tokens: readonly Token[], at: Range): boolean =>
   [tokens[at.from - 1], tokens[at.to]].some(t => FURTHER.has(t?.lower ?? ''))
 
+/** "the remaining eight boys", "the other 30 million doses": what is left of those told of. */
+const isRest = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  /^(?:remaining|rest)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.lower === 'remaining'
+
 /** Fates to which more people come as time goes on; "another 40 were hurt" are all the hurt, beside the dead. */
-const ADDED_TO: ReadonlySet<string> = new Set(['die', 'arrest', 'charge', 'convict', 'rescue', 'release', 'kidnap', 'infect'])
+const ADDED_TO: ReadonlySet<string> = new Set([
+  ...['die', 'arrest', 'charge', 'convict', 'rescue', 'save', 'bring', 'evacuate', 'release', 'kidnap', 'infect'],
+])
 
 /** "seven more bodies", "five more people died", "another three were arrested": unless the sentence counts others before. */
 function isMorePeople(reading: Reading, at: Range, action: string): boolean {
@@ -188,6 +194,7 @@ export function marksOf(reading: Reading, at: Range, head: string, action: strin
   }
   if (isFurther(reading, at, head, action)) marks.push('further')
   if (action === 'crowd' && isExpected(tokens, at)) marks.push('expected')
+  if (isRest(tokens, at)) marks.push('rest')
   if (isMargin(tokens, at)) marks.push('margin')
   return marks
 }

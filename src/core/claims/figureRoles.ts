@@ -42,7 +42,8 @@ const STANDS = behindWord('(?:stands?|stood|hit|hits|reach|reached|reaching|top|
 /** "1.2 million a year earlier", "12 per cent in the previous quarter" */
 const EARLIER =
   /^(?:(?!from|than|on|over)\S+ )?(?:(?:an?|one) (?:year|month|week|quarter|decade) (?:earlier|ago|before|previously)|(?:in|at|for|during) the (?:same|previous|prior|corresponding) (?:period|week|month|quarter|year)|the (?:week|month|quarter|year) (?:before|previously|earlier))\b/
-const FORESEEN = '(?:forecast|forecasted|expected|predicted|projected|anticipated|estimated|expecting|predicting|forecasting)'
+const FORESEEN =
+  '(?:looking for|looked for|hoping for|forecast|forecasted|expected|predicted|projected|anticipated|estimated|expecting|predicting|forecasting)'
 const FORESEERS = '(?:analysts?|economists?|forecasters?|experts?|investors?|traders?|strategists?|markets?|street)'
 const FORECAST_BEFORE = new RegExp(
   `\\b${FORESEERS}\\b(?: \\S+){0,6} ${FORESEEN}(?: \\S+){0,5}$|\\b(?:forecasts?|expectations?|estimates?|consensus|projections?) (?:of|for)(?: (?:${BETWEEN}))*$`,

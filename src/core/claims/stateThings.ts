@@ -91,8 +91,12 @@ export function thingOf(reading: Reading, article: ArticleReading, words: Range,
   const whom = dimension.name === 'bail' && tokens.slice(words.from, words.to).some(t => /^(?:him|her)$/.test(t.lower))
   const meant = whom ? personBefore(reading, article) : null
   if (meant) return { key: meant, words: article.persons.get(meant)?.words ?? 'the person', at: null }
+  // "were added and the rate fell": what follows is told of by another verb.
+  const apart = phrase && tokens.slice(words.to, phrase.from).some(t => /^(?:and|but|while|as)$/.test(t.lower))
   const after =
-    phrase && thingIn(reading, article, { from: Math.max(phrase.from, object.from), to: Math.min(phrase.to, object.to) }, dimension)
+    phrase &&
+    !apart &&
+    thingIn(reading, article, { from: Math.max(phrase.from, object.from), to: Math.min(phrase.to, object.to) }, dimension)
   if (active && after) return after
   const subject = clause?.subject
   if (subject && subject.from < words.from) {
@@ -104,5 +108,5 @@ export function thingOf(reading: Reading, article: ArticleReading, words: Range,
     if (/^(?:they|it|which|all|both|that|these|some)$/.test(head)) return antecedent(reading, article, subject.from, dimension)
   }
   const before = parse.phrases.filter(p => p.to <= words.from && words.from - p.to <= 2).pop()
-  return (before && thingIn(reading, article, before, dimension)) ?? after ?? null
+  return (before && thingIn(reading, article, before, dimension)) || after || null
 }
