@@ -62,10 +62,17 @@ function changeBefore(tokens: readonly Token[], to: number): number {
   return -1
 }
 
+/** "raised $31 million", "cut 300 jobs": a figure behind these is no change of another. */
+const DONE_TO = wordSet('raise lower cut reduce boost revise upgrade downgrade expand recover')
+
 /** "fell 5.3%", "up nearly 26 percent": nothing but words that bound the figure stands between. */
 function isChanged(tokens: readonly Token[], from: number): boolean {
   const verb = changeBefore(tokens, from)
-  return verb >= 0 && new RegExp(`^(?: (?:${BETWEEN}|by))*$`).test(verb + 1 < from ? ` ${lowers(tokens, verb + 1, from)}` : '')
+  return (
+    verb >= 0 &&
+    !DONE_TO.has(tokens[verb]?.lemma ?? '') &&
+    new RegExp(`^(?: (?:${BETWEEN}|by))*$`).test(verb + 1 < from ? ` ${lowers(tokens, verb + 1, from)}` : '')
+  )
 }
 
 const PAST = /^(?:above|below|past|beyond)$/
@@ -103,22 +110,58 @@ function roleOf(tokens: readonly Token[], { from, to }: Range): string | null {
   return STANDS.test(before) ? LEVEL : null
 }
 
+/** What a change is measured from, where the words behind the figure tell: a year before, the month before, "from February". */
+const FROM_WHEN: readonly (readonly [string, RegExp])[] = [
+  [
+    'year',
+    /\b(?:from|on|over|than|versus|vs) (?:a|one|the(?: \S+)?|last|same \S+) (?:year|12 months)\b|\ba year (?:ago|earlier|before)\b|\byear\s?-?\s?(?:on|over)\s?-?\s?year\b|\b(?:annual|annually|yearly|12 months)\b/,
+  ],
+  [
+    'quarter',
+    /\b(?:from|on|over|than) (?:the )?(?:previous|prior|last|first|second|third|fourth) (?:quarter|three months)\b|\bquarter\s?-?\s?(?:on|over)\s?-?\s?quarter\b/,
+  ],
+  [
+    'month',
+    /\b(?:from|on|over|than) (?:the |a |last )?(?:previous |prior )?month\b|\bmonth\s?-?\s?(?:on|over)\s?-?\s?month\b|\b(?:from|on|over|in|last month)? ?last month\b|\bmonthly\b/,
+  ],
+  ['week', /\b(?:from|on|over|than) (?:the |a |last )?(?:previous |prior )?week\b|\bweekly\b/],
+]
+const MONTH =
+  /\bfrom (?:\S+ ){0,6}?(?:in )?(january|february|march|april|may|june|july|august|september|october|november|december)(?: (\d{4}))?\b/
+const SINCE_MARK = 'since:'
+
+function sinceWhen(tokens: readonly Token[], { to }: Range): string | null {
+  const behind = lowers(tokens, to, to + REACH)
+  const month = MONTH.exec(behind)
+  if (month) return `${SINCE_MARK}${month[1]}${month[2] ?? ''}`
+  const found = FROM_WHEN.find(([, words]) => words.test(behind))
+  return found ? SINCE_MARK + found[0] : null
+}
+
+/** "a 36% increase from February" / "a 25% increase from March 2020": changes measured from two times. */
+const basesClash = (a: Frame, b: Frame): boolean => {
+  const [x, y] = [a, b].map(({ terms }) => terms.filter(t => t.startsWith(SINCE_MARK)))
+  return !!x && !!y && x.length > 0 && y.length > 0 && !x.some(t => y.includes(t))
+}
+
 /** The role of the figure at these tokens, as a term of its frame; none where nothing tells. */
 export function roleTerms(tokens: readonly Token[], at: Range): readonly string[] {
   const role = roleOf(tokens, at)
-  return role === null ? [] : [role]
+  if (role !== CHANGE) return role === null ? [] : [role]
+  const since = sinceWhen(tokens, at)
+  return since ? [role, since] : [role]
 }
 
 /** A role says nothing of what a figure is about. */
-export const isRole = (term: string): boolean => term.startsWith(MARK)
+export const isRole = (term: string): boolean => term.startsWith(MARK) || term.startsWith(SINCE_MARK)
 
 /** "compared with €61 million in 2022" / "had lost 88 million euros in 2022": of one time, whatever it is compared with. */
 const ofOneTime = ({ when: a }: Frame, { when: b }: Frame): boolean => !!a?.anchored && !!b?.anchored && a.from <= b.to && b.from <= a.to
 
 /** Why two figures of one thing cannot answer each other; null where nothing tells. */
 export function rolesApart(a: Frame, b: Frame): string | null {
-  const [x, y] = [a.terms.find(isRole), b.terms.find(isRole)]
-  if (x === y) return null
+  const [x, y] = [a, b].map(({ terms }) => terms.find(t => t.startsWith(MARK)))
+  if (x === y) return basesClash(a, b) ? 'measured from two times' : null
   if (x === BASE || y === BASE) return ofOneTime(a, b) ? null : 'one is what it was before'
   if (x === FORECAST || y === FORECAST) return 'one was foreseen'
   return x && y ? 'by how much against to how much' : null

@@ -4,6 +4,7 @@
  * "a bail of $2,000" / "a fine of $500" → shut; "profit fell 18%" / "shares fell 9%" → shut.
  */
 import { conceptSet } from '../claims/concepts.ts'
+import { countriesIn } from '../claims/extractors/amount.ts'
 import { rolesApart } from '../claims/figureRoles.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from '../claims/lexicon/amounts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
@@ -33,6 +34,7 @@ export function moneyGate(a: Frame, b: Frame): Gate {
   const apart = rolesApart(a, b)
   if (apart) return shut(apart)
   if (yearsClash(a, b)) return shut('other years')
+  if (clash(countriesIn(a.terms), countriesIn(b.terms))) return shut('of two countries')
   const sameAction = a.action !== '' && a.action === b.action
   if (a.head && a.head === b.head) return opened(sameAction ? 1 : 0.8)
   if (SUMS.has(a.head) && SUMS.has(b.head) && !nearSums(a.head, b.head))

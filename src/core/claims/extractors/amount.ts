@@ -48,6 +48,19 @@ function ownerOf(reading: Reading, at: Range): { head: string; words: string; ra
   return null
 }
 
+/** Marks the country whose goods, debts or exports a sum is of. */
+const OF_COUNTRY = 'whose:'
+
+/** "$60bn of American goods": whose they are. */
+function ofCountry({ tokens, mentions }: Reading, range: Range | undefined): string[] {
+  const country =
+    range && mentions.find(m => m.type === 'country' && m.from >= range.from && m.to < range.to && tokens[m.to]?.pos === 'NOUN')
+  return country ? [OF_COUNTRY + country.key] : []
+}
+
+/** "$60bn of American goods" / "$34 billion in Chinese goods" */
+export const countriesIn = (terms: readonly string[]): readonly string[] => terms.filter(t => t.startsWith(OF_COUNTRY))
+
 const SPAN =
   /^(?:day|night|week|fortnight|month|quarter|year|decade|hour|minute|morning|afternoon|evening|time|period|season|summer|winter|spring|autumn)s?$/
 
@@ -154,7 +167,12 @@ export function extractAmounts(reading: Reading): Draft[] {
     const close = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
     // What a firm earns or owes is no price on a market.
     const market = subject === null || subject === 'loss' ? marketTerms(reading, at) : []
-    const extra = [...roleTerms(reading.tokens, at), ...market, ...(found.value.type === 'percentage' ? pollTerms(reading) : [])]
+    const extra = [
+      ...roleTerms(reading.tokens, at),
+      ...ofCountry(reading, owner?.range),
+      ...market,
+      ...(found.value.type === 'percentage' ? pollTerms(reading) : []),
+    ]
     drafts.push({
       kind: amount.kind,
       focus: at,

@@ -127,6 +127,14 @@ function measuredBy(tokens: readonly Token[], from: number, to: number): number 
   return by < 0 ? to : by
 }
 
+/** "since the agency began to keep track of it in 2000": a clause may be long; what it is said to have preceded is another event. */
+function behindSince(tokens: readonly Token[], from: number, to: number): number {
+  if (!tokens.slice(from, to).some(t => t.lower === 'since')) return to
+  const other = tokens.findIndex((t, i) => i >= to && /^(?:that|which|who|before|after)$/.test(t.lower))
+  const within = tokens.slice(from, to).some(t => /^(?:that|which|who)$/.test(t.lower))
+  return within ? to : Math.min(tokens.length, to + REACH_TOKENS, other < 0 ? tokens.length : other)
+}
+
 /** "the fourth-fastest", "the 12th biggest": which one it is, right before the superlative. */
 const NTH = /^(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/
 
@@ -146,7 +154,7 @@ export function extractRanks(reading: Reading, article: ArticleReading): Draft[]
     const key = token && SUPERLATIVES.get(token.lower)
     if (!token || !key || isNumber(tokens, i) || (WITH_MOST.has(token.lower) && tokens[i - 1]?.lower !== 'most')) continue
     const to = Math.min(tokens.length, i + 1 + REACH_TOKENS)
-    const measured = against(reading, i + 1, to, published)
+    const measured = against(reading, i + 1, behindSince(tokens, i, to), published)
     const oneOf = tokens.slice(Math.max(0, i - 5), i).some((t, k, all) => t.lower === 'one' && all[k + 1]?.lower === 'of')
     const hedge = tokens.slice(Math.max(0, i - 6), i).find(t => /^(?:possibly|perhaps|probably|among|arguably|second|third)$/.test(t.lower))
     const nth = ordinalBefore(tokens, i)
