@@ -93,6 +93,8 @@ const isOneOffice = ({ speaker }: Credited): boolean =>
 const isBareName = (c: Credited): boolean =>
   isPerson(c) && !PRESS.has(lastWord(c.speaker.words)) && c.roles.every(role => role.startsWith('@'))
 
+const PAPERS = /^(?:statement|communique|release|filing|document)$/
+
 export function judgeVoices(here: Claim, there: Claim): Verdict {
   const [a, b] = [creditedBy(here), creditedBy(there)]
   if (!a || !b) return APART
@@ -110,6 +112,8 @@ export function judgeVoices(here: Claim, there: Claim): Verdict {
   // "the statement" / "the coalition": nothing says that it isn't the coalition's.
   if (vague && !isPerson(a) && !isPerson(b)) return APART
   if (isTheBody(a) || isTheBody(b)) return APART
+  // "a statement from the provider": whose it is, its words seldom tell.
+  if ([a, b].some(({ speaker }) => !speaker.named && PAPERS.test(speaker.key))) return APART
   if ((isOneOffice(a) && isBareName(b)) || (isOneOffice(b) && isBareName(a))) return APART
   if (!mayBeOne(a, b)) return { relation: 'attribution', reason }
   // "officials" / "Ruth Amsel": one names the speaker, the other only says what he is.

@@ -132,6 +132,8 @@ function judge(here: Claim, there: Claim): Verdict {
   if (!a || !b) return APART
   if (a === b) return SAME
   const reason = `${a} here, ${b} there`
+  // "Ordered a curfew" / "the curfew will be imposed": an order may come long before.
+  if ((isAct(here) && b === 'to on') || (isAct(there) && a === 'to on')) return APART
   // "Imposed a curfew" / "the curfew was lifted on Friday": first the one, then the other.
   if (isAct(here) ? b === 'off' : isAct(there) && a === 'off') return APART
   const either = EITHER.get(here.frame.action)

@@ -37,6 +37,13 @@ const hasMore = (tokens: readonly Token[], at: Range): boolean =>
 const isRest = (tokens: readonly Token[], { from, to }: Range): boolean =>
   /^(?:remaining|rest)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.lower === 'remaining'
 
+/** "the 20th straight week that at least 1 million people": what each of them has reached, and no count of this one. */
+const isStreak = (tokens: readonly Token[], { from }: Range): boolean =>
+  /\b(?:straight|consecutive|successive) (?:day|week|month|quarter|year|season)s?\b(?: \S+){0,6}$/.test(
+    lowers(tokens, from - STREAK_REACH, from),
+  )
+const STREAK_REACH = 12
+
 /** Fates to which more people come as time goes on; "another 40 were hurt" are all the hurt, beside the dead. */
 const ADDED_TO: ReadonlySet<string> = new Set([
   ...['die', 'arrest', 'charge', 'convict', 'rescue', 'save', 'bring', 'evacuate', 'release', 'kidnap', 'infect'],
@@ -195,6 +202,7 @@ export function marksOf(reading: Reading, at: Range, head: string, action: strin
   if (isFurther(reading, at, head, action)) marks.push('further')
   if (action === 'crowd' && isExpected(tokens, at)) marks.push('expected')
   if (isRest(tokens, at)) marks.push('rest')
+  if (isStreak(tokens, at)) marks.push('yardstick')
   if (isMargin(tokens, at)) marks.push('margin')
   return marks
 }

@@ -33,6 +33,9 @@ const FROM = behindWord('from')
 const COMPARED = behindWord('(?:compar(?:ed|ing) (?:with|to)|versus|vs)')
 const THAN_THE =
   /(?:^| )(?:fewer|less|lower|higher|more|larger|bigger|smaller|greater|worse|better|above|below) than (?:just |only |about )?(?:the|its|their|last)(?: \S+){0,2}$/
+/** "the biggest fall since March 16, when shares lost 11%" */
+const SINCE_THEN = /\bsince [^.;]*, when [^.;]*$/
+const SHARE = /%|^(?:per)?cent$/
 const TO = behindWord('to')
 const BY = behindWord('by')
 const CHANGE_OF = behindWord(
@@ -100,6 +103,7 @@ function roleOf(tokens: readonly Token[], { from, to }: Range): string | null {
   const behind = lowers(tokens, to, to + REACH)
   if (FORECAST_BEFORE.test(before) || FORECAST_BEHIND.test(behind)) return FORECAST
   if (COMPARED.test(before) || THAN_THE.test(before)) return BASE
+  if (SINCE_THEN.test(before) && SHARE.test(tokens[to - 1]?.lower ?? '')) return BASE
   if (FROM.test(before) && isMeasuredFrom(tokens, from, to)) return BASE
   if (PAST.test(tokens[from]?.lower ?? '')) return LEVEL
   if (TO.test(before)) return changeBefore(tokens, from) >= 0 ? LEVEL : null
@@ -127,7 +131,7 @@ const FROM_WHEN: readonly (readonly [string, RegExp])[] = [
   ['week', /\b(?:from|on|over|than) (?:the |a |last )?(?:previous |prior )?week\b|\bweekly\b/],
 ]
 const MONTH =
-  /\bfrom (?:\S+ ){0,6}?(?:in )?(january|february|march|april|may|june|july|august|september|october|november|december)(?: (\d{4}))?\b/
+  /\bfrom (?:\S+ ){0,9}?(?:in )?(january|february|march|april|may|june|july|august|september|october|november|december)(?: (\d{4}))?\b/
 const SINCE_MARK = 'since:'
 
 function sinceWhen(tokens: readonly Token[], { to }: Range): string | null {

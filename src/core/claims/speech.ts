@@ -94,6 +94,12 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
     const said = saidBefore(tokens, start) || (isMark(before, /^,$/) && start > MAX_ADDRESSEE && behind?.voice.named)
     if (behind && !goesOn && lemma !== 'tell' && said) return [speech(behind, { from: 0, to: start })]
   }
+  // "Employers added 266,000 jobs": no words.
+  if (
+    lemma === 'add' &&
+    (tokens[verb + 1]?.pos === 'NUM' || /^(?:[$£€]|another|more|about|around|nearly|up|at|over|to)$/.test(tokens[verb + 1]?.lower ?? ''))
+  )
+    return []
   if (lemma === 'write' && !/^(?:that|in|on|to|,|:|\.|")$/.test(tokens[verb + 1]?.lower ?? '.')) return []
   const source = sourceBefore(sentence, start) ?? (before?.pos === 'CCONJ' ? sharedSource(sentence, verb, start) : null)
   const that = tokens[verb + 1]?.lower === 'that'

@@ -47,6 +47,15 @@ function isMember(reading: Reading, mention: Mention): boolean {
 const placeFollows = (reading: Reading, mention: Mention): boolean =>
   reading.mentions.some(m => m.from === mention.to && m.type === 'country')
 
+/** "in Arica and Jonas Weld in Tacna": where one was, and another person. */
+const isOfOneSort = ({ tokens }: Reading, last: Mention, next: Mention): boolean =>
+  !(
+    next.type === 'person' &&
+    next.words.includes(' ') &&
+    !last.words.includes(' ') &&
+    /^(?:in|at|near|from)$/.test(tokens[last.from - 1]?.lower ?? '')
+  )
+
 /** Runs of names of which the last two are joined by a word. */
 function listsIn(reading: Reading): Mention[][] {
   const lists: Mention[][] = []
@@ -54,7 +63,7 @@ function listsIn(reading: Reading): Mention[][] {
     if (!isMember(reading, mention)) continue
     const list = lists[lists.length - 1]
     const last = list?.[list.length - 1]
-    if (list && last && joined(reading, last, mention)) list.push(mention)
+    if (list && last && joined(reading, last, mention) && isOfOneSort(reading, last, mention)) list.push(mention)
     else lists.push([mention])
   }
   return lists.filter(list => {

@@ -108,7 +108,7 @@ export const PURPOSE_LINKS = phrases(`
 `)
 
 /** Verbs whose subject is the cause and whose object the effect. */
-export const CAUSING = new Set(`cause spark trigger prompt provoke ignite fuel precipitate produce bring force compel`.split(' '))
+export const CAUSING = new Set(`cause spark trigger prompt provoke ignite fuel precipitate produce force compel`.split(' '))
 
 /** What things and events do to others: "delayed by fog" tells why. Of other verbs only a person or a body is the doer. */
 export const HINDERED = new Set(

@@ -6,7 +6,7 @@ import { wordSet } from './tables.ts'
 export const OLD_MARKS = ['history', 'former'] as const
 
 /** What such a count bears among its parts. Counts that do not bear the same are never compared. */
-export const MARKS = ['elsewhere', 'summed', 'further', 'rest', 'margin', 'expected'] as const
+export const MARKS = ['elsewhere', 'summed', 'further', 'rest', 'yardstick', 'margin', 'expected'] as const
 export type Mark = (typeof MARKS)[number] | (typeof OLD_MARKS)[number]
 
 /** Events that have tolls. */

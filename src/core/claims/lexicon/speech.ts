@@ -81,7 +81,7 @@ export const VOICES: readonly ReadonlySet<string>[] = [
   wordSet(`police officer sergeant constable superintendent inspector detective commissioner investigator chief sheriff authority official
     spokesman source statement sgt`),
   wordSet(
-    'government ministry minister president administration cabinet authority official spokesman source statement secretary kremlin state',
+    'government ministry department bureau minister president administration cabinet authority official spokesman source statement secretary kremlin state',
   ),
   wordSet(
     'army force military commander general colonel captain major lieutenant spokesman official source statement soldier brigadier officer',
