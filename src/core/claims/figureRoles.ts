@@ -34,7 +34,8 @@ const COMPARED = behindWord('(?:compar(?:ed|ing) (?:with|to)|versus|vs)')
 const THAN_THE =
   /(?:^| )(?:fewer|less|lower|higher|more|larger|bigger|smaller|greater|worse|better|above|below) than (?:just |only |about )?(?:the|its|their|last)(?: \S+){0,2}$/
 /** "the biggest fall since March 16, when shares lost 11%" */
-const SINCE_THEN = /\bsince [^.;]*, when [^.;]*$/
+const SINCE = /\bsince\b/
+const WHEN = /, when\b/
 const SHARE = /%|^(?:per)?cent$/
 const TO = behindWord('to')
 const BY = behindWord('by')
@@ -56,6 +57,9 @@ const FORECAST_BEHIND = new RegExp(`^(?:\\S+ ){0,3}?(?:${FORESEEN} by ${FORESEER
 /** How far back the change may stand that a figure behind "from" or "to" belongs to, in tokens. */
 const REACH = 14
 
+/** Nothing but words that bound a figure. */
+const BOUNDS = new RegExp(`^(?: (?:${BETWEEN}|by))*$`)
+
 /** Where the last word of change before a token stands in its clause, -1 where none does. */
 function changeBefore(tokens: readonly Token[], to: number): number {
   for (let i = to - 1; i >= Math.max(0, to - REACH); i--) {
@@ -71,11 +75,7 @@ const DONE_TO = wordSet('raise lower cut reduce boost revise upgrade downgrade e
 /** "fell 5.3%", "up nearly 26 percent": nothing but words that bound the figure stands between. */
 function isChanged(tokens: readonly Token[], from: number): boolean {
   const verb = changeBefore(tokens, from)
-  return (
-    verb >= 0 &&
-    !DONE_TO.has(tokens[verb]?.lemma ?? '') &&
-    new RegExp(`^(?: (?:${BETWEEN}|by))*$`).test(verb + 1 < from ? ` ${lowers(tokens, verb + 1, from)}` : '')
-  )
+  return verb >= 0 && !DONE_TO.has(tokens[verb]?.lemma ?? '') && BOUNDS.test(verb + 1 < from ? ` ${lowers(tokens, verb + 1, from)}` : '')
 }
 
 const PAST = /^(?:above|below|past|beyond)$/
@@ -103,7 +103,7 @@ function roleOf(tokens: readonly Token[], { from, to }: Range): string | null {
   const behind = lowers(tokens, to, to + REACH)
   if (FORECAST_BEFORE.test(before) || FORECAST_BEHIND.test(behind)) return FORECAST
   if (COMPARED.test(before) || THAN_THE.test(before)) return BASE
-  if (SINCE_THEN.test(before) && SHARE.test(tokens[to - 1]?.lower ?? '')) return BASE
+  if (SINCE.test(before) && WHEN.test(before) && SHARE.test(tokens[to - 1]?.lower ?? '')) return BASE
   if (FROM.test(before) && isMeasuredFrom(tokens, from, to)) return BASE
   if (PAST.test(tokens[from]?.lower ?? '')) return LEVEL
   if (TO.test(before)) return changeBefore(tokens, from) >= 0 ? LEVEL : null
@@ -130,16 +130,24 @@ const FROM_WHEN: readonly (readonly [string, RegExp])[] = [
   ],
   ['week', /\b(?:from|on|over|than) (?:the |a |last )?(?:previous |prior )?week\b|\bweekly\b/],
 ]
-const MONTH =
-  /\bfrom (?:\S+ ){0,9}?(?:in )?(january|february|march|april|may|june|july|august|september|october|november|december)(?: (\d{4}))?\b/
+const MONTHS = wordSet('january february march april may june july august september october november december')
+/** Words between "from" and the month: "from a then-record 3.69 million checks in March 2020". */
+const MONTH_REACH = 10
 const SINCE_MARK = 'since:'
 
-function sinceWhen(tokens: readonly Token[], { to }: Range): string | null {
-  const behind = lowers(tokens, to, to + REACH)
-  const month = MONTH.exec(behind)
-  if (month) return `${SINCE_MARK}${month[1]}${month[2] ?? ''}`
-  const found = FROM_WHEN.find(([, words]) => words.test(behind))
-  return found ? SINCE_MARK + found[0] : null
+/** "from February", "from 3.69 million in March 2020" → "february", "march2020". */
+function sinceMonth(tokens: readonly Token[], { to }: Range): string | null {
+  const from = tokens.findIndex((t, i) => i >= to && i < to + REACH && t.lower === 'from')
+  if (from < 0) return null
+  const at = tokens.findIndex((t, i) => i > from && i <= from + MONTH_REACH && MONTHS.has(t.lower))
+  const year = tokens[at + 1]?.text ?? ''
+  return at < 0 ? null : `${tokens[at]?.lower}${/^\d{4}$/.test(year) ? year : ''}`
+}
+
+function sinceWhen(tokens: readonly Token[], at: Range): string | null {
+  const behind = lowers(tokens, at.to, at.to + REACH)
+  const since = sinceMonth(tokens, at) ?? FROM_WHEN.find(([, words]) => words.test(behind))?.[0]
+  return since ? SINCE_MARK + since : null
 }
 
 /** "a 36% increase from February" / "a 25% increase from March 2020": changes measured from two times. */

@@ -54,7 +54,8 @@ export function dateGate(a: Frame, b: Frame): Gate {
   const gate = eventGate(a, b)
   if (!gate.open) return gate
   // "tested positive in May" / "tested positive again in August"
-  if (a.terms.includes(AGAIN) !== b.terms.includes(AGAIN)) return shut('one is another time')
+  const past = [a, b].every(({ parts }) => parts.includes('past'))
+  if (past && a.terms.includes(AGAIN) !== b.terms.includes(AGAIN)) return shut('one is another time')
   const unrelated = a.head !== b.head && !relatedEvents(a.head, b.head) && !endsAs(a, b) && !endsAs(b, a)
   const others = clash(a.actors, b.actors)
   const unnamed = !b.terms.includes(a.head) && !a.terms.includes(b.head)

@@ -64,6 +64,7 @@ function bodyOf(reading: Reading, description: Description): string | null {
 /** Whose office: "the army's chief spokesman", "Djibouti's Foreign Minister". */
 function ownerOf({ tokens, mentions }: Reading, { possessor, words, describer, head }: Description): string {
   // "Tarn Mayor Ann Lund" / "County Mayor Ivo Dahl": of two places.
+  if (!possessor && BODY_OFFICES.has(describer.concept)) return ''
   if (!possessor) return mentions.find(m => m.from >= words.from && m.to <= head && m.type !== 'person')?.key ?? ''
   if (possessor !== 'its' || !OFFICES_OF_BODIES.has(describer.concept)) return possessor ?? ''
   const owner = tokens[words.from - 2]
