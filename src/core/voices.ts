@@ -95,12 +95,18 @@ const isBareName = (c: Credited): boolean =>
 
 const PAPERS = /^(?:statement|communique|release|filing|document)$/
 
+/** "a poll said" / "most Americans say": those who were asked. */
+const isPoll = ({ speaker }: Credited): boolean => /\b(?:polls?|surveys?)$/i.test(speaker.words)
+const ASKED = /^(?:person|voter|respondent|adult|majority|public)$/
+const areAsked = (c: Credited): boolean => isCountry(c) || ASKED.test(c.speaker.key)
+
 export function judgeVoices(here: Claim, there: Claim): Verdict {
   const [a, b] = [creditedBy(here), creditedBy(there)]
   if (!a || !b) return APART
   if (a.speaker.key === b.speaker.key) return SAME
   const reason = `${a.speaker.words} here, ${b.speaker.words} there`
   if (a.speaker.key === '' || b.speaker.key === '') return { relation: 'attribution', reason }
+  if ((isPoll(a) && areAsked(b)) || (isPoll(b) && areAsked(a))) return SAME
   if (isNearlySpelled(lastWord(a.speaker.words), lastWord(b.speaker.words))) return SAME
   if (isPerson(a) && isPerson(b))
     return namesMeet(a.speaker.words, b.speaker.words) || sameWords(a.speaker.words, b.speaker.words)

@@ -190,6 +190,8 @@ function indexOfBe(tokens: readonly Token[], { from, to }: Range): number {
   return -1
 }
 
+const REASON_REACH = 3
+
 /** "the reason for the delay was fog", "the motive was money". */
 function fromReasons(reading: Reading): CausalLink[] {
   const { tokens, parse } = reading
@@ -201,7 +203,9 @@ function fromReasons(reading: Reading): CausalLink[] {
     const subjectWords = tokens.slice(subject.from, verb.from)
     const reason = subjectWords.findIndex(t => REASONS.has(t.lemma) && t.pos === 'NOUN')
     // What somebody died of is a question of its own.
-    if (reason < 0 || subjectWords.some(t => t.lemma === 'death')) return []
+    // "those who stay for family reasons are not counted": what is told is no reason.
+    const told = subjectWords.slice(Math.max(0, reason - REASON_REACH), reason).some(t => t.lower === 'for')
+    if (reason < 0 || told || subjectWords.some(t => t.lemma === 'death')) return []
     const cause = stretch(tokens, be + 1, CAUSE_TOKENS)
     return [{ from: verb.from, to: be + 1, effect: { from: subject.from, to: verb.from }, cause, way: 'reason' }]
   })

@@ -9,7 +9,7 @@ import type { DateValue } from '../model.ts'
 import type { Range } from '../text/phrases.ts'
 import { lowers, type Token } from '../text/tokens.ts'
 import { EVENT_PLURALS, EVENT_SINGULARS, FURTHER, type Mark, OTHER_EVENT } from './lexicon/countMarks.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, tokensWithin } from './reading.ts'
 
 const DAY = 86_400_000
 /** A report tells of what happened within this many days before it; what is dated earlier is history to it. Lower marks more. */
@@ -69,6 +69,27 @@ function isFurther(reading: Reading, at: Range, head: string, action: string): b
   if (head === 'person' && isMorePeople(reading, at, action)) return true
   const found = head === 'person' && tokens.slice(Math.max(0, at.from - 3), at.to + 3).some(t => t.lower === 'bodies')
   return head === 'person' ? isAdded(tokens, at) && (found || hasMore(tokens, at)) : isAdded(tokens, at) || hasMore(tokens, at)
+}
+
+/** Sentences back in which a figure may have been told of first. */
+const SENTENCES_BACK = 4
+
+/** "of the 100 million doses", after "100 million additional doses": the same ones. */
+function isToldAsMore(reading: Reading, at: Range): boolean {
+  if (!/^(?:the|those|these)$/.test(reading.tokens[at.from - 1]?.lower ?? '')) return false
+  const start = reading.tokens[at.from]?.start
+  const value = reading.values.find(v => v.value.type === 'count' && v.start === start)?.value
+  if (value?.type !== 'count' || value.said === null) return false
+  let told: Reading | null = reading.previous
+  for (let back = 0; told && back < SENTENCES_BACK; back++, told = told.previous) {
+    const { tokens, values } = told
+    const more = values.some(v => {
+      const range = v.value.type === 'count' && v.value.said === value.said ? tokensWithin(tokens, v.start, v.end) : null
+      return !!range && hasMore(tokens, range)
+    })
+    if (more) return true
+  }
+  return false
 }
 
 /** What the figure for all bears where a share of them is told as well. No concept is written with a colon. */
@@ -199,7 +220,7 @@ export function marksOf(reading: Reading, at: Range, head: string, action: strin
     else if (isHistory(reading, at, published)) marks.push(isNew(tokens, at) ? 'former' : 'history')
     if (isSummed(tokens, at)) marks.push('summed')
   }
-  if (isFurther(reading, at, head, action)) marks.push('further')
+  if (isFurther(reading, at, head, action) || (head !== 'person' && isToldAsMore(reading, at))) marks.push('further')
   if (action === 'crowd' && isExpected(tokens, at)) marks.push('expected')
   if (isRest(tokens, at)) marks.push('rest')
   if (isStreak(tokens, at)) marks.push('yardstick')
