@@ -6,7 +6,7 @@
 import type { NounPhrase, Range } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
-import { behindAdverb, behindParted, behindWorseHurt, counts, plainNoun } from './countedHead.ts'
+import { behindAdverb, behindParted, behindWorseHurt, counts, isPlain, plainNoun } from './countedHead.ts'
 import { fateBefore, fateBehind, fateWithin, isCrowd } from './fates.ts'
 import { actionOf, clauseAround, clauseOf } from './frames.ts'
 import { BARE_CROWDS, BARE_FATES, DRAWING, DRAWN, FATE_WORDS, GRAVELY } from './lexicon/fates.ts'
@@ -83,6 +83,9 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   }
   // "one warning shot was fired" is nobody who was shot.
   const fired = token.lower === 'shot' && head > at.to
+  // "left 12 police officers shot"
+  if (fired && isPlain(tokens[head - 1]))
+    return people({ from: at.from, to: head }, phrase, [PEOPLE_WORDS.get(tokens[head - 1]?.lemma ?? '') ?? ''].filter(Boolean))
   if (!fired && FATE_WORDS.has(token.lower) && !PEOPLE_WORDS.has(token.lemma)) return people({ from: at.from, to: head + 1 }, phrase)
   const lemma = token.pos === 'PROPN' ? token.lower.replace(/s$/, '') : token.lemma
   const kind = PEOPLE_WORDS.get(lemma)

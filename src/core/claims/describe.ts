@@ -129,6 +129,8 @@ export function describe(
   const prime = tokens[head]?.lower === 'minister' && tokens[head - 1]?.lower === 'prime'
   const describer = prime ? PREMIER : describerOf(tokens[head])
   if (!describer) return null
+  // "his office accused Jonas Weld": what it did, not what he is.
+  if (tokens[head]?.pos === 'VERB' && reading.parse.clauses.some(c => c.verb.main === head && c.subject)) return null
   if (isOneOfThose(tokens, from, head, to)) return null
   const own = ownWords(reading, from, head)
   const { possessor } = own

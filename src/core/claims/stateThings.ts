@@ -14,6 +14,8 @@ const OBJECT_REACH = 6
 /** "They" means a thing of the sentence before, or of the one before that. */
 const SENTENCES_BACK = 2
 
+const PLANS = /^(?:plans?|preparations)$/
+
 export interface Thing {
   readonly key: string
   readonly words: string
@@ -97,6 +99,11 @@ export function thingOf(reading: Reading, article: ArticleReading, words: Range,
     phrase &&
     !apart &&
     thingIn(reading, article, { from: Math.max(phrase.from, object.from), to: Math.min(phrase.to, object.to) }, dimension)
+  // "cancelled plans for a parade": the parade.
+  const planned =
+    phrase && PLANS.test(tokens[phrase.head]?.lower ?? '') && parse.phrases.find(p => p.from === phrase.to + 1 && p.preposition === 'for')
+  const aim = planned && thingIn(reading, article, planned, dimension)
+  if (active && aim) return aim
   if (active && after) return after
   const subject = clause?.subject
   if (subject && subject.from < words.from) {

@@ -41,7 +41,7 @@ function repairHeadlineVerbs(tokens: Token[]): Token[] {
 }
 
 /** Nouns and verbs that the library takes for something else where they are most often met in news. */
-const NOUNS = /^(?:chase|alert|medical)$/
+const NOUNS = /^(?:chase|alert|medical|chief)$/
 const BURST = /^(?:into|through|in|out|from|onto|off)$/
 
 /** "the chase lasted an hour", "gunmen burst into the hall", "the rule kicks in on Monday". */

@@ -29,7 +29,7 @@ const HOUSES = `school shop store market museum office hospital park beach mall 
   department room pipeline well reactor exit entrance`
 const GOINGS = `talk flight service operation train work search match game meet trial train vote traffic production trading strike race concert
   tournament class lesson debate rescue ceasefire truce deal evacuate aid convoy project campaign hearing negotiation delivery session bus
-  ferry summit festival show event transfer swap plan round launch construction mining production performance visit festivity league season`
+  ferry summit festival parade ceremony celebration election referendum rally trip tour wedding premiere merger takeover show event transfer swap plan round launch construction mining production performance visit festivity league season`
 
 /** Who shoots, serves and stays on duty by trade: "the officer fired twice". */
 const OF_FORCES = wordSet(
