@@ -165,7 +165,7 @@ export function roleTerms(tokens: readonly Token[], at: Range): readonly string[
 }
 
 /** A role says nothing of what a figure is about. */
-export const isRole = (term: string): boolean => term.startsWith(MARK) || term.startsWith(SINCE_MARK)
+export const isRole = (term: string): boolean => term.startsWith(MARK) || term.startsWith(SINCE_MARK) || term.startsWith('sum:')
 
 /** "compared with €61 million in 2022" / "had lost 88 million euros in 2022": of one time, whatever it is compared with. */
 const ofOneTime = ({ when: a }: Frame, { when: b }: Frame): boolean => !!a?.anchored && !!b?.anchored && a.from <= b.to && b.from <= a.to

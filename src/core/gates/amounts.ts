@@ -4,7 +4,7 @@
  * "a bail of $2,000" / "a fine of $500" → shut; "profit fell 18%" / "shares fell 9%" → shut.
  */
 import { conceptSet } from '../claims/concepts.ts'
-import { countriesIn } from '../claims/extractors/amount.ts'
+import { countriesIn, WHOLE } from '../claims/extractors/amount.ts'
 import { rolesApart } from '../claims/figureRoles.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from '../claims/lexicon/amounts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
@@ -19,6 +19,25 @@ const MEASURED: ReadonlySet<string> = new Set([...MEASURE_WORDS.values(), ...SHA
 const UNNAMED_SUM = 0.15
 
 const nearSums = (a: string, b: string): boolean => NEAR_SUMS.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
+
+/** Words for any undertaking that has a price: "the $8 billion project" may be "a $9 billion pipeline". */
+const UNDERTAKINGS = conceptSet([
+  'project',
+  'plan',
+  'scheme',
+  'programme',
+  'program',
+  'package',
+  'bill',
+  'initiative',
+  'venture',
+  'development',
+  'deal',
+  'proposal',
+])
+const WHOLE_OF_ANY = 0.5
+const areWholes = (a: Frame, b: Frame): boolean =>
+  [a, b].every(({ terms }) => terms.includes(WHOLE)) && (a.head === b.head || UNDERTAKINGS.has(a.head) || UNDERTAKINGS.has(b.head))
 
 const yearOf = ({ when }: Frame): string | null =>
   when?.anchored && when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : null
@@ -36,6 +55,7 @@ export function moneyGate(a: Frame, b: Frame): Gate {
   if (yearsClash(a, b)) return shut('other years')
   if (clash(countriesIn(a.terms), countriesIn(b.terms))) return shut('of two countries')
   const sameAction = a.action !== '' && a.action === b.action
+  if (areWholes(a, b)) return opened(a.head === b.head ? 1 : WHOLE_OF_ANY)
   if (a.head && a.head === b.head) return opened(sameAction ? 1 : 0.8)
   if (SUMS.has(a.head) && SUMS.has(b.head) && !nearSums(a.head, b.head))
     return sharedKeys(a, b) >= 3 ? opened(UNNAMED_SUM) : shut(`${a.head} against ${b.head}`)

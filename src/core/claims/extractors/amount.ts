@@ -9,6 +9,7 @@ import { type Distance, distanceAt, measuredOf, shareOf, sumOf } from '../amount
 import { conceptOf } from '../concepts.ts'
 import { roleTerms } from '../figureRoles.ts'
 import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
+import { SUM_WORDS } from '../lexicon/amounts.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { marketTerms } from '../marketReadings.ts'
 import { pollTerms } from '../polls.ts'
@@ -116,10 +117,29 @@ function near({ tokens }: Reading, at: Range): readonly string[] {
   return [...tokens.slice(Math.max(0, at.from - 5), at.to).map(t => t.lower), ...(quake < 0 ? behind : behind.slice(0, quake))]
 }
 
+/** What the sum before a thing in the singular is the price of, as a whole. */
+export const WHOLE = 'sum:whole'
+
+/** "the $8 billion project", "a $2 million fine": the word of a sum within the phrase, else the thing; null where nothing follows. */
+function wholeOf({ tokens, parse }: Reading, at: Range): string | null {
+  const holding = parse.phrases.find(p => contains(p, at))
+  const head = holding && holding.head >= at.to ? tokens[holding.head] : undefined
+  if (!holding || !head || head.pos !== 'NOUN' || head.lower !== head.lemma || WORTH.test(head.lower)) return null
+  const told = tokens
+    .slice(at.to, holding.to)
+    .map(t => SUM_WORDS.get(t.lower))
+    .find(word => word !== undefined)
+  return told ?? conceptOf(head.lemma) ?? head.lemma
+}
+const WORTH = /^(?:worth|apiece|total|mark|range|level|limit|cap|minimum|maximum)$/
+
 /** What the words around say the amount is: "fine", "depth"; an earthquake's magnitude needs none. */
 function subjectOf(reading: Reading, at: Range, value: Value, owner: string | undefined): string | null {
   if (value.type === 'percentage') return shareOf(reading, at, owner)
-  if (value.type === 'money') return sumOf(reading, at)
+  if (value.type === 'money') {
+    const whole = wholeOf(reading, at)
+    return whole === null ? sumOf(reading, at) : whole
+  }
   if (value.type !== 'measure') return null
   // "A 4.6-magnitude quake was followed by aftershocks": its own noun first.
   if (value.dimension === 'magnitude') return near(reading, at).some(t => /^aftershocks?$/.test(t)) ? 'aftershock' : 'magnitude'
@@ -167,7 +187,9 @@ export function extractAmounts(reading: Reading): Draft[] {
     const close = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
     // What a firm earns or owes is no price on a market.
     const market = subject === null || subject === 'loss' ? marketTerms(reading, at) : []
+    const whole = found.value.type === 'money' && wholeOf(reading, at) !== null ? [WHOLE] : []
     const extra = [
+      ...whole,
       ...roleTerms(reading.tokens, at),
       ...ofCountry(reading, owner?.range),
       ...market,
