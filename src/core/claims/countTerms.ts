@@ -3,6 +3,7 @@
  *
  * "17 of property damage" → "of:damage"; "three of the children" → "among"; "In 1996 Corvina took 22 children" → "then:1996".
  */
+import type { Frame } from '../model.ts'
 import type { Range } from '../text/phrases.ts'
 import { conceptOf } from './concepts.ts'
 import { isHistory } from './countMarks.ts'
@@ -14,6 +15,7 @@ export const AMONG = 'among'
 const KIND = 'of:'
 /** The country whose people are counted. */
 const PEOPLE = 'people:'
+const TOGETHER = 'and:'
 const THEN = 'then:'
 /** Any year that the sentence names. */
 const TOLD = 'year:'
@@ -33,19 +35,31 @@ function peopleTerms({ tokens, mentions }: Reading, at: Range, head: string): st
   return country ? [PEOPLE + country.key] : []
 }
 
+/** "100 pardons and commutations": what is counted together with the first, in the plural and without a number of its own. */
+function togetherTerms({ tokens }: Reading, to: number, head: string): string[] {
+  const [joint, next] = [tokens[to], tokens[to + 1]]
+  const several = next?.pos === 'NOUN' && next.lower !== next.lemma && next.lower.endsWith('s')
+  const other = joint?.lower === 'and' && several ? conceptOf(next.lemma) : null
+  return other && other !== head ? [TOGETHER + other] : []
+}
+
+/** "Pardons and commutations" / "commutations and pardons". */
+export const areTogether = (a: Frame, b: Frame): boolean => a.terms.includes(TOGETHER + b.head) && b.terms.includes(TOGETHER + a.head)
+
 /** "In 1996 …", "In May 1996 …", "The 2017 riots …": background, told by its year. */
 function yearOpening({ tokens }: Reading): string | null {
   const opens = /^(?:in|the|back)$/.test(tokens[0]?.lower ?? '')
   return opens ? (tokens.slice(1, 4).find(t => YEAR.test(t.text))?.text ?? null) : null
 }
 
-export function countTerms(reading: Reading, at: Range, head: string, published: string | null): string[] {
+export function countTerms(reading: Reading, at: Range, to: number, head: string, published: string | null): string[] {
   const { tokens } = reading
   // "Nine of the dead" and "most of its people" are told elsewhere without the whole.
   const group = tokens[at.to]?.lower === 'of' && tokens[at.to + 1]?.lower === 'the' && PEOPLE_WORDS.has(tokens[at.to + 2]?.lemma ?? '')
   const year = yearOpening(reading)
   const years = tokens.flatMap(t => (YEAR.test(t.text) ? [t.text] : []))
   return [
+    ...togetherTerms(reading, to, head),
     ...peopleTerms(reading, at, head),
     ...(head === 'person' ? (group ? [AMONG] : []) : kindTerms(reading, at, head)),
     ...(year && isHistory(reading, at, published) ? [THEN + year] : []),

@@ -4,6 +4,7 @@
  * "44 killed" / "32 injured" → shut; "four burglars" / "three men" → open, not wide.
  */
 import { conceptSet } from '../claims/concepts.ts'
+import { areTogether } from '../claims/countTerms.ts'
 import { MARKS } from '../claims/lexicon/countMarks.ts'
 import { FATES, NEAR_FATES, PRESENCE } from '../claims/lexicon/fates.ts'
 import { ANY_THING, NEAR_PARTS, NEAR_THINGS, NEVER_ALL } from '../claims/lexicon/people.ts'
@@ -113,6 +114,7 @@ export function countGate(a: Frame, b: Frame): Gate {
   if (!isLasting(a, b) && daysClash(a.when, b.when)) return shut('other days')
   if (a.head !== b.head && [a, b].some(f => f.head === 'ticket') && [a, b].some(f => f.head === 'person' && PRESENCE.has(f.action)))
     return opened(UNTOLD_FATE)
+  if (areTogether(a, b)) return opened(a.action === b.action ? 1 : NO_VERB)
   if (a.head !== b.head && (thingsAlike(a, b) || jobsAlike(a, b))) return opened(AJAR)
   if (a.head !== b.head)
     return a.head !== 'person' && b.head !== 'person' && sharedKeys(a, b) >= 2 ? opened(AJAR) : shut(`counts of ${a.head} and of ${b.head}`)

@@ -98,7 +98,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
       ...(share === null ? [] : [shareTerm(share)]),
       ...(beside === null ? [] : [besideTerm(beside)]),
       ...(counted.head === 'point' ? marketTerms(reading, at) : []),
-      ...countTerms(reading, at, counted.head, published),
+      ...countTerms(reading, at, counted.range.to, counted.head, published),
       ...roleTerms(reading.tokens, at),
     ]
     drafts.push({
