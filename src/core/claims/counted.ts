@@ -201,6 +201,8 @@ export function bareCasualties(reading: Reading, at: Range): Counted | null {
   const before = fateBefore(tokens, at.from)
   const ends = !next || /^(?:PUNCT|CCONJ|ADP|SCONJ|ADV)$/.test(next.pos)
   if (before && ends && (BARE_FATES.has(before.fate) || before.to > at.from)) return people(at, null)
+  // "with 133 on board"
+  if (next?.lower === 'aboard' || (next?.lower === 'on' && tokens[at.to + 1]?.lower === 'board')) return people(at, null)
   // "Eleven were children"
   const kind = PEOPLE_WORDS.get(tokens[at.to + 1]?.lemma ?? '')
   if (/^(?:were|are|was)$/.test(next?.lower ?? '') && kind)

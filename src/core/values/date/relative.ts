@@ -93,13 +93,24 @@ function isName(scan: Scan, at: number): boolean {
   return behind?.capital === true && NAMES_BEHIND.test(behind.low) && !scan.titled && behind.low !== 'night'
 }
 
+/** "will leave at the end of the month": of the report's own, where it is still to come. */
+function isOwnEnd({ tokens }: Scan, i: number): boolean {
+  const closes = tokens[i]?.low === 'the' && tokens[i - 1]?.low === 'of' && tokens[i - 2]?.low === 'end'
+  return (
+    closes &&
+    /^(?:week|month|year)$/.test(tokens[i + 1]?.low ?? '') &&
+    tokens[i + 2]?.low !== 'of' &&
+    tenseAt(tokens, i, i + 1) === 'future'
+  )
+}
+
 /** "last week", "this month", "next year", "earlier this year", "last March". */
 function readShifted(scan: Scan, i: number): DateAtom | null {
   const { tokens, published } = scan
   const side = tokens[i]?.low === 'earlier' ? 'earlier' : tokens[i]?.low === 'later' ? 'later' : ''
   const at = side === '' ? i : i + 1
   const low = tokens[at]?.low ?? ''
-  const shift = low === 'last' ? -1 : low === 'this' ? 0 : low === 'next' ? 1 : null
+  const shift = low === 'last' ? -1 : low === 'this' || isOwnEnd(scan, i) ? 0 : low === 'next' ? 1 : null
   if (shift === null || published === null) return null
   const unit = tokens[at + 1]?.low.replace(/'s$/, '') ?? ''
   if (MONTHS.has(unit) && tokens[at + 1]?.capital) return shiftedMonth(scan, at + 1, shift, published)
