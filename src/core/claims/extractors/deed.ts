@@ -5,6 +5,7 @@
  */
 
 import type { Clause } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { contentIn, stretch } from '../content.ts'
 import type { Draft } from '../frames.ts'
@@ -40,6 +41,12 @@ function actorOf(reading: Reading, article: ArticleReading, clause: Clause): str
 
 export const DEED_TRIGGERS: Triggers = { words: [DEEDS] }
 
+/** "What Ann Lund demanded", "What they are demanding", "What it prohibits". */
+function topicOf(name: string | null, { lower, lemma }: Token): string {
+  if (lower.endsWith('ing')) return `What ${name === null ? 'they are' : `${name} is`} ${lower}`
+  return `What ${name ?? (lower === `${lemma}s` ? 'it' : 'they')} ${lower}`
+}
+
 export function extractDeeds(reading: Reading, article: ArticleReading): Draft[] {
   const { tokens, parse } = reading
   return parse.clauses.flatMap((clause): Draft[] => {
@@ -61,7 +68,7 @@ export function extractDeeds(reading: Reading, article: ArticleReading): Draft[]
         value: { type: 'set', members: sortedSet(members), open: false },
         head: concept,
         action: actor,
-        topic: `What ${article.persons.get(actor)?.words ?? 'they'} ${main.lower}`,
+        topic: topicOf(article.persons.get(actor)?.words ?? null, main),
         parts: verb.planned ? ['planned'] : [],
       },
     ]
