@@ -97,7 +97,7 @@ const LEFT_OUT = [
   conceptSet(['court']),
   conceptSet(['senate', 'house', 'parliamentary', 'congressional', 'assembly']),
   conceptSet(['minority', 'majority']),
-  conceptSet(['democrat', 'democratic', 'republican', 'conservative', 'labour', 'labor', 'liberal', 'socialist', 'opposition']),
+  conceptSet(['democrat', 'democratic', 'republican', 'gop', 'conservative', 'labour', 'labor', 'liberal', 'socialist', 'opposition']),
 ]
 /** "fire service area manager" / "area manager": one says for whom he works. */
 const SERVICES = conceptSet(['service', 'department', 'force', 'brigade', 'agency'])

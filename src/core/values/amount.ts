@@ -87,7 +87,7 @@ function isMovedUp(tokens: readonly Token[], i: number): boolean {
 
 export function readAmount(tokens: readonly Token[], i: number): Amount | null {
   if (isMovedUp(tokens, i)) return null
-  const between = tokens[i]?.low === 'between' || (tokens[i]?.low === 'from' && !isChange(tokens[i - 1]))
+  const between = tokens[i]?.low === 'between' || (tokens[i]?.low === 'from' && !isOfChange(tokens, i))
   const lead = between ? { words: null, next: i + 1 } : readBounds(tokens, i)
   const sign = readSign(tokens, lead.next)
   const at = sign?.next ?? lead.next
@@ -115,10 +115,16 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | null {
   }
 }
 
-/** "rose from 30 to 40": behind these "from" begins no range. */
-export function isChange(token: Token | undefined): boolean {
-  return CHANGES.has(token?.low ?? '')
+/** "rose from 30 to 40", "raises the fee from $640 to $1,160": behind what changes "from" begins no range. */
+export function isOfChange(tokens: readonly Token[], from: number): boolean {
+  for (let k = from - 1; k >= from - CHANGE_REACH; k -= 1) {
+    const token = tokens[k]
+    if (token?.kind !== 'word') return false
+    if (CHANGES.has(token.low)) return true
+  }
+  return false
 }
+const CHANGE_REACH = 6
 
 function readSpelled(tokens: readonly Token[], i: number): boolean {
   const numeral = readNumeral(tokens, i)

@@ -5,7 +5,7 @@
  */
 import type { FoundValue, Value } from '../model.ts'
 import { readAge } from './age.ts'
-import { type Amount, isChange, readAfter, readAmount } from './amount.ts'
+import { type Amount, isOfChange, readAfter, readAmount } from './amount.ts'
 import { readBoth, readCount } from './count.ts'
 import { toDate } from './date/atom.ts'
 import { readAgo } from './date/relative.ts'
@@ -133,7 +133,7 @@ function joinRange(scan: Scan, amount: Amount, found: FoundAt<Value>): Step | nu
   const { tokens } = scan
   const [before, joint] = [tokens[amount.from - 1]?.low, tokens[found.next]?.low]
   const joined = joint === 'to' || joint === '-' || (joint === 'and' && before === 'between')
-  if (!joined || amount.range || (before === 'from' && isChange(tokens[amount.from - 2]))) return null
+  if (!joined || amount.range || (before === 'from' && isOfChange(tokens, amount.from - 1))) return null
   const second = readAmount(tokens, found.next + 1)
   if (!second || second.words || second.range) return null
   const last = readMeasured(tokens, second)

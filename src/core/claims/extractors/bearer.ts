@@ -90,6 +90,8 @@ function bearerOf(reading: Reading, article: ArticleReading, description: Descri
     return []
   // "Ann Lund, the son of a miller": whose, nobody can tell.
   if (describer.class === 'kin' && !description.possessor && reading.tokens[head + 1]?.lower === 'of') return []
+  // Of justices a court has several.
+  if (reading.tokens[head]?.lower === 'justice') return []
   // A byline.
   if (/^staff$/.test(reading.tokens[description.words.from]?.lower ?? '')) return []
   const body = BODY_OFFICES.has(concept) ? bodyOf(reading, description) : ''

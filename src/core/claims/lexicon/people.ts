@@ -19,10 +19,10 @@ const KINDS = `
   teen teenager youth adolescent youngster
   soldier troop serviceman conscript marine
   recruit cadet trainee
-  militant gunman insurgent terrorist jihadist rebel extremist fighter
+  militant insurgent terrorist jihadist rebel extremist fighter
   police officer policeman cop constable patrolman gendarme detective
   steal thief burglar robber raider
-  attacker fanatic assailant bomber hijacker kidnapper perpetrator
+  attacker gunman shooter fanatic assailant bomber hijacker kidnapper perpetrator
   suspect defendant associate accomplice companion co-defendant
   journalist reporter cameraman
   student pupil
@@ -78,7 +78,7 @@ export const PEOPLES: ReadonlySet<string> = wordSet(
 
 /** A count of these is never a count of all: parts of a toll, helpers, people beside. Other kinds may well be all there were. */
 export const NEVER_ALL = wordSet(
-  'child girl boy woman teen critical some foreigner doctor firefighter patient witness friend journalist family crew volunteer',
+  'attacker child girl boy woman teen critical some foreigner doctor firefighter patient witness friend journalist family crew volunteer',
 )
 
 /** Kinds that two reports may call the same people by. */

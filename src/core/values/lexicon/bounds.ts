@@ -150,7 +150,8 @@ export const AFTER: readonly (readonly [string, BoundWords])[] = [
 /** Behind these "from 30 to 40" is two figures and no range. */
 export const CHANGES: ReadonlySet<string> =
   wordSet(`rose rise rising fell fall falling up down went cut grew dropped jumped climbed increased decreased reduced raised lowered
-  declined slipped surged increase decrease drop`)
+  declined slipped surged increase increases increasing decrease decreases drop drops raise raises raising lower lowers lowering cuts cutting
+  hike hikes hiked hiking boost boosts boosted reduce reduces reducing grow grows growing change changes changed`)
 
 /** Right before "up to 8%" they tell where it went. */
 export const GOES_UP: ReadonlySet<string> = wordSet('go goes going went gone creep crept inch inched edge edged')
