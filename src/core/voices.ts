@@ -36,6 +36,7 @@ function isAcronymOf(short: string, long: string): boolean {
     .filter(word => /^\p{Lu}/u.test(word) && word.toLowerCase() !== 'the')
     .map(word => word[0])
     .join('')
+  if (letters.length > FEWEST_INITIALS && initials.startsWith(letters)) return true
   return initials.endsWith(letters) || (initials.length >= FEWEST_INITIALS && letters.endsWith(initials))
 }
 

@@ -81,9 +81,11 @@ function sourceUpTo({ parse, mentions, persons, heard }: Sentence, before: numbe
   const own = phrases[last]
   if (!first || !own) return null
   const apposed = end - to > 2
-  const range = { from: first.from, to: apposed ? end - 1 : to }
+  // "the Department of Health and Human Services": a name that its "and" parts.
+  const body = mentions.find(m => m.to === to && m.from < first.from)
+  const range = { from: body?.from ?? first.from, to: apposed ? end - 1 : to }
   // "sources close to": the noun stands before the adjective that ends its phrase.
-  const head = tokens[first.head]?.lower === 'close' && first !== own ? first.head - 1 : first.head
+  const head = body ? own.head : tokens[first.head]?.lower === 'close' && first !== own ? first.head - 1 : first.head
   const voice = voiceOf(parse, head, range, mentions, persons, heard)
   if (voice) return { voice, range: { from: range.from, to: end } }
   // A preposition does not always tie a phrase to the speaker: "… in the town Ruth Amsel said".

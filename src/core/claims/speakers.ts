@@ -211,6 +211,9 @@ export function voiceOf(
   // "her agent, Ruth Amsel": the name behind or before the role is the speaker.
   const beside = names.find(m => (m.type === 'person' || persons.has(m.key)) && m !== at && besideRole(tokens, m, head))
   if (beside && (isSource(token) || DESCRIBERS.has(token.lower))) return personVoice(tokens, mentions, persons, beside, whole)
+  // "Secretary of State Ann Lund", "the president's chief of staff Jonas Weld": who holds the office stands right behind it.
+  const holder = HELD.test(token.lower) ? names.find(m => m.type === 'person' && m.from > head && holdsOffice(tokens, m, head)) : undefined
+  if (holder) return personVoice(tokens, mentions, persons, holder, whole)
   const roles = rolesIn(tokens, mentions, whole)
   const side = names.find(m => m.side)?.side ?? null
   const office = officeAt(tokens, head)
@@ -224,6 +227,17 @@ export function voiceOf(
     return { key: '', words, named: false, side: null, roles }
   const body = MOUTHPIECES.has(role) ? names.find(m => m.type !== 'person') : undefined
   return { key: body ? body.key : role, words, named: false, side, roles }
+}
+
+const HELD =
+  /^(?:secretary|chief|director|head|minister|president|speaker|chair|chairman|chairwoman|commissioner|superintendent|ambassador|editor|dean|captain|governor|administrator|surgeon|house)$/
+/** Nothing but "of" and nouns between an office and a name, and no other person among them. */
+function holdsOffice(tokens: readonly Token[], name: Mention, head: number): boolean {
+  const between = tokens.slice(head + 1, name.from)
+  const last = between.at(-1)
+  if (between.length === 0 || between.length > MAX_BETWEEN || !/^(?:NOUN|PROPN)$/.test(last?.pos ?? '')) return false
+  const plain = between.every(t => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) || /^(?:of|for|and|the)$/.test(t.lower))
+  return plain && between.some(t => t.lower === 'of') && !(DESCRIBERS.has(last?.lower ?? '') && last?.lower !== 'staff')
 }
 
 /** "the minister of trade and industry, Ruth Amsel": words between a role and a name. */

@@ -5,7 +5,7 @@
  * given the title "spokesman" once.
  */
 import type { Token } from '../text/tokens.ts'
-import { JOINERS, ORGANISATION_WORDS, PERSON_JOINERS, TITLES_WITHIN } from './lexicon/nameWords.ts'
+import { BODY_FIELDS, JOINERS, ORGANISATION_WORDS, PERSON_JOINERS, TITLES_WITHIN } from './lexicon/nameWords.ts'
 import { GENERIC_TITLES } from './lexicon/roles.ts'
 import { spellingKey } from './spelling.ts'
 import { isNameToken } from './surnames.ts'
@@ -26,6 +26,10 @@ export interface Mention {
 /** "van der Meer", "de la Cruz" */
 const PARTICLE = /^(?:van|von|de|der|den|la|le|al|bin)$/
 
+/** "Food and Drug Administration": one body. */
+const joinsFields = (tokens: readonly Token[], and: number): boolean =>
+  BODY_FIELDS.has(tokens[and - 1]?.lower ?? '') && BODY_FIELDS.has(tokens[and + 1]?.lower ?? '')
+
 /** The end of a run of name words from `at`: "Recep Tayyip Erdogan", "Ministry of Defence". */
 function nameEnd(tokens: readonly Token[], at: number): number {
   let i = at
@@ -40,7 +44,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
         isNameToken(tokens[i + 1]) ||
         (PARTICLE.test(token.lower) && PARTICLE.test(tokens[i + 1]?.lower ?? '') && isNameToken(tokens[i + 2]))
       ) ||
-      (token.lower === 'and' && !ORGANISATION_WORDS.test(tokens[at]?.text ?? ''))
+      (token.lower === 'and' && !ORGANISATION_WORDS.test(tokens[at]?.text ?? '') && !joinsFields(tokens, i))
     )
       break
     else if (token.lower === "'s" || token.lower === 'the' || (token.lower === 'of' && !ORGANISATION_WORDS.test(tokens[i - 1]?.text ?? '')))

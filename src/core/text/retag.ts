@@ -52,7 +52,7 @@ function repairMistaken(tokens: Token[]): Token[] {
     if (token.lower === 'stop' && token.pos === 'VERB' && /^(?:traffic|routine|pit|whistle|police|vehicle)$/.test(before?.lower ?? ''))
       return /^(?:DET|ADJ|NOUN)$/.test(tokens[i - 2]?.pos ?? '') ? retagged(token, 'NOUN') : token
     if (token.pos === 'ADJ' && NOUNS.test(token.lower))
-      return /^(?:DET|ADJ|NOUN|NUM)$/.test(before?.pos ?? '') && /^(?:VERB|AUX|ADP|PUNCT)$/.test(after?.pos ?? '')
+      return /^(?:DET|ADJ|NOUN|NUM|PROPN|PART)$/.test(before?.pos ?? '') && /^(?:VERB|AUX|ADP|PUNCT)$/.test(after?.pos ?? '')
         ? retagged(token, 'NOUN')
         : token
     if (token.pos !== 'NOUN' || !/^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') || after?.pos !== 'ADP') return token
