@@ -101,7 +101,8 @@ export function likeness(a: readonly string[], b: readonly string[], telling: Te
   const other = weigh(b)
   let shared = 0
   for (const term of a) shared += other.keys.get(term) ?? 0
-  return shared / Math.sqrt(weigh(a).weight * other.weight)
+  // Marks that tell of no matter weigh nothing.
+  return shared === 0 ? 0 : shared / Math.sqrt(weigh(a).weight * other.weight)
 }
 
 /** No names on either side tell nothing; names on one side alone tell against. */
