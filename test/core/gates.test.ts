@@ -11,6 +11,15 @@ import { claimsIn, pairOf } from './claims/harness.ts'
 type Row = readonly [kind: Kind, a: string, b: string]
 
 const OPEN: readonly Row[] = [
+  ['count', 'He will issue between 50 and 90 commutations and pardons.', 'He will issue more than 100 pardons and commutations.'],
+  ['money', 'The firm gave up the $8 billion project.', 'The $9 billion pipeline was given up.'],
+  ['count', 'More than 240 parishioners were inside.', 'About 250 people were inside.'],
+  ['count', 'Hundreds of angry, young protesters stormed the hall.', 'About 400 protesters stormed the hall.'],
+  ['count', 'Hundreds of far-right protesters swarmed the square.', 'About 1,200 people gathered in the square.'],
+  ['count', 'Thousands of immigrants may be affected.', 'Tens of thousands of migrants may be affected.'],
+  ['count', 'The plane carried 132 people.', 'The plane with 133 on board crashed.'],
+  ['count', 'The attack left 12 police officers shot.', 'The sniper shot 14 people.'],
+  ['count', 'Analysts had expected 845,000 new jobs.', 'Economists had been looking for 870,000 new jobs.'],
   ['count', 'All three cars were found burned out.', 'Two of the cars were found burned out.'],
   ['count', 'Four people were treated.', 'Three people were injured.'],
   ['count', 'Three students were stabbed.', 'Four students were hurt.'],
@@ -124,6 +133,25 @@ const OPEN: readonly Row[] = [
   ['polarity', 'Soldiers arrested the mayor.', 'The army denied that the mayor had been arrested by its soldiers.'],
 ]
 const SHUT: readonly Row[] = [
+  // What a figure is to the change that the clause tells of.
+  ['percentage', 'Unemployment was 3.5% in May.', 'In May unemployment was down from 3.6%.'],
+  ['money', 'The deficit rose to $984 billion.', 'The deficit grew by $205 billion.'],
+  ['percentage', 'Prices rose 3.1%.', 'Prices rose to 3.4%.'],
+  ['money', 'Profit was $40 million.', 'Analysts had expected a profit of $52 million.'],
+  ['percentage', 'Sales rose 36% from February.', 'Sales rose 25% from March 2020.'],
+  ['money', 'The firm made a loss of $9 million.', 'The loss compared with $12 million a year earlier.'],
+  // What is left of them, what came on top, what each of many weeks has reached.
+  ['count', 'Divers brought out four boys.', 'Divers hope to reach the remaining eight boys.'],
+  [
+    'count',
+    'The firm will supply 200 million doses.',
+    'It bought 100 million additional doses. Of the 100 million doses, 70 million come in June.',
+  ],
+  ['count', 'Last week 1.5 million people filed claims.', 'It was the ninth straight week that at least 1 million people filed claims.'],
+  // Attackers are none of their victims.
+  ['count', 'The attack killed 13 people.', 'Police killed five attackers.'],
+  ['money', 'Norway put duties on $60 billion of Danish goods.', 'Denmark put duties on $34 billion of Norwegian goods.'],
+  ['money', 'Spending will be $6 billion in 2022.', 'Spending will hit $8 billion in 2031.'],
   // Polls of two houses are two polls.
   ['percentage', 'A Halden Institute poll found the parties tied at 45%.', 'The parties stood at 47% in a Corvina University poll.'],
   // What is elided behind the second number has its own kind.

@@ -164,11 +164,15 @@ export function roleTerms(tokens: readonly Token[], at: Range): readonly string[
   return since ? [role, since] : [role]
 }
 
+/** What the sum before a thing in the singular bears: it is the price of that thing as a whole. */
+export const WHOLE = 'sum:whole'
+
 /** A role says nothing of what a figure is about. */
-export const isRole = (term: string): boolean => term.startsWith(MARK) || term.startsWith(SINCE_MARK) || term.startsWith('sum:')
+export const isRole = (term: string): boolean => term.startsWith(MARK) || term.startsWith(SINCE_MARK) || term === WHOLE
 
 /** "compared with €61 million in 2022" / "had lost 88 million euros in 2022": of one time, whatever it is compared with. */
-const ofOneTime = ({ when: a }: Frame, { when: b }: Frame): boolean => !!a?.anchored && !!b?.anchored && a.from <= b.to && b.from <= a.to
+const ofOneTime = ({ when: a }: Frame, { when: b }: Frame): boolean =>
+  a?.granularity === 'year' && b?.granularity === 'year' && a.from === b.from
 
 /** Why two figures of one thing cannot answer each other; null where nothing tells. */
 export function rolesApart(a: Frame, b: Frame): string | null {

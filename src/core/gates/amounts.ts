@@ -4,8 +4,8 @@
  * "a bail of $2,000" / "a fine of $500" → shut; "profit fell 18%" / "shares fell 9%" → shut.
  */
 import { conceptSet } from '../claims/concepts.ts'
-import { countriesIn, WHOLE } from '../claims/extractors/amount.ts'
-import { rolesApart } from '../claims/figureRoles.ts'
+import { countriesIn } from '../claims/extractors/amount.ts'
+import { rolesApart, WHOLE } from '../claims/figureRoles.ts'
 import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from '../claims/lexicon/amounts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { clash } from '../keys.ts'

@@ -124,7 +124,7 @@ export function isOfChange(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
-const CHANGE_REACH = 6
+const CHANGE_REACH = 9
 
 function readSpelled(tokens: readonly Token[], i: number): boolean {
   const numeral = readNumeral(tokens, i)

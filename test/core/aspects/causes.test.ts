@@ -128,6 +128,12 @@ pairs('quotation', [
 ])
 
 pairs('rank', [
+  // Told before the rank or behind it, it is one thing that is ranked.
+  [
+    'It would push federal spending to its highest level since 1945.',
+    'It would push spending to the highest level of federal spending since 1945.',
+    'same',
+  ],
   ['Voltra is the third-biggest battery maker in the world by revenue.', "Voltra is the world's third-largest power company.", 'same'],
   ["Corvina is the country's second largest builder.", 'Corvina is the second largest builder in Norway.', 'same'],
   ['The valley has one of the highest rents in Norway.', 'Rents in the valley are among the highest in Norway.', 'same'],

@@ -10,6 +10,13 @@ import { claimsIn } from '../claims/harness.ts'
 type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
+  // In which house, for which party: no other office where one report leaves it out.
+  ['descriptor', 'same', 'Senate Minority Leader Ann Lund spoke.', 'Minority Leader Ann Lund spoke.'],
+  ['descriptor', 'same', 'Tarnford District Attorney Ann Lund spoke.', 'Tarnford district attorney Ann Lund spoke.'],
+  ['descriptor', 'same', 'District Court Judge Ann Lund spoke.', 'District Judge Ann Lund spoke.'],
+  ['descriptor', 'conflict', 'Ann Lund, the assistant chief of operations, spoke.', 'Ann Lund, the chief of operations, spoke.'],
+  ['bearer', 'shut', 'Tarnford Mayor Ann Lund spoke.', 'Velmora Mayor Ivo Orr spoke.'],
+  ['full name', 'same', 'Cyrus Lund spoke.', 'Cy Lund spoke.'],
   ['descriptor', 'same', 'Dana Weld, Vice Minister of Finance, resigned.', 'Deputy Finance Minister Dana Weld has resigned.'],
   ['descriptor', 'conflict', 'Dana Weld was deputy assistant commissioner.', 'Dana Weld, an assistant commissioner, left.'],
   ['descriptor', 'same', 'Information Minister Ann Lund spoke.', 'The information minister, Ann Lund, spoke.'],

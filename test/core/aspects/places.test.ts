@@ -10,6 +10,8 @@ import { claimsIn } from '../claims/harness.ts'
 type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
+  // A home may lie in a town, and the town in a state.
+  ['location', 'same', 'The nurse was killed in her Tarnford home.', 'The nurse was killed inside her Texas home.'],
   // A name that only says where the place lies.
   ['location', 'apart', 'Protesters clashed with police in Tarnford.', 'Protesters clashed with police in a Velmora suburb.'],
   [

@@ -2,6 +2,12 @@
 import { pairs } from './pairs.ts'
 
 pairs('quotation', [
+  // An office and a country in common prove nothing.
+  [
+    '"The president of the United States calls the shots," said Weld.',
+    '"When somebody is president of the United States, the authority is total," said Weld.',
+    'shut',
+  ],
   // Smoothed, cut, begun in the middle: one quotation.
   ['"It\'s never easy to close a harbour," said Weld.', '"Oh, it is never easy to close a harbour," said Weld.', 'same'],
   ['"We condemn and denounce the new harbour rules," said Weld.', '"We condemn the new rules for the harbour," said Weld.', 'same'],

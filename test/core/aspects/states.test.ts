@@ -10,6 +10,10 @@ import { claimsIn } from '../claims/harness.ts'
 type Row = readonly [aspect: string, verdict: string, a: string, b: string]
 
 const ROWS: readonly Row[] = [
+  // A plan for it is cancelled: it is.
+  ['state', 'precision', 'The parade was postponed.', 'The mayor cancelled plans for a parade.'],
+  // What is still to come, in the present.
+  ['state', 'same', 'Jonas Weld, the aide, is leaving the party.', 'Jonas Weld, the aide, would be leaving the party.'],
   // First imposed, then lifted; but lifted is not in force.
   ['state', 'apart', 'The mayor imposed a curfew from dusk.', 'Forty were fined under a curfew that was lifted on Friday.'],
   // Ways of leaving an office.

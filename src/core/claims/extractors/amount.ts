@@ -7,7 +7,7 @@ import type { Dimension, Kind, Value } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { type Distance, distanceAt, measuredOf, shareOf, sumOf } from '../amountOf.ts'
 import { conceptOf } from '../concepts.ts'
-import { roleTerms } from '../figureRoles.ts'
+import { roleTerms, WHOLE } from '../figureRoles.ts'
 import { actionOf, clauseAround, clauseOf, type Draft } from '../frames.ts'
 import { SUM_WORDS } from '../lexicon/amounts.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
@@ -116,9 +116,6 @@ function near({ tokens }: Reading, at: Range): readonly string[] {
   const quake = behind.findIndex(word => /quake$|^tremor$|^temblor$/.test(word))
   return [...tokens.slice(Math.max(0, at.from - 5), at.to).map(t => t.lower), ...(quake < 0 ? behind : behind.slice(0, quake))]
 }
-
-/** What the sum before a thing in the singular is the price of, as a whole. */
-export const WHOLE = 'sum:whole'
 
 /** "the $8 billion project", "a $2 million fine": the word of a sum within the phrase, else the thing; null where nothing follows. */
 function wholeOf({ tokens, parse }: Reading, at: Range): string | null {

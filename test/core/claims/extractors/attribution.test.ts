@@ -2,6 +2,21 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('attribution', [
+  // Who holds the office stands right behind it.
+  ['The secretary of state Ida Lund said the yard will shut.', { quote: 'The secretary of state Ida Lund said the yard', value: 'lnd' }],
+  [
+    'White House chief of staff Ida Lund said the yard will shut.',
+    { quote: 'White House chief of staff Ida Lund said the yard', value: 'lnd' },
+  ],
+  // "And" within the name of a body.
+  [
+    'The Department of Health and Human Services said the yard will shut.',
+    { quote: 'Department of Health and Human Services said the yard', value: 'dprtmntfltndmnsrvcs' },
+  ],
+  [
+    'The Food and Drug Administration said the yard will shut.',
+    { quote: 'Food and Drug Administration said the yard', value: 'fdndrgdmnstrtn' },
+  ],
   // A name beside what somebody is, with a trade between comma and name: it is the name that says it.
   [
     'A hotel guest, retired sailor Jonas Torvik, said the lift was full.',
