@@ -66,7 +66,9 @@ function apposedBehind(reading: Reading, mention: Mention): Description[] {
   while (found.length < 3) {
     const phrase = parse.phrases.find(p => p.from === at)
     if (!phrase || !describerOf(tokens[phrase.head])) break
-    const named = reading.mentions.some(m => m.type === 'person' && m.from > phrase.from && m.from <= phrase.to)
+    // "President Orr's former chairman": whose he was.
+    const owns = (m: Mention) => PART_OF_NAME.test(tokens[m.to]?.lower ?? '')
+    const named = reading.mentions.some(m => m.type === 'person' && m.from > phrase.from && m.from <= phrase.to && !owns(m))
     const to = withTail(reading, phrase)
     const closed = tokens[to]
     // A list of persons with their titles, or a new clause: "Lund, director Orr and …", "After talks with Lund, officials said".

@@ -44,7 +44,10 @@ export function vagueWord({ min, max }: Quantity): string | null {
       if (scale >= 1000 && min === low * scale && max === (high + 1) * scale - 1) return `${word} of ${scaleWord}`
     }
   }
-  return FEW.find(([, ends]) => ends[0] === min && ends[1] === max)?.[0] ?? fewScaled(min, max)
+  const few = FEW.find(([, ends]) => ends[0] === min && ends[1] === max)?.[0]
+  // "A series of", "a spate of": which word it was the ends don't tell.
+  if (few?.endsWith(' of')) return min === max && min !== null ? String(min) : 'some'
+  return few ?? fewScaled(min, max)
 }
 
 /** From here on figures are written with their scale: 1.2 million. */

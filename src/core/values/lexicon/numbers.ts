@@ -93,6 +93,8 @@ export const FEW: readonly (readonly [string, readonly [number, number]])[] = [
   ['a raft of', [3, 99]],
   ['a flurry of', [3, 99]],
   ['a number of', [3, 999]],
+  ['a trio of', [3, 3]],
+  ['a quartet of', [4, 4]],
 ]
 
 export const ORDINALS: ReadonlyMap<string, number> = table({
