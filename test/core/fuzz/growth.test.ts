@@ -16,7 +16,7 @@ const { comparePrepared, prepareArticle, prepareReport } = await import('../../.
 const { articleOf } = await import('../differences/reports.ts')
 afterAll(() => counter.stop())
 
-const CASES = Number(process.env.FUZZ_CASES ?? 5000)
+const CASES = Number(process.env.FUZZ_CASES ?? 2500)
 /** A count takes as long as hundreds of readings, and longer with the text: there is no time to make a failing text smaller. */
 const runs = (share: number) => ({ endOnFailure: true, numRuns: Math.ceil(CASES / share), seed: Number(process.env.FUZZ_SEED ?? 1) })
 const PATIENCE = { timeout: 60_000 + CASES * 100 }

@@ -9,7 +9,7 @@ import { comparePrepared, prepareArticle } from '../../../src/core/compare.ts'
 import { articleOf, reportOf } from '../differences/reports.ts'
 import { oddPair } from './texts.ts'
 
-const CASES = Number(process.env.FUZZ_CASES ?? 2000)
+const CASES = Number(process.env.FUZZ_CASES ?? 1000)
 const SEED = Number(process.env.FUZZ_SEED ?? 1)
 /** The longest quote that packs may hold. */
 const LONGEST_QUOTE = 160
