@@ -15,6 +15,7 @@ import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
 import { judgeVoices } from '../voices.ts'
 import {
   inOtherZone,
+  isCalledByDate,
   isEndOfSpan,
   isMidnightBetween,
   isNoneOfWorse,
@@ -158,7 +159,7 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (limits !== null) return limits ? SAME : { relation: 'conflict', reason: 'other limits' }
   const isSame =
     sameFigure(a, b) || sameGap(here, there) || isMidnightBetween(here, there) || isEndOfSpan(here, there) || isEndOfSpan(there, here)
-  if (isSame || isRoughFromToday(here, there, verdict)) return SAME
+  if (isSame || isRoughFromToday(here, there, verdict) || isCalledByDate(here, there, verdict)) return SAME
   return verdict.relation === 'conflict' && (isPartOf(here, there) || isWorsePart(here, there) || otherSteps(here, there))
     ? { ...verdict, relation: 'scope' }
     : verdict

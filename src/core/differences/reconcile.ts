@@ -65,6 +65,15 @@ export function isRoughFromToday(here: Claim, there: Claim, { relation }: Verdic
   return FROM_TODAY.test(here.quote) !== FROM_TODAY.test(there.quote)
 }
 
+/** "the 2020 election", "the November vote": of what is held on a day that was set, the year or month is part of its name. */
+const NAMED_BY_DATE =
+  /^(?:(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.?))(?: (?:19|20)\d\d)? (?:\p{L}+ )?(?:elections?|vote|ballot|polls?|primary|primaries|referendum|midterms?|caucus(?:es)?|olympics|games)$/iu
+
+/** "the 2020 election" / "the Nov. 3 election": called by its year, whichever day it was. */
+export function isCalledByDate(here: Claim, there: Claim, { relation }: Verdict): boolean {
+  return relation === 'precision' && here.kind === 'date' && [here, there].some(({ quote }) => NAMED_BY_DATE.test(quote))
+}
+
 /** Two days of one person, and no word in common but his name: two doings. */
 export function ofOtherDoings(here: Claim, there: Claim): boolean {
   const [a, b] = [here.frame, there.frame]
