@@ -100,7 +100,7 @@ const LEFT_OUT = [
   conceptSet(['democrat', 'democratic', 'republican', 'gop', 'conservative', 'labour', 'labor', 'liberal', 'socialist', 'opposition']),
 ]
 /** "fire service area manager" / "area manager": one says for whom he works. */
-const SERVICES = conceptSet(['service', 'department', 'force', 'brigade', 'agency'])
+const SERVICES = conceptSet(['service', 'department', 'force', 'brigade', 'agency', 'committee'])
 
 function withoutSeats(a: readonly string[], b: readonly string[]): readonly (readonly string[])[] {
   return LEFT_OUT.reduce<readonly (readonly string[])[]>(

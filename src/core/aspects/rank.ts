@@ -39,6 +39,8 @@ const years = (list: readonly string[]): readonly string[] => list.filter(m => /
 /** "the fourth-fastest" / "the fifth-fastest". */
 const NTH = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/
 
+const GENERAL = new Set(['since', 'ever', 'year', 'time', 'decade', 'month', 'week', 'one of'])
+
 function judgeRanks(here: Claim, there: Claim): Verdict {
   const [a, b] = [spans(here), spans(there)]
   const only = (x: readonly string[], y: readonly string[]) => x.filter(m => !y.includes(m)).length
@@ -47,6 +49,9 @@ function judgeRanks(here: Claim, there: Claim): Verdict {
   // "the highest level of spending since 1990" / "spending at its highest level since 1990"
   const untold = (x: readonly string[], y: readonly string[], other: Frame) => x.some(m => !y.includes(m) && !other.terms.includes(m))
   if (!untold(a, b, there.frame) && !untold(b, a, here.frame)) return SAME
+  // "since the strike began" / "since the start of the strike": from one event on.
+  const since = [a, b].every(list => list.includes('since') && years(list).length === 0)
+  if (since && a.some(m => !GENERAL.has(m) && b.includes(m))) return SAME
   const [i, j] = [a.filter(m => NTH.test(m)), b.filter(m => NTH.test(m))]
   if (clash(i, j)) return { relation: 'conflict', reason: 'another rank' }
   // "the second-largest in the country" / "Norway's second-largest": the place that both give says it all.

@@ -65,6 +65,8 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
   const head = plain ?? (phrase ? counts(tokens, phrase.head) : from)
   const token = tokens[head]
   if (!token || head - at.to > MAX_GAP || token.lower === 'lay' || DAY_WORDS.test(token.lower)) return null
+  // "fell to 576,000 last week": no weeks.
+  if (/^(?:last|this|next|the)$/.test(tokens[at.to]?.lower ?? '') && /^(?:week|month|quarter|year|season)$/.test(token.lower)) return null
   const mention = reading.mentions.find(m => m.from <= head && head < m.to)
   const partOf = of && /^(?:them|whom|which|these|those)$/.test(token.lower)
   if (partOf) return people({ from: at.from, to: head + 1 }, phrase, [partNamed(tokens, head + 1)])

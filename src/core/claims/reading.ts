@@ -78,7 +78,9 @@ export function readSentences(article: Article, sentences: readonly Sentence[]):
     const known = heard
     heard = speech.length
       ? outermost(speech).reduce((so, s) => hearing(so, s.speaker, pronouns), heard)
-      : personsIn(mentions, persons).reduce((so, voice) => hearing(so, voice, pronouns), heard)
+      : isOfPronoun(tokens)
+        ? heard
+        : personsIn(mentions, persons).reduce((so, voice) => hearing(so, voice, pronouns), heard)
     const own = [...conceptsOf(tokens), ...mentions.map(m => m.key)]
     const context = sortedSet(own.length < SHORT_SENTENCE ? [...own, ...before] : own)
     before = own
@@ -133,6 +135,9 @@ function outermost(speech: readonly Speech[]): readonly Speech[] {
   return speech.filter(s => !speech.some(other => other !== s && contains(other.content, s.source) && other.source.from < s.source.from))
 }
 
+/** "He spoke in a film by Ann Lund": of whom it is told stays he of whom it was told before. */
+const isOfPronoun = (tokens: readonly Token[]): boolean => /^(?:he|she)$/.test(tokens[0]?.lower ?? '')
+
 /** Persons that a sentence names, the first one last: it is of him that the next sentence says "he". */
 function personsIn(mentions: readonly Mention[], persons: ReadonlyMap<string, Person>): Voice[] {
   const named = mentions.filter(m => m.type === 'person' || persons.has(m.key)).reverse()
@@ -181,7 +186,8 @@ function speakerBehind(readings: readonly Reading[], at: number): Voice | null {
 function speakerOfQuotation(readings: readonly Reading[], at: number): Voice | null {
   for (let i = at - 1; i >= Math.max(0, at - 1 - 2 * NEAR); i--) {
     const before = readings[i]
-    const last = before?.speech.at(-1)
+    // "…," Weld said, according to the agency: his words go on.
+    const last = before?.speech.findLast(s => s.verb !== 'according' && s.verb !== 'cite') ?? before?.speech.at(-1)
     if (last && last.verb !== 'hearsay') return last.speaker
     if (before && !isWhollyQuoted(before.tokens, before.quotations)) break
   }

@@ -96,6 +96,8 @@ const isPit = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === 'PROPN' ||
   tokens.some(t => /^(?:miners?|mining|coal|collier(?:y|ies)|pits?|shafts?|seams?|gold|copper|ore)$/.test(t.lower))
 
+const isInBody = ({ mentions }: Reading, at: number): boolean => mentions.some(m => m.type === 'organisation' && m.from <= at && at < m.to)
+
 /** "the flu vaccine", "a cancer charity": nobody fell ill of it, unlike "coronavirus deaths". */
 const isOfAilment = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end && !/^related$/.test(tokens[at + 2]?.lower ?? '')) ||
@@ -117,6 +119,8 @@ function draftAt(reading: Reading, article: ArticleReading, aspect: ThingClass, 
   if (aspect === 'ailment' && !reading.sentence.headline && [token, tokens[i + 1]].every(t => t?.pos === 'PROPN' && t.text !== t.lower))
     return []
   if (aspect === 'ailment' && isOfAilment(tokens, i)) return []
+  // "the National Rifle Association" is no rifle.
+  if (aspect === 'weapon' && !reading.sentence.headline && isInBody(reading, i)) return []
   const next = thingAt(tokens, i + 1, table)
   // "petrol" of "petrol bomb", "artillery" of "artillery shells": told with the next word.
   if (next && (next.from === i || next.key === thing.key)) return []

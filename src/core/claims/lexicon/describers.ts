@@ -412,7 +412,7 @@ export const HELD_OFFICES =
   commissioner envoy treasurer`)
 
 /** Whose grades everybody leaves out: a brigadier general is called general. */
-export const GRADED_RANKS = wordSet('general colonel admiral sergeant')
+export const GRADED_RANKS = wordSet('general colonel admiral sergeant judge')
 
 /** Words that are used of any rank: an assistant professor is called professor, too. */
 export const LOOSE_RANKS = wordSet('prosecutor professor attorney coach editor lawyer')
