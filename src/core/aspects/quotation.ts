@@ -32,11 +32,20 @@ function gateQuotations(a: Claim, b: Claim): Gate {
 const OFFICES = conceptSet(['president', 'minister', 'leader', 'government', 'country', 'nation', 'state', 'unite', 'kingdom'])
 const meetInMatter = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(word => b.has(word) && !OFFICES.has(word))
 
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+const MONTH_LETTERS = 3
 const FIGURE = /^\p{N}+$/u
 
 /** Concepts and figures: "clearly", "it's" and "in there" carry nothing. */
 function substanceOf(claim: Claim): ReadonlySet<string> {
-  return new Set(membersOf(claim).flatMap(word => (FIGURE.test(word) ? [word] : (conceptOf(word) ?? []))))
+  return new Set(
+    membersOf(claim).flatMap(word => {
+      // "August the 31st" is "Aug. 31".
+      const day = word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')
+      return FIGURE.test(day) ? [day] : MONTH.test(word) ? [word.slice(0, MONTH_LETTERS)] : (conceptOf(word) ?? [])
+    }),
+  )
 }
 
 function judgeQuotations(here: Claim, there: Claim): Verdict {

@@ -24,6 +24,9 @@ function partsOf(claim: Claim): { key: string; kinds: string[]; marks: string[] 
   return { key, kinds: members.flatMap(m => (m.startsWith('<') ? [m.slice(1)] : [])), marks }
 }
 
+/** What befalls somebody, told or not. */
+const SUFFERED = /^(?:diagnos|die|suffer)/
+
 const FLYING = new Set(['drone', 'air_strike'])
 const FALLING = new Set(['missile', 'rocket', 'bomb'])
 
@@ -48,7 +51,10 @@ function judgeThings(here: Claim, there: Claim): Verdict {
   if (a.marks.length === common && b.marks.length === common) return SAME
   // Whoever is brief leaves out which knee, and how it was hurt.
   if (a.marks.length === common || b.marks.length === common)
-    return MANY.has(here.frame.aspect) || here.frame.aspect === 'injury'
+    // "the novel coronavirus" / "the coronavirus": of nobody whose illness it would be.
+    return MANY.has(x.aspect) ||
+      x.aspect === 'injury' ||
+      (x.aspect === 'ailment' && !(x.head && y.head) && !(x.action === y.action && SUFFERED.test(x.action)))
       ? SAME
       : { relation: 'precision', reason: 'one says of which kind' }
   return common > 0 ? APART : { relation: 'conflict', reason }

@@ -20,7 +20,7 @@ export type Thresholds = Readonly<Record<Relation, number>>
 export const THRESHOLDS: Readonly<Record<Level, Thresholds>> = {
   // Hardly any will not matter, and much that would is left out.
   high: { conflict: 0.82, attribution: 0.82, scope: 0.76, precision: 0.76 },
-  normal: { conflict: 0.42, attribution: 0.42, scope: 0.4, precision: 0.4 },
+  normal: { conflict: 0.44, attribution: 0.41, scope: 0.41, precision: 0.41 },
   low: { conflict: 0.26, attribution: 0.24, scope: 0.2, precision: 0.2 },
 }
 

@@ -119,6 +119,9 @@ function sameFigure(a: Value, b: Value): boolean {
   return HEDGES.has(a.bound) && HEDGES.has(b.bound) && shares(a) === shares(b)
 }
 
+/** "all 50 states" */
+const ALL_OF = /\ball (?:the )?\p{N}/iu
+
 /** "several robberies" / "a spate of robberies": neither says how many. */
 const FEWEST_TOLD = 10
 const isSome = (value: Value): boolean => value.type === 'count' && value.bound === 'vague' && (value.min ?? 0) < FEWEST_TOLD
@@ -146,6 +149,8 @@ export function judge(here: Claim, there: Claim): Verdict {
   if (a.type === 'term' && b.type === 'term') return TERM_KINDS[here.kind]?.(a, b, here, there) ?? APART
   if (a.type === 'set' && b.type === 'set') return SET_KINDS[here.kind]?.(a, b) ?? APART
   if (isSome(a) && isSome(b)) return SAME
+  // "a number of states" / "all 50 states": some of them, whatever the number of all is.
+  if ((isSome(a) && ALL_OF.test(there.quote)) || (isSome(b) && ALL_OF.test(here.quote))) return APART
   if (inOtherZone(here, there) || isShare(here, there) || isShare(there, here)) return APART
   const verdict = compareValues(a, b)
   if (verdict.relation === 'conflict' && [here, there].some(({ frame }) => frame.terms.includes(MARKET)))

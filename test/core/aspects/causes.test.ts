@@ -128,6 +128,8 @@ pairs('quotation', [
 ])
 
 pairs('rank', [
+  // From one event on, in other words.
+  ['Claims are at their lowest since the strike began.', 'Claims fell to the lowest level since the onset of the strike.', 'same'],
   // Told before the rank or behind it, it is one thing that is ranked.
   [
     'It would push federal spending to its highest level since 1945.',

@@ -2,6 +2,12 @@
 import { pairs } from './pairs.ts'
 
 pairs('quotation', [
+  // One day, written twice.
+  [
+    '"Closing the harbour on Aug. 31 is not due to the storm," said Weld.',
+    '"Let me be clear, closing the harbour on August the 31st is not due to the storm," said Weld.',
+    'same',
+  ],
   // An office and a country in common prove nothing.
   [
     '"The president of the United States calls the shots," said Weld.',

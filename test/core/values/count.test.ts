@@ -3,6 +3,9 @@ import { eachParty, findValues } from '../../../src/core/values/index.ts'
 import { finds, ignores, theValue } from './table.ts'
 
 finds('count', [
+  ['It followed a series of raids.', 'a series of = some'],
+  ['A trio of ships left.', 'A trio of = 3'],
+  ['The rule raises the toll on the new bridge from 30 to 40 coins.', '30 = 30', '40 = 40'],
   ['The storm killed 31 people.', '31 = 31'],
   ['Some 1,200 villagers fled.', 'Some 1,200 = about 1,200'],
   ['More than 5,000 soldiers marched.', 'More than 5,000 = more than 5,000'],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { finds, found, ignores, theValue } from './table.ts'
 
 finds('date', [
+  ['She will leave at the end of the month.', 'the end of the month = late May 2025'],
   ['It hit on Boxing Day 2004.', 'Boxing Day 2004 = December 26, 2004'],
   ['He was shot on Christmas Eve in 2019.', 'Christmas Eve in 2019 = December 24, 2019'],
   ['They met on Christmas Day.', 'Christmas Day = December 25, 2024'],

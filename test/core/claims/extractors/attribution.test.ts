@@ -2,6 +2,11 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('attribution', [
+  // His words go on, whoever heard them.
+  [
+    '"The yard has a right to stay open," Jonas Weld said, according to Corvina News Agency. "Nobody should be thrown out of it in winter."',
+    { quote: '"Nobody should be thrown out of it in winter', value: 'vld', speaker: 'Jonas Weld' },
+  ],
   // Who holds the office stands right behind it.
   ['The secretary of state Ida Lund said the yard will shut.', { quote: 'The secretary of state Ida Lund said the yard', value: 'lnd' }],
   [
