@@ -6,7 +6,7 @@
 import type { Frame } from '../model.ts'
 import type { Range } from '../text/phrases.ts'
 import { lowers, type Token } from '../text/tokens.ts'
-import { wordSet } from './lexicon/tables.ts'
+import { BETWEEN, CHANGES, DONE_TO, FORESEEN, FORESEERS, MONTHS } from './lexicon/figureRoles.ts'
 
 const MARK = 'role:'
 /** What it was at another time, which the change is measured from. */
@@ -15,18 +15,9 @@ const FORECAST = `${MARK}forecast`
 const CHANGE = `${MARK}change`
 const LEVEL = `${MARK}level`
 
-/** Verbs and nouns of change, by their lemmas. */
-const CHANGES = wordSet(
-  `rise fall drop climb decline decrease increase grow shrink widen narrow swell balloon jump surge soar plunge plummet tumble slide slip
-  dip sink ease slump spike skyrocket rocket tick edge inch rebound recover dwindle expand contract raise lower cut reduce boost revise
-  upgrade downgrade slow accelerate up down`,
-)
 const RISE =
   /^(?:rises?|falls?|drops?|declines?|decreases?|increases?|growth|jumps?|surges?|plunges?|slumps?|gains?|reductions?|hikes?|dips?|cuts?|higher|lower|fewer|less)$/
 
-/** Words that may stand between the word that tells and the figure. */
-const BETWEEN =
-  'just|only|about|around|some|nearly|almost|roughly|approximately|more|over|than|at|least|as|much|many|up|an?|the|its|their|last|year|month|week|quarter|s|revised|seasonally|adjusted|record|estimated|previous|prior|initial|another|a further'
 const behindWord = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?: (?:${BETWEEN}|['’]s))*$`)
 
 const FROM = behindWord('from')
@@ -46,9 +37,6 @@ const STANDS = behindWord('(?:stands?|stood|hit|hits|reach|reached|reaching|top|
 /** "1.2 million a year earlier", "12 per cent in the previous quarter" */
 const EARLIER =
   /^(?:(?!from|than|on|over)\S+ )?(?:(?:an?|one) (?:year|month|week|quarter|decade) (?:earlier|ago|before|previously)|(?:in|at|for|during) the (?:same|previous|prior|corresponding) (?:period|week|month|quarter|year)|the (?:week|month|quarter|year) (?:before|previously|earlier))\b/
-const FORESEEN =
-  '(?:looking for|looked for|hoping for|forecast|forecasted|expected|predicted|projected|anticipated|estimated|expecting|predicting|forecasting)'
-const FORESEERS = '(?:analysts?|economists?|forecasters?|experts?|investors?|traders?|strategists?|markets?|street)'
 const FORECAST_BEFORE = new RegExp(
   `\\b${FORESEERS}\\b(?: \\S+){0,6} ${FORESEEN}(?: \\S+){0,5}$|\\b(?:forecasts?|expectations?|estimates?|consensus|projections?) (?:of|for)(?: (?:${BETWEEN}))*$`,
 )
@@ -68,9 +56,6 @@ function changeBefore(tokens: readonly Token[], to: number): number {
   }
   return -1
 }
-
-/** "raised $31 million", "cut 300 jobs": a figure behind these is no change of another. */
-const DONE_TO = wordSet('raise lower cut reduce boost revise upgrade downgrade expand recover')
 
 /** "fell 5.3%", "up nearly 26 percent": nothing but words that bound the figure stands between. */
 function isChanged(tokens: readonly Token[], from: number): boolean {
@@ -130,7 +115,6 @@ const FROM_WHEN: readonly (readonly [string, RegExp])[] = [
   ],
   ['week', /\b(?:from|on|over|than) (?:the |a |last )?(?:previous |prior )?week\b|\bweekly\b/],
 ]
-const MONTHS = wordSet('january february march april may june july august september october november december')
 /** Words between "from" and the month: "from a then-record 3.69 million checks in March 2020". */
 const MONTH_REACH = 10
 const SINCE_MARK = 'since:'
