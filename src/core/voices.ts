@@ -7,6 +7,7 @@
 import { ANY_BODY, ANY_SOURCE, HUMAN, PRESS, VOICES } from './claims/lexicon/speech.ts'
 import type { Claim, Speaker } from './model.ts'
 import { isNearlySpelled } from './names/spelling.ts'
+import { remembered } from './remember.ts'
 import { APART, SAME, type Verdict } from './verdict.ts'
 
 interface Credited {
@@ -48,20 +49,20 @@ function namesMeet(a: string, b: string): boolean {
 }
 
 const OF_ANY_NAME = /^(?:of|for|and|the|us|u\.s\.|american|federal|national)$/
-/** "Labor Department" / "the US Department of Labor": the same words in another order. */
-function sameWords(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(
-    words =>
-      new Set(
-        words
-          .replace(ARTICLE, '')
-          .toLowerCase()
-          .split(/\s+/)
-          .filter(word => !OF_ANY_NAME.test(word)),
-      ),
+/** The words of a body's name in alphabetical order, small ones and its country left out; empty where it is one word. */
+const wordsOf: (words: string) => string = remembered(words => {
+  const own = new Set(
+    words
+      .replace(ARTICLE, '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter(word => !OF_ANY_NAME.test(word)),
   )
-  return !!x && !!y && x.size > 1 && x.size === y.size && [...x].every(word => y.has(word))
-}
+  return own.size > 1 ? [...own].sort().join(' ') : ''
+})
+
+/** "Labor Department" / "the US Department of Labor": the same words in another order. */
+const sameWords = (a: string, b: string): boolean => wordsOf(a) !== '' && wordsOf(a) === wordsOf(b)
 
 /** Both have roles by which one may speak for the other: a captain and the army, a director and his firm. */
 function oneKind(a: readonly string[], b: readonly string[]): boolean {

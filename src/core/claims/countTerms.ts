@@ -4,6 +4,7 @@
  * "17 of property damage" → "of:damage"; "three of the children" → "among"; "In 1996 Corvina took 22 children" → "then:1996".
  */
 import type { Frame } from '../model.ts'
+import { rememberedOf } from '../remember.ts'
 import type { Range } from '../text/phrases.ts'
 import { conceptOf } from './concepts.ts'
 import { isHistory } from './countMarks.ts'
@@ -44,7 +45,11 @@ function togetherTerms({ tokens }: Reading, to: number, head: string): string[] 
 }
 
 /** "Pardons and commutations" / "commutations and pardons". */
-export const areTogether = (a: Frame, b: Frame): boolean => a.terms.includes(TOGETHER + b.head) && b.terms.includes(TOGETHER + a.head)
+export const areTogether = (a: Frame, b: Frame): boolean => togetherOf(a) === b.head && togetherOf(b) === a.head
+
+const togetherOf: (frame: Frame) => string | null = rememberedOf(
+  ({ terms }: Frame) => terms.find(t => t.startsWith(TOGETHER))?.slice(TOGETHER.length) ?? null,
+)
 
 /** "In 1996 …", "In May 1996 …", "The 2017 riots …": background, told by its year. */
 function yearOpening({ tokens }: Reading): string | null {

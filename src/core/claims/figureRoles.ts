@@ -4,6 +4,7 @@
  * "fell to 3.5% from 3.6%" → "role:level", "role:base"; "analysts had forecast 910,000" → "role:forecast"; "rose 26 percent" → "role:change".
  */
 import type { Frame } from '../model.ts'
+import { rememberedOf } from '../remember.ts'
 import type { Range } from '../text/phrases.ts'
 import { lowers, type Token } from '../text/tokens.ts'
 import { BETWEEN, CHANGES, DONE_TO, FORESEEN, FORESEERS, MONTHS } from './lexicon/figureRoles.ts'
@@ -134,12 +135,6 @@ function sinceWhen(tokens: readonly Token[], at: Range): string | null {
   return since ? SINCE_MARK + since : null
 }
 
-/** "a 36% increase from February" / "a 25% increase from March 2020": changes measured from two times. */
-const basesClash = (a: Frame, b: Frame): boolean => {
-  const [x, y] = [a, b].map(({ terms }) => terms.filter(t => t.startsWith(SINCE_MARK)))
-  return !!x && !!y && x.length > 0 && y.length > 0 && !x.some(t => y.includes(t))
-}
-
 /** The role of the figure at these tokens, as a term of its frame; none where nothing tells. */
 export function roleTerms(tokens: readonly Token[], at: Range): readonly string[] {
   const role = roleOf(tokens, at)
@@ -158,11 +153,23 @@ export const isRole = (term: string): boolean => term.startsWith(MARK) || term.s
 const ofOneTime = ({ when: a }: Frame, { when: b }: Frame): boolean =>
   a?.granularity === 'year' && b?.granularity === 'year' && a.from === b.from
 
+interface Told {
+  readonly role: string | undefined
+  readonly since: string | undefined
+}
+
+/** Asked for of each pair, found once a frame. */
+const toldOf: (frame: Frame) => Told = rememberedOf(({ terms }: Frame) => ({
+  role: terms.find(t => t.startsWith(MARK)),
+  since: terms.find(t => t.startsWith(SINCE_MARK)),
+}))
+
 /** Why two figures of one thing cannot answer each other; null where nothing tells. */
 export function rolesApart(a: Frame, b: Frame): string | null {
-  const [x, y] = [a, b].map(({ terms }) => terms.find(t => t.startsWith(MARK)))
-  if (x === y) return basesClash(a, b) ? 'measured from two times' : null
-  if (x === BASE || y === BASE) return ofOneTime(a, b) ? null : 'one is what it was before'
-  if (x === FORECAST || y === FORECAST) return 'one was foreseen'
-  return x && y ? 'by how much against to how much' : null
+  const [x, y] = [toldOf(a), toldOf(b)]
+  // "a 36% increase from February" / "a 25% increase from March 2020"
+  if (x.role === y.role) return x.since && y.since && x.since !== y.since ? 'measured from two times' : null
+  if (x.role === BASE || y.role === BASE) return ofOneTime(a, b) ? null : 'one is what it was before'
+  if (x.role === FORECAST || y.role === FORECAST) return 'one was foreseen'
+  return x.role && y.role ? 'by how much against to how much' : null
 }
