@@ -5,6 +5,7 @@
  * "left the stage at 35" / "died at 91" → not compared.
  */
 import { opened, shut } from '../gate.ts'
+import { yearOf } from '../gates/alike.ts'
 import type { Claim, DurationValue, Frame } from '../model.ts'
 import { SECONDS } from '../values/lexicon/units.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
@@ -46,10 +47,6 @@ function isYearApart({ value: a }: Claim, { value: b }: Claim): boolean {
   if (!('said' in a) || !('said' in b) || a.said === null || b.said === null) return false
   return Math.abs(a.said - b.said) < SECONDS.year * 1.5
 }
-
-/** The year a clause speaks of, where it is known. */
-const yearOf = ({ when }: Frame): string | null =>
-  when?.anchored && when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : null
 
 function gateAges(here: Claim, there: Claim) {
   const [a, b] = [here.frame, there.frame]

@@ -230,7 +230,7 @@ export function voiceOf(
 }
 
 const HELD =
-  /^(?:secretary|chief|director|head|minister|president|speaker|chair|chairman|chairwoman|commissioner|superintendent|ambassador|editor|dean|captain|governor|administrator|surgeon|house)$/
+  /^(?:secretary|chief|director|head|minister|president|speaker|chair|chairman|chairwoman|commissioner|superintendent|ambassador|editor|dean|captain|governor|administrator|surgeon)$/
 /** Nothing but "of" and nouns between an office and a name, and no other person among them. */
 function holdsOffice(tokens: readonly Token[], name: Mention, head: number): boolean {
   const between = tokens.slice(head + 1, name.from)

@@ -55,6 +55,10 @@ export function partsClash(a: Frame, b: Frame): boolean {
 export const timesClash = (a: DateValue | null, b: DateValue | null): boolean =>
   !!a?.anchored && !!b?.anchored && (a.to < b.from || b.to < a.from)
 
+/** The year a clause speaks of, where it is known. */
+export const yearOf = ({ when }: Frame): string | null =>
+  when?.anchored && when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : null
+
 export const daysClash = (a: DateValue | null, b: DateValue | null): boolean =>
   a?.granularity === 'day' && b?.granularity === 'day' && timesClash(a, b)
 

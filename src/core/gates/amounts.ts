@@ -6,11 +6,11 @@
 import { conceptSet } from '../claims/concepts.ts'
 import { countriesIn } from '../claims/extractors/amount.ts'
 import { rolesApart, WHOLE } from '../claims/figureRoles.ts'
-import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS } from '../claims/lexicon/amounts.ts'
+import { MEASURE_WORDS, NEAR_SUMS, SHARE_WORDS, SUM_WORDS, UNDERTAKING_WORDS } from '../claims/lexicon/amounts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import { clash } from '../keys.ts'
 import type { Frame } from '../model.ts'
-import { AJAR, daysClash, NO_VERB, OTHER_VERB, sharedKeys, timesClash } from './alike.ts'
+import { AJAR, daysClash, NO_VERB, OTHER_VERB, sharedKeys, yearOf } from './alike.ts'
 import { pollsClash } from './countsApart.ts'
 
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS.values())
@@ -20,32 +20,16 @@ const UNNAMED_SUM = 0.15
 
 const nearSums = (a: string, b: string): boolean => NEAR_SUMS.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 
-/** Words for any undertaking that has a price: "the $8 billion project" may be "a $9 billion pipeline". */
-const UNDERTAKINGS = conceptSet([
-  'project',
-  'plan',
-  'scheme',
-  'programme',
-  'program',
-  'package',
-  'bill',
-  'initiative',
-  'venture',
-  'development',
-  'deal',
-  'proposal',
-])
+const UNDERTAKINGS = conceptSet(UNDERTAKING_WORDS)
+/** "the $8 billion project" may be "a $9 billion pipeline". */
 const WHOLE_OF_ANY = 0.5
 const areWholes = (a: Frame, b: Frame): boolean =>
   [a, b].every(({ terms }) => terms.includes(WHOLE)) && (a.head === b.head || UNDERTAKINGS.has(a.head) || UNDERTAKINGS.has(b.head))
 
-const yearOf = ({ when }: Frame): string | null =>
-  when?.anchored && when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : null
-
 /** "$6 trillion in 2022" / "$8.2 trillion by 2031" */
 function yearsClash(a: Frame, b: Frame): boolean {
   const [x, y] = [yearOf(a), yearOf(b)]
-  return x !== null && y !== null && x !== y && timesClash(a.when, b.when)
+  return x !== null && y !== null && x !== y
 }
 
 /** Sums of money: a story has few, so that one without a name may be any of them. */

@@ -133,10 +133,7 @@ const WORTH = /^(?:worth|apiece|total|mark|range|level|limit|cap|minimum|maximum
 /** What the words around say the amount is: "fine", "depth"; an earthquake's magnitude needs none. */
 function subjectOf(reading: Reading, at: Range, value: Value, owner: string | undefined): string | null {
   if (value.type === 'percentage') return shareOf(reading, at, owner)
-  if (value.type === 'money') {
-    const whole = wholeOf(reading, at)
-    return whole === null ? sumOf(reading, at) : whole
-  }
+  if (value.type === 'money') return sumOf(reading, at)
   if (value.type !== 'measure') return null
   // "A 4.6-magnitude quake was followed by aftershocks": its own noun first.
   if (value.dimension === 'magnitude') return near(reading, at).some(t => /^aftershocks?$/.test(t)) ? 'aftershock' : 'magnitude'
@@ -176,7 +173,8 @@ export function extractAmounts(reading: Reading): Draft[] {
       continue
     }
     const owner = ownerOf(reading, at)
-    const subject = subjectOf(reading, at, found.value, owner?.head)
+    const whole = found.value.type === 'money' ? wholeOf(reading, at) : null
+    const subject = whole ?? subjectOf(reading, at, found.value, owner?.head)
     const phrase = reading.parse.phrases.find(p => p.from < at.to && at.from < p.to)
     const clause = (phrase && clauseOf(reading.parse, phrase)?.clause) ?? clauseAround(reading.parse, at)
     const verb = clause?.verb
@@ -184,9 +182,8 @@ export function extractAmounts(reading: Reading): Draft[] {
     const close = verb && at.from - verb.to >= 0 && at.from - verb.to <= 3 ? { from: verb.main, to: at.to } : at
     // What a firm earns or owes is no price on a market.
     const market = subject === null || subject === 'loss' ? marketTerms(reading, at) : []
-    const whole = found.value.type === 'money' && wholeOf(reading, at) !== null ? [WHOLE] : []
     const extra = [
-      ...whole,
+      ...(whole === null ? [] : [WHOLE]),
       ...roleTerms(reading.tokens, at),
       ...ofCountry(reading, owner?.range),
       ...market,

@@ -54,6 +54,11 @@ export const NEAR_SUMS: readonly (readonly [string, string])[] = [
   ['deficit', 'loss'],
 ]
 
+/** Words for any undertaking that has a price. */
+export const UNDERTAKING_WORDS = 'project plan scheme programme program package bill initiative venture development deal proposal'.split(
+  ' ',
+)
+
 /** Word → what is measured. */
 export const MEASURE_WORDS: ReadonlyMap<string, string> = wordsByKey(`
   depth: depth deep below beneath underground
