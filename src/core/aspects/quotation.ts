@@ -6,6 +6,7 @@
 import { conceptOf, conceptSet } from '../claims/concepts.ts'
 import { type Gate, opened, shut } from '../gate.ts'
 import type { Claim } from '../model.ts'
+import { MONTHS } from '../values/lexicon/calendar.ts'
 import { APART, SAME, type Verdict } from '../verdict.ts'
 import type { Aspect } from './index.ts'
 import { membersOf, overlap } from './sets.ts'
@@ -32,8 +33,8 @@ function gateQuotations(a: Claim, b: Claim): Gate {
 const OFFICES = conceptSet(['president', 'minister', 'leader', 'government', 'country', 'nation', 'state', 'unite', 'kingdom'])
 const meetInMatter = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(word => b.has(word) && !OFFICES.has(word))
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+/** "may" is a month too seldom. */
+const isMonth = (word: string): boolean => MONTHS.has(word) && word !== 'may'
 const MONTH_LETTERS = 3
 const FIGURE = /^\p{N}+$/u
 
@@ -43,7 +44,7 @@ function substanceOf(claim: Claim): ReadonlySet<string> {
     membersOf(claim).flatMap(word => {
       // "August the 31st" is "Aug. 31".
       const day = word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')
-      return FIGURE.test(day) ? [day] : MONTH.test(word) ? [word.slice(0, MONTH_LETTERS)] : (conceptOf(word) ?? [])
+      return FIGURE.test(day) ? [day] : isMonth(word) ? [word.slice(0, MONTH_LETTERS)] : (conceptOf(word) ?? [])
     }),
   )
 }

@@ -4,7 +4,7 @@
  * "32 people Syrian television said" → "people"; "15 bomb and gun attacks" → "attacks"; "seven heavily armed men" → "men".
  */
 import type { NounPhrase, Range } from '../text/phrases.ts'
-import type { Token } from '../text/tokens.ts'
+import { isGluedHyphen, type Token } from '../text/tokens.ts'
 import { GRAVELY } from './lexicon/fates.ts'
 import { PEOPLE_WORDS } from './lexicon/people.ts'
 import type { Reading } from './reading.ts'
@@ -58,13 +58,11 @@ function takenForVerb(tokens: readonly Token[], head: number): number | null {
 /** Where the counted noun stands, for the last word of its phrase. */
 export const counts = (tokens: readonly Token[], head: number): number => behindJoined(tokens, head) ?? takenForVerb(tokens, head) ?? head
 
-const glued = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end
-
 /** "hundreds of angry, young protesters", "1.2 million laid-off workers": the phrase behind adjectives that a comma or a hyphen parts. */
 export function behindParted({ tokens, parse }: Reading, { to }: Range): NounPhrase | null {
   const first = tokens[to]?.lower === 'of' ? to + 1 : to
   const listed = tokens[first]?.pos === 'ADJ' && tokens[first + 1]?.text === ',' && tokens[first + 2]?.pos === 'ADJ'
-  if (!listed && !glued(tokens, first + 1)) return null
+  if (!listed && !isGluedHyphen(tokens, first + 1)) return null
   const found = parse.phrases.find(p => p.from >= first + 2 && p.from <= first + 3)
   const head = found && tokens[found.head]
   return found && head && found.head >= first + 3 && (isPlural(head) || isPlain(head) || head.pos === 'PROPN') ? found : null

@@ -6,8 +6,9 @@
 import type { Frame } from '../model.ts'
 import { rememberedOf } from '../remember.ts'
 import type { Range } from '../text/phrases.ts'
-import { lowers, type Token } from '../text/tokens.ts'
-import { BETWEEN, CHANGES, DONE_TO, FORESEEN, FORESEERS, MONTHS } from './lexicon/figureRoles.ts'
+import { isGluedHyphen, lowers, type Token } from '../text/tokens.ts'
+import { MONTH_NAMES } from '../values/lexicon/calendar.ts'
+import { BETWEEN, CHANGES, DONE_TO, FORESEEN, FORESEERS } from './lexicon/figureRoles.ts'
 
 const MARK = 'role:'
 /** What it was at another time, which the change is measured from. */
@@ -83,8 +84,7 @@ function isMeasuredFrom(tokens: readonly Token[], from: number, to: number): boo
 const SIGNED = /[$£€¥%]|^(?:per ?cent|cents?|dollars?|euros?|pounds?|deficit|surplus)$/
 
 function roleOf(tokens: readonly Token[], { from, to }: Range): string | null {
-  const compound = tokens[to]?.text === '-' && tokens[to]?.start === tokens[to - 1]?.end
-  if (compound || OF_FORESEERS.test(lowers(tokens, to, to + 4))) return null
+  if (isGluedHyphen(tokens, to) || OF_FORESEERS.test(lowers(tokens, to, to + 4))) return null
   const before = lowers(tokens, from - REACH, from)
   const behind = lowers(tokens, to, to + REACH)
   if (FORECAST_BEFORE.test(before) || FORECAST_BEHIND.test(behind)) return FORECAST
@@ -112,7 +112,7 @@ const FROM_WHEN: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'month',
-    /\b(?:from|on|over|than) (?:the |a |last )?(?:previous |prior )?month\b|\bmonth\s?-?\s?(?:on|over)\s?-?\s?month\b|\b(?:from|on|over|in|last month)? ?last month\b|\bmonthly\b/,
+    /\b(?:from|on|over|than) (?:the |a |last )?(?:previous |prior )?month\b|\bmonth\s?-?\s?(?:on|over)\s?-?\s?month\b|\blast month\b|\bmonthly\b/,
   ],
   ['week', /\b(?:from|on|over|than) (?:the |a |last )?(?:previous |prior )?week\b|\bweekly\b/],
 ]
@@ -124,7 +124,7 @@ const SINCE_MARK = 'since:'
 function sinceMonth(tokens: readonly Token[], { to }: Range): string | null {
   const from = tokens.findIndex((t, i) => i >= to && i < to + REACH && t.lower === 'from')
   if (from < 0) return null
-  const at = tokens.findIndex((t, i) => i > from && i <= from + MONTH_REACH && MONTHS.has(t.lower))
+  const at = tokens.findIndex((t, i) => i > from && i <= from + MONTH_REACH && MONTH_NAMES.has(t.lower))
   const year = tokens[at + 1]?.text ?? ''
   return at < 0 ? null : `${tokens[at]?.lower}${/^\d{4}$/.test(year) ? year : ''}`
 }

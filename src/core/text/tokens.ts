@@ -115,6 +115,10 @@ export function tagTokens(sentence: Pick<Sentence, 'text' | 'start'>): Token[] {
   return repaired(tokens)
 }
 
+/** "laid-off": a hyphen right behind the word before it. */
+export const isGluedHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end
+
 /** The words from one token up to another as one line, to be looked through for a phrase. */
 export const lowers = (tokens: readonly Token[], from: number, to: number): string =>
   tokens

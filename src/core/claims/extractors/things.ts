@@ -4,7 +4,7 @@
  * "Two tank shells struck the yard" → aspect "weapon", members "shell" and "shell/tank".
  */
 import type { NounPhrase } from '../../text/phrases.ts'
-import type { Token } from '../../text/tokens.ts'
+import { isGluedHyphen, type Token } from '../../text/tokens.ts'
 import type { VerbGroup } from '../../text/verbGroups.ts'
 import { conceptOf, sortedSet } from '../concepts.ts'
 import { clauseAround, clauseOf, type Draft } from '../frames.ts'
@@ -100,7 +100,7 @@ const isInBody = ({ mentions }: Reading, at: number): boolean => mentions.some(m
 
 /** "the flu vaccine", "a cancer charity": nobody fell ill of it, unlike "coronavirus deaths". */
 const isOfAilment = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end && !/^related$/.test(tokens[at + 2]?.lower ?? '')) ||
+  (isGluedHyphen(tokens, at + 1) && !/^related$/.test(tokens[at + 2]?.lower ?? '')) ||
   (tokens[at + 1]?.pos === 'NOUN' &&
     !/^(?:death|fatality|victim|case|infection|attack|outbreak|toll|patient|sufferer|failure|arrest|condition|complication|symptom|disease|illness|virus|scare|epidemic|pandemic)$/.test(
       tokens[at + 1]?.lemma ?? '',

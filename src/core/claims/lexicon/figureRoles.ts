@@ -20,5 +20,3 @@ export const BETWEEN =
 export const FORESEEN =
   '(?:looking for|looked for|hoping for|forecast|forecasted|expected|predicted|projected|anticipated|estimated|expecting|predicting|forecasting)'
 export const FORESEERS = '(?:analysts?|economists?|forecasters?|experts?|investors?|traders?|strategists?|markets?|street)'
-
-export const MONTHS = wordSet('january february march april may june july august september october november december')

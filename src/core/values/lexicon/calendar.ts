@@ -5,23 +5,25 @@ function ranks(rows: readonly string[], first: number): ReadonlyMap<string, numb
   return new Map(rows.flatMap((row, k) => row.split(' ').map((word): [string, number] => [word, k + first])))
 }
 
-export const MONTHS: ReadonlyMap<string, number> = ranks(
-  [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ],
-  1,
-)
+/** The name of each month and what it is shortened to, January first. */
+const MONTH_ROWS = [
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
+]
+export const MONTHS: ReadonlyMap<string, number> = ranks(MONTH_ROWS, 1)
+/** Not shortened. */
+export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTH_ROWS.map(row => row.split(' ', 1)[0] ?? ''))
+
 /** Months that are other words or first names too: they need a date's neighbours. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['march', 'may', 'mar', 'jan', 'dec', 'april', 'june', 'august', 'jun', 'sep'])
 
