@@ -6,6 +6,7 @@
 import { cpSync } from 'node:fs'
 import { behind } from './behind.mjs'
 import { HOST } from './sidebar.mjs'
+import { until } from './until.mjs'
 
 const QUIET = [
   '--disable-gpu',
@@ -42,12 +43,21 @@ async function startWorker(browser, id, backstage) {
   return (await starting).worker()
 }
 
+/** Asked again until it has gone: while it starts, it does not hear, and would go on until nobody needs it for half a minute. */
 async function stopWorker(browser, id) {
   const running = browser.targets().find(isWorkerOf(id))
   if (!running) return
-  const gone = new Promise(resolve => browser.on('targetdestroyed', target => target === running && resolve()))
   await (await running.worker()).close()
-  await gone
+  const session = await browser.target().createCDPSession()
+  try {
+    await until('the service worker has ended', async () => {
+      if (!browser.targets().includes(running)) return true
+      await session.send('Target.closeTarget', { targetId: running._targetId }).catch(() => null)
+      return false
+    })
+  } finally {
+    await session.detach()
+  }
 }
 
 /** While this listens, the service worker cannot be stopped: a debugger keeps it alive. */
@@ -130,20 +140,15 @@ function longestWork(events, address) {
 const RIGHT_BEHIND_US = 1000
 const STARTS = new Set(['EvaluateScript', 'v8.compile'])
 
-function findHost(node) {
-  if (node.localName === HOST) return node
-  for (const child of node.children ?? []) {
-    const found = findHost(child)
-    if (found) return found
-  }
-  return null
-}
-
 async function inSidebar(page, work, ...given) {
   const session = await page.createCDPSession()
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-    const shadow = findHost(root)?.shadowRoots?.[0]
+    // The page's own tree is not asked for: it may be large, and this is asked again and again.
+    const { root } = await session.send('DOM.getDocument', { depth: 0 })
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: HOST })
+    if (nodeId === 0) return null
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true })
+    const shadow = node.shadowRoots?.[0]
     if (!shadow) return null
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {

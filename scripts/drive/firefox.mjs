@@ -31,6 +31,9 @@ const preferences = ({ id, gateway, colours, room }) => ({
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // The page of the side panel stands in a tab behind, where the real one would not be slowed.
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'layout.throttled_frame_rate': 30,
   'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
   ...(gateway ? proxyPreferences(gateway) : {}),
   // In kilobytes, for all sites and extensions together.

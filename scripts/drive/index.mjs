@@ -33,6 +33,9 @@ import { ensureBrowser } from '../browsers.mjs'
 import { ROOT } from '../lib/root.mjs'
 import { launchChrome } from './chrome.mjs'
 import { launchFirefox } from './firefox.mjs'
+import { until } from './until.mjs'
+
+export { until }
 
 /** Wide enough for an article beside the sidebar. */
 export const WINDOW = { width: 1440, height: 900 }
@@ -96,15 +99,4 @@ export async function openBrowser(
     if (!profile) removeProfile(kept)
   }
   return { ...driven, close }
-}
-
-/** Waits until `look` gives something. In: a description for the error. Out: what it gave. */
-export async function until(what, look, { patience = 15_000, pause = 100 } = {}) {
-  const end = Date.now() + patience
-  for (;;) {
-    const found = await look()
-    if (found) return found
-    if (Date.now() > end) throw new Error(`waited ${patience / 1000} s in vain: ${what}`)
-    await new Promise(resolve => setTimeout(resolve, pause))
-  }
 }

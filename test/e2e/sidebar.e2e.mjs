@@ -27,22 +27,16 @@ const highlights = () =>
   page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map(range => [name, String(range)])))
 
 describe('the cards', () => {
-  it('are the differences, in their order, each with its topic and all its quotes', async () => {
+  it('are the differences, counted and in their order, each with its topic and all its quotes, those of invented reports as a demonstration', async () => {
     expect(await stage.inSidebar(page, textsOf, '.card h3')).toEqual(differences.map(({ topic }) => topic))
     const cards = (await stage.inSidebar(page, textsOf, '.card')).map(folded)
     differences.forEach(({ here, there }, i) => {
       expect(cards[i]).toContain(folded(here.quote))
       for (const { outlet } of there) expect(cards[i]).toContain(outlet)
     })
-  })
-
-  it('are counted in a sentence', async () => {
     const [summary] = await stage.inSidebar(page, textsOf, '.summary')
     expect(summary).toContain(`${differences.length} claims are stated differently`)
-  })
-
-  it('say of invented reports that they are a demonstration', async () => {
-    expect((await stage.inSidebar(page, textsOf, '.card')).join(' ')).toContain('demonstration')
+    expect(cards.join(' ')).toContain('demonstration')
   })
 
   it('can be searched, forgiving a typing error', async () => {
@@ -56,11 +50,8 @@ describe('the cards', () => {
 })
 
 describe('the page itself', () => {
-  it('cannot look into the sidebar', async () => {
+  it('cannot look into the sidebar, and keeps its own elements as they were', async () => {
     expect(await page.evaluate(() => document.querySelector('otherwise-sidebar').shadowRoot)).toBeNull()
-  })
-
-  it('keeps its own elements as they were', async () => {
     const [live, served] = await page.evaluate(async () => {
       const source = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
       return [document, source].map(({ head, body }) => head.innerHTML + body.innerHTML)
@@ -215,7 +206,7 @@ describe('the overview and the drawn values', () => {
     return { cell: cells.indexOf(root.activeElement), text: root.activeElement?.textContent ?? '' }
   }
 
-  it('shows topics and outlets as a table, and never scrolls the sidebar sideways', async () => {
+  it('shows topics and outlets as a table, never scrolls the sidebar sideways, and draws values with a text alternative that quotes them', async () => {
     const seen = await look(root => ({
       topics: [...root.querySelectorAll('.overview tbody th')].map(({ textContent }) => textContent),
       outlets: root.querySelectorAll('.overview thead tr:last-child th').length - 1,
@@ -226,6 +217,11 @@ describe('the overview and the drawn values', () => {
     expect(seen.outlets).toBeGreaterThan(1)
     expect(seen.cells).toBe(seen.topics.length * seen.outlets)
     expect(seen.sideways).toBe(0)
+    const names = await look(root => [...root.querySelectorAll('.card svg[role="img"]')].map(image => image.getAttribute('aria-label')))
+    expect(names.length).toBeGreaterThan(1)
+    const { here, there } = differences.find(({ topic }) => topic === 'People killed')
+    const drawn = names.find(name => name.includes(here.quote))
+    for (const { outlet, quote } of there) expect(drawn).toContain(`${outlet} “${quote}”`)
   })
 
   it('goes through the cells by arrow keys, and to the card by Enter', async () => {
@@ -242,13 +238,5 @@ describe('the overview and the drawn values', () => {
       root => root.activeElement.closest('.card').getBoundingClientRect().top - root.querySelector('.scroll').getBoundingClientRect().top,
     )
     expect(Math.abs(top)).toBeLessThan(60)
-  })
-
-  it('draws values with a text alternative that quotes them', async () => {
-    const names = await look(root => [...root.querySelectorAll('.card svg[role="img"]')].map(image => image.getAttribute('aria-label')))
-    expect(names.length).toBeGreaterThan(1)
-    const { here, there } = differences.find(({ topic }) => topic === 'People killed')
-    const drawn = names.find(name => name.includes(here.quote))
-    for (const { outlet, quote } of there) expect(drawn).toContain(`${outlet} “${quote}”`)
   })
 })
