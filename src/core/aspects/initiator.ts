@@ -3,7 +3,10 @@
  *
  * "the president declared the emergency" / "the prime minister, Ruth Amsel, declared it" → open, conflict.
  */
+import { DOERS } from '../claims/lexicon/agents.ts'
 import { opened } from '../gate.ts'
+import type { Claim } from '../model.ts'
+import { APART } from '../verdict.ts'
 import { judgeVoices } from '../voices.ts'
 import type { Aspect } from './index.ts'
 
@@ -13,6 +16,10 @@ const SHARED = 0.15
 const MOST_SHARED = 2
 const BOTH_LEAD = 0.2
 
+const UNNAMED: ReadonlySet<string> = new Set([...DOERS.values(), 'group', 'man', 'woman', 'person', 'suspect'])
+/** "the Red Star Brigade", no "militants in the north". */
+const isOwnName = ({ speaker }: Claim): boolean => !!speaker && (speaker.named || !UNNAMED.has(speaker.key))
+
 export const INITIATOR: Aspect = {
   name: 'initiator',
   ofOneHead: true,
@@ -21,6 +28,8 @@ export const INITIATOR: Aspect = {
     return opened(Math.min(1, SAME_ACT + SHARED * Math.min(MOST_SHARED, shared) + (leadA && leadB ? BOTH_LEAD : 0)))
   },
   judge: (here, there) => {
+    // "the militants claimed responsibility" may be those that another report names.
+    if (here.frame.head === 'responsibility' && !(isOwnName(here) && isOwnName(there))) return APART
     const verdict = judgeVoices(here, there)
     return verdict.relation === 'attribution' ? { ...verdict, relation: 'conflict' } : verdict
   },

@@ -13,6 +13,7 @@ import { BARE_CROWDS, BARE_FATES, DRAWING, DRAWN, FATE_WORDS, GRAVELY } from './
 import { BEFALLS } from './lexicon/groups.ts'
 import { ANYBODY_WORDS, PEOPLE_WORDS, PEOPLES, THING_WORDS } from './lexicon/people.ts'
 import { isPerpetrator } from './perpetrators.ts'
+import { isPrisonTerm } from './punishments.ts'
 import { contains, type Reading } from './reading.ts'
 import { toldBefore } from './wholes.ts'
 
@@ -101,7 +102,7 @@ export function countedNoun(reading: Reading, at: Range): Counted | null {
     return people({ from: at.from, to }, phrase, of && /^(?:victim|body|survivor)$/.test(lemma) ? [partNamed(tokens, to)] : [])
   if (kind) return people({ from: at.from, to }, phrase, [kind], token.text.toLowerCase())
   if (isTrade(tokens, lemma, { from: at.from, to: head + 1 })) return people({ from: at.from, to }, phrase, [], token.text.toLowerCase())
-  const concept = THING_WORDS.get(lemma) ?? conceptOf(lemma) ?? lemma
+  const concept = isPrisonTerm(tokens[head - 1]?.lower, lemma) ? 'sentence' : (THING_WORDS.get(lemma) ?? conceptOf(lemma) ?? lemma)
   // "dozens of cars" are no part of them, "17 of the cars" are.
   const some = of && !ROUND.test(tokens[at.to - 1]?.lower ?? '')
   return { range: { from: at.from, to }, head: concept, words: token.text.toLowerCase(), parts: some ? ['some'] : [], phrase }
@@ -191,7 +192,10 @@ function clauseAction(reading: Reading, counted: Counted): { action: string; ran
   const near = Math.min(clause.verb.from, counted.range.from)
   const range = counted.range.from - clause.verb.to <= 3 && near === clause.verb.from ? { from: near, to: counted.range.to } : counted.range
   // "22 police recruits": the people were taken for the verb.
-  const action = contains(counted.range, { from: clause.verb.main, to: clause.verb.main + 1 }) ? '' : actionOf(clause)
+  const taken = contains(counted.range, { from: clause.verb.main, to: clause.verb.main + 1 })
+  // "carried out three air strikes" says no more than that they were.
+  const carriedOut = reading.tokens[clause.verb.main]?.lemma === 'carry' && reading.tokens[clause.verb.main + 1]?.lower === 'out'
+  const action = taken || carriedOut ? '' : actionOf(clause)
   // A fate that neither stands beside the number nor behind it is somebody else's.
   return { action: BEFALLS.has(action) && counted.head === 'person' && owner?.as !== 'object' ? '' : action, range }
 }

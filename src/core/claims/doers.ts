@@ -29,7 +29,7 @@ export function doersIn(reading: Reading, range: Range, anyName = false): Doers 
     const token = tokens[i]
     if (!token || (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN')) continue
     const group = DOERS.get(token.lemma) ?? DOERS.get(singular(token.lower))
-    if (group && !qualified(reading, range, i)) groups.push(`group:${group}`)
+    if (group && !qualified(reading, range, i) && !isPartOfName(reading, i, group)) groups.push(`group:${group}`)
     instrument ||= INSTRUMENTS.has(token.lemma)
   }
   const members = sortedSet([...names, ...groups])
@@ -38,6 +38,10 @@ export function doersIn(reading: Reading, range: Range, anyName = false): Doers 
   return { members: members.slice(0, MAX_DOERS), open, range }
 }
 const MAX_DOERS = 6
+
+/** "the Island State", "the Red Heron Brigade": no government, no firefighters. */
+const isPartOfName = ({ mentions }: Reading, at: number, group: string): boolean =>
+  /^(?:government|firefighter)$/.test(group) && mentions.some(m => m.from <= at && at < m.to && m.to - m.from > 1 && m.type !== 'country')
 
 /** "Ruthenian government forces", "the regime's troops": the word only says of what kind the one named before is. */
 function qualified(reading: Reading, range: Range, at: number): boolean {

@@ -100,7 +100,6 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
     (tokens[verb + 1]?.pos === 'NUM' || /^(?:[$£€]|another|more|about|around|nearly|up|at|over|to)$/.test(tokens[verb + 1]?.lower ?? ''))
   )
     return []
-  if (lemma === 'write' && !/^(?:that|in|on|to|,|:|\.|")$/.test(tokens[verb + 1]?.lower ?? '.')) return []
   const source = sourceBefore(sentence, start) ?? (before?.pos === 'CCONJ' ? sharedSource(sentence, verb, start) : null)
   const that = tokens[verb + 1]?.lower === 'that'
   // "The song, which he wrote in a motel": a work, and no words.
@@ -109,6 +108,9 @@ function fromVerb(sentence: Sentence, verb: number, known: readonly Speech[]): S
   const { from } = source.range
   const behind = tokens[verb + 1]
   const quotedBefore = isMark(tokens[from - 1], QUOTE) || (tokens[from - 1]?.text === ',' && isMark(tokens[from - 2], QUOTE))
+  // "wrote a song", but: "'No law allows it,' Justice Amsel wrote for the majority."
+  const writesThat = behind?.lower === 'for' && tokens.slice(verb + 2, verb + 6).some(t => t.lower === 'that')
+  if (lemma === 'write' && !quotedBefore && !writesThat && !/^(?:that|in|on|to|,|:|\.|")$/.test(behind?.lower ?? '.')) return []
   const quoteBehind = isMark(behind, /^[,:]$/) && isMark(tokens[verb + 2], QUOTE)
   const said = { from: 0, to: from }
   const saying = { from: contentStart(tokens, verb), to: tokens.length }

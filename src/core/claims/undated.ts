@@ -95,6 +95,12 @@ const isBase = (reading: Reading, at: Range): boolean =>
     wordsBefore(reading, at),
   )
 
+/** "the third day of the strike on Tuesday": when its third day was; the first dates it itself. */
+const isOfLaterDay = (reading: Reading, at: Range): boolean => LATER_DAY.test(lowers(reading.tokens, at.from - LATER_DAY_WORDS, at.from))
+const LATER_DAY =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|another|last|final) (?:straight |consecutive |full )?(?:day|night|week|month|year) of \S+(?: \S+){0,3}?(?: on)?$/
+const LATER_DAY_WORDS = 10
+
 export const datesNothing = (reading: Reading, at: Range): boolean =>
   isOfDateline(reading, at) ||
   isYardstick(reading, at) ||
@@ -103,4 +109,5 @@ export const datesNothing = (reading: Reading, at: Range): boolean =>
   isBase(reading, at) ||
   isOfFear(reading, at) ||
   isOfToll(reading, at) ||
+  isOfLaterDay(reading, at) ||
   isOfPoliceRaid(reading, at)

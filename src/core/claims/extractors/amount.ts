@@ -13,6 +13,7 @@ import { SUM_WORDS } from '../lexicon/amounts.ts'
 import { LIGHT_VERBS } from '../lexicon/groups.ts'
 import { marketTerms } from '../marketReadings.ts'
 import { pollTerms } from '../polls.ts'
+import { imposedAction } from '../punishments.ts'
 import { contains, type Reading, tokensWithin } from '../reading.ts'
 import { clauseWords } from '../topicWords.ts'
 
@@ -189,14 +190,15 @@ export function extractAmounts(reading: Reading): Draft[] {
       ...market,
       ...(found.value.type === 'percentage' ? pollTerms(reading) : []),
     ]
+    const head = subject ?? owner?.head ?? ''
     drafts.push({
       kind: amount.kind,
       focus: at,
       ...(extra.length > 0 ? { terms: extra } : {}),
       quote: withMagnitude(reading, owner?.range ?? close),
       value: found.value,
-      head: subject ?? owner?.head ?? '',
-      action: LIGHT_VERBS.has(action) ? '' : action,
+      head,
+      action: imposedAction(head, LIGHT_VERBS.has(action) ? '' : action),
       topic: topicOf(
         measureOf(amount.topic, found.value, action),
         found.value,

@@ -20,6 +20,7 @@ import { wordSet } from '../lexicon/tables.ts'
 import { marketTerms } from '../marketReadings.ts'
 import { isModelNumber } from '../modelNumbers.ts'
 import { type Nth, nthAt, stageAt } from '../nth.ts'
+import { imposedAction } from '../punishments.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 import { recastOf } from '../recast.ts'
 import { tollBefore } from '../tolls.ts'
@@ -107,7 +108,7 @@ export function extractCounts(reading: Reading, published: string | null): Draft
       quote: withTail(reading.tokens, range),
       value: { ...value, each, per: value.per ?? perPeriod(reading, counted.range) },
       head: cut ? 'job' : counted.head,
-      action: cut ? 'cut' : LIGHT_VERBS.has(action) || TELLING.has(action) ? '' : action,
+      action: cut ? 'cut' : imposedAction(counted.head, LIGHT_VERBS.has(action) || TELLING.has(action) ? '' : action),
       parts: [
         ...(cut ? someOfThem(reading, counted) : withGravity(reading, partsOf(counted, action, range), action, range)),
         ...marksOf(reading, at, counted.head, action, published),

@@ -4,12 +4,14 @@
  * "The state of emergency was declared by the prime minister, Ruth Amsel" → head "emergency", value Amsel's key.
  */
 import type { Range } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
 import { type Draft, wordsOf } from '../frames.ts'
+import { CARRYING_OUT } from '../lexicon/agents.ts'
 import { ACTS_BY_OBJECT, ACTS_BY_VERB, type PublicAct } from '../lexicon/publicActs.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { doerBehind, doerOf, type Source } from '../sources.ts'
-import { creditedTo } from '../speakers.ts'
+import { creditedTo, type Voice } from '../speakers.ts'
 import type { Triggers } from '../triggers.ts'
 
 /** The object stands within so many tokens behind the verb, or before it in the passive. */
@@ -59,7 +61,8 @@ function fromVerb(reading: Reading, article: ArticleReading, at: number): Initia
   if (!acts || tokens[at]?.pos !== 'VERB') return []
   const helpers = tokens.slice(Math.max(0, at - 4), at)
   if (helpers.some(t => NOT.test(t.lower) || TO_COME.test(t.lower))) return []
-  const passive = helpers.slice(-3).some(t => t.lemma === 'be') && !tokens[at]?.lower.endsWith('ing')
+  // "the bombing, claimed by the Brigade,"
+  const passive = (helpers.slice(-3).some(t => t.lemma === 'be') && !tokens[at]?.lower.endsWith('ing')) || tokens[at + 1]?.lower === 'by'
   if (passive) {
     const object = objectIn(reading, { from: Math.max(0, at - PASSIVE_REACH), to: at }, acts)
     const by = tokens.findIndex((t, i) => i > at && i <= at + REACH && t.lower === 'by')
@@ -67,6 +70,9 @@ function fromVerb(reading: Reading, article: ArticleReading, at: number): Initia
     return object && source ? [{ act: object.act, source, words: { from: object.at, to: source.range.to } }] : []
   }
   const object = objectIn(reading, { from: at + 1, to: Math.min(tokens.length, at + 1 + REACH) }, acts)
+  // "claimed the attack was planned abroad" tells of it and takes nothing upon himself.
+  if (object?.act.act === RESPONSIBILITY && (/^(?:VERB|AUX)$/.test(tokens[object.at + 1]?.pos ?? '') || isAnother(tokens, object.at)))
+    return []
   const source = object && (doerOf(parse, mentions, article.persons, heard, at) ?? subjectOf(reading, at))
   if (!object || !source) return []
   const from = source.range.from < at ? source.range.from : at
@@ -85,19 +91,70 @@ function fromNoun(reading: Reading, article: ArticleReading, at: number): Initia
   return object && source ? [{ act: object.act, source, words: { from: at, to: Math.max(object.at + 1, source.range.to) } }] : []
 }
 
+const RESPONSIBILITY = 'responsibility'
+const SELF_SAID = /^(?:say|claim|announce|boast|admit)$/
+/** From the word of saying to the pronoun: "said in a statement on its website that it". */
+const SAID_REACH = 9
+
+/** "The group said in a statement that it was behind the attack", "said they had carried out the raid": who takes it upon himself. */
+function fromOwnWords(reading: Reading, article: ArticleReading, at: number): Initiated[] {
+  const { tokens, parse, mentions, heard } = reading
+  const word = tokens[at]
+  const took = word && (word.lower === 'behind' || word.lower === 'responsible' || (word.pos === 'VERB' && CARRYING_OUT.has(word.lemma)))
+  const act = took && (ACTS_BY_VERB.get('claim') ?? []).find(a => a.act === RESPONSIBILITY)
+  if (!act) return []
+  const object = objectIn(reading, { from: at + 1, to: Math.min(tokens.length, at + 1 + REACH) }, [act])
+  const from = Math.max(0, at - 4)
+  const own = from + tokens.slice(from, at).findLastIndex(t => /^(?:it|they)$/.test(t.lower))
+  const helpers = tokens.slice(own + 1, at)
+  if (
+    !object ||
+    isAnother(tokens, object.at) ||
+    own < from ||
+    helpers.some(t => NOT.test(t.lower) || TO_COME.test(t.lower) || t.pos === 'NOUN')
+  )
+    return []
+  const start = Math.max(0, own - SAID_REACH)
+  const said = start + tokens.slice(start, own).findLastIndex(t => SELF_SAID.test(t.lemma) && t.pos === 'VERB')
+  if (said < start || tokens.slice(said + 1, own).some(t => t.pos === 'VERB' || /^[.;]$/.test(t.text))) return []
+  const source = doerOf(parse, mentions, article.persons, heard, said)
+  return source ? [{ act, source, words: { from: Math.min(source.range.from, said), to: object.at + 1 } }] : []
+}
+
+/** "claimed that attack", "a previous bombing", "similar raids": not the one the story is about. */
+const isAnother = (tokens: readonly Token[], noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - 3), noun)
+    .some(t => /^(?:that|those|another|other|previous|earlier|similar|past|last|several|many|numerous|most)$/.test(t.lower))
+
+/** Groups that are known by a name: "the Red Star group", "a little-known group, the Army of the Hill". */
+const GROUPS = /^(?:group|faction|organization|organisation|movement|militia|outfit|network|affiliate|branch|wing|cell)$/
+
+/** Whoever stands in no more than "a group" is told by the name beside it. */
+function ownName({ voice, range }: Source, { mentions }: Reading): Voice {
+  if (!GROUPS.test(voice.key)) return voice
+  const name = mentions.find(m => m.from >= range.from && m.to <= range.to && m.type !== 'country' && m.type !== 'person')
+  return name ? { ...voice, key: name.key, words: name.words, named: true } : voice
+}
+
 export const INITIATOR_TRIGGERS: Triggers = { words: [ACTS_BY_OBJECT] }
 
 export function extractInitiators(reading: Reading, article: ArticleReading): Draft[] {
-  const told = reading.tokens.flatMap((_, at) => [...fromVerb(reading, article, at), ...fromNoun(reading, article, at)])
+  const told = reading.tokens.flatMap((_, at) => [
+    ...fromVerb(reading, article, at),
+    ...fromNoun(reading, article, at),
+    ...fromOwnWords(reading, article, at),
+  ])
   return told.flatMap(({ act, source, words }): Draft[] => {
     if (source.voice.key === '') return []
+    const voice = act.act === RESPONSIBILITY ? ownName(source, reading) : source.voice
     return [
       {
         kind: 'attribution',
         aspect: 'initiator',
         focus: words.to - words.from > SHOWN_TOKENS ? source.range : words,
         quote: words,
-        ...creditedTo(source.voice, article.roles),
+        ...creditedTo(voice, article.roles),
         head: act.act,
         action: '',
         topic: act.topic,

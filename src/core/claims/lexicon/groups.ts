@@ -22,9 +22,9 @@ export const SOMEBODY = set(`child woman man soldier militant police civilian jo
 /** What befalls people and is counted in tolls. */
 export const BEFALLS = set('die injure missing arrest rescue evacuate kidnap convict charge hospitalise displace flee infect shoot release')
 
-/** Verbs that only say that something takes place: the event is their object or subject. */
+/** Verbs that only say that something takes place, as lemmas and as concepts: the event is their object or subject. */
 export const LIGHT_VERBS = set(`launch begin hold carry conduct stage mount take make have do be see mark order start continue end last
-  happen occur come follow give reach sign include face enter unleash resume`)
+  happen occur come follow give reach sign include includ face enter unleash resume`)
 
 /** Nouns (as concepts or stems) that are events with a time, a place and a length. */
 export const EVENTS = set(`talk meet summit invade war ceasefire attack explode die shoot crash sink flood quake storm fire protest walkout

@@ -28,6 +28,7 @@ extradition ; Who asked for the extradition ; request seek demand want ask ; ext
 talks ; Who brought the sides together ; broker mediate facilitate arrange host organise organize convene ; talk negotiation meeting deal ceasefire truce agreement summit exchange swap
 suit ; Who went to court ; file bring lodge launch ; lawsuit suit complaint
 ban ; Who imposed the ban ; impose order issue ; ban suspension embargo sanction
+responsibility ; Who claimed responsibility ; claim ; responsibility attack bombing bomb blast explosion shooting assault ambush raid airstrike strike killing kidnapping abduction hijacking assassination massacre bombardment stabbing
 deal ; Who broke off the talks ; break suspend cancel call abandon end ; talk negotiation
 `
 

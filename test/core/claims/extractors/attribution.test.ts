@@ -2,6 +2,15 @@
 import { finds, ignores, knownMisses } from '../harness.ts'
 
 finds('attribution', [
+  // Judges write for others.
+  [
+    '"The law cannot allow the yard to stay open," Justice Ida Lund wrote for the majority.',
+    { quote: 'cannot allow the yard to stay open," Justice Ida Lund wrote', value: 'lnd' },
+  ],
+  [
+    'Justice Ida Lund wrote for the majority that the law went too far.',
+    { quote: 'Justice Ida Lund wrote for the majority that the law', value: 'lnd' },
+  ],
   // His words go on, whoever heard them.
   [
     '"The yard has a right to stay open," Jonas Weld said, according to Corvina News Agency. "Nobody should be thrown out of it in winter."',
@@ -176,6 +185,7 @@ finds('attribution', [
 ])
 
 ignores('attribution', [
+  'Ida Lund wrote for the Daily Courier.',
   'Jonas Torvik argued with the coach over the plan for the harbour.',
   'Jonas Torvik was released after posting $5,000 bail and is due in court on Friday.',
   'The club posted a loss of $3 million for the year that ended in June.',

@@ -148,6 +148,8 @@ ignores('date', [
   'He denied the rumour on Friday.',
   'The mayor was in Velmora on Monday.',
   'The death toll rose to 19 on Friday.',
+  'The drivers entered the second day of their strike on Tuesday.',
+  'It was the third straight night of protests in the capital on Friday.',
   'The number of dead climbed to 34 on Sunday.',
   'The mayor rejected the criticism on Tuesday.',
   'The mayor dismissed the rumours on Tuesday.',
