@@ -34,6 +34,7 @@ import { MOMENT } from './moment.ts'
 import { MOVEMENT } from './movement.ts'
 import { NTH } from './nth.ts'
 import { OFFENCE } from './offence.ts'
+import { PENALTY } from './penalty.ts'
 import { PROGRESS } from './progress.ts'
 import { QUOTATION } from './quotation.ts'
 import { QUOTED } from './quoted.ts'
@@ -76,6 +77,7 @@ const ALL: readonly Aspect[] = [
   CERTAINTY,
   PROGRESS,
   OFFENCE,
+  PENALTY,
   PLEA,
   STAGE,
   STATE,

@@ -72,6 +72,11 @@ function isAbout(tokens: readonly Token[], at: number): boolean {
   return noun && tokens[at + 1]?.pos !== 'NUM'
 }
 
+/** "due to open in May", "was due to be heard": no cause. Behind "to" nouns are taken for verbs ("due to ice"), so the verbs are listed. */
+const isToCome = (token: Token | undefined): boolean => TO_COME.test(token?.lower ?? '')
+const TO_COME =
+  /^(?:be|have|become|begin|start|open|reopen|close|end|finish|expire|resume|take|meet|hold|speak|testify|appear|visit|arrive|leave|depart|return|travel|go|get|give|make|receive|deliver|launch|publish|announce|sign|decide|vote|rule|play|face|stand|retire|marry|fly|hear)$/
+
 /** "because of fog, the match was called off": the effect stands behind the comma. */
 function opening(tokens: readonly Token[], at: number, cause: Range): Range | null {
   if (tokens.slice(0, at).some(isContent)) return null
@@ -85,7 +90,7 @@ function fromLinks(reading: Reading): CausalLink[] {
     const back = linkAt(tokens, i, BACK)
     const purpose = back ? null : linkAt(tokens, i, PURPOSE)
     const link = back ?? purpose
-    if (!link || (link[0] === 'over' && !isAbout(tokens, i))) continue
+    if (!link || (link[0] === 'over' && !isAbout(tokens, i)) || (link[0] === 'due' && isToCome(tokens[i + 2]))) continue
     const to = i + link.length
     const cause = stretch(tokens, to, CAUSE_TOKENS)
     const effect = opening(tokens, i, cause) ?? before(tokens, i)

@@ -39,6 +39,7 @@ import { extractOffences } from './extractors/offence.ts'
 import { extractOneOf } from './extractors/oneOf.ts'
 import { extractParticipants, PARTICIPANT_TRIGGERS } from './extractors/participants.ts'
 import { extractParties, PARTY_TRIGGERS } from './extractors/parties.ts'
+import { extractPenalties, PENALTY_TRIGGERS } from './extractors/penalty.ts'
 import { extractPlaces, PLACE_TRIGGERS } from './extractors/place.ts'
 import { extractPolarities } from './extractors/polarity.ts'
 import { extractProgress, PROGRESS_TRIGGERS } from './extractors/progress.ts'
@@ -115,6 +116,7 @@ export const EXTRACTORS: readonly Listed[] = [
   { extract: extractLaw },
   // Reads the same steps of the law for what they are about.
   { extract: extractOffences },
+  { extract: extractPenalties, at: PENALTY_TRIGGERS },
   { extract: extractProgress, at: PROGRESS_TRIGGERS },
   { extract: extractCertainty, at: CERTAINTY_TRIGGERS },
   { extract: extractStates },

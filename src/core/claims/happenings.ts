@@ -101,9 +101,12 @@ function phrasal(reading: Reading, verb: VerbGroup, lemma: string): string | nul
   for (const token of reading.tokens.slice(verb.to, verb.to + PARTICLE_REACH)) {
     const line = PHRASALS.get(`${lemma} ${token.lower}`) ?? PHRASALS.get(`${lemma} ${token.lemma}`)
     if (line) return line
+    // "broke out in the kitchen" is no breaking in.
+    if (OTHER_PARTICLES.test(token.lower)) return null
   }
   return null
 }
+const OTHER_PARTICLES = /^(?:out|up|off|down|away)$/
 
 interface Told {
   readonly head: string

@@ -10,6 +10,7 @@ import { GRADED_RANKS, LOOSE_RANKS } from '../claims/lexicon/describers.ts'
 import { ANY_SOURCE } from '../claims/lexicon/speech.ts'
 import { MARKET } from '../claims/marketReadings.ts'
 import type { Bound, Claim, Kind, SetValue, TermValue, Value } from '../model.ts'
+import { areOtherQuarters } from '../values/compareDates.ts'
 import { compareValues } from '../values/index.ts'
 import { APART, judgeAnswers, SAME, type Verdict } from '../verdict.ts'
 import { judgeVoices } from '../voices.ts'
@@ -134,6 +135,15 @@ function sameGap(here: Claim, there: Claim): boolean {
   return reckoned.bound === 'range' && told.said !== null && told.said >= (reckoned.min ?? 0) && told.said <= (reckoned.max ?? 0)
 }
 
+const UP_AND_DOWN: ReadonlySet<string> = new Set(['increase', 'decrease'])
+/** "rose 4 percent" / "fell 4 percent": one figure of two changes. */
+const inOtherDirections = ({ frame: a }: Claim, { frame: b }: Claim): boolean =>
+  UP_AND_DOWN.has(a.action) && UP_AND_DOWN.has(b.action) && a.action !== b.action
+
+/** "is to close in the third quarter" / "in the fourth": of what has been, each quarter has figures of its own. */
+const toBeInOtherQuarters = ({ value: a, frame: x }: Claim, { value: b, frame: y }: Claim): boolean =>
+  a.type === 'date' && b.type === 'date' && x.parts.includes('planned') && y.parts.includes('planned') && areOtherQuarters(a, b)
+
 /** "found nine days later" / "found 10 days later": whole days are counted, not measured. */
 function areOtherDays({ value: a, frame }: Claim, { value: b }: Claim): boolean {
   if (frame.action !== 'after' || a.type !== 'duration' || b.type !== 'duration') return false
@@ -153,6 +163,9 @@ export function judge(here: Claim, there: Claim): Verdict {
   if ((isSome(a) && ALL_OF.test(there.quote)) || (isSome(b) && ALL_OF.test(here.quote))) return APART
   if (inOtherZone(here, there) || isShare(here, there) || isShare(there, here)) return APART
   const verdict = compareValues(a, b)
+  if (toBeInOtherQuarters(here, there)) return { relation: 'conflict', reason: 'other quarters of a year' }
+  if (verdict.relation !== 'conflict' && inOtherDirections(here, there))
+    return { relation: 'conflict', reason: 'up in one, down in the other' }
   if (verdict.relation === 'conflict' && [here, there].some(({ frame }) => frame.terms.includes(MARKET)))
     return judgeMarket(here, there, verdict)
   if (verdict.relation === 'conflict' && ofOtherDoings(here, there)) return APART

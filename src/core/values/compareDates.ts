@@ -26,6 +26,10 @@ export function compareDates(a: DateValue, b: DateValue): DateFit {
   return compareRepeats(a, b) === 'conflict' ? 'conflict' : 'apart'
 }
 
+/** "in the third quarter" and "in the fourth": other ones, whatever the year. */
+export const areOtherQuarters = (a: DateValue, b: DateValue): boolean =>
+  a.granularity === 'quarter' && b.granularity === 'quarter' && !isBounded(a, b) && a.from.slice(5) !== b.from.slice(5)
+
 /** "by March" and "by June", "from May to June" and "from May to July": one end is told twice, each time another. */
 function haveOtherEnds(a: DateValue, b: DateValue): boolean {
   if (a.bound === 'atMost' && b.bound === 'atMost') return a.anchored && b.anchored && a.to.slice(0, 7) !== b.to.slice(0, 7)

@@ -15,6 +15,7 @@ compares('choice', [
   ['conflict', 'The appeals court upheld the verdict.', 'The appeals court overturned the verdict.'],
   ['conflict', 'The bishops welcomed the law.', 'The bishops condemned the law.'],
   ['conflict', 'Doctors were against the reform.', 'The doctors supported the reform.'],
+  ['conflict', 'The president signed the fishing bill.', 'The president vetoed the fishing bill.'],
   ['conflict', 'The minister said no to the plan.', 'The minister approved the plan.'],
   ['not compared', 'The union accepted the pay cut.', 'The museum was against the reform.'],
   ['apart', 'The union may accept the offer of the port.', 'The union refused the offer of the port.'],

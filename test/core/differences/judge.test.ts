@@ -18,6 +18,12 @@ const VERDICTS: readonly Row[] = [
   ['date', 'same', 'The lease expires at midnight on June 30.', 'The lease will expire on July 1.'],
   ['date', 'conflict', 'The lease expires at midnight on June 30.', 'The lease will expire on July 3.'],
   ['date', 'conflict', 'The lease expires at noon on June 30.', 'The lease will expire on July 1.'],
+  // Of what is to be, another quarter is another time, whatever the year; of what has been, each has figures of its own.
+  ['date', 'conflict', 'The merger will close in the third quarter.', 'The merger is expected to close in the fourth quarter.'],
+  ['date', 'apart', 'The sale closed in the third quarter.', 'The sale closed in the fourth quarter.'],
+  // One figure of two changes.
+  ['percentage', 'conflict', 'Profit rose 9.6%.', 'Profit fell 9.6%.'],
+  ['percentage', 'same', 'Profit rose 9.6%.', 'Profit climbed 9.6%.'],
   ['count', 'same', 'The coalition can lose no more than four seats.', 'The coalition can afford to lose only four seats.'],
   ['count', 'conflict', 'The coalition can lose no more than four seats.', 'The coalition can afford to lose only three seats.'],
   ['date', 'conflict', 'The hall collapsed on May 16.', 'The hall collapsed last week.'],

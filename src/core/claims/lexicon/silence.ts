@@ -108,6 +108,7 @@ export const OPPOSITE_PHRASES: ReadonlyMap<string, readonly (readonly [words: Re
       ['campaign', 'against', 'support', false],
       ['campaign', 'for', 'support', true],
       ['give', 'consent approval blessing go-ahead nod assent', 'approve', true],
+      ['sign', 'bill law legislation', 'approve', true],
       ['give', 'backing', 'support', true],
       ['withhold', 'consent approval blessing assent', 'approve', false],
       ['deny', 'bail visa permission request application motion petition permit licence license asylum', 'approve', false],

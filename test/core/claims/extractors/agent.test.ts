@@ -25,6 +25,15 @@ finds('attribution', [
   ['Three people were shot by police near the market.', { quote: 'were shot by police', value: 'group:police', head: 'kill' }],
 ])
 
+it.each([
+  ['The Red Heron Brigade bombed the market.', 'firefighter'],
+  ['The Island State bombed the market.', 'government'],
+])('what is a name is no group: %s', (sentence, group) => {
+  const found = claimsIn(sentence).filter(({ frame }) => frame.aspect === 'agent')
+  expect(found).toHaveLength(1)
+  expect(JSON.stringify(found)).not.toContain(group)
+})
+
 ignores('attribution', [
   'Two boys found alive in a cabin near Orvel.',
   'The Orvel police station bombing shook the town.',

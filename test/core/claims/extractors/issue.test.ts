@@ -19,6 +19,16 @@ finds('polarity/issue', [
   ['Weld was released on bail.', { quote: 'Weld was released on bail', value: 'granted', head: 'bailed' }],
   ['The judge turned down a request for bail.', { quote: 'turned down a request for bail', value: 'denied', head: 'bailed' }],
   ['She will be given a state funeral.', { quote: 'She will be given a state funeral', value: 'state', head: 'funeral' }],
+  ['There were no immediate reports of damage.', { quote: 'There were no immediate reports of damage', value: 'no', head: 'damage' }],
+  ['There were no reports of injuries or damage.', { quote: 'no reports of injuries or damage', value: 'no', head: 'damage' }],
+  ['The quake caused widespread damage.', { quote: 'The quake caused widespread damage', value: 'yes', head: 'damage' }],
+  ['Dozens of houses were damaged.', { quote: 'Dozens of houses were damaged', value: 'yes', head: 'damage' }],
+  ['The motive for the shooting is unclear.', { quote: 'The motive for the shooting is unclear', value: 'no', head: 'motive' }],
+  ['The motive was robbery.', { quote: 'The motive was robbery', value: 'yes', head: 'motive' }],
+  ['No weapon has been recovered.', { quote: 'No weapon has been recovered', value: 'no', head: 'weaponfound' }],
+  ['The gun was found in a canal.', { quote: 'The gun was found in a canal', value: 'yes', head: 'weaponfound' }],
+  ['Weld had two accomplices.', { quote: 'Weld had two accomplices', value: 'no', head: 'alone' }],
+  ['Weld is held on $50,000 bail.', { quote: 'Weld is held on $50,000 bail', value: 'granted', head: 'bailed' }],
   ['Corvina recalled its ambassador.', { quote: 'Corvina recalled its ambassador', value: 'recalled', head: 'ambassador' }],
   [
     'Corvina summoned the Norwegian ambassador.',
@@ -92,6 +102,9 @@ finds('polarity/issue', [
 ])
 
 ignores('polarity/issue', [
+  'There was no damage to the plant.',
+  'The storm caused no major damage at the port.',
+  'Residents returned to damaged homes.',
   'Police would appeal for witnesses.',
   'The shop was closed for repairs.',
   'She has paid the fine.',

@@ -5,6 +5,8 @@ import { finds, ignores, knownMisses } from '../harness.ts'
 const velmora = spellingKey('Velmora')
 
 finds('place/location', [
+  // It broke out and did not break in.
+  ['A fire broke out in the kitchen of the hotel.', { quote: 'broke out in the kitchen', value: 'in kitchen', head: 'fire' }],
   [
     'A bomb exploded outside a school in Velmora.',
     { quote: 'exploded outside a school in Velmora', value: `out school ${velmora}`, head: 'hit' },

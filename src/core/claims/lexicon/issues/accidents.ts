@@ -141,4 +141,20 @@ known: died|dies of|from cancer|pneumonia|heart|stroke|complications|a|an|lung|b
 known: cause of death was|is cancer|pneumonia|heart|stroke|complications|a|an|drowning|asphyxiation
 known: after|following a|an long|short|brief|lengthy illness|battle|fight|struggle
 known: after suffering a|an heart|stroke|aneurysm|embolism|brain
+
+# damage ; Whether there was damage ! to at
+no: no immediate|significant|major|serious|known|apparent|visible|structural|confirmed damage
+no: no reports|report|sign|signs|word of damage
+no: no reports|report|sign|signs|word of any|major|serious|significant|structural|widespread damage
+no: no immediate|initial|early|confirmed reports|report|word of damage
+no: no immediate|initial|early|confirmed reports|report|word of any|major|serious|significant|structural|widespread damage
+no: no reports|report of injuries|casualties|deaths|injury|victims or damage
+no: no immediate|initial|early|confirmed reports|report|word of injuries|casualties|deaths|injury|victims or damage
+no: no injuries|casualties|deaths|victims or damage
+no: no injuries|casualties|deaths|victims or serious|major|significant damage
+yes: caused|causing|causes|suffered|suffering extensive|heavy|serious|widespread|severe|considerable|major|significant|some|minor|slight|structural damage
+yes: houses|homes|buildings|roofs|walls|windows|shops|churches|schools was|were|had|have been damaged|destroyed|cracked|shattered|flattened
+yes: houses|homes|buildings|roofs|walls|windows|shops|churches|schools was|were damaged|destroyed|cracked|shattered|flattened
+yes: houses|homes|buildings|roofs|walls collapsed|crumbled|cracked
+yes: damaged|damaging|destroyed|destroying|cracked|cracking|shattered|shattering|flattened|flattening|toppled * houses|homes|buildings|roofs|walls|windows
 `

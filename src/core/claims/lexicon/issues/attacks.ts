@@ -42,6 +42,7 @@ no: looking|searching|hunting|search|hunt for a|an|another second|other|possible
 no: looking|searching|hunting|search|hunt for accomplices
 no: looking|searching|hunting|search|hunt for another|more|other|possible accomplices|accomplice|suspects|attackers|suspect|man|attacker|gunman
 no: second gunman|attacker|suspect|shooter|assailant was|is|remains|fled|escaped|has|had
+no: had|has|with an|one|two|three|four|several|at accomplice|accomplices
 no: with the help of an|two|several|his|her accomplice|accomplices
 no: not act|acted|acting alone
 open: not|n't known|clear|established whether|if he|she|they|the acted|had|was|were|gunman|attacker|suspect|man alone|acted
@@ -190,4 +191,21 @@ yes: shots in|into the air
 no: opened|opening|opens fire without warning
 no: fired|firing|shot|shooting without warning
 no: no warning shots
+
+# motive ; Whether the motive is known
+no: motive|motives is|was|were|are|remains|remained unclear|unknown
+no: motive|motives is|was|were|are|remains|remained not|n't|still known|clear|unclear|unknown|established
+no: motive|motives for|behind|of the|his|her * is|was|were|are|remains|remained unclear|unknown
+no: motive|motives for|behind|of the|his|her * is|was|were|are|remains|remained not|n't|still known|clear|unclear|unknown|established
+no: no known|clear|apparent|obvious motive
+no: no motive
+yes: motive was|is robbery|revenge|money|jealousy|political|personal|financial|racial|religious
+yes: motive appears|appeared|seems|seemed|believed|thought to be|have
+
+# weaponfound ; Whether the weapon was found
+yes: weapon|gun|knife|rifle|pistol|handgun was|has been|since|later recovered|found|seized
+yes: weapon|gun|knife|rifle|pistol|handgun was|were recovered|found|seized
+yes: recovered|found|seized the|a|murder weapon|gun|knife|rifle|pistol|handgun
+no: no weapon|gun|knife|rifle|pistol|handgun was|has found|recovered|been
+no: weapon|gun|knife|rifle|pistol|handgun has|had|was|is not|n't|yet|still been|found|recovered|to|missing
 `

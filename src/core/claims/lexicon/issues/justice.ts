@@ -57,6 +57,9 @@ granted: granted|given|grants|grant him|her|them|the bail
 granted: released|freed|out|stay|remain|remains|walked|free on bail
 granted: bail was|is|were|has granted|set|posted|been
 granted: bail set|fixed at
+granted: held|jailed|detained on $|£|€ * bail
+granted: held|jailed|detained on|in * bail
+granted: in lieu of * * bail
 granted: set|fixed|sets his|her|their|the bail at
 denied: denied|refused|refuses|denies|opposed|rejected|rejects bail
 denied: denied|refused|refuses|denies him|her|them|the bail
