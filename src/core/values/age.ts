@@ -112,13 +112,15 @@ function readBounded(tokens: readonly Token[], i: number): Age | null {
     : { years: numeral.value, next: numeral.next, bound: tokens[i]?.low === 'over' ? 'over' : 'under' }
 }
 
-/** "She was 85.", "he turned 40 in May". */
+/** "She was 85.", "Ann Example was 85.", "he turned 40 in May". */
 function isSaidOf(tokens: readonly Token[], i: number): boolean {
   const [who, verb, token, behind] = [tokens[i - 2]?.low ?? '', tokens[i - 1]?.low ?? '', tokens[i], tokens[i + 1]]
   if (!token || !/^\d{1,3}$/.test(token.low) || Number(token.low) > OLDEST) return false
   if (verb === 'turned' || verb === 'turns') return behind?.kind !== 'word' || /^(?:in|on|last|this|and)$/.test(behind.low)
+  // "Ann Example was 85.": a first and a last name.
+  const named = tokens[i - 2]?.capital === true && tokens[i - 3]?.capital === true && /^\d\d$/.test(token.low)
   return (
-    /^(?:he|she|who|him|her)$/.test(who) &&
+    (named || /^(?:he|she|who|him|her)$/.test(who)) &&
     /^(?:was|is|were)$/.test(verb) &&
     (!behind || /^[.,;!?]$/.test(behind.low) || /^(?:and|when|at)$/.test(behind.low))
   )

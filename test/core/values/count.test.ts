@@ -83,6 +83,7 @@ ignores('count', [
   'The baker, aged 34, sang.',
   'He died at the age of 34.',
   'She was 85.',
+  'Lee Example was 85.',
   'Lee Example dies aged 91',
   'Children under 12 pay nothing.',
   'They passed it in a 52-3 vote.',

@@ -91,9 +91,34 @@ function vague(tokens: readonly Token[], i: number): Draft | null {
   return null
 }
 
-export const VAGUE_COUNT_TRIGGERS: Triggers = { words: [WORDS, new Set(['no', 'nobody', 'no-one'])] }
+const GOALS: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['brace', 2],
+  ['thrice', 3],
+  ['hat', 3],
+  ['hattrick', 3],
+])
+const SCORING = /^(?:score|net|bag|grab|complete|notch|claim|strike)$/
+const SCORED_BEFORE = 4
+
+/** "scored twice", "scored a brace", "completed his hat-trick": goals of one player. */
+function goals(tokens: readonly Token[], i: number): Draft | null {
+  const word = tokens[i]?.lower ?? ''
+  const number = GOALS.get(word)
+  if (number === undefined) return null
+  const trick = word === 'hat' ? (tokens[i + 1]?.text === '-' ? i + 3 : i + 2) : i + 1
+  if (word === 'hat' && !/^tricks?$/.test(tokens[trick - 1]?.lower ?? '')) return null
+  const from = Math.max(0, i - SCORED_BEFORE)
+  const verb = from + tokens.slice(from, i).findLastIndex(t => SCORING.test(t.lemma))
+  // "struck twice" and "claimed twice" may be said of anything.
+  if (verb < from || (/^(?:twice|thrice)$/.test(word) && !/^(?:score|net)$/.test(tokens[verb]?.lemma ?? ''))) return null
+  const value: CountValue = { ...countOf(number, number), said: number, bound: 'exact' }
+  return draftOf(verb, trick, value, 'goal', 'score', 'Number of goals')
+}
+
+export const VAGUE_COUNT_TRIGGERS: Triggers = { words: [WORDS, GOALS, new Set(['no', 'nobody', 'no-one'])] }
 
 export function extractVagueCounts(reading: Reading): Draft[] {
   const { tokens } = reading
-  return tokens.flatMap((_, i) => none(tokens, i) ?? vague(tokens, i) ?? [])
+  return tokens.flatMap((_, i) => none(tokens, i) ?? vague(tokens, i) ?? goals(tokens, i) ?? [])
 }

@@ -3,6 +3,7 @@ import { finds, ignores } from '../harness.ts'
 
 finds('role', [
   ['Dana Weld sang. Screen legend Dana Weld has died aged 91.', { quote: 'Dana Weld has died aged 91', value: '91 years', action: 'die' }],
+  ['Dana Weld was 34.', { quote: 'Dana Weld was 34', value: '34 years' }],
   ['Dana Weld, 34, was led out.', { quote: 'Dana Weld, 34', value: '34 years', action: '' }],
   ['Dana Weld (34) was led out.', { quote: 'Dana Weld (34)', value: '34 years' }],
   ['Police named the 34-year-old carpenter Dana Weld.', { quote: '34-year-old carpenter Dana Weld', value: '34 years' }],
