@@ -24,9 +24,11 @@ function count(step, { passed, failed, skipped = 0, names = [] }) {
   if (failed > 0) failures.push({ step, names })
 }
 
-async function check(step, command, args) {
-  console.log(`\n── ${step}`)
-  const { status } = await run(command, args, { cwd: ROOT, env: { NO_UPDATE_NOTIFIER: '1' } })
+/** `later`: as for tests. */
+async function check(step, command, args, later = false) {
+  if (!later) console.log(`\n── ${step}`)
+  const { status, output } = await run(command, args, { cwd: ROOT, env: { NO_UPDATE_NOTIFIER: '1' }, quiet: later })
+  if (later) console.log(`\n── ${step}\n${output}`)
   count(step, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 }
 
@@ -89,14 +91,9 @@ async function checkAll() {
   await check('types', 'npm', ['run', '--silent', 'types'])
   await check('lint', 'npm', ['run', '--silent', 'lint'])
   await check('build', process.execPath, ['scripts/build.mjs'])
-  await test('unit tests', [])
-  await check('add-on linter', process.execPath, [
-    'node_modules/web-ext/bin/web-ext.js',
-    'lint',
-    '--source-dir',
-    'dist/firefox',
-    '--no-config-discovery',
-  ])
+  const linter = ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery']
+  // Beside the unit tests, of which the last ones leave a core idle.
+  await Promise.all([test('unit tests', []), check('add-on linter', process.execPath, linter, true)])
   await testInBrowsers('chrome', 'firefox')
 }
 

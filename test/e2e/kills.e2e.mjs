@@ -1,7 +1,7 @@
 /**
  * The background ends at any moment, in the middle of its work: nothing is half written, no count is wrong, and work goes on.
  *
- * KILLS: how often (`npm test`: 8; at night 50). SEED: the moments, the same in each `npm test`.
+ * KILLS: how often (`npm test`: 5; at night 50). SEED: the moments, the same in each `npm test`.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { restFeed } from '../../scripts/drive/states.mjs'
 import { ROOT } from '../../scripts/lib/root.mjs'
 import { setStage } from './stage.mjs'
 
-const KILLS = Number(process.env.KILLS ?? 8)
+const KILLS = Number(process.env.KILLS ?? 5)
 const SEED = Number(process.env.SEED ?? 1)
 /** Longer than any of the work takes here. */
 const LONGEST_MS = 700

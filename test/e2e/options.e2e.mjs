@@ -69,20 +69,15 @@ describe('marking passages', () => {
 })
 
 describe('how much is shown', () => {
-  it('more: never fewer, and more in some article', async () => {
+  it('more: in an article with weaker differences there are more', async () => {
     const counts = []
-    for (const id of ['kastriva-ferry', 'trump-putin-call']) {
-      const path = `/article/${id}`
-      await stage.set({ level: 'normal' })
-      const before = await stage.open(path)
-      await before.page.close()
-      await stage.set({ level: 'low' })
-      const after = await stage.open(path)
-      await after.page.close()
-      counts.push([before, after].map(({ state }) => state.comparison.differences.length))
+    for (const level of ['normal', 'low']) {
+      await stage.set({ level })
+      const { page, state } = await stage.open('/article/trump-putin-call')
+      await page.close()
+      counts.push(state.comparison.differences.length)
     }
-    expect(counts.every(([strong, all]) => all >= strong)).toBe(true)
-    expect(counts.some(([strong, all]) => all > strong)).toBe(true)
+    expect(counts[1]).toBeGreaterThan(counts[0])
   })
 
   it('moved: the example follows, and the open article is compared anew', async () => {

@@ -91,7 +91,7 @@ describe.runIf(BROWSER === 'chrome')('on a slow computer', () => {
       const note = list => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))
       new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true })
     })
-    await slow.emulateCPUThrottling(8)
+    await slow.emulateCPUThrottling(4)
     const path = '/article/nordhav-takeover'
     await slow.goto(stage.address(path))
     const { comparison } = await stage.settled(stage.address(path))
