@@ -140,19 +140,32 @@ function longestWork(events, address) {
 const RIGHT_BEHIND_US = 1000
 const STARTS = new Set(['EvaluateScript', 'v8.compile'])
 
-async function inSidebar(page, work, ...given) {
-  const session = await page.createCDPSession()
+/** What only a page of the next moment can answer: an element that was looked up has been taken away meanwhile. */
+const isGone = ({ message }) => /Could not find node|No node with given id/.test(message)
+
+/** The sidebar's closed root as an object of the page's; null where there is none. */
+async function shadowOf(session) {
+  // The page's own tree is not asked for: it may be large, and this is asked again and again.
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
   try {
-    // The page's own tree is not asked for: it may be large, and this is asked again and again.
-    const { root } = await session.send('DOM.getDocument', { depth: 0 })
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: HOST })
     if (nodeId === 0) return null
     const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true })
     const shadow = node.shadowRoots?.[0]
+    return shadow ? (await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })).object : null
+  } catch (error) {
+    if (isGone(error)) return null
+    throw error
+  }
+}
+
+async function inSidebar(page, work, ...given) {
+  const session = await page.createCDPSession()
+  try {
+    const shadow = await shadowOf(session)
     if (!shadow) return null
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
+      objectId: shadow.objectId,
       functionDeclaration: `function (...given) { return (${work})(this, ...given) }`,
       arguments: given.map(value => ({ value })),
       returnByValue: true,
