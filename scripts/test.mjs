@@ -24,11 +24,17 @@ function count(step, { passed, failed, skipped = 0, names = [] }) {
   if (failed > 0) failures.push({ step, names })
 }
 
-/** `later`: as for tests. */
-async function check(step, command, args, later = false) {
+/** Runs it under its headline. `later`: what it prints is kept until it has ended, since another step prints meanwhile. Out: its exit status. */
+async function runStep(step, command, args, env, later) {
   if (!later) console.log(`\n── ${step}`)
-  const { status, output } = await run(command, args, { cwd: ROOT, env: { NO_UPDATE_NOTIFIER: '1' }, quiet: later })
+  const { status, output } = await run(command, args, { cwd: ROOT, env, quiet: later })
   if (later) console.log(`\n── ${step}\n${output}`)
+  return status
+}
+
+/** `later`: see runStep. */
+async function check(step, command, args, later = false) {
+  const status = await runStep(step, command, args, { NO_UPDATE_NOTIFIER: '1' }, later)
   count(step, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 }
 
@@ -46,14 +52,12 @@ function readResults(path) {
 
 const firstLine = text => text?.split('\n')[0] ?? ''
 
-/** `later`: what it prints is kept until it has ended, since another step prints meanwhile. */
+/** `later`: see runStep. */
 async function test(step, args, env, later = false) {
-  if (!later) console.log(`\n── ${step}`)
   const file = join(RESULTS, `${step.replaceAll(' ', '-')}.json`)
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const { status, output } = await run(process.execPath, [vitest, 'run', ...args, ...reporters], { cwd: ROOT, env, quiet: later })
-  if (later) console.log(`\n── ${step}\n${output}`)
+  const status = await runStep(step, process.execPath, [vitest, 'run', ...args, ...reporters], env, later)
   let results = { passed: 0, failed: 1 }
   try {
     results = readResults(file)

@@ -140,7 +140,7 @@ function longestWork(events, address) {
 const RIGHT_BEHIND_US = 1000
 const STARTS = new Set(['EvaluateScript', 'v8.compile'])
 
-/** What only a page of the next moment can answer: an element that was looked up has been taken away meanwhile. */
+/** The element that was looked up has been taken away meanwhile. */
 const isGone = ({ message }) => /Could not find node|No node with given id/.test(message)
 
 /** The sidebar's closed root as an object of the page's; null where there is none. */

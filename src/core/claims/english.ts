@@ -116,7 +116,8 @@ export const EXTRACTORS: readonly Listed[] = [
   { extract: extractLaw },
   // Reads the same steps of the law for what they are about.
   { extract: extractOffences },
-  { extract: extractPenalties, at: PENALTY_TRIGGERS },
+  // Behind the terms: some years are a penalty as well.
+  { extract: (reading, _, told) => extractPenalties(reading, told), at: PENALTY_TRIGGERS },
   { extract: extractProgress, at: PROGRESS_TRIGGERS },
   { extract: extractCertainty, at: CERTAINTY_TRIGGERS },
   { extract: extractStates },

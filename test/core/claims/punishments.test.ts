@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
-import { prepareReport } from '../../../src/core/compare.ts'
+import { claimsIn } from './harness.ts'
 
 const claimOf = (kind: string, text: string) => {
-  const article = { id: 'a', outlet: 'a', title: '', published: '2026-03-03', url: null, language: 'en', text }
-  const found = prepareReport(article).claims.find(claim => claim.kind === kind)
+  const found = claimsIn(text).find(claim => claim.kind === kind)
   return found ? `${found.frame.head} ${found.frame.action}` : 'none'
 }
 

@@ -8,7 +8,7 @@ import type { Token } from '../../text/tokens.ts'
 import { conceptOf } from '../concepts.ts'
 import { type Draft, wordsOf } from '../frames.ts'
 import { CARRYING_OUT } from '../lexicon/agents.ts'
-import { ACTS_BY_OBJECT, ACTS_BY_VERB, type PublicAct } from '../lexicon/publicActs.ts'
+import { ACTS_BY_OBJECT, ACTS_BY_VERB, PUBLIC_ACTS, type PublicAct } from '../lexicon/publicActs.ts'
 import type { ArticleReading, Reading } from '../reading.ts'
 import { doerBehind, doerOf, type Source } from '../sources.ts'
 import { creditedTo, type Voice } from '../speakers.ts'
@@ -92,6 +92,7 @@ function fromNoun(reading: Reading, article: ArticleReading, at: number): Initia
 }
 
 const RESPONSIBILITY = 'responsibility'
+const CLAIMED = PUBLIC_ACTS.filter(({ act }) => act === RESPONSIBILITY)
 const SELF_SAID = /^(?:say|claim|announce|boast|admit)$/
 /** From the word of saying to the pronoun: "said in a statement on its website that it". */
 const SAID_REACH = 9
@@ -101,9 +102,8 @@ function fromOwnWords(reading: Reading, article: ArticleReading, at: number): In
   const { tokens, parse, mentions, heard } = reading
   const word = tokens[at]
   const took = word && (word.lower === 'behind' || word.lower === 'responsible' || (word.pos === 'VERB' && CARRYING_OUT.has(word.lemma)))
-  const act = took && (ACTS_BY_VERB.get('claim') ?? []).find(a => a.act === RESPONSIBILITY)
-  if (!act) return []
-  const object = objectIn(reading, { from: at + 1, to: Math.min(tokens.length, at + 1 + REACH) }, [act])
+  if (!took) return []
+  const object = objectIn(reading, { from: at + 1, to: Math.min(tokens.length, at + 1 + REACH) }, CLAIMED)
   const from = Math.max(0, at - 4)
   const own = from + tokens.slice(from, at).findLastIndex(t => /^(?:it|they)$/.test(t.lower))
   const helpers = tokens.slice(own + 1, at)
@@ -118,7 +118,7 @@ function fromOwnWords(reading: Reading, article: ArticleReading, at: number): In
   const said = start + tokens.slice(start, own).findLastIndex(t => SELF_SAID.test(t.lemma) && t.pos === 'VERB')
   if (said < start || tokens.slice(said + 1, own).some(t => t.pos === 'VERB' || /^[.;]$/.test(t.text))) return []
   const source = doerOf(parse, mentions, article.persons, heard, said)
-  return source ? [{ act, source, words: { from: Math.min(source.range.from, said), to: object.at + 1 } }] : []
+  return source ? [{ act: object.act, source, words: { from: Math.min(source.range.from, said), to: object.at + 1 } }] : []
 }
 
 /** "claimed that attack", "a previous bombing", "similar raids": not the one the story is about. */

@@ -3,17 +3,18 @@
  *
  * "was sentenced to life in prison" → "life", action "given" · "faces the death penalty" → "death", "facing" · "jailed for 18 years" → "years"
  */
+import type { Claim } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import { lowers, type Token } from '../../text/tokens.ts'
 import type { Draft } from '../frames.ts'
+import { ASKED, FACED } from '../lexicon/penalties.ts'
 import { wordSet } from '../lexicon/tables.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, tokensWithin } from '../reading.ts'
 import type { Triggers } from '../triggers.ts'
-import { extractTerms } from './term.ts'
 
 const GIVING = wordSet('sentence condemn jail imprison give hand receive get impose serve order')
-const ASKING = wordSet('ask demand seek want call request recommend urge')
-const FACING = wordSet('face maximum could may might would carry punishable possible potential')
+const ASKING = wordSet(ASKED)
+const FACING = wordSet(`${FACED} might`)
 /** Nobody got what was spared him, and what is fought over has a story of its own. */
 const NOT = wordSet('not never no without spare avoid escape commute overturn quash appeal oppose abolish reduce lift debate reject rule')
 const BACK = 7
@@ -54,9 +55,19 @@ const draftOf = (reading: Reading, key: string, action: string, quote: Range): D
 
 export const PENALTY_TRIGGERS: Triggers = { words: [wordSet('life death year month')] }
 
-export function extractPenalties(reading: Reading): Draft[] {
+/** A number of years, of which others ask how many; who is serving some has got them before. */
+function yearsIn({ tokens }: Reading, told: readonly Claim[]): readonly { readonly action: string; readonly quote: Range }[] {
+  return told.flatMap(({ frame: { aspect, head, action, parts }, start, end }) => {
+    const quote = tokensWithin(tokens, start, end)
+    const asked = aspect === 'term' && head === 'prison' && /^(?:given|facing|asked)$/.test(action) && parts.length === 0
+    return asked && quote && tokens[quote.from]?.lemma !== 'serve' ? [{ action, quote }] : []
+  })
+}
+
+/** In: `told`, the terms that were found in the sentence. */
+export function extractPenalties(reading: Reading, told: readonly Claim[]): Draft[] {
   const { tokens } = reading
-  const told = tokens.flatMap((_, at): Draft[] => {
+  const found = tokens.flatMap((_, at): Draft[] => {
     const key = penaltyAt(reading, at)
     if (!key) return []
     const back = Math.max(0, at - BACK)
@@ -64,17 +75,9 @@ export function extractPenalties(reading: Reading): Draft[] {
     const action = actionOf(before)
     if (!action) return []
     const verb = before.findLastIndex(t => GIVING.has(t.lemma) || ASKING.has(t.lemma) || FACING.has(t.lemma))
-    const behind = /^(?:in|behind)$/.test(tokens[at + 1]?.lower ?? '') ? 3 : /^NOUN$/.test(tokens[at + 1]?.pos ?? '') ? 2 : 1
+    const behind = /^(?:in|behind)$/.test(tokens[at + 1]?.lower ?? '') ? 3 : tokens[at + 1]?.pos === 'NOUN' ? 2 : 1
     return [draftOf(reading, key, action, { from: verb < 0 ? at : back + verb, to: Math.min(tokens.length, at + behind) })]
   })
   // "life with no parole for 30 years"
-  if (told.length > 0) return told
-  return extractTerms(reading).flatMap(({ head, action, quote, parts }) =>
-    head === 'prison' &&
-    /^(?:given|facing|asked)$/.test(action) &&
-    (parts?.length ?? 0) === 0 &&
-    tokens[quote?.from ?? 0]?.lemma !== 'serve'
-      ? [draftOf(reading, 'years', action, quote)]
-      : [],
-  )
+  return found.length > 0 ? found : yearsIn(reading, told).map(({ action, quote }) => draftOf(reading, 'years', action, quote))
 }

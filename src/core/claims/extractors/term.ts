@@ -9,6 +9,7 @@ import type { DurationValue, FoundValue } from '../../model.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft } from '../frames.ts'
+import { ASKED, FACED } from '../lexicon/penalties.ts'
 import { wordSet } from '../lexicon/tables.ts'
 import { type Reading, tokensWithin } from '../reading.ts'
 
@@ -18,8 +19,8 @@ const BANNING = wordSet('ban suspend suspension disqualify bar exclude')
 const CONTRACTING = wordSet('contract deal sign extension extend agreement offer')
 const GETTING = wordSet('get receive face hand give serve collect spend draw')
 /** What others want, what may come, and what must be served at least. */
-const ASKING = wordSet('ask demand seek want call request recommend urge prosecution')
-const FACING = wordSet('face maximum could may would carry punishable up possible potential')
+const ASKING = wordSet(`${ASKED} prosecution`)
+const FACING = wordSet(`${FACED} up`)
 const LEAST = wordSet('minimum least before parole eligible must')
 const FURTHER = /^(?:more|additional|extra|further|another)$/
 
